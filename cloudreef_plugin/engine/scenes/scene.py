@@ -30,7 +30,7 @@ from .product import Product
 from .sampling import Used, evidence, sample_windows, taken
 from .source import Source
 from .spare import Scratch
-from .values import ZERO_IS_FILL, Evidence, Scaling, decide, stored_where_missing
+from .values import Evidence, Scaling, decide, stored_where_missing
 from .windows import CoarseReader, FileReader, PartReader, WindowReader, WindowValues, open_files
 
 if TYPE_CHECKING:
@@ -285,7 +285,7 @@ def _decided(opening: _Opening) -> Scene:
     if left_out:
         return _without(opening, left_out)
     scaling, doubts = decide(job.scaling, seen)
-    zero_is_fill = scaling.kind in ZERO_IS_FILL and seen.dtype.kind in "iu" and job.nodata is None
+    zero_is_fill = scaling.zero_is_fill and seen.dtype.kind in "iu" and job.nodata is None
     for source in files.sources:
         if zero_is_fill and source.dtype.kind in "iu":
             source.set_fill(0.0)

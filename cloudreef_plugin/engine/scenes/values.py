@@ -11,7 +11,8 @@ import numpy as np
 from ..contract.errors import SceneError
 from ..contract.network_input import InputSpec
 from ..contract.protocol import factors_of
-from ..contract.sentences import Sentence
+from ..contract.sentences import Sentence, percent
+from .numbers.guesses import LIFTED, OVERRIDE, guess, lowest_number
 from .product import Evidence
 
 __all__ = ["FIXED", "ZERO_IS_FILL", "Evidence", "Scaling", "decide", "stored_where_missing"]
@@ -41,8 +42,6 @@ _IN_WORDS = {
     "uint16": Sentence("16-bit values (/ 65535)"),
     "numbers": Sentence("numbers as they are stored"),
 }
-_OVERRIDE = Sentence("Choose {} if that is wrong.", "SCALING")
-_WIDER = Sentence("Choose {} reflectance_32768 or uint16 if they are x 32768 or x 65535.", "SCALING")
 _AS_CHOSEN = Sentence("as chosen")
 _SAY_WHICH = Sentence("Choose {} to say what the numbers are.", "SCALING")
 
@@ -55,10 +54,9 @@ _SUNLESS = Sentence(
 _DARKEST, _DARK_PERCENT = -0.05, 2.0
 # The median of a band lies between these, and not all of a scene is this dark.
 _IMPOSSIBLE, _NOTHING = (-0.2, 5.0), 0.001
-# Reflectance x 10000 is hardly ever brighter.
-_BRIGHT = 16_000
-# Sentinel-2 numbers with the offset: hardly any is below 1000, and dark red or near infrared is not far above.
-_OFFSET_LOWEST, _OFFSET_DARK = 950, 1250
+# No number of an instrument becomes a reflectance beyond these. More than the first share of a band are no chance; of
+# more than the second all may be of another scale.
+_BEYOND, _BEYOND_SHARE = (-0.25, 6.0), (0.001, 0.25)
 
 
 @dataclass(frozen=True)
@@ -76,6 +74,12 @@ class Scaling:
     scale: tuple[float, ...]
     offset: tuple[float, ...]
     reason: str
+
+    @property
+    def zero_is_fill(self) -> bool:
+        """Whether a stored 0 stands for no data: in digital numbers of `ZERO_IS_FILL`, however that is known."""
+        kinds = [FIXED[kind] for kind in ZERO_IS_FILL]
+        return any(np.allclose(np.transpose((self.scale, self.offset)), pair, rtol=1e-3) for pair in kinds)
 
     def describe(self) -> str:
         """Describes the scaling and its reason."""
@@ -168,16 +172,11 @@ def _by_name_or_numbers(evidence: Evidence) -> tuple[Scaling, tuple[str, ...]]:
         return _fixed(evidence.naming, evidence.naming_reason, count), sunless
     if evidence.naming and is_wide:
         return _by_date(evidence)
-    kind, reason, sure = _guess(evidence)
-    if sure:
+    kind, reason, advice = guess(evidence)
+    if not advice:
         return _fixed(kind, reason, count), ()
-    brightest = max((float(values.max()) for values in evidence.sample if values.size), default=0.0)
-    is_bright = kind == "reflectance_10000" and brightest > _BRIGHT
     warning = Sentence(
-        "Nothing states what the scene's numbers mean; they are taken for {}, {}. {}",
-        _IN_WORDS[kind],
-        reason,
-        _WIDER if is_bright else _OVERRIDE,
+        "Nothing states what the scene's numbers mean; they are taken for {}, {}. {}", _IN_WORDS[kind], reason, advice
     )
     return _fixed(kind, reason, count), (warning,)
 
@@ -191,8 +190,7 @@ def _by_date(evidence: Evidence) -> tuple[Scaling, tuple[str, ...]]:
     filled = {name: values for name, values in zip(evidence.names, evidence.sample) if values.size}
     if not filled:
         return _fixed(kind, evidence.naming_reason, count), ()
-    lowest = min(float(np.percentile(values, 0.2)) for values in filled.values())
-    dark = min((float(np.percentile(filled[name], 0.2)) for name in ("red", "nir") if name in filled), default=np.inf)
+    lowest, is_lifted = lowest_number(evidence)
     low = min(float(np.percentile(values, _DARK_PERCENT)) for values in filled.values())
     if kind == "sentinel2_offset" and low * 1e-4 - 0.1 < _DARKEST:
         reason = Sentence("as they begin at {:.0f}", low)
@@ -200,16 +198,16 @@ def _by_date(evidence: Evidence) -> tuple[Scaling, tuple[str, ...]]:
             "By its name the scene is of processing baseline 04.00 or later, but its numbers begin at {:.0f}, so that "
             "the offset of 1000 seems to be taken off already. {}",
             low,
-            _OVERRIDE,
+            OVERRIDE,
         )
         return _fixed("reflectance_10000", reason, count), (warning,)
-    if kind == "reflectance_10000" and lowest >= _OFFSET_LOWEST:
-        if dark < _OFFSET_DARK:
+    if kind == "reflectance_10000" and lowest >= LIFTED:
+        if is_lifted:
             warning = Sentence(
                 "By its name the scene is from before processing baseline 04.00, but no number is below {:.0f}, so "
                 "that it seems to be processed anew: the offset of 1000 is taken off. {}",
                 lowest,
-                _OVERRIDE,
+                OVERRIDE,
             )
             return _fixed("sentinel2_offset", Sentence("as no number is below {:.0f}", lowest), count), (warning,)
         warning = Sentence(
@@ -251,7 +249,7 @@ def _arbitrate(one: Scaling, other: Scaling, evidence: Evidence) -> tuple[Scalin
         "{} contradicts {}, by which the values could not be reflectance; the first is followed. {}",
         possible[0].describe(),
         wrong.describe(),
-        _OVERRIDE,
+        OVERRIDE,
     )
     return possible[0], (warning,)
 
@@ -286,7 +284,7 @@ def _doubted(scaling: Scaling, evidence: Evidence, warnings: tuple[str, ...]) ->
         return scaling, warnings
     if scaling.reason != _AS_CHOSEN:
         _refuse_impossible(scaling, evidence)
-    doubt = _doubt(scaling, evidence)
+    doubt = _beyond(scaling, evidence) or _doubt(scaling, evidence)
     return scaling, (*warnings, doubt) if doubt else warnings
 
 
@@ -324,50 +322,6 @@ def _pairs(kind: str, pairs: Sequence[tuple[float, float]], reason: str) -> Scal
     return Scaling(kind, tuple(scale for scale, _ in pairs), tuple(offset for _, offset in pairs), reason)
 
 
-def _guess(evidence: Evidence) -> tuple[str, str, bool]:
-    """Guesses kind and reason, and whether that is sure, from the dtype and a sample of the whole scene."""
-    if evidence.dtype == np.uint8:
-        # Landsat 4 to 7 have numbers of 8 bits that only their metadata can scale.
-        return "uint8", Sentence("by the data type"), not (evidence.sensor or "").startswith("landsat")
-    is_float = evidence.dtype.kind == "f"
-    filled = [values for values in evidence.sample if values.size]
-    if not filled:
-        return ("reflectance" if is_float else "reflectance_10000"), Sentence("as no valid pixel was found"), True
-    low = min(float(np.percentile(values, 1)) for values in filled)
-    high = max(float(np.percentile(values, 99.5)) for values in filled)
-    seen = Sentence(
-        "as they run from {} to {}", *(f"{end:.4g}" if high <= 255 else f"{end:.0f}" for end in (low, high))
-    )
-    if is_float and high <= 2.0:
-        return "reflectance", seen, True
-    if high <= 255 and (is_float or low >= 0):
-        return "uint8", seen, False
-    if evidence.sensor == "sentinel2":
-        named = Sentence("as the files are named like Sentinel-2 bands and run from {} to {}", *seen.values)
-        return "reflectance_10000", named, low < 1000
-    if low >= 4500:
-        return _which_landsat(evidence), seen, False
-    if high > 30000 and low >= 0:
-        return "uint16", seen, False
-    return "reflectance_10000", seen, False
-
-
-def _which_landsat(evidence: Evidence) -> str:
-    """Distinguishes Level-1 and surface reflectance numbers, both of which are far from 0.
-
-    Dark surfaces have about 5000 (Level-1) or 7273 (surface reflectance); the atmosphere brightens the
-    blue band of Level-1 by about 0.04, which is corrected in surface reflectance. Names such as SR_B2 say that
-    it is the latter.
-    """
-    if evidence.called and all(name.upper().startswith("SR_B") and name[4:].isdigit() for name in evidence.called):
-        return "landsat_c2_sr"
-    dark = {
-        name: float(np.percentile(values, 1)) for name, values in zip(evidence.names, evidence.sample) if values.size
-    }
-    haze = dark.get("blue", 0.0) - dark.get("red", 0.0) if {"blue", "red"} <= set(dark) else 0.0
-    return "landsat_c2_sr" if min(dark.values()) >= 7000 and haze < 600 else "landsat_c1"
-
-
 def _doubt(scaling: Scaling, evidence: Evidence) -> str:
     """Formats a warning if the reflectances of the sample cannot be right; else an empty text."""
     low, high = _ends(scaling, evidence, 5)
@@ -379,15 +333,44 @@ def _doubt(scaling: Scaling, evidence: Evidence) -> str:
         scaling.describe(),
         low,
         high,
-        _OVERRIDE,
+        OVERRIDE,
     )
 
 
-def _ends(scaling: Scaling, evidence: Evidence, percent: float) -> tuple[float, float]:
+def _beyond(scaling: Scaling, evidence: Evidence) -> str:
+    """Formats a warning about bands of which some numbers cannot be reflectance; else an empty text."""
+    dtypes = evidence.dtypes or (evidence.dtype,) * len(evidence.names)
+    names, share, beyond, reflectances = [], 0.0, set(), (np.inf, -np.inf)
+    for place, (values, dtype) in enumerate(zip(evidence.sample, dtypes)):
+        if dtype.kind in "iu":
+            values = values[values < np.iinfo(dtype).max]  # saturated
+        reflectance = values * scaling.scale[place] + scaling.offset[place]
+        wrong = (reflectance < _BEYOND[0]) | (reflectance > _BEYOND[1])
+        if wrong.size and wrong.mean() > _BEYOND_SHARE[0]:
+            names.append(evidence.names[place])
+            share = max(share, float(wrong.mean()))
+            beyond |= set(values[wrong].tolist())
+            low, high = reflectances
+            reflectances = min(low, float(reflectance[wrong].min())), max(high, float(reflectance[wrong].max()))
+    if not names or share > _BEYOND_SHARE[1]:
+        return ""
+    said = Sentence(
+        "Up to {:g} % of the numbers of {} would be a reflectance of {:.2g} to {:.2g}, which none is.",
+        percent(share),
+        names,
+        *reflectances,
+    )
+    advice = Sentence("They may be too large, or below 0, for the type that they are stored in: export them anew.")
+    if len(beyond) == 1:
+        advice = Sentence("Choose {} {:g} if they stand for no data.", "NODATA", beyond.pop())
+    return Sentence("{} {}", said, advice)
+
+
+def _ends(scaling: Scaling, evidence: Evidence, without: float) -> tuple[float, float]:
     """Computes the lowest and highest value of any channel in the sample, without some percent at each end."""
     low, high = np.inf, -np.inf
     for values, scale, offset in zip(evidence.sample, scaling.scale, scaling.offset):
         if values.size:
-            low = min(low, float(np.percentile(values, percent)) * scale + offset)
-            high = max(high, float(np.percentile(values, 100 - percent)) * scale + offset)
+            low = min(low, float(np.percentile(values, without)) * scale + offset)
+            high = max(high, float(np.percentile(values, 100 - without)) * scale + offset)
     return low, high

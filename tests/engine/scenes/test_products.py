@@ -162,7 +162,7 @@ def test_files_that_no_name_explains_are_counted_through(tmp_path):
 
 
 def test_a_coarser_band_is_brought_to_the_grid_of_the_required_ones(tmp_path):
-    smooth = np.broadcast_to(np.linspace(0.1, 0.5, 64), (4, 48, 64))
+    smooth = np.broadcast_to(np.linspace(0.05, 0.5, 64), (4, 48, 64))
     for name, values in zip(scenes.NAMES, scenes.digital(smooth, 1e-4, 0)):
         if name == "nir":
             coarse = values.reshape(24, 2, 32, 2).mean(axis=(1, 3)).astype("uint16")

@@ -95,10 +95,19 @@ def test_a_collar_does_not_hide_an_offset_that_came_later(tmp_path):
 
 
 def test_a_frame_of_zeros_that_count_is_told(tmp_path):
-    tags = {"scales": (1e-4,), "offsets": (0,)}
+    tags = {"scales": (2e-4,), "offsets": (0,)}
     with opened(*band_files(tmp_path, collared(), fine=tags, coarse=tags)) as scene:
         assert any("About 25 %" in warning and "NODATA 0" in warning for warning in scene.warnings)
         assert whole(scene)[1].all()
+
+
+@pytest.mark.parametrize(("scale", "offset"), [(1e-4, 0), (1e-4, -0.1), (2.75e-5, -0.2)])
+def test_zeros_of_a_product_are_fill_also_where_tags_state_its_factors(tmp_path, scale, offset):
+    tags = {"scales": (scale,), "offsets": (offset,)}
+    with opened(*band_files(tmp_path, collared(scale=scale, offset=offset), fine=tags, coarse=tags)) as scene:
+        assert scene.scaling.kind == "tags"
+        assert not any("NODATA" in warning for warning in scene.warnings)
+        assert_collar(scene)
 
 
 def test_fill_that_is_found_is_not_mixed_into_the_data_beside_it(tmp_path):

@@ -1,0 +1,92 @@
+"""Where nothing states what numbers mean, the likeliest is taken, and what else they can be is said."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import scenes
+from engine.network.preprocess import to_reflectance
+from engine.scenes.scene import Scene
+from rasterio.windows import Window
+
+REFLECTANCE, _ = scenes.cloudy(120, 160)
+# Dry land without a shadow: nothing is darker than 0.1, and near infrared far brighter.
+DESERT = np.clip(REFLECTANCE, [[[0.1]], [[0.11]], [[0.12]], [[0.2]]], None)
+MSI = ("B04", "B03", "B02", "B08")
+
+
+def opened(path, **options):
+    return Scene.open(scenes.job(path, **options), scenes.bundle())
+
+
+def reflectance_of(scene):
+    values, _ = scene.read(Window(0, 0, scene.width, scene.height))
+    return to_reflectance(values, scene.scaling.scale, scene.scaling.offset)
+
+
+@pytest.mark.parametrize(
+    ("names", "truth", "scale", "offset", "dtype", "advice"),
+    [
+        (MSI, REFLECTANCE, 1e-4, -0.1, "uint16", "SCALING reflectance_10000"),
+        (MSI, REFLECTANCE, 1e-4, -0.1, "float32", "SCALING reflectance_10000"),
+        (scenes.NAMES, REFLECTANCE, 1e-4, -0.1, "uint16", "SCALING reflectance_10000"),
+        (scenes.NAMES, DESERT, 1e-4, 0, "uint16", "SCALING sentinel2_offset"),
+        (MSI, REFLECTANCE, 1 / 65535, 0, "uint16", "SCALING"),
+        (scenes.NAMES, REFLECTANCE, 1 / 65535, 0, "uint16", "SCALING"),
+    ],
+    ids=["offset", "offset in floats", "offset by colours", "desert", "x 65535", "x 65535 by colours"],
+)
+def test_numbers_tell_an_offset_and_sixteen_bits(tmp_path, names, truth, scale, offset, dtype, advice):
+    path = scenes.write(tmp_path / "s.tif", scenes.digital(truth, scale, offset, dtype), descriptions=names)
+    with opened(path) as scene:
+        np.testing.assert_allclose(reflectance_of(scene), truth, atol=1e-3)
+        assert any(advice in warning for warning in scene.warnings)
+
+
+@pytest.mark.parametrize("names", [MSI, scenes.NAMES])
+@pytest.mark.parametrize(
+    ("scale", "dtype", "advice"),
+    [(1e-3, "uint16", "SCALING 0.001,0"), (1e-3, "float32", "SCALING 0.001,0"), (1e-2, "float32", "SCALING 0.01,0")],
+)
+def test_numbers_of_another_scale_are_doubted_with_what_to_choose(tmp_path, names, scale, dtype, advice):
+    path = scenes.write(tmp_path / "s.tif", scenes.digital(REFLECTANCE, scale, 0, dtype), descriptions=names)
+    with opened(path) as scene:
+        assert any(advice in warning for warning in scene.warnings)
+    with opened(path, scaling=advice.split()[1]) as scene:
+        np.testing.assert_allclose(reflectance_of(scene), REFLECTANCE, atol=1e-3)
+
+
+def wrapped(numbers, dtype):
+    """Numbers in a type that is too small for them, as numpy's astype stores them."""
+    return numbers.astype(np.int64).astype(dtype)
+
+
+BELOW = REFLECTANCE - np.float32(0.03)  # as the correction for the air leaves some
+
+
+@pytest.mark.parametrize(
+    ("name", "numbers"),
+    [
+        ("LC08_L2SP_020039_20150804_20200908_02_T1_stack.tif", wrapped((1.5 * REFLECTANCE + 0.2) / 2.75e-5, "int16")),
+        ("S2A_stack.tif", wrapped(1e4 * BELOW, "uint16")),
+    ],
+    ids=["too large", "below 0"],
+)
+def test_numbers_that_their_type_cannot_hold_are_told(tmp_path, name, numbers):
+    with opened(scenes.write(tmp_path / name, numbers, descriptions=scenes.NAMES)) as scene:
+        assert any("which none is. They may be too large, or below 0" in warning for warning in scene.warnings)
+
+
+def test_a_lone_number_that_is_no_reflectance_may_stand_for_no_data(tmp_path):
+    numbers = scenes.digital(REFLECTANCE, 1, 0, "float32")
+    numbers[1, :5, :5] = 77
+    with opened(scenes.write(tmp_path / "s.tif", numbers, descriptions=scenes.NAMES)) as scene:
+        assert any("numbers of green would be" in text and "NODATA 77" in text for text in scene.warnings)
+
+
+def test_saturated_pixels_are_no_doubt(tmp_path):
+    numbers = scenes.digital(REFLECTANCE, 1e-4, 0)
+    numbers[:, :12, :12] = 65535
+    with opened(scenes.write(tmp_path / "S2A_stack.tif", numbers, descriptions=MSI)) as scene:
+        assert scene.scaling.kind == "reflectance_10000"
+        assert not any("which none is" in warning for warning in scene.warnings)
