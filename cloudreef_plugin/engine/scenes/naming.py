@@ -21,6 +21,8 @@ __all__ = [
     "is_naip",
     "listed",
     "parse",
+    "planet_bands",
+    "planet_radiance",
     "scaling_of",
     "sensor_of",
     "stem_of",
@@ -224,6 +226,12 @@ def planet_bands(path: str, count: int) -> tuple[str, ...]:
     if not _PLANET.search(_CLIPPED.sub("", PurePath(path).stem)):
         return ()
     return _PLANET_BANDS.get(count, ())
+
+
+def planet_radiance(path: str) -> str:
+    """The name, without what clipping adds to it, of a PlanetScope image of radiance; empty for other files."""
+    stem = _CLIPPED.sub("", PurePath(path).stem)
+    return stem if re.search(r"_3B_(ortho_)?Analytic(MS)?(_[48]b)?$", stem, re.IGNORECASE) else ""
 
 
 def is_naip(path: str) -> bool:

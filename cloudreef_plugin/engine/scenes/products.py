@@ -17,6 +17,7 @@ from .catalogues import stac
 from .identities.codes import band_code, meanings
 from .opening import open_raster
 from .product import SENSORS, Product, ProductFile
+from .sidecars import planet
 
 __all__ = ["find"]
 
@@ -248,6 +249,9 @@ def _single(text: str, complete: bool) -> Product:
 
 def _stack(text: str, path: Place) -> Optional[Product]:
     """Finds the product of a raster with a metadata file of the same name beside it, else None."""
+    if naming.planet_radiance(path.name):
+        with open_raster(text) as dataset:
+            return planet.image(text, path, dataset.count)
     start = f"{path.stem}_M".lower()
     for beside in path.parent.iterdir() if naming.sensor_of(path.name) else ():
         if beside.name.lower().startswith(start) and landsat.is_mtl(beside):

@@ -241,11 +241,17 @@ def evidence(product: Product, used: Used, numbers: tuple[NDArray[np.float64], .
     if len(metadata) < len(pairs):
         said = used.files.of_bands(lambda source: [tag_factors(*tags) for tags in source.product_tags])
         metadata, reason = tuple(pair for pair in said if pair), Sentence("by the product's tags")
+    tags = used.files.of_bands(lambda source: source.tags)
+    if len(metadata) < len(pairs):
+        said = used.files.of_bands(lambda source: source.header_factors)
+        metadata, reason = tuple(pair for pair in said if pair), Sentence("by the factors of reflectance in the header")
+        # What GDAL reads from such a header as scale and offset is of radiance.
+        tags = ((1.0, 0.0),) * len(pairs) if len(metadata) == len(pairs) else tags
     first, required = used.bands[0].file, used.files.required
     dtypes = used.files.of_bands(lambda source: source.dtypes)
     return Evidence(
         dtype=np.result_type(*(dtypes[position] for position in required)),
-        tags=used.files.of_bands(lambda source: source.tags),
+        tags=tags,
         names=used.names,
         sample=numbers,
         metadata=metadata if len(metadata) == len(pairs) else None,

@@ -15,6 +15,7 @@ from ..contract.sentences import Sentence
 from .georeference import Georeference, Grid
 from .grid import warped
 from .opening import bringing, reading, title
+from .sidecars.envi import header_factors
 
 __all__ = ["Source"]
 
@@ -89,6 +90,12 @@ class Source:
         """Tags of the file and of each used band, as GDAL sets them for subdatasets of a product."""
         dataset = self._original or self._dataset
         return tuple((dataset.tags(), dataset.tags(index)) for index in self.indexes)
+
+    @property
+    def header_factors(self) -> tuple[Optional[tuple[float, float]], ...]:
+        """(scale, offset) of reflectance of each used band by the file's header, None where it states none."""
+        header = (self._original or self._dataset).tags(ns="ENVI")
+        return tuple(header_factors(header, index) for index in self.indexes)
 
     @property
     def states_nodata(self) -> tuple[bool, ...]:
