@@ -49,7 +49,12 @@ _COLOUR = r"(?P<band>red|green|blue|nir|nir08|near[ _\-]?infra[ _\-]?red|swir[ _
 _WORD_LAST = re.compile(rf"^(?P<scene>.*?)(?:^|[ _.\-]){_COLOUR}$", re.IGNORECASE)
 _WORD_FIRST = re.compile(rf"^{_COLOUR}[ _.\-](?P<scene>.+)$", re.IGNORECASE)
 
+_LANDSAT_WORD = r"(?:^|[^A-Z0-9])LANDSAT[ _\-]?0?"
 _SENSOR_HINTS = (
+    (re.compile(rf"{_LANDSAT_WORD}[45](?!\d).*[^A-Z]MSS", re.IGNORECASE), "mss"),
+    (re.compile(rf"{_LANDSAT_WORD}[123](?!\d)", re.IGNORECASE), "mss_early"),
+    *((re.compile(rf"{_LANDSAT_WORD}{number}(?!\d)", re.IGNORECASE), f"landsat{number}") for number in (4, 5, 7, 8, 9)),
+    (re.compile(r"(?:^|[^A-Z0-9])VENUS[ _\-]", re.IGNORECASE), "venus"),
     (re.compile(r"(?:^|[^A-Z0-9])HLS\.L30\.|(?:^|[^A-Z0-9])L[CO]0?8[_\d]", re.IGNORECASE), "landsat8"),
     (re.compile(r"(?:^|[^A-Z0-9])L[CO]0?9[_\d]", re.IGNORECASE), "landsat9"),
     (re.compile(r"(?:^|[^A-Z0-9])LE0?7[_\d]", re.IGNORECASE), "landsat7"),
@@ -61,12 +66,13 @@ _SENSOR_HINTS = (
         re.compile(r"(?:^|[^A-Z0-9])(S2[ABCD]_|SENTINEL-?2|HLS\.S30\.|T\d{2}[A-Z]{3}_\d{8}T\d{6})", re.IGNORECASE),
         "sentinel2",
     ),
+    (re.compile(r"OLI[_\-]?TIRS", re.IGNORECASE), "landsat8"),
 )
 _SCALING_HINTS = (
     (re.compile(r"L[COTE]0[4-9]_L\d\w\w_.*_(sr|toa)_band\d", re.IGNORECASE), "reflectance_10000"),
     (re.compile(r"HLS\.[LS]30\.", re.IGNORECASE), "reflectance_10000"),
     (re.compile(r"_LEVEL2_\w+_(BOA|TOA)\.", re.IGNORECASE), "reflectance_10000"),  # FORCE
-    (re.compile(r"^SENTINEL2[ABCD]_.*_(FRE|SRE)_B", re.IGNORECASE), "reflectance_10000"),  # MAJA
+    (re.compile(r"^(SENTINEL2|LANDSAT)[^_]*_.*_(FRE|SRE|FRC)_B", re.IGNORECASE), "reflectance_10000"),  # MAJA, WASP
     (re.compile(r"_3B_\w*Analytic\w*_SR", re.IGNORECASE), "reflectance_10000"),  # PlanetScope
     (re.compile(r"L[COTE]0[4-9]_L2\w\w_", re.IGNORECASE), "landsat_c2_sr"),
     (re.compile(r"L[CO]0[89]_L1\w\w_", re.IGNORECASE), "landsat_c1"),

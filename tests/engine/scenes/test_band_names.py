@@ -53,6 +53,14 @@ def bands_of(scene):
         ("scene.tif", counting("Band {}", 60), {}),
         ("scene.tif", counting("B{:02}", 7), {}),
         ("scene.tif", counting("B{:02}", 12), {}),
+        # Two dates of a stack.
+        ("scene.tif", ("0_B2", "0_B3", "0_B4", "0_B8", "1_B2", "1_B3", "1_B4", "1_B8"), {}),
+        # Two statistics of a band.
+        (
+            "scene.tif",
+            ("B2_mean", "B3_mean", "B4_mean", "B8_mean", "B2_median", "B3_median", "B4_median", "B8_median"),
+            {},
+        ),
         # A subset of Sentinel-2 with its cirrus, without what tells it from Landsat 8.
         ("scene.tif", ("B2", "B3", "B4", "B5", "B6", "B8", "B9", "B10", "B11"), {}),
     ],
@@ -64,6 +72,20 @@ def test_names_that_only_count_say_nothing(tmp_path, file, names, tags):
 
 
 @pytest.mark.parametrize(
+    ("tag", "said"),
+    [
+        ("SPACECRAFT_ID", "LANDSAT_8"),
+        ("platform", "landsat-9"),
+        ("SATELLITE", "Landsat 8"),
+        ("SENSOR", "OLI_TIRS"),
+    ],
+)
+def test_a_tag_names_the_sensor_as_agencies_write_it(tmp_path, tag, said):
+    with opened(tmp_path / "scene.tif", counting("B{}", 6, first=2), tags={tag: said}) as scene:
+        assert bands_of(scene) == (3, 2, 1, 4, 5, 6)
+
+
+@pytest.mark.parametrize(
     ("file", "names", "expected"),
     [
         (f"{LANDSAT}.tif", counting("Band {}", 7), (4, 3, 2, 5, 6, 7)),
@@ -71,6 +93,30 @@ def test_names_that_only_count_say_nothing(tmp_path, file, names, tags):
         ("LT05_L1TP_002053_19950520_20170324_01_T1.tif", counting("Band {}", 7), (3, 2, 1, 4, 5, 7)),
         ("S2A_MSIL1C_20200601.tif", counting("Band {}", 13), (4, 3, 2, 8, 12, 13)),
         ("S2A_MSIL2A_20200601.tif", counting("Band {}", 12), (4, 3, 2, 8, 11, 12)),
+        # A sensor's name is written in many ways.
+        ("Landsat8_2020.tif", counting("B{}", 6, first=2), (3, 2, 1, 4, 5, 6)),
+        ("landsat-9 stack.tif", counting("B{}", 6, first=2), (3, 2, 1, 4, 5, 6)),
+        ("LANDSAT_5.tif", ("B1", "B2", "B3", "B4", "B5", "B7"), (3, 2, 1, 4, 5, 6)),
+        # Landsat 4 to 7 of Collection 2 in Earth Engine.
+        ("scene.tif", ("SR_B1", "SR_B2", "SR_B3", "SR_B4", "SR_B5", "SR_B7"), (3, 2, 1, 4, 5, 6)),
+        ("scene.tif", ("SR_B1", "SR_B2", "SR_B3", "SR_B4", "ST_B6"), (3, 2, 1, 4, 0, 0)),
+        # What exports and composites put before and behind a number.
+        (
+            "scene.tif",
+            ("B2_median", "B3_median", "B4_median", "B8_median", "B11_median", "B12_median"),
+            (3, 2, 1, 4, 5, 6),
+        ),
+        ("scene.tif", tuple(f"SR_B{number}_p50" for number in range(2, 8)), (3, 2, 1, 4, 5, 6)),
+        ("scene.tif", tuple(f"0_SR_B{number}" for number in range(2, 8)), (3, 2, 1, 4, 5, 6)),
+        ("scene.tif", ("B02_10m", "B03_10m", "B04_10m", "B08_10m", "B11_20m", "B12_20m"), (3, 2, 1, 4, 5, 6)),
+        (
+            "scene.tif",
+            tuple(f"T32TQM_20200601T100031_B{code}" for code in ("02", "03", "04", "8A")),
+            (3, 2, 1, 4, 0, 0),
+        ),
+        ("scene.tif", ("rhos_492", "rhos_560", "rhos_665", "rhos_833", "rhos_1614", "rhos_2202"), (3, 2, 1, 4, 5, 6)),
+        ("scene.tif", ("Blue", "Green", "Red", "Near IR"), (3, 2, 1, 4, 0, 0)),
+        ("VENUS-XS_2020_stack.tif", ("B3", "B4", "B7", "B11"), (3, 2, 1, 4, 0, 0)),
         # Not places, but numbers of bands.
         (f"{LANDSAT}.tif", counting("B{}", 6, first=2), (3, 2, 1, 4, 5, 6)),
         ("scene.tif", counting("SR_B{}", 7), (4, 3, 2, 5, 6, 7)),

@@ -90,3 +90,25 @@ def test_saturated_pixels_are_no_doubt(tmp_path):
     with opened(scenes.write(tmp_path / "S2A_stack.tif", numbers, descriptions=MSI)) as scene:
         assert scene.scaling.kind == "reflectance_10000"
         assert not any("which none is" in warning for warning in scene.warnings)
+
+
+def test_theias_landsat_is_x_10000(tmp_path):
+    stem = "LANDSAT8-OLITIRS-XS_20200601-101112-123_L2A_T32TQM_C_V2-2_FRE_"
+    codes = ("B4", "B3", "B2", "B5")
+    paths = [
+        scenes.write(tmp_path / f"{stem}{code}.tif", numbers, nodata=-10000)
+        for code, numbers in zip(codes, scenes.digital(REFLECTANCE, 1e-4, 0, "int16"))
+    ]
+    with opened(paths[0]) as scene:
+        assert scene.warnings == ()
+        np.testing.assert_allclose(reflectance_of(scene), REFLECTANCE, atol=1e-3)
+
+
+def test_numbers_of_venus_are_doubted_with_what_to_choose(tmp_path):
+    path = scenes.write(
+        tmp_path / "VENUS-XS_20200601_FRE.tif",
+        scenes.digital(REFLECTANCE * 2, 1e-3, 0),
+        descriptions=("B7", "B4", "B3", "B11"),
+    )
+    with opened(path) as scene:
+        assert any("SCALING 0.001,0" in warning for warning in scene.warnings)

@@ -46,7 +46,7 @@ _WORDS = (
     (re.compile(r"\b(swir\w*|short ?wave\w*|mir\d?|mid(dle)? ?(infra ?red|ir)\w*)\b"), "swir"),
     (re.compile(r"\b(lwir\w*|thermal\w*|tirs?\d*|temperature|(far|long ?wave) ?(infra ?red|ir)\w*)\b"), "lwir"),
     (re.compile(r"\b(nir ?0?8|nir ?2|nir ?b?0?8a|nir ?narrow|narrow nir|nir09|nir ?9|water vapou?r)\b"), "nir08"),
-    (re.compile(r"\b(v?nir\d?|near ?infra ?red|infra ?red)\b"), "nir"),
+    (re.compile(r"\b(v?nir\d?|near ?(infra ?red|ir)|infra ?red)\b"), "nir"),
     (re.compile(r"\b(coastal\w*|aerosols?|violet|ultra ?blue|deep ?blue)\b"), "coastal"),
     (re.compile(r"\b(pan|panchromatic)\b"), "pan"),
     # PlanetScope has two greens: models are not made for the first.
@@ -60,7 +60,9 @@ _SWIR_CODES = ({"5": "swir16", "7": "swir22"}, {"6": "swir16", "7": "swir22"}, {
 _CODE = re.compile(r"\bb(?:and)? ?0*(\d{1,2})\b")
 _UM = re.compile(r"(?<![\d.])(\d{1,2}\.\d+) ?_?(?:um|\u00b5m|\u03bcm|micromet\w*|microns?)(?![a-z])", re.IGNORECASE)
 _NM = re.compile(
-    r"(?<![\d.])(\d{3,5}(?:\.\d+)?)[ _]?(?:nm|nanomet\w*)(?![a-z])|(?<![a-z])nm[ _]?(\d{3,5})", re.IGNORECASE
+    r"(?<![\d.])(\d{3,5}(?:\.\d+)?)[ _]?(?:nm|nanomet\w*)(?![a-z])|(?<![a-z])nm[ _]?(\d{3,5})"
+    r"|^rho[st]?_(\d{3,4})$",  # ACOLITE
+    re.IGNORECASE,
 )
 # Of short-wave infrared a number without a unit is told by its size; years are no wavelengths of its bands.
 _SWIR_NUMBER = re.compile(r"(?<![\d.])([12]\.\d{1,3}|[12]\d{3})(?![\d.])")
@@ -121,7 +123,7 @@ def named_um(name: str) -> Optional[float]:
     """Reads the wavelength in a band's name, in um, as of "1610.0 Nanometers", "swir_1600" and "SWIR 1.6"."""
     if shows_no_reflectance(name):
         return None
-    found = [float(um) for um in _UM.findall(name)] + [float(one or other) / 1000 for one, other in _NM.findall(name)]
+    found = [float(um) for um in _UM.findall(name)] + [float("".join(said)) / 1000 for said in _NM.findall(name)]
     if not found and common_name(name) == "swir":
         numbers = [float(number) for number in _SWIR_NUMBER.findall(name)]
         found = [number if number < 10 else number / 1000 for number in numbers]

@@ -12,12 +12,15 @@ __all__ = ["band_code", "count_only", "infer_sensor", "meanings"]
 
 Meaning = Optional[tuple[str, float]]
 
-_CODE = re.compile(r"^(?:sr|toa)?[ _]?b(?:and)?[ _]?0*(\d{1,2}a?)$", re.IGNORECASE)
+# What exports and composites put behind a number: "B02_10m", "B4_median", "SR_B4_p50".
+_BEHIND = r"(?:[ _](?:\d\dm|median|mean|first|mosaic|p\d{1,2}))?"
+_CODE = re.compile(rf"^(?:sr|toa)?[ _]?b(?:and)?[ _]?0*(\d{{1,2}}a?){_BEHIND}$", re.IGNORECASE)
 # A name with a prefix such as "SR_" comes from a product: nobody counts so.
 _COUNT = re.compile(r"^b(?:and)?[ _]?0*(\d+)$", re.IGNORECASE)
-_TWO_DIGITS = re.compile(r"^B0\d$", re.IGNORECASE)
+_TWO_DIGITS = re.compile(rf"^B0\d{_BEHIND}$", re.IGNORECASE)
 _OLI = set(SENSORS["landsat8"])
 _MSI = set(SENSORS["sentinel2"])
+_TM_SURFACE = {"1", "2", "3", "4", "5", "7"}
 # Numbers of bands of whole products, with what stands at each place; "" where that differs between products.
 _LEVEL_1C = ("1", "2", "3", "4", "5", "6", "7", "8", "8A", "9", "10", "11", "12")
 _LEVEL_2A = ("1", "2", "3", "4", "5", "6", "7", "8", "8A", "9", "11", "12")
@@ -34,7 +37,7 @@ _WHOLE: dict[str, dict[int, tuple[str, ...]]] = {
 
 
 def band_code(description: str) -> Optional[str]:
-    """Finds the band number in "B04", "SR_B4", "Band 4" or "sr_band4" as in the sensor tables ("4", "8A")."""
+    """Finds the band number in "B04", "SR_B4", "sr_band4" or "B4_median" as in the sensor tables ("4", "8A")."""
     found = _CODE.match(description.strip())
     return found.group(1).upper() if found else None
 
@@ -54,12 +57,15 @@ def infer_sensor(descriptions: Iterable[str]) -> Optional[str]:
     """Infers the sensor if a set of band codes exists on one only, else None.
 
     "B8A" or "B12" occur on Sentinel-2 only, as "B08" with two digits; 2, 3, 4, 8 are its bands of 10 m. Files of
-    Landsat 4 to 8 and stacks of HLS have "B02" as well.
+    Landsat 4 to 8 and stacks of HLS have "B02" as well. Landsat 4 to 7 call band 6 ST_B6.
     """
     texts = [text.strip().upper() for text in descriptions]
     codes = {code for code in map(band_code, texts) if code}
-    if "SR_B6" in texts or _fits_landsat(codes):  # Landsat 4 to 7 call band 6 ST_B6
+    surface = {band_code(text) for text in texts if text.startswith("SR_B")}
+    if "6" in surface or _fits_landsat(codes):
         return "landsat8"
+    if surface and ("ST_B6" in texts or surface == _TM_SURFACE):
+        return "landsat5"
     if not codes or not codes <= _MSI or _counts_to(codes):
         return None
     two_digits = any(_TWO_DIGITS.match(text) for text in texts)
@@ -85,6 +91,7 @@ def meanings(
     Returns:
         The sensor, also where it is inferred, and the meaning of each band, None where that is not certain.
     """
+    names = _bare(names)
     counted = count_only(names) if stacked else 0
     if counted:
         order = _whole(sensor, surface).get(counted, ())
@@ -93,6 +100,18 @@ def meanings(
     sensor = sensor or infer_sensor(names)
     tables = [SENSORS[sensor]] if sensor else [SENSORS[each] for each in _possible(names)]
     return sensor, tuple(_agreed(tables, band_code(name)) for name in names)
+
+
+def _bare(names: Sequence[str]) -> Sequence[str]:
+    """Cuts off what all names begin with if numbers stand behind it: "T32TQM_20200601T101559_B02", "0_SR_B2"."""
+    if any(map(band_code, names)):
+        return names
+    for cut in re.finditer(r"[_:. ]", names[0] if names else ""):
+        start = names[0][: cut.end()]
+        rest = [name[len(start) :] for name in names if name.startswith(start)]
+        if len(rest) == len(names) and sum(band_code(each) is not None for each in rest) > 2:
+            return rest
+    return names
 
 
 def _counts_to(codes: set[str]) -> int:

@@ -69,7 +69,7 @@ def guess(evidence: Evidence) -> tuple[str, str, str]:
         return "sentinel2_offset", Sentence("as no number is below {:.0f}", lowest), _TAKEN_OFF
     if is_lifted:
         return "reflectance_10000", seen, _NOT_TAKEN_OFF
-    if high < _DIM:
+    if high < _DIM or evidence.sensor == "venus":  # whose products are x 1000
         return "reflectance_10000", seen, _THOUSANDTHS
     if is_sentinel2 and low < 1000:
         return "reflectance_10000", seen, ""
