@@ -210,7 +210,8 @@ def _framed(pieces: Sequence[WindowValues], required: Sequence[int]) -> str:
         return ""
     values = pieces[0][0][required]
     edges = np.concatenate([values[:, 0], values[:, -1], values[:, :, 0], values[:, :, -1]], axis=1)
-    for number in (0, 255) if values.dtype == np.uint8 else (0,):
+    whole = values.dtype.kind in "iu"
+    for number in (0, int(np.iinfo(values.dtype).max)) if whole else (0,):
         framed = float((edges == number).all(axis=0).mean())
         if framed >= _FRAME_SHARE and len(values) > 2:
             share = float((values == number).all(axis=0).mean())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Optional
@@ -19,6 +20,8 @@ from .sidecars.envi import header_factors
 
 __all__ = ["Source"]
 
+# Sentinel Hub's band of where there is data.
+_DATA_MASK = re.compile(r"data[ _\-]?mask", re.IGNORECASE)
 # So many numbers are read at once to look for data in a band.
 _READ_NUMBERS = 2**22
 
@@ -150,8 +153,13 @@ class Source:
         ]
         notes += [Sentence("nodata is {:g}, though not stated", value) for value in self._undeclared]
         if self._validity.alpha is not None:
-            outside = self._original is not None
-            notes.append(Sentence("nodata is outside the file") if outside else Sentence("nodata is where alpha is 0"))
+            if self._own.alpha is None:
+                notes.append(Sentence("nodata is outside the file"))
+            else:
+                name = (self._original or self._dataset).descriptions[self._own.alpha - 1]
+                notes.append(
+                    Sentence("nodata is where {} is 0", name) if name else Sentence("nodata is where alpha is 0")
+                )
         if self._validity.file_mask:
             notes.append(Sentence("nodata is by the file's mask"))
         if any(dtype.kind == "f" for dtype in self.dtypes):
@@ -334,9 +342,19 @@ class Source:
                 alpha = next((band for band in bands if band not in self.indexes), None)
             elif MaskFlags.per_dataset in flags:
                 file_mask = True
+        alpha = self._mask_band(dataset) if alpha is None and not file_mask else alpha
         if alpha is None and not file_mask:
             nodata = [self._fill if value is None else value for value in nodata]
         return _Validity(tuple(nodata), alpha, file_mask)
+
+    def _mask_band(self, dataset: Any) -> Optional[int]:
+        """Finds a band that is a mask though GDAL does not say so: it looks for alpha in 2 and 4 bands only."""
+        named = [
+            index for index in dataset.indexes if _DATA_MASK.fullmatch((dataset.descriptions[index - 1] or "").strip())
+        ]
+        if dataset.count > 4 and dataset.colorinterp[-1].name == "alpha":
+            named.append(dataset.count)
+        return next((index for index in named if index not in self.indexes), None)
 
 
 def _as_stored(number: float, dtype: np.dtype[Any]) -> Any:

@@ -35,7 +35,7 @@ KINDS = ("swir", "lwir", "rededge")
 
 _LETTERS = {"r": "red", "g": "green", "b": "blue", "n": "nir"}
 _NO_REFLECTANCE = re.compile(
-    r"\b(nd[a-z]i|n?evi|savi|index|ratio|mask|quality|qa|probability|alpha|class(es)?|difference|shade|std|variance"
+    r"\b(nd[a-z]i|n?evi|savi|index|ratio|(data)?mask|quality|qa|probability|alpha|class(es)?|difference|shade|std|variance"
     r"|[vh][vh]|(sigma|gamma|beta) ?0|coherence|dem|dsm|dtm|elevation|height|slope|aspect|temperature|lst|b?t)\b"
 )
 # Names that say which of several bands it is, by themselves, as stacks of products have them ("B6 swir16").

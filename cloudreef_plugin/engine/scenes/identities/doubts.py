@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Optional
 
-from ...contract.band_names.words import KINDS
+from ...contract.band_names.words import KINDS, shows_no_reflectance
 from ...contract.network_input import Channel
 from ...contract.sentences import Sentence
 from ..bands import Band, channel_label
@@ -52,7 +52,7 @@ def doubtful_bands(
             found.append(Sentence("Band {} could be {}; choose it with {} if it is.", labels[0], names, "BANDS"))
         else:
             found.append(Sentence("Bands {} could be {}; choose them with {}.", listed(labels), names, "BANDS"))
-    unknown = [band for band in unused if band.identity is None]
+    unknown = [band for band in unused if band.identity is None and not shows_no_reflectance(band.name)]
     if unknown and not could_be and len(bands) <= len(channels) + 1:
         found.append(
             Sentence(

@@ -1,0 +1,75 @@
+"""Bands that say where there is data are followed, however many bands stand before them."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import scenes
+from engine.contract.network_input import Channel
+from engine.scenes.scene import Scene
+from rasterio.windows import Window
+
+REFLECTANCE, _ = scenes.cloudy(60, 72)
+CHANNELS = (*scenes.CHANNELS, Channel("edge", "rededge071", 0.717, 0.03, optional=True))
+NAMES = (*scenes.NAMES, "rededge071")
+HELD = np.broadcast_to(np.arange(72) >= 20, (60, 72))
+FIVE = np.concatenate([REFLECTANCE, 0.7 * REFLECTANCE[3:]])
+
+
+def opened(path, **options):
+    return Scene.open(scenes.job(path, **options), scenes.bundle(CHANNELS))
+
+
+def outside(numbers, fill):
+    return np.where(HELD, numbers, fill).astype(numbers.dtype)
+
+
+def assert_held(scene):
+    whole = Window(0, 0, scene.width, scene.height)
+    np.testing.assert_array_equal(scene.read(whole)[1], HELD)
+    np.testing.assert_array_equal(scene.validity(whole), HELD)
+    np.testing.assert_array_equal(scene.validity(whole, (30, 36)), HELD[::2, ::2])
+
+
+@pytest.mark.parametrize("dtype, fill", [("uint16", 65535), ("uint16", 0), ("float32", 0)])
+def test_alpha_behind_five_bands_of_a_drone(tmp_path, dtype, fill):
+    """GDAL takes alpha for a mask in rasters of two and four bands only."""
+    scale = 1 if dtype == "float32" else 1e-4
+    numbers = outside(scenes.digital(FIVE, scale, 0, dtype), fill)
+    alpha = (HELD * (1 if dtype == "float32" else 65535)).astype(dtype)
+    path = scenes.write(
+        tmp_path / "ortho.tif",
+        np.concatenate([numbers, alpha[None]]),
+        descriptions=(*scenes.NAMES, "Red edge", ""),
+        colours=(*["undefined"] * 5, "alpha"),
+    )
+    with opened(path) as scene:
+        assert "nodata is where alpha is 0" in scene.describe()
+        assert_held(scene)
+
+
+@pytest.mark.parametrize("name", ["dataMask", "data_mask", "DATAMASK"])
+@pytest.mark.parametrize("bands", [3, 4, 5])
+def test_the_data_mask_of_sentinel_hub(tmp_path, name, bands):
+    numbers = np.concatenate([outside(FIVE[:bands], 0), HELD[None].astype(np.float32)])
+    path = scenes.write(tmp_path / "s.tif", numbers, descriptions=(*NAMES[:bands], name))
+    with opened(path) as scene:
+        assert f"nodata is where {name} is 0" in scene.describe()
+        assert scene.warnings == ()
+        assert_held(scene)
+
+
+def test_a_mask_that_the_user_chose_as_a_band_is_one(tmp_path):
+    numbers = np.concatenate([FIVE[:4], HELD[None].astype(np.float32)])
+    path = scenes.write(tmp_path / "s.tif", numbers, descriptions=(*scenes.NAMES, "dataMask"))
+    with opened(path, bands=(1, 2, 3, 5)) as scene:
+        assert scene.read(Window(0, 0, scene.width, scene.height))[1].all()
+
+
+@pytest.mark.parametrize("dtype, number", [("uint16", 65535), ("int16", 32767), ("uint8", 255), ("uint16", 0)])
+def test_a_frame_of_one_number_that_counts_as_data_is_told(tmp_path, dtype, number):
+    scale = 1 / 255 if dtype == "uint8" else 1 / 32768
+    numbers = outside(scenes.digital((1.9 if number == 65535 else 1.2) * REFLECTANCE, scale, 0, dtype), number)
+    path = scenes.write(tmp_path / "s.tif", numbers, descriptions=scenes.NAMES)
+    with opened(path, scaling="uint8" if dtype == "uint8" else "reflectance_32768") as scene:
+        assert any(f"pixels are {number} in all bands" in warning for warning in scene.warnings)
