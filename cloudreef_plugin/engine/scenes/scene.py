@@ -25,7 +25,7 @@ from .georeference import Georeference, parse_crs
 from .grid import lay_on_one_grid
 from .identities.doubts import doubtful_bands
 from .inventory import inspect, otherwise_named
-from .numbers.units import empty, strange
+from .numbers.units import empty, strange, suspect
 from .product import Product
 from .sampling import Used, evidence, sample_windows, taken
 from .source import Source
@@ -306,7 +306,7 @@ def _decided(opening: _Opening) -> Scene:
     )
     framed = (sample.framed,) if sample.framed and not zero_is_fill else ()
     stated = (*opening.product.warnings, *warnings, *sample.warnings)
-    return replace(scene, warnings=(*stated, *framed, *doubts, *_doubts(scene, opening)))
+    return replace(scene, warnings=(*stated, *framed, *doubts, *suspect(seen), *_doubts(scene, opening)))
 
 
 def _evidence(opening: _Opening, numbers: tuple[NDArray[np.float64], ...]) -> Evidence:

@@ -130,7 +130,6 @@ RIGHT = {
     "dunes": (np.rint(1e4 * scene_of(0.45, 0.35, 0.23, 0.55, 0.68, 0.62)), "uint16", "reflectance_10000"),
     "Landsat water": (np.rint((WATER + 0.1) / 2e-5), "uint16", "landsat_c1"),
     "x 65535": (np.rint(65535 * ALL), "uint16", "uint16"),
-    "a band of one number": (beside(PLAIN[:4], np.full_like(PLAIN[4:], 3000)), "uint16", "reflectance_10000"),
     "zeros": (beside(ALL[:4], 0 * ALL[4:]), "float32", "reflectance"),
 }
 
@@ -141,6 +140,39 @@ def test_what_nature_can_be_is_kept(tmp_path, name):
     with opened(stacked(tmp_path, numbers, dtype)) as scene:
         assert scene.scaling.kind == kind
         assert all(scene.present) and not any("runs without" in warning for warning in scene.warnings)
+
+
+@pytest.mark.parametrize("position", [3, 4, 5])
+def test_a_band_of_one_number_is_left_out(tmp_path, position):
+    numbers = PLAIN.copy()
+    numbers[position] = 3000
+    with opened(stacked(tmp_path, numbers, "uint16")) as scene:
+        assert scene.present == tuple(place != position for place in range(6))
+        assert any(f"{NAMES[position]} is 3000 in every pixel" in warning for warning in scene.warnings)
+
+
+def test_a_required_band_of_one_number_is_told(tmp_path):
+    numbers = PLAIN.copy()
+    numbers[2] = 1200
+    with opened(stacked(tmp_path, numbers, "uint16")) as scene:
+        assert any("blue is 1200 in every pixel" in warning for warning in scene.warnings)
+
+
+def test_a_scene_of_one_number_in_all_bands_is_one(tmp_path):
+    with opened(stacked(tmp_path, np.full_like(PLAIN, 3000), "uint16")) as scene:
+        assert all(scene.present) and not any("every pixel" in warning for warning in scene.warnings)
+
+
+@pytest.mark.parametrize("is_thermal", [True, False])
+def test_temperature_in_place_of_short_wave_is_told(tmp_path, is_thermal):
+    """Clouds are cold, and bright in short wave."""
+    brightness = PLAIN[0] / PLAIN[0].max()
+    numbers = PLAIN.copy()
+    numbers[4] = np.rint(2950 - 300 * brightness if is_thermal else 2600 + 600 * brightness)
+    with opened(stacked(tmp_path, numbers, "uint16")) as scene:
+        assert (
+            any("swir16 runs only from" in warning and "kelvin" in warning for warning in scene.warnings) == is_thermal
+        )
 
 
 @pytest.mark.parametrize(

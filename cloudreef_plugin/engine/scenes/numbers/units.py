@@ -1,4 +1,4 @@
-"""Finds optional channels whose numbers are of another unit than those of the required ones, or that hold none."""
+"""Finds channels whose numbers are of another unit than those of the required ones, or that hold or show nothing."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from ..product import Evidence
 from ..values import Scaling, decide
 from ..windows import FileReader
 
-__all__ = ["empty", "strange"]
+__all__ = ["empty", "strange", "suspect"]
 
 # Reflectance: no median lies outside of the first two by nature, and no tenth of a band above the third.
 _LOWEST, _HIGHEST, _BRIGHT = -0.05, 5.0, 2.5
@@ -31,11 +31,14 @@ _BEGINS, _TEN_THOUSANDTHS = 0.55, (5e-5, 2e-4)
 # Reflectance x 10000 is hardly ever brighter, and where visible light is darker than 256 no median is so many times it.
 _BRIGHTEST, _TIMES_MEDIAN = 16_000, 3
 
+# So many pixels of one number are no chance. Kelvin x 10 of the ground and of clouds.
+_FEW, _KELVIN = 256, (2000, 3400)
+
 Numbers = NDArray[np.float64]
 
 
 def strange(choice: str, evidence: Evidence) -> dict[int, str]:
-    """Finds the optional channels whose numbers are of another unit than those of the required ones.
+    """Finds the optional channels whose numbers are of another unit than those of the required ones, or one number.
 
     Args:
         choice: The user's scaling: see `decide`.
@@ -59,11 +62,50 @@ def strange(choice: str, evidence: Evidence) -> dict[int, str]:
     others = _Others(needed, filled, ends, scaling)
     if choice == "auto" and len(set(zip(scaling.scale, scaling.offset))) == 1:
         _refuse_mixture(evidence, others)
-    return {
-        position: _in_words(choice, evidence, position, filled[0])
-        for position, optional in enumerate(evidence.optional)
-        if optional and evidence.sample[position].any() and _is_strange(choice, evidence, position, others)
-    }
+    varied = any(not _is_flat(evidence.sample[position]) for position in filled)
+    found: dict[int, str] = {}
+    for position, optional in enumerate(evidence.optional):
+        values = evidence.sample[position]
+        if not optional or not values.any():
+            continue
+        if _is_strange(choice, evidence, position, others):
+            found[position] = _in_words(choice, evidence, position, filled[0])
+        elif varied and _is_flat(values):
+            name = evidence.names[position]
+            found[position] = Sentence("{} is {:g} in every pixel; the model runs without it.", name, float(values[0]))
+    return found
+
+
+def suspect(evidence: Evidence) -> list[str]:
+    """Warns about channels that show nothing, or seem to show temperature.
+
+    Args:
+        evidence: Of all present channels.
+    """
+    if evidence.values != "reflectance" or all(map(_is_flat, evidence.sample)):
+        return []
+    by_name = dict(zip(evidence.names, evidence.sample))
+    found: list[str] = [
+        Sentence("{} is {:g} in every pixel, so that it shows nothing: the mask will be wrong.", name, float(values[0]))
+        for name, values in by_name.items()
+        if _is_flat(values)
+    ]
+    red = by_name.get("red", np.empty(0))
+    for name in ("swir16", "swir22"):
+        values = by_name.get(name, np.empty(0))
+        if _is_like_kelvin(values, red):
+            low, high = (float(f"{end:.3g}") for end in np.percentile(values, (1, 99)))
+            found.append(
+                Sentence(
+                    "{} runs only from {:g} to {:g}, and is not bright where red is, like temperature in kelvin x 10. "
+                    "Choose 0 for it with {} if it is one.",
+                    name,
+                    low,
+                    high,
+                    "BANDS",
+                )
+            )
+    return found
 
 
 def empty(files: FileReader, evidence: Evidence, zero_is_fill: bool) -> dict[int, str]:
@@ -84,6 +126,21 @@ def empty(files: FileReader, evidence: Evidence, zero_is_fill: bool) -> dict[int
         and (not values.size or (zero_is_fill and not values.any()))
         and not files.holds_data(position)
     }
+
+
+def _is_flat(values: Numbers) -> bool:
+    return values.size >= _FEW and bool(values.min() == values.max())
+
+
+def _is_like_kelvin(values: Numbers, red: Numbers) -> bool:
+    """Whether numbers vary as little as temperatures do, and not with the brightness of red, which varies far more."""
+    if values.size < _FEW or values.size != red.size or _is_flat(values) or _is_flat(red):
+        return False
+    low, high = np.percentile(values, (1, 99))
+    darkest, brightest = np.percentile(red, (1, 99))
+    if not _KELVIN[0] <= low <= high <= _KELVIN[1] or high > 1.3 * low or brightest < 3 * darkest:
+        return False
+    return bool(np.corrcoef(values, red)[0, 1] < 0.3)
 
 
 @dataclass(frozen=True)
