@@ -21,6 +21,7 @@ __all__ = [
     "is_naip",
     "listed",
     "parse",
+    "part_of",
     "planet_bands",
     "planet_radiance",
     "scaling_of",
@@ -92,6 +93,7 @@ _NO_BAND = re.compile(
     r"(?:[^a-z]|$)",
     re.IGNORECASE,
 )
+_PART = re.compile(r'^(?:netcdf|hdf5):"?(?P<file>.+?)"?:(?:.*/)?(?P<name>[^:/"]+)$', re.IGNORECASE)
 _SENTINEL2_DATE = re.compile(r"(?:^|_)(20\d{6})T\d{6}(?:_|$)")
 _OFFSET_SINCE = "20220125"  # processing baseline 04.00
 
@@ -119,7 +121,7 @@ class BandFile:
 
 def parse(path: str) -> Optional[BandFile]:
     """Parses the name of a band file; None if it has no band."""
-    stem = PurePath(path).stem
+    stem = stem_of(path)
     found = _38_CLOUD.match(stem)
     if found:
         return _by_number(found["scene"], found["band"].lower(), None)
@@ -210,8 +212,15 @@ def is_dated(path: str) -> bool:
 
 
 def stem_of(path: str) -> str:
-    """The file's name without its suffix."""
-    return PurePath(path).stem
+    """The file's name without its suffix; of a part of a file its own name."""
+    part = part_of(path)
+    return part[1] if part else PurePath(path).stem
+
+
+def part_of(path: str) -> Optional[tuple[str, str]]:
+    """Splits GDAL's name of a part of a netCDF or HDF5 file: its path and the variable; None for other paths."""
+    found = _PART.match(path)
+    return (found["file"], found["name"]) if found else None
 
 
 def may_be_band(path: str) -> bool:

@@ -32,7 +32,17 @@ from .archives import is_inside
 from .naming import listed
 from .virtual.sources import check_kind, check_opened, check_raster, without_options
 
-__all__ = ["GDAL_ERRORS", "bringing", "gdal_path", "is_remote", "open_raster", "reading", "title", "without_options"]
+__all__ = [
+    "GDAL_ERRORS",
+    "bringing",
+    "gdal_path",
+    "is_remote",
+    "open_raster",
+    "parts_of",
+    "reading",
+    "title",
+    "without_options",
+]
 
 _VRT_SOURCE = re.compile(r"<SourceFilename([^>]*)>([^<]*)<")
 _VRT_OFFSET = re.compile(r"<(ImageOffset|PixelOffset|LineOffset)>\s*(-?\d{1,18})\s*<")
@@ -71,6 +81,37 @@ def open_raster(path: Union[str, os.PathLike[str]]) -> Any:
         SceneError: If it is missing, not a raster, or has no bands of its own.
     """
     path, name = str(path), title(path)
+    dataset = _opened(path, name)
+    if dataset.count == 0:
+        parts = dataset.subdatasets
+        dataset.close()
+        if parts:
+            raise SceneError(
+                Sentence("{} holds {} rasters: {}.", name, len(parts), listed(parts)),
+                Sentence("Choose one of them by that name, or several that hold a band each."),
+            )
+        raise SceneError(Sentence("{} holds no raster bands.", name), Sentence("Choose another file."))
+    if any(dtype.startswith("complex") for dtype in dataset.dtypes):
+        dataset.close()
+        raise SceneError(
+            Sentence("{} holds complex numbers, as radar does.", name), Sentence("Choose an optical scene.")
+        )
+    return dataset
+
+
+def parts_of(path: str) -> list[str]:
+    """Lists GDAL's names of the rasters that a file holds in place of bands of its own; empty for other rasters.
+
+    Raises:
+        SceneError: If it is missing or not a raster.
+    """
+    dataset = _opened(path, title(path))
+    with dataset:
+        return list(dataset.subdatasets) if dataset.count == 0 else []
+
+
+def _opened(path: str, name: str) -> Any:
+    """Opens a raster, whatever it holds."""
     check_kind(path, name)
     check_raster(path, name)
     # Otherwise GDAL reads PNGs whole, and ignores damage; the setting is read in every thread.
@@ -95,20 +136,6 @@ def open_raster(path: Union[str, os.PathLike[str]]) -> Any:
         raise SceneError(
             Sentence("{} is cut short: it holds fewer bytes than its header promises.", name),
             Sentence("Download or copy it again."),
-        )
-    if dataset.count == 0:
-        parts = dataset.subdatasets
-        dataset.close()
-        if parts:
-            raise SceneError(
-                Sentence("{} holds {} rasters: {}.", name, len(parts), listed(parts)),
-                Sentence("Choose one of them by that name."),
-            )
-        raise SceneError(Sentence("{} holds no raster bands.", name), Sentence("Choose another file."))
-    if any(dtype.startswith("complex") for dtype in dataset.dtypes):
-        dataset.close()
-        raise SceneError(
-            Sentence("{} holds complex numbers, as radar does.", name), Sentence("Choose an optical scene.")
         )
     return dataset
 

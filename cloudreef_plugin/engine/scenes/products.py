@@ -13,7 +13,7 @@ from ..contract.errors import SceneError
 from ..contract.sentences import Sentence
 from . import landsat, naming, sentinel2
 from .archives import Place, place
-from .catalogues import stac
+from .catalogues import parts, stac
 from .identities.codes import band_code, meanings
 from .opening import open_raster
 from .product import SENSORS, Product, ProductFile
@@ -70,6 +70,9 @@ def _one(text: str, complete: bool) -> Product:
     if not text.strip():
         raise SceneError(Sentence("No input was given."), Sentence("Choose a raster, a product folder or an MTL file."))
     path = place(text)
+    inside = parts.bands_inside(text, complete=complete)
+    if inside:
+        return _named(inside, name_of((naming.part_of(text) or (text,))[0]), choosing=complete)
     if path is None:
         return stac.remote_product(text) if stac.is_item_address(text) else _single(text, complete=False)
     if path.is_dir():

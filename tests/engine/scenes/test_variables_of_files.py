@@ -1,0 +1,92 @@
+"""A netCDF or HDF5 file with a variable for each band is one scene."""
+
+from __future__ import annotations
+
+import h5py
+import numpy as np
+import pytest
+import rasterio
+import rasterio.shutil
+import scenes
+from engine.contract.errors import BANDS_UNKNOWN, SceneError
+from engine.network.preprocess import to_reflectance
+from engine.scenes.scene import Scene
+from rasterio.windows import Window
+
+REFLECTANCE, _ = scenes.cloudy(60, 72)
+RED, GREEN, BLUE, NIR = scenes.digital(REFLECTANCE, 1e-4, 0, "int16")
+# In the order of Landsat 8: coastal, blue, green, red, near infrared.
+FIVE = (BLUE, BLUE, GREEN, RED, NIR)
+
+
+def opened(*paths, **options):
+    return Scene.open(scenes.job(*paths, **options), scenes.bundle())
+
+
+def netcdf(folder, names, bands=FIVE):
+    """Writes a file with a variable for each band; GDAL adds the band's number to its name."""
+    tags = [{"NETCDF_VARNAME": name} for name in names]
+    path = scenes.write(folder / "plain.tif", np.stack(bands), nodata=-9999, band_tags=tags)
+    target = folder / "scene.nc"
+    rasterio.shutil.copy(path, target, driver="netCDF")
+    path.unlink()
+    return target
+
+
+def part(path, name):
+    return f'NETCDF:"{path}":{name}'
+
+
+def assert_reads(scene):
+    values, _ = scene.read(Window(0, 0, scene.width, scene.height))
+    found = to_reflectance(values, scene.scaling.scale, scene.scaling.offset)
+    np.testing.assert_allclose(found, REFLECTANCE, atol=1e-3)
+
+
+def test_the_variables_of_a_netcdf_file_are_its_bands(tmp_path):
+    path = netcdf(tmp_path, ("SR_B", "SR_B", "SR_B", "SR_B", "SR_B", "SR_B", "SCL"), (*FIVE, NIR, RED))
+    parts = [part(path, f"SR_B{number}") for number in range(1, 7)]
+    for given in ([path], parts[2:3], parts):
+        with opened(*given) as scene:
+            assert all(scene.present)
+            assert_reads(scene)
+            assert scene.crs == rasterio.crs.CRS.from_string(scenes.CRS)
+            assert scene.transform.almost_equals(scenes.TRANSFORM)
+
+
+@pytest.mark.parametrize(
+    "names", [("B04", "B03", "B02", "B08"), scenes.NAMES, ("SR_red", "SR_green", "SR_blue", "SR_nir")]
+)
+@pytest.mark.parametrize("group", ["", "measured/"])
+def test_the_variables_of_an_hdf5_file_are_its_bands(tmp_path, names, group):
+    path = tmp_path / "scene.h5"
+    with h5py.File(path, "w") as file:
+        for name, numbers in zip(names, (RED, GREEN, BLUE, NIR)):
+            file[group + name] = numbers
+        file[group + "sunAzimuth"] = RED
+    for given in (path, f"HDF5:{path}://{group}{names[0]}"):
+        with opened(given) as scene:
+            assert all(scene.present)
+            assert_reads(scene)
+
+
+def test_variables_that_only_count_are_asked_for(tmp_path):
+    path = netcdf(tmp_path, ("Band",) * 5)
+    with pytest.raises(SceneError) as caught:
+        opened(path)
+    assert caught.value.kind == BANDS_UNKNOWN
+    with opened(path, bands=(4, 3, 2, 5)) as scene:
+        assert_reads(scene)
+
+
+def test_one_variable_is_taken_alone_where_bands_are_chosen(tmp_path):
+    path = netcdf(tmp_path, ("SR_B",) * 5)
+    with opened(part(path, "SR_B4"), bands=(1, 1, 1, 0)) as scene:
+        assert len(scene.paths) == 1
+
+
+def test_a_file_of_other_variables_is_refused_by_their_names(tmp_path):
+    path = netcdf(tmp_path, ("temperature", "wind", "rain", "snow", "ice"))
+    with pytest.raises(SceneError, match=r"scene\.nc holds 5 rasters: .*temperature") as caught:
+        opened(path)
+    assert "or several that hold a band each" in caught.value.hint
