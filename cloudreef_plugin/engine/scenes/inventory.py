@@ -96,8 +96,7 @@ def _bands_of(dataset: Any, file: ProductFile, sensor: Optional[str], before: in
     if sensor or not alone:  # what the number of a single file means was decided by all files
         surface = _SURFACE.search(f"{name_of(file.path)} {stated}") is not None
         sensor, told = meanings(names, sensor, surface=surface, stacked=not alone)
-    order: tuple[str, ...] = ("red", "green", "blue", "nir") if naming.is_naip(file.path) and dataset.count == 4 else ()
-    order = () if any(names) and not counts else order or naming.planet_bands(file.path, dataset.count)
+    order = () if any(names) and not counts else _named_order(dataset, file.path)
     found = []
     for index, name in enumerate(names, 1):
         colour = dataset.colorinterp[index - 1].name
@@ -108,6 +107,16 @@ def _bands_of(dataset: Any, file: ProductFile, sensor: Optional[str], before: in
         about_it = (name, identity, evidence, wavelength, colour, contradicted, sensor, file.spare)
         found.append(Band(before + index, file.path, index, *about_it))
     return found
+
+
+def _named_order(dataset: Any, path: str) -> tuple[Optional[str], ...]:
+    """Finds the order of a raster's bands by its name, with None for alpha; empty where that tells nothing."""
+    if naming.is_naip(path) and dataset.count == 4:
+        return "red", "green", "blue", "nir"
+    pictured = [colour.name for colour in dataset.colorinterp]
+    if naming.is_colour_infrared(path) and pictured in (["red", "green", "blue"], ["red", "green", "blue", "alpha"]):
+        return ("nir", "red", "green", None)[: dataset.count]
+    return naming.planet_bands(path, dataset.count)
 
 
 def _wavelength_um(tags: dict[str, str]) -> Optional[float]:

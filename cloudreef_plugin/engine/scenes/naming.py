@@ -16,6 +16,7 @@ from .product import SENSORS
 __all__ = [
     "BandFile",
     "code_of",
+    "is_colour_infrared",
     "is_dated",
     "is_frame",
     "is_naip",
@@ -93,6 +94,7 @@ _NO_BAND = re.compile(
     r"(?:[^a-z]|$)",
     re.IGNORECASE,
 )
+_COLOUR_INFRARED = re.compile(r"(?:^|[^a-z])(cir|irrg|colou?r[ _\-]?infra[ _\-]?red)(?:[^a-z]|$)", re.IGNORECASE)
 _PART = re.compile(r'^(?:netcdf|hdf5):"?(?P<file>.+?)"?:(?:.*/)?(?P<name>[^:/"]+)$', re.IGNORECASE)
 _SENTINEL2_DATE = re.compile(r"(?:^|_)(20\d{6})T\d{6}(?:_|$)")
 _OFFSET_SINCE = "20220125"  # processing baseline 04.00
@@ -247,6 +249,11 @@ def planet_radiance(path: str) -> str:
     """The name, without what clipping adds to it, of a PlanetScope image of radiance; empty for other files."""
     stem = _CLIPPED.sub("", PurePath(path).stem)
     return stem if re.search(r"_3B_(ortho_)?Analytic(MS)?(_[48]b)?$", stem, re.IGNORECASE) else ""
+
+
+def is_colour_infrared(path: str) -> bool:
+    """Whether a file name is that of a picture of near infrared, red and green, shown as red, green and blue."""
+    return _COLOUR_INFRARED.search(stem_of(path)) is not None
 
 
 def is_naip(path: str) -> bool:

@@ -266,8 +266,8 @@ def _refuse_twice_taken(scaling: Scaling, evidence: Evidence) -> None:
         SceneError: If it was.
     """
     is_offset = all(abs(o + 0.1) < 0.02 and 5e-5 < abs(s) < 2e-4 for s, o in zip(scaling.scale, scaling.offset))
-    low, _ = _ends(scaling, evidence, _DARK_PERCENT)
-    if is_offset and low < _DARKEST:
+    low, high = _ends(scaling, evidence, _DARK_PERCENT)
+    if is_offset and low < _DARKEST and high > _NOTHING:
         raise SceneError(
             Sentence(
                 "With {} dark pixels would have a reflectance of {:.2f}, which cannot be: the offset seems to be taken "

@@ -138,8 +138,19 @@ def test_a_channel_beyond_the_common_names_is_found_by_wavelength(tmp_path):
     assert bands_of(path, model) == (2,)
 
 
-def test_plain_rgb_pictures_need_no_words(tmp_path):
-    path = scenes.write(tmp_path / "rgb.tif", EIGHT_BIT[:3], photometric="RGB")
+@pytest.mark.parametrize("name", ["ortho_CIR_2020.tif", "dop20cir.tif", "cir.tif", "colour-infrared 3.tif"])
+@pytest.mark.parametrize("count", [3, 4])
+def test_a_picture_called_infrared_shows_no_blue(tmp_path, name, count):
+    colours = ("red", "green", "blue", "alpha")[:count]
+    path = scenes.write(tmp_path / name, EIGHT_BIT[:count], colours=colours)
+    with pytest.raises(SceneError, match="has no band of blue: its bands are near infrared, red, green"):
+        bands_of(path)
+    assert bands_of(path, bands=(1, 2, 3, 0)) == (1, 2, 3, 0)
+
+
+@pytest.mark.parametrize("name", ["rgb.tif", "circle.tif"])
+def test_plain_rgb_pictures_need_no_words(tmp_path, name):
+    path = scenes.write(tmp_path / name, EIGHT_BIT[:3], photometric="RGB")
     assert bands_of(path) == (1, 2, 3, 0)
 
 

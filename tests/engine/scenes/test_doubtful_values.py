@@ -39,9 +39,17 @@ def test_what_a_band_lacks_is_no_measurement(tmp_path):
         (scenes.digital(REFLECTANCE, 1e-4, 0), {"scales": (1e-4,) * 4, "offsets": (-1000,) * 4}),
         (scenes.digital(REFLECTANCE, 1e-4, 0), {"scales": (1e-4, 1, 1e-4, 1e-4)}),
         (REFLECTANCE, {"scales": (1e-4,) * 4}),
+        (REFLECTANCE, {"tags": {"PROCESSING_BASELINE": "05.10"}}),
         (-3 + 4 * REFLECTANCE, {}),
     ],
-    ids=["dB", "offset in numbers", "one band without scale", "scale of another type", "heights near the sea"],
+    ids=[
+        "dB",
+        "offset in numbers",
+        "one band without scale",
+        "scale of another type",
+        "tags of the numbers before",
+        "heights near the sea",
+    ],
 )
 def test_numbers_that_cannot_be_reflectance_are_refused_unless_the_user_says_what_they_are(tmp_path, numbers, tags):
     path = scenes.write(tmp_path / "s.tif", numbers, descriptions=scenes.NAMES, **tags)
