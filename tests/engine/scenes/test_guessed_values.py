@@ -56,6 +56,13 @@ def test_numbers_of_another_scale_are_doubted_with_what_to_choose(tmp_path, name
         np.testing.assert_allclose(reflectance_of(scene), REFLECTANCE, atol=1e-3)
 
 
+def test_a_scene_under_clouds_can_look_like_numbers_of_landsat(tmp_path):
+    covered = 0.6 + 0.3 * REFLECTANCE
+    path = scenes.write(tmp_path / "s.tif", scenes.digital(covered, 1e-4, 0), descriptions=scenes.NAMES)
+    with opened(path) as scene:
+        assert any("SCALING reflectance_10000 if cloud or snow" in warning for warning in scene.warnings)
+
+
 def wrapped(numbers, dtype):
     """Numbers in a type that is too small for them, as numpy's astype stores them."""
     return numbers.astype(np.int64).astype(dtype)

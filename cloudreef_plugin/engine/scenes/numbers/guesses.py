@@ -17,6 +17,7 @@ OVERRIDE = Sentence("Choose {} if that is wrong.", "SCALING")
 _WIDER = Sentence("Choose {} reflectance_32768 or uint16 if they are x 32768 or x 65535.", "SCALING")
 _THOUSANDTHS = Sentence("Choose {} 0.001,0 if they are x 1000.", "SCALING")
 _PERCENT = Sentence("Choose {} 0.01,0 if they are percent.", "SCALING")
+_COVERED = Sentence("Choose {} reflectance_10000 if cloud or snow covers the whole scene.", "SCALING")
 _TAKEN_OFF = Sentence("Choose {} reflectance_10000 if the offset of 1000 is taken off already.", "SCALING")
 _NOT_TAKEN_OFF = Sentence("Choose {} sentinel2_offset if Sentinel-2's offset of 1000 is still in them.", "SCALING")
 
@@ -60,7 +61,7 @@ def guess(evidence: Evidence) -> tuple[str, str, str]:
     if is_sentinel2:
         seen = Sentence("as the files are named like Sentinel-2 bands and run from {} to {}", *seen.values)
     elif low >= 4500:
-        return _which_landsat(evidence), seen, OVERRIDE
+        return _which_landsat(evidence), seen, _COVERED if high <= _BRIGHT else OVERRIDE
     if low >= 0 and any(_is_wide(values) for values in filled):
         return "uint16", seen, OVERRIDE
     lowest, is_lifted = lowest_number(evidence)
