@@ -28,6 +28,8 @@ _COUNTED = re.compile(r"(?:(?:sr_?)?b(?:and)?|layer|channel)?[ _]*0*(\d+)", re.I
 _SHORT_WAVE = ("swir", "swir16", "swir22")
 # Shares of a wavelength: satellites of a series differ by less than the first; beyond the other a name is wrong.
 _NEAR, _FAR = 0.03, 0.08
+# Of more bands nobody knows by heart that visible light comes first.
+_FEW = 8
 _UNNAMED = re.compile(r"band \d+ of \d+")
 
 
@@ -316,7 +318,11 @@ def _how_to_say(bands: Sequence[Band], channels: Sequence[Channel]) -> str:
     usable = [band.number for band in bands if band.colour != "alpha"]
     examples: list[str] = []
     for order in (("blue", "green", "red", "nir"), ("red", "green", "blue", "nir")):
-        if needed <= set(order) and usable[: len(order)] == list(range(1, min(4, len(usable)) + 1)):
+        if (
+            needed <= set(order)
+            and len(usable) <= _FEW
+            and usable[: len(order)] == list(range(1, min(4, len(usable)) + 1))
+        ):
             numbers = [order.index(name) + 1 if name in order else 0 for name in names]
             numbers = [number if number <= len(usable) else 0 for number in numbers]
             shown = [_LABELS.get(name) or _COLOUR_LABELS[name] for name in order[: len(usable)]]

@@ -89,6 +89,9 @@ def _bands_of(dataset: Any, file: ProductFile, sensor: Optional[str], before: in
     alone = dataset.count == 1 and file.band != ""
     if alone and (counts or not names[0]):
         names = [file.band]
+    plain = all(colour.name in ("gray", "undefined") for colour in dataset.colorinterp)
+    if dataset.count > 1 and file.band and plain and not any(names):
+        names = [f"{file.band}, layer {index}" for index in dataset.indexes]  # such as of several dates
     about = dataset.tags()
     stated = " ".join(about.get(key, "") for key in _SENSOR_TAGS)
     sensor = sensor or naming.sensor_of(stated)

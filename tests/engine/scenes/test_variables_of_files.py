@@ -79,6 +79,15 @@ def test_variables_that_only_count_are_asked_for(tmp_path):
         assert_reads(scene)
 
 
+def test_dates_of_a_variable_are_asked_for_by_its_name(tmp_path):
+    paths = [scenes.write(tmp_path / f"s_B0{number}.tif", np.stack([RED] * 3)) for number in (2, 3, 4)]
+    with pytest.raises(SceneError, match=r"9 bands: 1 \(B02, layer 1\), 2 \(B02, layer 2\)") as caught:
+        opened(*paths)
+    assert "BANDS=3,2,1" not in caught.value.hint
+    with opened(*paths, bands=(9, 6, 3, 0)) as scene:
+        assert [band.band for band in scene.bands if band] == [3, 3, 3]
+
+
 def test_one_variable_is_taken_alone_where_bands_are_chosen(tmp_path):
     path = netcdf(tmp_path, ("SR_B",) * 5)
     with opened(part(path, "SR_B4"), bands=(1, 1, 1, 0)) as scene:
