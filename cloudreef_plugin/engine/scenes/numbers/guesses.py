@@ -15,6 +15,7 @@ __all__ = ["LIFTED", "OVERRIDE", "guess", "lowest_number"]
 
 OVERRIDE = Sentence("Choose {} if that is wrong.", "SCALING")
 _WIDER = Sentence("Choose {} reflectance_32768 or uint16 if they are x 32768 or x 65535.", "SCALING")
+_NARROWER = Sentence("Choose {} uint16 or reflectance_10000 if they are x 65535 or x 10000.", "SCALING")
 _THOUSANDTHS = Sentence("Choose {} 0.001,0 if they are x 1000.", "SCALING")
 _PERCENT = Sentence("Choose {} 0.01,0 if they are percent.", "SCALING")
 _COVERED = Sentence("Choose {} reflectance_10000 if cloud or snow covers the whole scene.", "SCALING")
@@ -74,6 +75,8 @@ def guess(evidence: Evidence) -> tuple[str, str, str]:
         return "reflectance_10000", seen, _THOUSANDTHS
     if is_sentinel2 and low < 1000:
         return "reflectance_10000", seen, ""
+    if high > _BRIGHT and low >= 0 and not is_sentinel2:
+        return "reflectance_32768", seen, _NARROWER
     brightest = max(float(values.max()) for values in filled)
     return "reflectance_10000", seen, _WIDER if brightest > _BRIGHT else OVERRIDE
 

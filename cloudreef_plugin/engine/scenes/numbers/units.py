@@ -31,6 +31,8 @@ _BEGINS, _TEN_THOUSANDTHS = 0.55, (5e-5, 2e-4)
 # Reflectance x 10000 is hardly ever brighter, and where visible light is darker than 256 no median is so many times it.
 _BRIGHTEST, _TIMES_MEDIAN = 16_000, 3
 
+# Guesses by bright numbers.
+_WIDER = ("reflectance_32768", "uint16")
 # So many pixels of one number are no chance. Kelvin x 10 of the ground and of clouds.
 _FEW, _KELVIN = 256, (2000, 3400)
 
@@ -182,7 +184,9 @@ def _is_strange(choice: str, evidence: Evidence, position: int, others: _Others)
             return True
         if joint.kind != scaling.kind and _is_unlike(scaling.kind, joint.kind, _ends(values), others, times):
             return True
-        scaling, factors = joint, (joint.scale[-1], joint.offset[-1])
+        if joint.kind != "reflectance_32768":  # else one bright band says nothing of the others
+            scaling = joint
+        factors = (scaling.scale[-1], scaling.offset[-1])
     scale, offset = factors
     low, middle, high, _ = _ends(values) * scale + offset
     lows, middles, _, tops = others.reflectance(scaling).T
@@ -242,8 +246,8 @@ def _is_unlike(kind: str, joint: str, ends: Numbers, others: _Others, times: int
     if kind == "uint8":
         return bool(ends[1] > _TIMES_MEDIAN * top)
     if kind.startswith("landsat"):
-        return joint != "uint16" and bool(top > _BRIGHTEST)
-    return kind == "reflectance" or (joint == "uint16" and bool(ends[3] > times * top))
+        return joint not in _WIDER and bool(top > _BRIGHTEST)
+    return kind == "reflectance" or (joint in _WIDER and bool(ends[3] > times * top))
 
 
 def _ends(values: Numbers) -> Numbers:
