@@ -26,6 +26,8 @@ def scaling_names() -> dict[str, str]:
         "uint8": tr("8 bits, 0 to 255"),
         "reflectance_32768": tr("Reflectance × 32 768"),
         "uint16": tr("16 bits, 0 to 65 535"),
+        "reflectance_1000": tr("Reflectance × 1000"),
+        "percent": tr("Reflectance in percent"),
     }
 
 

@@ -10,15 +10,13 @@ from qgis.core import QgsProcessingParameterRasterDestination, QgsProcessingPara
 from ..engine.contract.errors import JobError
 from ..engine.contract.looks import MOST_MODELS, CompareOutputs
 from ..engine.contract.looks import CompareModels as CompareTask
-from ..engine.contract.protocol import Job, Outputs, SceneJob
+from ..engine.contract.protocol import SCALINGS, Job, Outputs, SceneJob
 from ..messages import tr
 from .frame.call import Call
 from .frame.parameters import ChoiceParameter, model_of_value
 from .frame.raster_job import RasterJobAlgorithm
 
 __all__ = ["CompareModels"]
-
-SCALINGS = ("auto", "reflectance", "reflectance_10000", "sentinel2_offset", "landsat_c1", "landsat_c2_sr", "uint8")
 
 
 class CompareModels(RasterJobAlgorithm):

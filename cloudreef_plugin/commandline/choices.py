@@ -31,7 +31,8 @@ class Reading:
     band counted from 1, 0 for a missing one: 3,2,1,4. Empty: as the file or product says."""
     scaling: Annotated[str, Parameter(group=READING)] = "auto"
     """How stored numbers become reflectance: auto, reflectance, reflectance_10000, sentinel2_offset, landsat_c1,
-    landsat_c2_sr, uint8, reflectance_32768, uint16, or a scale and an offset such as 0.0001,-0.1."""
+    landsat_c2_sr, uint8, reflectance_32768, uint16, reflectance_1000, percent, or a scale and an offset such as
+    0.0001,-0.1."""
     nodata: Annotated[Optional[float], Parameter(group=READING)] = None
     """The value that stands for no data, in place of the file's."""
     crs: Annotated[Optional[str], Parameter(group=READING)] = None

@@ -71,6 +71,8 @@ SCALINGS = (
     "uint8",  # / 255
     "reflectance_32768",  # / 32768
     "uint16",  # / 65535
+    "reflectance_1000",  # x 1e-3
+    "percent",  # x 1e-2
 )
 
 

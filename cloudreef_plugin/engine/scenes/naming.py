@@ -75,6 +75,7 @@ _SCALING_HINTS = (
     (re.compile(r"HLS\.[LS]30\.", re.IGNORECASE), "reflectance_10000"),
     (re.compile(r"_LEVEL2_\w+_(BOA|TOA)\.", re.IGNORECASE), "reflectance_10000"),  # FORCE
     (re.compile(r"^(SENTINEL2|LANDSAT)[^_]*_.*_(FRE|SRE|FRC)_B", re.IGNORECASE), "reflectance_10000"),  # MAJA, WASP
+    (re.compile(r"^VENUS[ _\-]", re.IGNORECASE), "reflectance_1000"),
     (re.compile(r"_3B_\w*Analytic\w*_SR", re.IGNORECASE), "reflectance_10000"),  # PlanetScope
     (re.compile(r"L[COTE]0[4-9]_L2\w\w_", re.IGNORECASE), "landsat_c2_sr"),
     (re.compile(r"L[CO]0[89]_L1\w\w_", re.IGNORECASE), "landsat_c1"),

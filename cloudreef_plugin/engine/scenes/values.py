@@ -27,9 +27,11 @@ FIXED = {
     "uint8": (1 / 255, 0.0),
     "reflectance_32768": (1 / 32768, 0.0),
     "uint16": (1 / 65535, 0.0),
+    "reflectance_1000": (1e-3, 0.0),
+    "percent": (1e-2, 0.0),
 }
 # In digital numbers of these kinds 0 is always fill.
-ZERO_IS_FILL = ("reflectance_10000", "sentinel2_offset", "landsat_c1", "landsat_c2_sr")
+ZERO_IS_FILL = ("reflectance_10000", "reflectance_1000", "sentinel2_offset", "landsat_c1", "landsat_c2_sr")
 
 _IN_WORDS = {
     "reflectance": Sentence("reflectance 0 to 1, as it is"),
@@ -40,6 +42,8 @@ _IN_WORDS = {
     "uint8": Sentence("8-bit values (/ 255)"),
     "reflectance_32768": Sentence("reflectance x 32768"),
     "uint16": Sentence("16-bit values (/ 65535)"),
+    "reflectance_1000": Sentence("reflectance x 1000"),
+    "percent": Sentence("reflectance in percent"),
     "numbers": Sentence("numbers as they are stored"),
 }
 _AS_CHOSEN = Sentence("as chosen")

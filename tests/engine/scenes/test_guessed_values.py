@@ -47,14 +47,29 @@ def test_numbers_tell_an_offset_and_sixteen_bits(tmp_path, names, truth, scale, 
 @pytest.mark.parametrize("names", [MSI, scenes.NAMES])
 @pytest.mark.parametrize(
     ("scale", "dtype", "advice"),
-    [(1e-3, "uint16", "SCALING 0.001,0"), (1e-3, "float32", "SCALING 0.001,0"), (1e-2, "float32", "SCALING 0.01,0")],
+    [
+        (1e-3, "uint16", "SCALING reflectance_1000"),
+        (1e-3, "float32", "SCALING reflectance_1000"),
+        (1e-2, "int16", "SCALING percent"),
+    ],
 )
 def test_numbers_of_another_scale_are_doubted_with_what_to_choose(tmp_path, names, scale, dtype, advice):
     path = scenes.write(tmp_path / "s.tif", scenes.digital(REFLECTANCE, scale, 0, dtype), descriptions=names)
     with opened(path) as scene:
         assert any(advice in warning for warning in scene.warnings)
     with opened(path, scaling=advice.split()[1]) as scene:
-        np.testing.assert_allclose(reflectance_of(scene), REFLECTANCE, atol=1e-3)
+        np.testing.assert_allclose(reflectance_of(scene), REFLECTANCE, atol=scale)
+
+
+def test_floats_in_percent_are_told_from_values_of_8_bits(tmp_path):
+    percent = scenes.write(tmp_path / "p.tif", 100 * REFLECTANCE, descriptions=scenes.NAMES)
+    with opened(percent) as scene:
+        assert any("SCALING uint8 if" in warning for warning in scene.warnings)
+        np.testing.assert_allclose(reflectance_of(scene), REFLECTANCE, atol=1e-4)
+    whole = scenes.write(tmp_path / "w.tif", np.rint(100 * REFLECTANCE), descriptions=scenes.NAMES)
+    with opened(whole) as scene:
+        assert scene.scaling.kind == "uint8"
+        assert any("SCALING percent if" in warning for warning in scene.warnings)
 
 
 def test_a_scene_under_clouds_can_look_like_numbers_of_landsat(tmp_path):
@@ -112,11 +127,12 @@ def test_theias_landsat_is_x_10000(tmp_path):
         np.testing.assert_allclose(reflectance_of(scene), REFLECTANCE, atol=1e-3)
 
 
-def test_numbers_of_venus_are_doubted_with_what_to_choose(tmp_path):
+def test_venus_is_x_1000(tmp_path):
     path = scenes.write(
         tmp_path / "VENUS-XS_20200601_FRE.tif",
-        scenes.digital(REFLECTANCE * 2, 1e-3, 0),
+        scenes.digital(REFLECTANCE, 1e-3, 0),
         descriptions=("B7", "B4", "B3", "B11"),
     )
     with opened(path) as scene:
-        assert any("SCALING 0.001,0" in warning for warning in scene.warnings)
+        assert scene.warnings == ()
+        np.testing.assert_allclose(reflectance_of(scene), REFLECTANCE, atol=1e-3)

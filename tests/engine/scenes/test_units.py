@@ -121,7 +121,7 @@ RIGHT = {
     "clear water": (np.rint(1e4 * WATER), "uint16", "reflectance_10000"),
     "clear water, 0 to 1": (WATER, "float32", "reflectance"),
     "clear water, 8 bits": (np.rint(255 * WATER), "uint8", "uint8"),
-    "clear water, percent": (100 * WATER, "float32", "uint8"),
+    "clear water, percent": (100 * WATER, "float32", "percent"),
     "snow": (np.rint(1e4 * scene_of(0.9, 0.9, 0.88, 0.8, 0.08, 0.05)), "uint16", "reflectance_10000"),
     "snow, 8 bits": (np.rint(255 * scene_of(0.9, 0.9, 0.88, 0.8, 0.08, 0.05)), "uint8", "uint8"),
     "a cloud all over": (np.rint(1e4 * scene_of(0.7, 0.68, 0.7, 0.7, 0.3, 0.2)), "uint16", "reflectance_10000"),

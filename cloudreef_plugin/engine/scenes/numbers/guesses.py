@@ -16,8 +16,9 @@ __all__ = ["LIFTED", "OVERRIDE", "guess", "lowest_number"]
 OVERRIDE = Sentence("Choose {} if that is wrong.", "SCALING")
 _WIDER = Sentence("Choose {} reflectance_32768 or uint16 if they are x 32768 or x 65535.", "SCALING")
 _NARROWER = Sentence("Choose {} uint16 or reflectance_10000 if they are x 65535 or x 10000.", "SCALING")
-_THOUSANDTHS = Sentence("Choose {} 0.001,0 if they are x 1000.", "SCALING")
-_PERCENT = Sentence("Choose {} 0.01,0 if they are percent.", "SCALING")
+_THOUSANDTHS = Sentence("Choose {} reflectance_1000 if they are x 1000.", "SCALING")
+_PERCENT = Sentence("Choose {} percent if they are that.", "SCALING")
+_EIGHT_BITS = Sentence("Choose {} uint8 if they are values of 8 bits.", "SCALING")
 _COVERED = Sentence("Choose {} reflectance_10000 if cloud or snow covers the whole scene.", "SCALING")
 _TAKEN_OFF = Sentence("Choose {} reflectance_10000 if the offset of 1000 is taken off already.", "SCALING")
 _NOT_TAKEN_OFF = Sentence("Choose {} sentinel2_offset if Sentinel-2's offset of 1000 is still in them.", "SCALING")
@@ -57,6 +58,8 @@ def guess(evidence: Evidence) -> tuple[str, str, str]:
     if is_float and high <= 2.0:
         return "reflectance", seen, ""
     if high <= 255 and (is_float or low >= 0):
+        if high <= _HUNDRED and is_float and not all((values == np.rint(values)).all() for values in filled):
+            return "percent", seen, _EIGHT_BITS
         return "uint8", seen, _PERCENT if high <= _HUNDRED else OVERRIDE
     is_sentinel2 = evidence.sensor == "sentinel2"
     if is_sentinel2:
@@ -71,7 +74,7 @@ def guess(evidence: Evidence) -> tuple[str, str, str]:
         return "sentinel2_offset", Sentence("as no number is below {:.0f}", lowest), _TAKEN_OFF
     if is_lifted:
         return "reflectance_10000", seen, _NOT_TAKEN_OFF
-    if high < _DIM or evidence.sensor == "venus":  # whose products are x 1000
+    if high < _DIM:
         return "reflectance_10000", seen, _THOUSANDTHS
     if is_sentinel2 and low < 1000:
         return "reflectance_10000", seen, ""

@@ -243,7 +243,7 @@ def _is_unlike(kind: str, joint: str, ends: Numbers, others: _Others, times: int
         times: How many times brighter than they it may be.
     """
     top = others.ends[:, 3].max()
-    if kind == "uint8":
+    if kind in ("uint8", "percent"):
         return bool(ends[1] > _TIMES_MEDIAN * top)
     if kind.startswith("landsat"):
         return joint not in _WIDER and bool(top > _BRIGHTEST)
