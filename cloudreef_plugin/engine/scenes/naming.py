@@ -76,15 +76,22 @@ _SCALING_HINTS = (
     (re.compile(r"_LEVEL2_\w+_(BOA|TOA)\.", re.IGNORECASE), "reflectance_10000"),  # FORCE
     (re.compile(r"^(SENTINEL2|LANDSAT)[^_]*_.*_(FRE|SRE|FRC)_B", re.IGNORECASE), "reflectance_10000"),  # MAJA, WASP
     (re.compile(r"^VENUS[ _\-]", re.IGNORECASE), "reflectance_1000"),
-    (re.compile(r"_3B_\w*Analytic\w*_SR", re.IGNORECASE), "reflectance_10000"),  # PlanetScope
+    (re.compile(r"_(3B|RE\d_3A|s(sc)?\d+d?\d*)_\w*Analytic\w*_SR", re.IGNORECASE), "reflectance_10000"),  # Planet
     (re.compile(r"L[COTE]0[4-9]_L2\w\w_", re.IGNORECASE), "landsat_c2_sr"),
     (re.compile(r"L[CO]0[89]_L1\w\w_", re.IGNORECASE), "landsat_c1"),
     (re.compile(r"(?:^|_)L[CO]8\d{13}[A-Z]{3}\d\d(?:_|$)", re.IGNORECASE), "landsat_c1"),
 )
 _CLIPPED = re.compile(r"(_clip|_harmonized|_file_format|_reproject)+$", re.IGNORECASE)
-_PLANET = re.compile(r"_3B_(Visual|Analytic\w*|ortho_analytic\w*)$", re.IGNORECASE)
+# Of Planet's satellites RapidEye has level 3A in its names, and SkySat its own numbers.
+_PLANET = re.compile(
+    r"_3B_(Analytic\w*|ortho_analytic\w*)$|_RE\d_3A_Analytic(_SR)?$|_s(sc)?\d+d?\d*_\w*analytic(_SR)?$",
+    re.IGNORECASE,
+)
+_RADIANCE = re.compile(r"_3B_(ortho_)?Analytic(MS)?(_[48]b)?$|_RE\d_3A_Analytic$", re.IGNORECASE)
+_PLANET_PICTURE = re.compile(r"_3B_(ortho_)?Visual$", re.IGNORECASE)
 _PLANET_BANDS = {
     4: ("blue", "green", "red", "nir"),
+    5: ("blue", "green", "red", "rededge", "nir"),
     8: ("coastal", "blue", "green05", "green", "yellow", "red", "rededge", "nir"),
 }
 # Planet's masks of usable data, FORCE's and MAJA's quality layers.
@@ -236,20 +243,23 @@ def is_beside_a_scene(name: str) -> bool:
     return _BESIDE.search(name) is not None
 
 
-def planet_bands(path: str, count: int) -> tuple[str, ...]:
-    """Finds the order of a PlanetScope image's bands by its name; empty for other files.
+def planet_bands(path: str, count: int) -> tuple[Optional[str], ...]:
+    """Finds the order of the bands of an image of PlanetScope, RapidEye or SkySat by its name; empty for other files.
 
     https://docs.planet.com/data/imagery/planetscope/
     """
-    if not _PLANET.search(_CLIPPED.sub("", PurePath(path).stem)):
+    stem = _CLIPPED.sub("", PurePath(path).stem)
+    if _PLANET_PICTURE.search(stem):
+        return ("red", "green", "blue", None)[:count] if count in (3, 4) else ()  # the last is alpha
+    if not _PLANET.search(stem):
         return ()
     return _PLANET_BANDS.get(count, ())
 
 
 def planet_radiance(path: str) -> str:
-    """The name, without what clipping adds to it, of a PlanetScope image of radiance; empty for other files."""
+    """The name of an image of radiance of PlanetScope or RapidEye, without what clipping adds; empty for others."""
     stem = _CLIPPED.sub("", PurePath(path).stem)
-    return stem if re.search(r"_3B_(ortho_)?Analytic(MS)?(_[48]b)?$", stem, re.IGNORECASE) else ""
+    return stem if _RADIANCE.search(stem) else ""
 
 
 def is_colour_infrared(path: str) -> bool:

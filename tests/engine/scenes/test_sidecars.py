@@ -76,6 +76,28 @@ def test_surface_reflectance_of_planetscope_does_not_take_the_factors_of_radianc
         assert_reads(scene)
 
 
+@pytest.mark.parametrize("name", ["2015-06-01_RE3_3A_Analytic_SR.tif", "20200601_101112_ssc1_u0001_analytic_SR.tif"])
+def test_surface_reflectance_of_rapideye_and_skysat(tmp_path, name):
+    red, green, blue, nir = scenes.digital(REFLECTANCE, 1e-4, 0)
+    bands = (blue, green, red, nir // 2, nir) if "RE3" in name else (blue, green, red, nir)
+    with opened(scenes.write(tmp_path / name, np.stack(bands), nodata=0)) as scene:
+        assert scene.scaling.kind == "reflectance_10000" and not any("SCALING" in text for text in scene.warnings)
+        assert_reads(scene)
+
+
+@pytest.mark.parametrize("alpha", [True, False])
+def test_a_picture_of_planetscope_is_red_green_and_blue(tmp_path, alpha):
+    numbers = scenes.digital(REFLECTANCE, 1 / 255, 0, "uint8")
+    numbers[3] = 255
+    path = scenes.write(
+        tmp_path / "20240101_101010_00_2468_3B_Visual_clip.tif",
+        numbers,
+        colours=("red", "green", "blue", "alpha" if alpha else "undefined"),
+    )
+    with opened(path) as scene:
+        assert [band.band if band else 0 for band in scene.bands] == [1, 2, 3, 0]
+
+
 def listed(numbers):
     return "{" + ", ".join(map(str, numbers)) + "}"
 

@@ -31,7 +31,7 @@ def image(raster: str, path: Place, count: int) -> Optional[Product]:
         count: Of its bands.
     """
     stem = naming.planet_radiance(path.name)
-    names = naming.planet_bands(path.name, count)
+    names = tuple(name for name in naming.planet_bands(path.name, count) if name)
     if not stem or not names:
         return None
     wanted = f"{stem}_metadata".lower()
