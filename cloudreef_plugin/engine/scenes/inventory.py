@@ -19,6 +19,7 @@ from .product import Product, ProductFile
 __all__ = ["bands_in", "inspect", "otherwise_named"]
 
 _SURFACE = re.compile(r"(?:^|[^A-Z0-9])(?:MSI)?L2A(?:[^A-Z0-9]|$)", re.IGNORECASE)
+_RASTERS = (".tif", ".tiff", ".jp2", ".img", ".vrt", ".dat")
 _SENSOR_TAGS = (
     "SPACECRAFT_ID",
     "SPACECRAFT",
@@ -98,7 +99,10 @@ def _bands_of(dataset: Any, file: ProductFile, sensor: Optional[str], before: in
     told: tuple[Meaning, ...] = (None,) * len(names)
     if sensor or not alone:  # what the number of a single file means was decided by all files
         surface = _SURFACE.search(f"{name_of(file.path)} {stated}") is not None
-        sensor, told = meanings(names, sensor, surface=surface, stacked=not alone)
+        files = [_file_stem(name) for name in names]
+        of_names = {naming.sensor_of(name) for name in files}
+        sensor = sensor or (of_names.pop() if len(of_names) == 1 else None)
+        sensor, told = meanings(files, sensor, surface=surface, stacked=not alone)
     order = () if any(names) and not counts else _named_order(dataset, file.path)
     found = []
     for index, name in enumerate(names, 1):
@@ -110,6 +114,12 @@ def _bands_of(dataset: Any, file: ProductFile, sensor: Optional[str], before: in
         about_it = (name, identity, evidence, wavelength, colour, contradicted, sensor, file.spare)
         found.append(Band(before + index, file.path, index, *about_it))
     return found
+
+
+def _file_stem(name: str) -> str:
+    """Reduces a band's name to the name of the file that it came from, where it is a path of one."""
+    path = name.strip().replace("\\", "/")
+    return naming.stem_of(path) if path.lower().endswith(_RASTERS) else name
 
 
 def _named_order(dataset: Any, path: str) -> tuple[Optional[str], ...]:

@@ -116,7 +116,15 @@ def test_a_tag_names_the_sensor_as_agencies_write_it(tmp_path, tag, said):
         ),
         ("scene.tif", ("rhos_492", "rhos_560", "rhos_665", "rhos_833", "rhos_1614", "rhos_2202"), (3, 2, 1, 4, 5, 6)),
         ("scene.tif", ("Blue", "Green", "Red", "Near IR"), (3, 2, 1, 4, 0, 0)),
-        ("VENUS-XS_2020_stack.tif", ("B3", "B4", "B7", "B11"), (3, 2, 1, 4, 0, 0)),
+        ("scene.tif", tuple(f"{LANDSAT}_B{number}" for number in range(2, 8)), (3, 2, 1, 4, 5, 6)),
+        (
+            "scene.tif",
+            tuple(f"/in/S2A_T32TQM_B{code}_10m.jp2" for code in ("02", "03", "04", "08")),
+            (3, 2, 1, 4, 0, 0),
+        ),
+        ("scene.tif", tuple(f"C:\\in\\x_B{code}.TIF" for code in ("02", "03", "04", "8A", "11")), (3, 2, 1, 4, 5, 0)),
+        ("scene.tif", ("BAND_B", "BAND_G", "BAND_R", "BAND_N"), (3, 2, 1, 4, 0, 0)),
+        ("scene.tif", ("B", "G", "R", "RE", "N"), (3, 2, 1, 5, 0, 0)),
         # Not places, but numbers of bands.
         (f"{LANDSAT}.tif", counting("B{}", 6, first=2), (3, 2, 1, 4, 5, 6)),
         ("scene.tif", counting("SR_B{}", 7), (4, 3, 2, 5, 6, 7)),

@@ -33,7 +33,7 @@ RANGES_UM = {
 KINDS = ("swir", "lwir", "rededge")
 """What a name calls one of several bands without saying which."""
 
-_LETTERS = {"r": "red", "g": "green", "b": "blue", "n": "nir"}
+_LETTERS = {"r": "red", "g": "green", "b": "blue", "n": "nir", "re": "rededge"}
 _NO_REFLECTANCE = re.compile(
     r"\b(nd[a-z]i|n?evi|savi|index|ratio|(data)?mask|quality|qa|probability|alpha|class(es)?|difference|shade|std|variance"
     r"|[vh][vh]|(sigma|gamma|beta) ?0|coherence|dem|dsm|dtm|elevation|height|slope|aspect|temperature|lst|b?t)\b"
@@ -205,5 +205,6 @@ def _ordinal(name: str) -> Optional[int]:
 
 def _letters(names: Sequence[str]) -> dict[int, str]:
     """Maps places to colours if the names are single letters with at least R, G and B."""
-    found = {place: _LETTERS[name.lower()] for place, name in enumerate(names) if name.lower() in _LETTERS}
+    letters = [name.lower().replace("band_", "") for name in names]  # BAND_B, as Maxar's metadata has it
+    found = {place: _LETTERS[letter] for place, letter in enumerate(letters) if letter in _LETTERS}
     return found if {"red", "green", "blue"} <= set(found.values()) else {}
