@@ -107,10 +107,11 @@ def test_a_lone_number_that_is_no_reflectance_may_stand_for_no_data(tmp_path):
         assert any("numbers of green would be" in text and "NODATA 77" in text for text in scene.warnings)
 
 
-def test_saturated_pixels_are_no_doubt(tmp_path):
+@pytest.mark.parametrize(("name", "names"), [("S2A_stack.tif", MSI), ("scene.tif", MSI), ("scene.tif", scenes.NAMES)])
+def test_saturated_pixels_are_no_doubt(tmp_path, name, names):
     numbers = scenes.digital(REFLECTANCE, 1e-4, 0)
     numbers[:, :12, :12] = 65535
-    with opened(scenes.write(tmp_path / "S2A_stack.tif", numbers, descriptions=MSI)) as scene:
+    with opened(scenes.write(tmp_path / name, numbers, descriptions=names)) as scene:
         assert scene.scaling.kind == "reflectance_10000"
         assert not any("which none is" in warning for warning in scene.warnings)
 

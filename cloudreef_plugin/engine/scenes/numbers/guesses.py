@@ -78,7 +78,9 @@ def guess(evidence: Evidence) -> tuple[str, str, str]:
         return "reflectance_10000", seen, _THOUSANDTHS
     if is_sentinel2 and low < 1000:
         return "reflectance_10000", seen, ""
-    if high > _BRIGHT and low >= 0 and not is_sentinel2:
+    unsaturated = [below for values in filled if (below := values[values < _WIDE[1]]).size]
+    bright = max((float(np.percentile(below, 99.5)) for below in unsaturated), default=0.0)
+    if bright > _BRIGHT and low >= 0 and not is_sentinel2:
         return "reflectance_32768", seen, _NARROWER
     brightest = max(float(values.max()) for values in filled)
     return "reflectance_10000", seen, _WIDER if brightest > _BRIGHT else OVERRIDE
