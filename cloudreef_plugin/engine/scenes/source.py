@@ -352,8 +352,8 @@ class Source:
         named = [
             index for index in dataset.indexes if _DATA_MASK.fullmatch((dataset.descriptions[index - 1] or "").strip())
         ]
-        if dataset.count > 4 and dataset.colorinterp[-1].name == "alpha":
-            named.append(dataset.count)
+        if dataset.count > 4:
+            named += [index for index in dataset.indexes if dataset.colorinterp[index - 1].name == "alpha"]
         return next((index for index in named if index not in self.indexes), None)
 
 

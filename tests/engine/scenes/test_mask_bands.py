@@ -48,6 +48,19 @@ def test_alpha_behind_five_bands_of_a_drone(tmp_path, dtype, fill):
         assert_held(scene)
 
 
+def test_alpha_amid_the_bands(tmp_path):
+    numbers = outside(scenes.digital(FIVE, 1e-4, 0), 1)
+    alpha = (HELD * 255).astype("uint16")
+    path = scenes.write(
+        tmp_path / "ortho.tif",
+        np.stack([*numbers[:3], alpha, *numbers[3:]]),
+        descriptions=("red", "green", "blue", "", "nir", "Red edge"),
+        colours=("red", "green", "blue", "alpha", "undefined", "undefined"),
+    )
+    with opened(path) as scene:
+        assert_held(scene)
+
+
 @pytest.mark.parametrize("name", ["dataMask", "data_mask", "DATAMASK"])
 @pytest.mark.parametrize("bands", [3, 4, 5])
 def test_the_data_mask_of_sentinel_hub(tmp_path, name, bands):
