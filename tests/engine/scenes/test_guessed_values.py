@@ -31,11 +31,21 @@ def reflectance_of(scene):
         (MSI, REFLECTANCE, 1e-4, -0.1, "float32", "SCALING reflectance_10000"),
         (scenes.NAMES, REFLECTANCE, 1e-4, -0.1, "uint16", "SCALING reflectance_10000"),
         (scenes.NAMES, DESERT, 1e-4, 0, "uint16", "SCALING sentinel2_offset"),
-        (MSI, REFLECTANCE, 1 / 65535, 0, "uint16", "SCALING"),
-        (scenes.NAMES, REFLECTANCE, 1 / 65535, 0, "uint16", "SCALING"),
+        (MSI, REFLECTANCE + np.float32(0.15), 1e-4, 0, "uint16", "SCALING sentinel2_offset"),
+        (MSI, REFLECTANCE, 1 / 65535, 0, "uint16", "SCALING reflectance_32768"),
+        (scenes.NAMES, REFLECTANCE, 1 / 65535, 0, "uint16", "SCALING reflectance_32768"),
         (scenes.NAMES, REFLECTANCE, 1 / 32768, 0, "uint16", "SCALING uint16 or reflectance_10000"),
     ],
-    ids=["offset", "offset in floats", "offset by colours", "desert", "x 65535", "x 65535 by colours", "x 32768"],
+    ids=[
+        "offset",
+        "offset in floats",
+        "offset by colours",
+        "desert",
+        "haze",
+        "x 65535",
+        "x 65535 by colours",
+        "x 32768",
+    ],
 )
 def test_numbers_tell_an_offset_and_sixteen_bits(tmp_path, names, truth, scale, offset, dtype, advice):
     path = scenes.write(tmp_path / "s.tif", scenes.digital(truth, scale, offset, dtype), descriptions=names)

@@ -15,6 +15,7 @@ __all__ = ["LIFTED", "OVERRIDE", "guess", "lowest_number"]
 
 OVERRIDE = Sentence("Choose {} if that is wrong.", "SCALING")
 _WIDER = Sentence("Choose {} reflectance_32768 or uint16 if they are x 32768 or x 65535.", "SCALING")
+_HALF = Sentence("Choose {} reflectance_32768 if they are x 32768.", "SCALING")
 _NARROWER = Sentence("Choose {} uint16 or reflectance_10000 if they are x 65535 or x 10000.", "SCALING")
 _THOUSANDTHS = Sentence("Choose {} reflectance_1000 if they are x 1000.", "SCALING")
 _PERCENT = Sentence("Choose {} percent if they are that.", "SCALING")
@@ -67,16 +68,16 @@ def guess(evidence: Evidence) -> tuple[str, str, str]:
     elif low >= 4500:
         return _which_landsat(evidence), seen, _COVERED if high <= _BRIGHT else OVERRIDE
     if low >= 0 and any(_is_wide(values) for values in filled):
-        return "uint16", seen, OVERRIDE
+        return "uint16", seen, _HALF
     lowest, is_lifted = lowest_number(evidence)
     infrared = max(_begins(evidence, ("red", "nir", "swir16", "swir22")), default=0.0)
     if is_lifted and (infrared < _LIFTED_ALL or (is_sentinel2 and lowest >= _LIFTED_SURELY)):
         return "sentinel2_offset", Sentence("as no number is below {:.0f}", lowest), _TAKEN_OFF
-    if is_lifted:
+    if is_lifted or (is_sentinel2 and low >= LIFTED):
         return "reflectance_10000", seen, _NOT_TAKEN_OFF
     if high < _DIM:
         return "reflectance_10000", seen, _THOUSANDTHS
-    if is_sentinel2 and low < 1000:
+    if is_sentinel2:
         return "reflectance_10000", seen, ""
     unsaturated = [below for values in filled if (below := values[values < _WIDE[1]]).size]
     bright = max((float(np.percentile(below, 99.5)) for below in unsaturated), default=0.0)
