@@ -71,6 +71,14 @@ def test_numbers_of_another_scale_are_doubted_with_what_to_choose(tmp_path, name
         np.testing.assert_allclose(reflectance_of(scene), REFLECTANCE, atol=scale)
 
 
+@pytest.mark.parametrize("names, told", [(MSI, True), (scenes.NAMES, False)])
+def test_eight_bits_of_a_satellite_can_be_percent(tmp_path, names, told):
+    """A photograph can be as dark."""
+    path = scenes.write(tmp_path / "s.tif", scenes.digital(REFLECTANCE, 1e-2, 0, "uint8"), descriptions=names)
+    with opened(path) as scene:
+        assert any("SCALING percent" in warning for warning in scene.warnings) == told
+
+
 def test_floats_in_percent_are_told_from_values_of_8_bits(tmp_path):
     percent = scenes.write(tmp_path / "p.tif", 100 * REFLECTANCE, descriptions=scenes.NAMES)
     with opened(percent) as scene:

@@ -45,7 +45,9 @@ def guess(evidence: Evidence) -> tuple[str, str, str]:
     """
     if evidence.dtype == np.uint8:
         # Landsat 4 to 7 have numbers of 8 bits that only their metadata can scale.
+        dim = all(float(np.percentile(values, 99.5)) <= 100 for values in evidence.sample if values.size)
         advice = OVERRIDE if (evidence.sensor or "").startswith("landsat") else ""
+        advice = _PERCENT if evidence.sensor and dim else advice
         return "uint8", Sentence("by the data type"), advice
     is_float = evidence.dtype.kind == "f"
     filled = [values for values in evidence.sample if values.size]
