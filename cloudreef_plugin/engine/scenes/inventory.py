@@ -47,7 +47,7 @@ def inspect(product: Product) -> tuple[list[Band], dict[str, Any]]:
             if file.identity is not None and (file.path not in opened or opened[file.path].count == 1):
                 bands.append(_band_of(file, len(bands) + 1, product.sensor))
             else:
-                bands += _bands_of(dataset, file, product.sensor, len(bands))
+                bands += _bands_of(dataset, file, product.sensor, len(bands), product.order)
     except BaseException:
         for dataset in opened.values():
             dataset.close()
@@ -82,7 +82,9 @@ def _band_of(file: ProductFile, number: int, sensor: Optional[str]) -> Band:
     return Band(number, file.path, 1, *about, sensor=sensor, spare=file.spare)
 
 
-def _bands_of(dataset: Any, file: ProductFile, sensor: Optional[str], before: int) -> list[Band]:
+def _bands_of(
+    dataset: Any, file: ProductFile, sensor: Optional[str], before: int, order: tuple[Optional[str], ...] = ()
+) -> list[Band]:
     names = [text or "" for text in dataset.descriptions]
     tags = [{**dataset.tags(i), **dataset.tags(i, ns="IMAGERY")} for i in dataset.indexes]
     names = [name or tag.get("BANDNAME", "") for name, tag in zip(names, tags)]
@@ -103,7 +105,8 @@ def _bands_of(dataset: Any, file: ProductFile, sensor: Optional[str], before: in
         of_names = {naming.sensor_of(name) for name in files}
         sensor = sensor or (of_names.pop() if len(of_names) == 1 else None)
         sensor, told = meanings(files, sensor, surface=surface, stacked=not alone)
-    order = () if any(names) and not counts else _named_order(dataset, file.path)
+    order = order if len(order) == dataset.count else _named_order(dataset, file.path)
+    order = () if any(names) and not counts else order
     found = []
     for index, name in enumerate(names, 1):
         colour = dataset.colorinterp[index - 1].name

@@ -119,6 +119,7 @@ class Product:
         fill: The nodata value of the product, even if no file declares it, or None.
         metadata: Path of the product's metadata file, or None.
         factors: Common name of a band to (scale, offset), where the metadata describes bands of one raster.
+        order: Common names of the bands of a single raster, in order, where the metadata tells them.
         warnings: Sentences for the user.
         unread: Names of rasters beside the files that do not say which band they are.
     """
@@ -130,6 +131,7 @@ class Product:
     fill: Optional[float] = None
     metadata: Optional[str] = None
     factors: Mapping[str, tuple[float, float]] = field(default_factory=dict)
+    order: tuple[Optional[str], ...] = ()
     warnings: tuple[str, ...] = ()
     unread: tuple[str, ...] = ()
 

@@ -17,7 +17,7 @@ from .catalogues import parts, stac
 from .identities.codes import band_code, meanings
 from .opening import open_raster
 from .product import SENSORS, Product, ProductFile
-from .sidecars import planet
+from .sidecars import maxar, planet
 
 __all__ = ["find"]
 
@@ -255,6 +255,10 @@ def _stack(text: str, path: Place) -> Optional[Product]:
     if naming.planet_radiance(path.name):
         with open_raster(text) as dataset:
             return planet.image(text, path, dataset.count)
+    described = maxar.image(text, path)
+    if described:
+        with open_raster(text) as dataset:
+            return described if dataset.count == len(described.order) else None
     start = f"{path.stem}_M".lower()
     for beside in path.parent.iterdir() if naming.sensor_of(path.name) else ():
         if beside.name.lower().startswith(start) and landsat.is_mtl(beside):

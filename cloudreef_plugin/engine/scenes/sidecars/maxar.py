@@ -1,0 +1,113 @@
+"""Reads bands and reflectance of WorldView, GeoEye and QuickBird in the metadata file (.IMD) beside the image.
+
+reflectance = number x absCalFactor / effectiveBandwidth x pi x distance^2 / (irradiance x sin(sun's height)), after
+"Radiometric Use of WorldView-2 Imagery" (DigitalGlobe, 2010).
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Optional
+
+from ...contract.addresses import name_of
+from ...contract.sentences import Sentence
+from ..archives import Place
+from ..product import Product, ProductFile
+
+__all__ = ["image"]
+
+_NAMES = {
+    "C": "coastal",
+    "B": "blue",
+    "G": "green",
+    "Y": "yellow",
+    "R": "red",
+    "RE": "rededge",
+    "N": "nir",
+    "N2": "nir09",
+}
+# Solar irradiance in W / (m2 um) at the mean distance of the sun.
+_IRRADIANCE = {
+    "WV02": dict(zip(_NAMES, (1758.22, 1974.24, 1856.41, 1738.48, 1559.46, 1342.07, 1069.73, 861.29))),
+    "WV03": dict(zip(_NAMES, (1757.89, 2004.61, 1830.18, 1712.07, 1535.33, 1348.08, 1055.94, 858.77))),
+    "GE01": {"B": 1960.0, "G": 1853.0, "R": 1505.0, "N": 1039.0},
+    "QB02": {"B": 1924.59, "G": 1843.08, "R": 1574.77, "N": 1113.71},
+}
+_GROUP = re.compile(r"BEGIN_GROUP\s*=\s*BAND_(\w+)(.*?)END_GROUP", re.DOTALL)
+_PLACE = re.compile(r"_R\d+C\d+", re.IGNORECASE)
+
+
+def image(raster: str, path: Place) -> Optional[Product]:
+    """Finds the product of an image with an .IMD file beside it; None for other rasters.
+
+    Args:
+        raster: Its path for GDAL.
+        path: Its place.
+    """
+    stems = dict.fromkeys((path.stem, _PLACE.sub("", path.stem)))
+    places = (path.parent / f"{stem}{suffix}" for stem in stems for suffix in (".IMD", ".imd"))
+    beside = next((each for each in places if each.is_file()), None)
+    text = beside.read_text(encoding="utf-8", errors="replace") if beside else ""
+    groups = _GROUP.findall(text)
+    order = tuple(_NAMES.get(letter) for letter, _ in groups)
+    if not {"red", "green", "blue"} <= set(order):
+        return None  # panchromatic, or short-wave infrared alone
+    files, name = (ProductFile(raster),), beside.name if beside else ""
+    if _word(text, "radiometricEnhancement").lower() not in ("", "off", "none"):
+        return Product(name_of(raster), files, fill=0.0, order=order)  # corrected for the air, or stretched
+    factors = _factors(text, groups)
+    if len(factors) < len(groups):
+        missing = Sentence(
+            "{} does not tell all that turns numbers into reflectance (a known satellite, the date, the sun's height, "
+            "the calibration of each band), so reflectance is only guessed. Choose {} to say what the numbers are.",
+            name,
+            "SCALING",
+        )
+        return Product(name_of(raster), files, fill=0.0, order=order, warnings=(missing,))
+    reason = Sentence("by calibration and the sun's height in {}", name)
+    return Product(
+        name_of(raster),
+        files,
+        scaling_reason=reason,
+        fill=0.0,
+        metadata=str(beside),
+        factors=factors,
+        order=order,
+    )
+
+
+def _factors(text: str, groups: list[tuple[str, str]]) -> Mapping[str, tuple[float, float]]:
+    """Computes (scale, offset) of each band by its common name; empty if something is missing for all."""
+    irradiance = _IRRADIANCE.get(_word(text, "satId").upper(), {})
+    height = _number(text, "meanSunEl")
+    day = re.search(r"(\d{4}-\d\d-\d\d)T", _word(text, "firstLineTime") or _word(text, "earliestAcqTime"))
+    if not height or height <= 0 or day is None:
+        return {}
+    light = math.pi * _distance(datetime.fromisoformat(day[1])) ** 2 / math.sin(math.radians(height))
+    found: dict[str, tuple[float, float]] = {}
+    for letter, group in groups:
+        calibration, width = _number(group, "absCalFactor"), _number(group, "effectiveBandwidth")
+        if calibration and width and letter in irradiance:
+            found[_NAMES[letter]] = (calibration / width * light / irradiance[letter], 0.0)
+    return found
+
+
+def _distance(day: datetime) -> float:
+    """Computes the distance of the sun in astronomical units."""
+    anomaly = math.radians(357.529 + 0.98560028 * (day - datetime(2000, 1, 1, 12)).total_seconds() / 86400)
+    return 1.00014 - 0.01671 * math.cos(anomaly) - 0.00014 * math.cos(2 * anomaly)
+
+
+def _word(text: str, key: str) -> str:
+    found = re.search(rf'\b{key}\s*=\s*"?([^";\n]*)', text)
+    return found[1].strip() if found else ""
+
+
+def _number(text: str, key: str) -> Optional[float]:
+    try:
+        return float(_word(text, key))
+    except ValueError:
+        return None
