@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import PurePath
 from typing import Optional, Union
 
@@ -81,6 +81,7 @@ _SCALING_HINTS = (
     (re.compile(r"L[CO]0[89]_L1\w\w_", re.IGNORECASE), "landsat_c1"),
     (re.compile(r"(?:^|_)L[CO]8\d{13}[A-Z]{3}\d\d(?:_|$)", re.IGNORECASE), "landsat_c1"),
 )
+_CUT = re.compile(r"([ _\-](clip(ped)?|cut|crop(ped)?|masked|subset|reproject(ed)?|warped|resampled))+$", re.IGNORECASE)
 _CLIPPED = re.compile(r"(_clip|_harmonized|_file_format|_reproject)+$", re.IGNORECASE)
 # Of Planet's satellites RapidEye has level 3A in its names, and SkySat its own numbers.
 _PLANET = re.compile(
@@ -119,6 +120,7 @@ class BandFile:
         sensor: Key of `product.SENSORS`, or None where only the other files of the scene can tell it.
         wavelength_um: Centre wavelength, where known.
         size_m: Pixel size in the name, or 0.
+        cut: What tools put behind the name: "_clip"; may be empty.
     """
 
     scene: str
@@ -127,11 +129,23 @@ class BandFile:
     sensor: Optional[str] = None
     wavelength_um: Optional[float] = None
     size_m: int = 0
+    cut: str = ""
+
+    @property
+    def group(self) -> str:
+        """What the files of a scene share that lie on each other: those that were cut out alike."""
+        return self.scene + self.cut
 
 
 def parse(path: str) -> Optional[BandFile]:
-    """Parses the name of a band file; None if it has no band."""
+    """Parses the name of a band file, also of a part that was cut out of it: "B4_clip"; None if it has no band."""
     stem = stem_of(path)
+    bare = _CUT.sub("", stem)
+    found = _parsed(stem, path) or _parsed(bare, path)
+    return replace(found, cut=stem[len(bare) :]) if found else None
+
+
+def _parsed(stem: str, path: str) -> Optional[BandFile]:
     found = _38_CLOUD.match(stem)
     if found:
         return _by_number(found["scene"], found["band"].lower(), None)

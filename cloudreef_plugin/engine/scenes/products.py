@@ -189,7 +189,7 @@ def _band_folder(folder: Place) -> Product:
     for path in rasters:
         name = naming.parse(path)
         if name is not None:
-            scenes.setdefault(name.scene, []).append(path)
+            scenes.setdefault(name.group, []).append(path)
         elif naming.may_be_band(path):
             unread.append(name_of(path))
     if len(scenes) > 1:
@@ -246,7 +246,7 @@ def _single(text: str, complete: bool) -> Product:
     siblings, unread = _siblings(path, name)
     if len(siblings) < 2:
         return _with_metadata(_named([text], path.name), owner, path)
-    title = Sentence("the band files of {}", name.scene or path.parent.name)
+    title = Sentence("the band files of {}", name.group or path.parent.name)
     return _with_metadata(replace(_named(siblings, title), unread=unread), owner, path)
 
 
@@ -292,7 +292,7 @@ def _siblings(path: Place, name: naming.BandFile) -> tuple[list[str], tuple[str,
         if other.suffix.lower() != path.suffix.lower():
             continue
         parsed = naming.parse(other.name)
-        if parsed and parsed.scene == name.scene:
+        if parsed and parsed.group == name.group:
             found.append(str(other))
         elif not parsed and other.name.startswith(name.scene) and naming.may_be_band(other.name):
             unread.append(other.name)

@@ -46,6 +46,33 @@ def test_files_called_by_words_are_the_bands_also_of_short_wave_infrared(tmp_pat
             assert names_of(scene) == (red, green, blue, *others)
 
 
+@pytest.mark.parametrize("cut", ["_clip", "_clipped", " cropped", "_reprojected_cut"])
+@pytest.mark.parametrize("stem", ["T32TQM_20200601T101559_B{}_10m", "x_B{}"])
+def test_files_that_were_cut_out_of_bands_are_bands(tmp_path, stem, cut):
+    names = [stem.format(code) + cut for code in ("02", "03", "04", "08")]
+    paths = written(tmp_path, names)
+    blue, green, red, nir = names
+    for given in ([tmp_path], paths[2:3], paths):
+        with opened(*given) as scene:
+            assert names_of(scene) == (red, green, blue, nir, "", "")
+
+
+def test_what_was_cut_out_does_not_mix_with_the_whole(tmp_path):
+    codes = ("02", "03", "04", "08")
+    whole, cut = ([f"x_B{code}{end}" for code in codes] for end in ("", "_clip"))
+    written(tmp_path, whole)
+    paths = [scenes.write(tmp_path / f"{cut[0]}.tif", NUMBERS[:4, :4])]
+    with opened(tmp_path) as scene:
+        assert names_of(scene)[:4] == (whole[2], whole[1], whole[0], whole[3])
+    paths += [scenes.write(tmp_path / f"{name}.tif", NUMBERS[:4, :4]) for name in cut[1:]]
+    with opened(paths[1]) as scene:
+        assert names_of(scene)[:4] == (cut[2], cut[1], cut[0], cut[3])
+    with opened(tmp_path / f"{whole[1]}.tif") as scene:
+        assert names_of(scene)[:4] == (whole[2], whole[1], whole[0], whole[3])
+    with pytest.raises(SceneError, match="holds 2 scenes: x, x_clip"):
+        opened(tmp_path)
+
+
 def test_rasters_of_the_folder_that_are_not_recognised_are_told_where_a_channel_is_missing(tmp_path):
     paths = written(tmp_path, ("blue", "green", "red", "nir", "kortegolf_een", "scl", "cloud_mask"))
     for given in (tmp_path, paths[2]):
