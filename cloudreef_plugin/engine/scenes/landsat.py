@@ -8,7 +8,7 @@ from ..contract.errors import SceneError
 from ..contract.sentences import Sentence
 from .archives import Place
 from .landsat_metadata import LandsatMetadata, find_mtl, is_mtl
-from .naming import listed
+from .naming import listed, parse
 from .product import SENSORS, Product, ProductFile
 
 __all__ = ["find_mtl", "is_mtl", "product", "stack"]
@@ -22,13 +22,11 @@ def product(mtl: Place) -> Product:
     """
     about = _agreeing(mtl)
     beside = {path.name.lower(): path for path in mtl.parent.iterdir()}
-    files, missing = [], []
-    for code, name in about.files():
-        path = beside.get(name.lower())
-        if path is None:
-            missing.append(name)
-        else:
-            files.append(_file(path, code, about))
+    named = list(about.files())
+    missing = [name for _, name in named if name.lower() not in beside]
+    if len(missing) == len(named):
+        beside = _cut_out(beside)
+    files = [_file(beside[name.lower()], code, about) for code, name in named if name.lower() in beside]
     if not files:
         raise SceneError(
             Sentence("None of the band files that {} names lies beside it: {}.", mtl.name, listed(missing))
@@ -47,6 +45,17 @@ def product(mtl: Place) -> Product:
         metadata=str(mtl),
         warnings=_sunless(about, level2),
     )
+
+
+def _cut_out(beside: dict[str, Place]) -> dict[str, Place]:
+    """Finds the files that were cut out of a product's, by the names of the whole ones; empty if of several cuts."""
+    found: dict[str, dict[str, Place]] = {}
+    for path in beside.values():
+        name = parse(path.name)
+        if name and name.cut:
+            whole = f"{path.stem[: -len(name.cut)]}{path.suffix}".lower()
+            found.setdefault(name.cut, {})[whole] = path
+    return next(iter(found.values())) if len(found) == 1 else {}
 
 
 def stack(raster: str, mtl: Place) -> Product:

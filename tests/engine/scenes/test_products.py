@@ -49,6 +49,17 @@ def test_the_band_files_of_a_landsat_product_bring_its_metadata(tmp_path):
         assert_reads(scene, REFLECTANCE[:3])
 
 
+@pytest.mark.parametrize("collection, level", [(1, 1), (2, 2)])
+def test_the_metadata_holds_for_files_that_were_cut_out_of_a_product(tmp_path, collection, level):
+    folder = scenes.landsat_folder(tmp_path / "scene", REFLECTANCE, collection=collection, level=level)
+    for path in sorted(folder.glob("*.TIF")):
+        path.rename(path.with_name(f"{path.stem}_clip.tif"))
+    for given in (folder, next(folder.glob("*B4_clip.tif")), next(folder.glob("*MTL.txt"))):
+        with opened(given) as scene:
+            assert scene.scaling.kind == "metadata" and all(scene.present)
+            assert_reads(scene)
+
+
 def test_landsat_fill_counts_as_nodata_without_a_tag(tmp_path):
     folder = scenes.landsat_folder(tmp_path / "scene", REFLECTANCE)
     for path in folder.glob("*.TIF"):
