@@ -188,6 +188,10 @@
         <translation>Eine Datei konnte nicht geschrieben werden: Sie ist in Gebrauch oder geschützt.</translation>
     </message>
     <message>
+        <source>A file's name would be longer than Windows allows here.</source>
+        <translation>Der Name einer Datei wäre länger, als Windows hier erlaubt.</translation>
+    </message>
+    <message>
         <source>A folder, written only if the new model is better.</source>
         <translation>Ein Ordner, nur geschrieben, wenn das neue Modell besser ist.</translation>
     </message>
@@ -1010,6 +1014,10 @@
         <translation>Wählen Sie eine Szene, die am Tag aufgenommen wurde.</translation>
     </message>
     <message>
+        <source>Choose a shorter name or folder.</source>
+        <translation>Wählen Sie einen kürzeren Namen oder Ordner.</translation>
+    </message>
+    <message>
         <source>Choose a shorter one.</source>
         <translation>Wählen Sie einen kürzeren.</translation>
     </message>
@@ -1138,8 +1146,8 @@
         <translation>Wählen Sie eines von beiden oder lassen Sie sie einander überlappen.</translation>
     </message>
     <message>
-        <source>Choose one of them by that name.</source>
-        <translation>Wählen Sie eines davon unter diesem Namen.</translation>
+        <source>Choose one of them by that name, or several that hold a band each.</source>
+        <translation>Wählen Sie eine davon mit diesem Namen, oder mehrere, die je ein Band enthalten.</translation>
     </message>
     <message>
         <source>Choose one of these.</source>
@@ -1278,8 +1286,32 @@
         <translation>Wählen Sie {}, wenn das falsch ist.</translation>
     </message>
     <message>
+        <source>Choose {} percent if they are that.</source>
+        <translation>Wählen Sie {} percent, wenn sie das sind.</translation>
+    </message>
+    <message>
+        <source>Choose {} reflectance_1000 if they are x 1000.</source>
+        <translation>Wählen Sie {} reflectance_1000, wenn sie x 1000 sind.</translation>
+    </message>
+    <message>
+        <source>Choose {} reflectance_10000 if cloud or snow covers the whole scene.</source>
+        <translation>Wählen Sie {} reflectance_10000, wenn Wolken oder Schnee die ganze Szene bedecken.</translation>
+    </message>
+    <message>
+        <source>Choose {} reflectance_10000 if the offset of 1000 is taken off already.</source>
+        <translation>Wählen Sie {} reflectance_10000, wenn der Versatz von 1000 schon abgezogen ist.</translation>
+    </message>
+    <message>
+        <source>Choose {} reflectance_32768 if they are x 32768.</source>
+        <translation>Wählen Sie {} reflectance_32768, wenn sie x 32768 sind.</translation>
+    </message>
+    <message>
         <source>Choose {} reflectance_32768 or uint16 if they are x 32768 or x 65535.</source>
         <translation>Wählen Sie {} reflectance_32768 oder uint16, wenn sie x 32768 oder x 65535 sind.</translation>
+    </message>
+    <message>
+        <source>Choose {} sentinel2_offset if Sentinel-2's offset of 1000 is still in them.</source>
+        <translation>Wählen Sie {} sentinel2_offset, wenn der Versatz von 1000 von Sentinel-2 noch darin ist.</translation>
     </message>
     <message>
         <source>Choose {} to say what the numbers are.</source>
@@ -1288,6 +1320,18 @@
     <message>
         <source>Choose {} to say what they are, or a model of numbers that are no reflectance.</source>
         <translation>Wählen Sie {}, um zu sagen, was sie sind, oder ein Modell für Zahlen, die keine Reflexion sind.</translation>
+    </message>
+    <message>
+        <source>Choose {} uint16 or reflectance_10000 if they are x 65535 or x 10000.</source>
+        <translation>Wählen Sie {} uint16 oder reflectance_10000, wenn sie x 65535 oder x 10000 sind.</translation>
+    </message>
+    <message>
+        <source>Choose {} uint8 if they are values of 8 bits.</source>
+        <translation>Wählen Sie {} uint8, wenn es Werte von 8 Bit sind.</translation>
+    </message>
+    <message>
+        <source>Choose {} {:g} if they stand for no data.</source>
+        <translation>Wählen Sie {} {:g}, wenn sie für keine Daten stehen.</translation>
     </message>
     <message>
         <source>Choose {}: reflectance_10000 if so, sentinel2_offset to take it off all the same.</source>
@@ -2461,8 +2505,8 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Geben Sie Werte an, etwa 1 oder 2,3,4.</translation>
     </message>
     <message>
-        <source>Go back to the engine in the QGIS profile</source>
-        <translation>Zur Engine im QGIS-Profil zurückkehren</translation>
+        <source>Go back to the engine that CloudReef installed</source>
+        <translation>Zurück zur Engine, die CloudReef installiert hat</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2631,6 +2675,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>Install CloudReef's engine</source>
         <translation>CloudReef-Engine installieren</translation>
+    </message>
+    <message>
+        <source>Install Microsoft's Visual C++ Redistributable anew (https://aka.ms/vs/17/release/vc_redist.x64.exe).</source>
+        <translation>Installieren Sie Microsofts Visual C++ Redistributable neu (https://aka.ms/vs/17/release/vc_redist.x64.exe).</translation>
     </message>
     <message>
         <source>Install one from python.org or your system's packages, or point CloudReef to an existing Python.</source>
@@ -4276,8 +4324,16 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Reflektanz</translation>
     </message>
     <message>
+        <source>Reflectance in percent</source>
+        <translation>Reflektanz in Prozent</translation>
+    </message>
+    <message>
         <source>Reflectance × 10 000</source>
         <translation>Reflektanz × 10 000</translation>
+    </message>
+    <message>
+        <source>Reflectance × 1000</source>
+        <translation>Reflektanz × 1000</translation>
     </message>
     <message>
         <source>Reflectance × 32 768</source>
@@ -5921,6 +5977,10 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>Die Pakete konnten nicht installiert werden: {}</translation>
     </message>
     <message>
+        <source>The path {} is too long for Windows.</source>
+        <translation>Der Pfad {} ist zu lang für Windows.</translation>
+    </message>
+    <message>
         <source>The pattern "{}" cannot be used: {}.</source>
         <translation>Das Muster „{}“ ist nicht brauchbar: {}.</translation>
     </message>
@@ -6439,6 +6499,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Für das Bild des Kartendienstes ist zu wenig temporärer Speicherplatz da.</translation>
     </message>
     <message>
+        <source>They may be too large, or below 0, for the type that they are stored in: export them anew.</source>
+        <translation>Sie können für den Typ, in dem sie gespeichert sind, zu groß oder kleiner als 0 sein: Exportieren Sie sie neu.</translation>
+    </message>
+    <message>
         <source>They teach what is no target; with few targets keep fewer of them.</source>
         <translation>Sie lehren, was kein Ziel ist; bei wenig Ziel behalten Sie weniger davon.</translation>
     </message>
@@ -6559,6 +6623,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Modell wird erprobt</translation>
     </message>
     <message>
+        <source>Turn on long paths in Windows (https://pip.pypa.io/warnings/enable-long-paths) and install again.</source>
+        <translation>Schalten Sie in Windows lange Pfade ein (https://pip.pypa.io/warnings/enable-long-paths), und installieren Sie erneut.</translation>
+    </message>
+    <message>
         <source>Turn the mask into polygons that you can edit</source>
         <translation>Die Maske in Polygone umwandeln, die Sie bearbeiten können</translation>
     </message>
@@ -6617,6 +6685,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>Unpack what is needed and choose that.</source>
         <translation>Entpacken Sie, was gebraucht wird, und wählen Sie das.</translation>
+    </message>
+    <message>
+        <source>Up to {:g} % of the numbers of {} would be a reflectance of {:.2g} to {:.2g}, which none is.</source>
+        <translation>Bis zu {:g} % der Zahlen von {} wären eine Reflektanz von {:.2g} bis {:.2g}, die es nicht gibt.</translation>
     </message>
     <message>
         <source>Update the list of models, or ask its publisher.</source>
@@ -7125,12 +7197,24 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>beide Modelle</translation>
     </message>
     <message>
+        <source>by calibration and the sun's height in {}</source>
+        <translation>nach Kalibrierung und Sonnenhöhe in {}</translation>
+    </message>
+    <message>
         <source>by quantification value and offsets in {}</source>
         <translation>nach Quantisierungswert und Versätzen in {}</translation>
     </message>
     <message>
         <source>by the data type</source>
         <translation>nach dem Datentyp</translation>
+    </message>
+    <message>
+        <source>by the factors of reflectance in the header</source>
+        <translation>nach den Reflektanzfaktoren im Header</translation>
+    </message>
+    <message>
+        <source>by the factors of reflectance in {}</source>
+        <translation>nach den Reflektanzfaktoren in {}</translation>
     </message>
     <message>
         <source>by the processing baseline in the name {}</source>
@@ -7504,6 +7588,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>leer ist, wo Alpha 0 ist</translation>
     </message>
     <message>
+        <source>nodata is where {} is 0</source>
+        <translation>Nodata ist, wo {} 0 ist</translation>
+    </message>
+    <message>
         <source>nodata is {:g}</source>
         <translation>Leerwert ist {:g}</translation>
     </message>
@@ -7644,6 +7732,14 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>reflectance 0 to 1, as it is</source>
         <translation>Reflexion 0 bis 1, wie sie ist</translation>
+    </message>
+    <message>
+        <source>reflectance in percent</source>
+        <translation>Reflektanz in Prozent</translation>
+    </message>
+    <message>
+        <source>reflectance x 1000</source>
+        <translation>Reflektanz x 1000</translation>
     </message>
     <message>
         <source>reflectance x 10000</source>
@@ -8224,6 +8320,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} taugt nicht für {}.</translation>
     </message>
     <message>
+        <source>{} does not tell all that turns numbers into reflectance (a known satellite, the date, the sun's height, the calibration of each band), so reflectance is only guessed. Choose {} to say what the numbers are.</source>
+        <translation>{} sagt nicht alles, was Zahlen zu Reflektanz macht (ein bekannter Satellit, das Datum, die Sonnenhöhe, die Kalibrierung jedes Bands), sodass die Reflektanz nur geschätzt ist. Sagen Sie mit {}, was die Zahlen sind.</translation>
+    </message>
+    <message>
         <source>{} does not tell how high the sun stood: reflectance comes out too dark, the more so the lower the sun.</source>
         <translation>{} sagt nicht, wie hoch die Sonne stand: Die Reflexion wird zu dunkel, umso mehr, je tiefer die Sonne.</translation>
     </message>
@@ -8346,6 +8446,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>{} holds none of the values {} where the mask holds data.</source>
         <translation>{} enthält keinen der Werte {}, wo die Maske Daten hat.</translation>
+    </message>
+    <message>
+        <source>{} holds radiance, and no {} with its factors of reflectance lies beside it, so reflectance is only guessed. Put that file beside it, or choose {}.</source>
+        <translation>{} enthält Strahldichte, und keine {} mit ihren Reflektanzfaktoren liegt daneben, sodass die Reflektanz nur geschätzt ist. Legen Sie diese Datei daneben, oder wählen Sie {}.</translation>
     </message>
     <message>
         <source>{} holds the number {}, which is no class of the mask.</source>
@@ -8524,6 +8628,14 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} ist zu alt: Die Engine braucht 3.9 oder neuer.</translation>
     </message>
     <message>
+        <source>{} is {:g} in every pixel, so that it shows nothing: the mask will be wrong.</source>
+        <translation>{} ist in jedem Pixel {:g} und zeigt also nichts: Die Maske wird falsch.</translation>
+    </message>
+    <message>
+        <source>{} is {:g} in every pixel; the model runs without it.</source>
+        <translation>{} ist in jedem Pixel {:g}; das Modell läuft ohne.</translation>
+    </message>
+    <message>
         <source>{} lacks: {}.</source>
         <translation>Es fehlt in {}: {}.</translation>
     </message>
@@ -8646,6 +8758,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>{} runs have ended: {}.</source>
         <translation>{} Läufe sind beendet: {}.</translation>
+    </message>
+    <message>
+        <source>{} runs only from {:g} to {:g}, and is not bright where red is, like temperature in kelvin x 10. Choose 0 for it with {} if it is one.</source>
+        <translation>{} reicht nur von {:g} bis {:g} und ist nicht hell, wo Rot hell ist, wie eine Temperatur in Kelvin x 10. Wählen Sie mit {} 0 dafür, wenn es eine ist.</translation>
     </message>
     <message>
         <source>{} s</source>

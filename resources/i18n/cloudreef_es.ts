@@ -188,6 +188,10 @@
         <translation>No se pudo escribir un archivo: está en uso o protegido.</translation>
     </message>
     <message>
+        <source>A file's name would be longer than Windows allows here.</source>
+        <translation>El nombre de un archivo sería más largo de lo que Windows permite aquí.</translation>
+    </message>
+    <message>
         <source>A folder, written only if the new model is better.</source>
         <translation>Una carpeta, escrita solo si el modelo nuevo es mejor.</translation>
     </message>
@@ -1010,6 +1014,10 @@
         <translation>Elija una escena tomada de día.</translation>
     </message>
     <message>
+        <source>Choose a shorter name or folder.</source>
+        <translation>Elija un nombre o una carpeta más cortos.</translation>
+    </message>
+    <message>
         <source>Choose a shorter one.</source>
         <translation>Elija uno más corto.</translation>
     </message>
@@ -1138,8 +1146,8 @@
         <translation>Elija uno de los dos o haga que se solapen.</translation>
     </message>
     <message>
-        <source>Choose one of them by that name.</source>
-        <translation>Elija uno de ellos por ese nombre.</translation>
+        <source>Choose one of them by that name, or several that hold a band each.</source>
+        <translation>Elija una de ellas por ese nombre, o varias que contengan una banda cada una.</translation>
     </message>
     <message>
         <source>Choose one of these.</source>
@@ -1278,8 +1286,32 @@
         <translation>Elija {} si eso no es correcto.</translation>
     </message>
     <message>
+        <source>Choose {} percent if they are that.</source>
+        <translation>Elija {} percent si lo son.</translation>
+    </message>
+    <message>
+        <source>Choose {} reflectance_1000 if they are x 1000.</source>
+        <translation>Elija {} reflectance_1000 si están multiplicados por 1000.</translation>
+    </message>
+    <message>
+        <source>Choose {} reflectance_10000 if cloud or snow covers the whole scene.</source>
+        <translation>Elija {} reflectance_10000 si las nubes o la nieve cubren toda la escena.</translation>
+    </message>
+    <message>
+        <source>Choose {} reflectance_10000 if the offset of 1000 is taken off already.</source>
+        <translation>Elija {} reflectance_10000 si el desplazamiento de 1000 ya está restado.</translation>
+    </message>
+    <message>
+        <source>Choose {} reflectance_32768 if they are x 32768.</source>
+        <translation>Elija {} reflectance_32768 si están multiplicados por 32768.</translation>
+    </message>
+    <message>
         <source>Choose {} reflectance_32768 or uint16 if they are x 32768 or x 65535.</source>
         <translation>Elija {} reflectance_32768 o uint16 si son x 32768 o x 65535.</translation>
+    </message>
+    <message>
+        <source>Choose {} sentinel2_offset if Sentinel-2's offset of 1000 is still in them.</source>
+        <translation>Elija {} sentinel2_offset si todavía contienen el desplazamiento de 1000 de Sentinel-2.</translation>
     </message>
     <message>
         <source>Choose {} to say what the numbers are.</source>
@@ -1288,6 +1320,18 @@
     <message>
         <source>Choose {} to say what they are, or a model of numbers that are no reflectance.</source>
         <translation>Elija {} para decir qué son, o un modelo de números que no son reflectancia.</translation>
+    </message>
+    <message>
+        <source>Choose {} uint16 or reflectance_10000 if they are x 65535 or x 10000.</source>
+        <translation>Elija {} uint16 o reflectance_10000 si están multiplicados por 65535 o por 10000.</translation>
+    </message>
+    <message>
+        <source>Choose {} uint8 if they are values of 8 bits.</source>
+        <translation>Elija {} uint8 si son valores de 8 bits.</translation>
+    </message>
+    <message>
+        <source>Choose {} {:g} if they stand for no data.</source>
+        <translation>Elija {} {:g} si significan sin datos.</translation>
     </message>
     <message>
         <source>Choose {}: reflectance_10000 if so, sentinel2_offset to take it off all the same.</source>
@@ -2461,8 +2505,8 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Indique valores como 1 o 2,3,4.</translation>
     </message>
     <message>
-        <source>Go back to the engine in the QGIS profile</source>
-        <translation>Volver al motor del perfil de QGIS</translation>
+        <source>Go back to the engine that CloudReef installed</source>
+        <translation>Volver al motor que instaló CloudReef</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2631,6 +2675,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>Install CloudReef's engine</source>
         <translation>Instalar el motor de CloudReef</translation>
+    </message>
+    <message>
+        <source>Install Microsoft's Visual C++ Redistributable anew (https://aka.ms/vs/17/release/vc_redist.x64.exe).</source>
+        <translation>Instale de nuevo Visual C++ Redistributable de Microsoft (https://aka.ms/vs/17/release/vc_redist.x64.exe).</translation>
     </message>
     <message>
         <source>Install one from python.org or your system's packages, or point CloudReef to an existing Python.</source>
@@ -4276,8 +4324,16 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Reflectancia</translation>
     </message>
     <message>
+        <source>Reflectance in percent</source>
+        <translation>Reflectancia en porcentaje</translation>
+    </message>
+    <message>
         <source>Reflectance × 10 000</source>
         <translation>Reflectancia × 10 000</translation>
+    </message>
+    <message>
+        <source>Reflectance × 1000</source>
+        <translation>Reflectancia × 1000</translation>
     </message>
     <message>
         <source>Reflectance × 32 768</source>
@@ -5921,6 +5977,10 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>No se pudieron instalar los paquetes: {}</translation>
     </message>
     <message>
+        <source>The path {} is too long for Windows.</source>
+        <translation>La ruta {} es demasiado larga para Windows.</translation>
+    </message>
+    <message>
         <source>The pattern "{}" cannot be used: {}.</source>
         <translation>El patrón «{}» no se puede usar: {}.</translation>
     </message>
@@ -6439,6 +6499,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Hay muy poco espacio temporal para la imagen del servicio de mapas.</translation>
     </message>
     <message>
+        <source>They may be too large, or below 0, for the type that they are stored in: export them anew.</source>
+        <translation>Pueden ser demasiado grandes, o menores que 0, para el tipo en que están guardados: expórtelos de nuevo.</translation>
+    </message>
+    <message>
         <source>They teach what is no target; with few targets keep fewer of them.</source>
         <translation>Enseñan lo que no es objetivo; si hay pocos objetivos, conserve menos.</translation>
     </message>
@@ -6559,6 +6623,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Prueba del modelo</translation>
     </message>
     <message>
+        <source>Turn on long paths in Windows (https://pip.pypa.io/warnings/enable-long-paths) and install again.</source>
+        <translation>Active las rutas largas en Windows (https://pip.pypa.io/warnings/enable-long-paths) e instale de nuevo.</translation>
+    </message>
+    <message>
         <source>Turn the mask into polygons that you can edit</source>
         <translation>Convertir la máscara en polígonos editables</translation>
     </message>
@@ -6617,6 +6685,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>Unpack what is needed and choose that.</source>
         <translation>Desempaquete lo necesario y elíjalo.</translation>
+    </message>
+    <message>
+        <source>Up to {:g} % of the numbers of {} would be a reflectance of {:.2g} to {:.2g}, which none is.</source>
+        <translation>Hasta el {:g} % de los números de {} serían una reflectancia de {:.2g} a {:.2g}, que no existe.</translation>
     </message>
     <message>
         <source>Update the list of models, or ask its publisher.</source>
@@ -7125,12 +7197,24 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>ambos modelos</translation>
     </message>
     <message>
+        <source>by calibration and the sun's height in {}</source>
+        <translation>según la calibración y la altura del sol en {}</translation>
+    </message>
+    <message>
         <source>by quantification value and offsets in {}</source>
         <translation>según el valor de cuantificación y los desplazamientos de {}</translation>
     </message>
     <message>
         <source>by the data type</source>
         <translation>según el tipo de dato</translation>
+    </message>
+    <message>
+        <source>by the factors of reflectance in the header</source>
+        <translation>según los factores de reflectancia del encabezado</translation>
+    </message>
+    <message>
+        <source>by the factors of reflectance in {}</source>
+        <translation>según los factores de reflectancia en {}</translation>
     </message>
     <message>
         <source>by the processing baseline in the name {}</source>
@@ -7504,6 +7588,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>«sin datos» donde alfa es 0</translation>
     </message>
     <message>
+        <source>nodata is where {} is 0</source>
+        <translation>sin datos es donde {} vale 0</translation>
+    </message>
+    <message>
         <source>nodata is {:g}</source>
         <translation>«sin datos» es {:g}</translation>
     </message>
@@ -7644,6 +7732,14 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>reflectance 0 to 1, as it is</source>
         <translation>reflectancia de 0 a 1, tal cual</translation>
+    </message>
+    <message>
+        <source>reflectance in percent</source>
+        <translation>reflectancia en porcentaje</translation>
+    </message>
+    <message>
+        <source>reflectance x 1000</source>
+        <translation>reflectancia x 1000</translation>
     </message>
     <message>
         <source>reflectance x 10000</source>
@@ -8224,6 +8320,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} no sirve para {}.</translation>
     </message>
     <message>
+        <source>{} does not tell all that turns numbers into reflectance (a known satellite, the date, the sun's height, the calibration of each band), so reflectance is only guessed. Choose {} to say what the numbers are.</source>
+        <translation>{} no indica todo lo que convierte los números en reflectancia (un satélite conocido, la fecha, la altura del sol, la calibración de cada banda), así que la reflectancia solo se estima. Diga con {} qué son los números.</translation>
+    </message>
+    <message>
         <source>{} does not tell how high the sun stood: reflectance comes out too dark, the more so the lower the sun.</source>
         <translation>{} no dice a qué altura estaba el sol: la reflectancia resulta demasiado oscura, tanto más cuanto más bajo el sol.</translation>
     </message>
@@ -8346,6 +8446,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>{} holds none of the values {} where the mask holds data.</source>
         <translation>{} no contiene ninguno de los valores {} donde la máscara tiene datos.</translation>
+    </message>
+    <message>
+        <source>{} holds radiance, and no {} with its factors of reflectance lies beside it, so reflectance is only guessed. Put that file beside it, or choose {}.</source>
+        <translation>{} contiene radiancia y no hay junto a ella ningún {} con sus factores de reflectancia, así que la reflectancia solo se estima. Ponga ese archivo al lado o elija {}.</translation>
     </message>
     <message>
         <source>{} holds the number {}, which is no class of the mask.</source>
@@ -8524,6 +8628,14 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} es demasiado antiguo: el motor necesita 3.9 o posterior.</translation>
     </message>
     <message>
+        <source>{} is {:g} in every pixel, so that it shows nothing: the mask will be wrong.</source>
+        <translation>{} vale {:g} en todos los píxeles y no muestra nada: la máscara será incorrecta.</translation>
+    </message>
+    <message>
+        <source>{} is {:g} in every pixel; the model runs without it.</source>
+        <translation>{} vale {:g} en todos los píxeles; el modelo se ejecuta sin ello.</translation>
+    </message>
+    <message>
         <source>{} lacks: {}.</source>
         <translation>A {} le falta: {}.</translation>
     </message>
@@ -8646,6 +8758,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>{} runs have ended: {}.</source>
         <translation>Ejecuciones finalizadas: {} ({}).</translation>
+    </message>
+    <message>
+        <source>{} runs only from {:g} to {:g}, and is not bright where red is, like temperature in kelvin x 10. Choose 0 for it with {} if it is one.</source>
+        <translation>{} va solo de {:g} a {:g} y no es claro donde lo es el rojo, como una temperatura en kelvin x 10. Elija 0 para ello con {} si lo es.</translation>
     </message>
     <message>
         <source>{} s</source>

@@ -188,6 +188,10 @@
         <translation>Un fichier n'a pas pu être écrit : il est utilisé ou protégé.</translation>
     </message>
     <message>
+        <source>A file's name would be longer than Windows allows here.</source>
+        <translation>Le nom d'un fichier serait plus long que ce que Windows permet ici.</translation>
+    </message>
+    <message>
         <source>A folder, written only if the new model is better.</source>
         <translation>Un dossier, écrit seulement si le nouveau modèle est meilleur.</translation>
     </message>
@@ -1010,6 +1014,10 @@
         <translation>Choisissez une scène prise de jour.</translation>
     </message>
     <message>
+        <source>Choose a shorter name or folder.</source>
+        <translation>Choisissez un nom ou un dossier plus court.</translation>
+    </message>
+    <message>
         <source>Choose a shorter one.</source>
         <translation>Choisissez-en un plus court.</translation>
     </message>
@@ -1138,8 +1146,8 @@
         <translation>Choisissez l'un des deux, ou faites qu'ils se recouvrent.</translation>
     </message>
     <message>
-        <source>Choose one of them by that name.</source>
-        <translation>Choisissez-en un par ce nom.</translation>
+        <source>Choose one of them by that name, or several that hold a band each.</source>
+        <translation>Choisissez-en une par ce nom, ou plusieurs qui contiennent chacune une bande.</translation>
     </message>
     <message>
         <source>Choose one of these.</source>
@@ -1278,8 +1286,32 @@
         <translation>Choisissez {} si c'est faux.</translation>
     </message>
     <message>
+        <source>Choose {} percent if they are that.</source>
+        <translation>Choisissez {} percent si c'en sont.</translation>
+    </message>
+    <message>
+        <source>Choose {} reflectance_1000 if they are x 1000.</source>
+        <translation>Choisissez {} reflectance_1000 s'ils sont x 1000.</translation>
+    </message>
+    <message>
+        <source>Choose {} reflectance_10000 if cloud or snow covers the whole scene.</source>
+        <translation>Choisissez {} reflectance_10000 si des nuages ou de la neige couvrent toute la scène.</translation>
+    </message>
+    <message>
+        <source>Choose {} reflectance_10000 if the offset of 1000 is taken off already.</source>
+        <translation>Choisissez {} reflectance_10000 si le décalage de 1000 est déjà retiré.</translation>
+    </message>
+    <message>
+        <source>Choose {} reflectance_32768 if they are x 32768.</source>
+        <translation>Choisissez {} reflectance_32768 s'ils sont x 32768.</translation>
+    </message>
+    <message>
         <source>Choose {} reflectance_32768 or uint16 if they are x 32768 or x 65535.</source>
         <translation>Choisissez {} reflectance_32768 ou uint16 s'ils sont x 32768 ou x 65535.</translation>
+    </message>
+    <message>
+        <source>Choose {} sentinel2_offset if Sentinel-2's offset of 1000 is still in them.</source>
+        <translation>Choisissez {} sentinel2_offset si le décalage de 1000 de Sentinel-2 y est encore.</translation>
     </message>
     <message>
         <source>Choose {} to say what the numbers are.</source>
@@ -1288,6 +1320,18 @@
     <message>
         <source>Choose {} to say what they are, or a model of numbers that are no reflectance.</source>
         <translation>Choisissez {} pour dire ce qu'elles sont, ou un modèle de nombres qui ne sont pas de la réflectance.</translation>
+    </message>
+    <message>
+        <source>Choose {} uint16 or reflectance_10000 if they are x 65535 or x 10000.</source>
+        <translation>Choisissez {} uint16 ou reflectance_10000 s'ils sont x 65535 ou x 10000.</translation>
+    </message>
+    <message>
+        <source>Choose {} uint8 if they are values of 8 bits.</source>
+        <translation>Choisissez {} uint8 si ce sont des valeurs de 8 bits.</translation>
+    </message>
+    <message>
+        <source>Choose {} {:g} if they stand for no data.</source>
+        <translation>Choisissez {} {:g} s'ils signifient aucune donnée.</translation>
     </message>
     <message>
         <source>Choose {}: reflectance_10000 if so, sentinel2_offset to take it off all the same.</source>
@@ -2461,8 +2505,8 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Indiquez des valeurs, par exemple 1 ou 2,3,4.</translation>
     </message>
     <message>
-        <source>Go back to the engine in the QGIS profile</source>
-        <translation>Revenir au moteur du profil QGIS</translation>
+        <source>Go back to the engine that CloudReef installed</source>
+        <translation>Revenir au moteur que CloudReef a installé</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2631,6 +2675,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>Install CloudReef's engine</source>
         <translation>Installer le moteur de CloudReef</translation>
+    </message>
+    <message>
+        <source>Install Microsoft's Visual C++ Redistributable anew (https://aka.ms/vs/17/release/vc_redist.x64.exe).</source>
+        <translation>Réinstallez Visual C++ Redistributable de Microsoft (https://aka.ms/vs/17/release/vc_redist.x64.exe).</translation>
     </message>
     <message>
         <source>Install one from python.org or your system's packages, or point CloudReef to an existing Python.</source>
@@ -4276,8 +4324,16 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Réflectance</translation>
     </message>
     <message>
+        <source>Reflectance in percent</source>
+        <translation>Réflectance en pourcent</translation>
+    </message>
+    <message>
         <source>Reflectance × 10 000</source>
         <translation>Réflectance × 10 000</translation>
+    </message>
+    <message>
+        <source>Reflectance × 1000</source>
+        <translation>Réflectance × 1000</translation>
     </message>
     <message>
         <source>Reflectance × 32 768</source>
@@ -5921,6 +5977,10 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>Les paquets n'ont pas pu être installés : {}</translation>
     </message>
     <message>
+        <source>The path {} is too long for Windows.</source>
+        <translation>Le chemin {} est trop long pour Windows.</translation>
+    </message>
+    <message>
         <source>The pattern "{}" cannot be used: {}.</source>
         <translation>Le motif « {} » est inutilisable : {}.</translation>
     </message>
@@ -6439,6 +6499,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Il y a trop peu d'espace temporaire pour l'image du service de cartes.</translation>
     </message>
     <message>
+        <source>They may be too large, or below 0, for the type that they are stored in: export them anew.</source>
+        <translation>Ils peuvent être trop grands, ou inférieurs à 0, pour le type dans lequel ils sont enregistrés : exportez-les à nouveau.</translation>
+    </message>
+    <message>
         <source>They teach what is no target; with few targets keep fewer of them.</source>
         <translation>Elles apprennent ce qui n'est pas cible ; avec peu de cibles, gardez-en moins.</translation>
     </message>
@@ -6559,6 +6623,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Essai du modèle</translation>
     </message>
     <message>
+        <source>Turn on long paths in Windows (https://pip.pypa.io/warnings/enable-long-paths) and install again.</source>
+        <translation>Activez les chemins longs dans Windows (https://pip.pypa.io/warnings/enable-long-paths), puis réinstallez.</translation>
+    </message>
+    <message>
         <source>Turn the mask into polygons that you can edit</source>
         <translation>Transformer le masque en polygones modifiables</translation>
     </message>
@@ -6617,6 +6685,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>Unpack what is needed and choose that.</source>
         <translation>Décompressez ce qu'il faut et choisissez-le.</translation>
+    </message>
+    <message>
+        <source>Up to {:g} % of the numbers of {} would be a reflectance of {:.2g} to {:.2g}, which none is.</source>
+        <translation>Jusqu'à {:g} % des nombres de {} seraient une réflectance de {:.2g} à {:.2g}, qui n'existe pas.</translation>
     </message>
     <message>
         <source>Update the list of models, or ask its publisher.</source>
@@ -7125,12 +7197,24 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>les deux modèles</translation>
     </message>
     <message>
+        <source>by calibration and the sun's height in {}</source>
+        <translation>d'après l'étalonnage et la hauteur du soleil dans {}</translation>
+    </message>
+    <message>
         <source>by quantification value and offsets in {}</source>
         <translation>d'après la valeur de quantification et les décalages dans {}</translation>
     </message>
     <message>
         <source>by the data type</source>
         <translation>d'après le type de donnée</translation>
+    </message>
+    <message>
+        <source>by the factors of reflectance in the header</source>
+        <translation>d'après les facteurs de réflectance de l'en-tête</translation>
+    </message>
+    <message>
+        <source>by the factors of reflectance in {}</source>
+        <translation>d'après les facteurs de réflectance dans {}</translation>
     </message>
     <message>
         <source>by the processing baseline in the name {}</source>
@@ -7504,6 +7588,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>nodata là où l'alpha vaut 0</translation>
     </message>
     <message>
+        <source>nodata is where {} is 0</source>
+        <translation>nodata est là où {} vaut 0</translation>
+    </message>
+    <message>
         <source>nodata is {:g}</source>
         <translation>nodata vaut {:g}</translation>
     </message>
@@ -7644,6 +7732,14 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>reflectance 0 to 1, as it is</source>
         <translation>réflectance de 0 à 1, telle quelle</translation>
+    </message>
+    <message>
+        <source>reflectance in percent</source>
+        <translation>réflectance en pourcent</translation>
+    </message>
+    <message>
+        <source>reflectance x 1000</source>
+        <translation>réflectance x 1000</translation>
     </message>
     <message>
         <source>reflectance x 10000</source>
@@ -8224,6 +8320,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} ne convient pas à {}.</translation>
     </message>
     <message>
+        <source>{} does not tell all that turns numbers into reflectance (a known satellite, the date, the sun's height, the calibration of each band), so reflectance is only guessed. Choose {} to say what the numbers are.</source>
+        <translation>{} ne dit pas tout ce qui change les nombres en réflectance (un satellite connu, la date, la hauteur du soleil, l'étalonnage de chaque bande) ; la réflectance n'est donc qu'estimée. Dites avec {} ce que sont les nombres.</translation>
+    </message>
+    <message>
         <source>{} does not tell how high the sun stood: reflectance comes out too dark, the more so the lower the sun.</source>
         <translation>{} ne dit pas à quelle hauteur était le soleil : la réflectance est trop sombre, d'autant plus que le soleil est bas.</translation>
     </message>
@@ -8346,6 +8446,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>{} holds none of the values {} where the mask holds data.</source>
         <translation>{} ne contient aucune des valeurs {} là où le masque a des données.</translation>
+    </message>
+    <message>
+        <source>{} holds radiance, and no {} with its factors of reflectance lies beside it, so reflectance is only guessed. Put that file beside it, or choose {}.</source>
+        <translation>{} contient des luminances et aucun {} avec ses facteurs de réflectance ne se trouve à côté ; la réflectance n'est donc qu'estimée. Placez ce fichier à côté, ou choisissez {}.</translation>
     </message>
     <message>
         <source>{} holds the number {}, which is no class of the mask.</source>
@@ -8524,6 +8628,14 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} est trop ancien : le moteur a besoin de 3.9 ou plus récent.</translation>
     </message>
     <message>
+        <source>{} is {:g} in every pixel, so that it shows nothing: the mask will be wrong.</source>
+        <translation>{} vaut {:g} dans chaque pixel et ne montre donc rien : le masque sera faux.</translation>
+    </message>
+    <message>
+        <source>{} is {:g} in every pixel; the model runs without it.</source>
+        <translation>{} vaut {:g} dans chaque pixel ; le modèle s'exécute sans.</translation>
+    </message>
+    <message>
         <source>{} lacks: {}.</source>
         <translation>Il manque à {} : {}.</translation>
     </message>
@@ -8646,6 +8758,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>{} runs have ended: {}.</source>
         <translation>{} exécutions ont pris fin : {}.</translation>
+    </message>
+    <message>
+        <source>{} runs only from {:g} to {:g}, and is not bright where red is, like temperature in kelvin x 10. Choose 0 for it with {} if it is one.</source>
+        <translation>{} va seulement de {:g} à {:g} et n'est pas clair là où le rouge l'est, comme une température en kelvins x 10. Choisissez 0 pour cela avec {} si c'en est une.</translation>
     </message>
     <message>
         <source>{} s</source>
