@@ -44,7 +44,8 @@ from .frame.options import SegmentOptions
 from .frame.parameters import ChoiceParameter, bands_of_value, extent_text, model_of_value, named_layer, source_of_value
 from .frame.polygon_forms import FORMS, in_form
 from .frame.read_files import vector_files
-from .frame.scene_list import ListedScene, NameTemplate, name_results, scenes_in_folder, scenes_in_table
+from .frame.scene_list import ListedScene, NameTemplate, name_results, scenes_in_folder
+from .frame.scene_table import scenes_in_table
 
 __all__ = ["SegmentBatch"]
 

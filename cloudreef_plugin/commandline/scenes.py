@@ -7,7 +7,8 @@ import re
 from pathlib import Path
 from typing import Optional, Sequence
 
-from ..algorithms.frame.scene_list import ListedScene, NameTemplate, name_results, scenes_in_folder, scenes_in_table
+from ..algorithms.frame.scene_list import ListedScene, NameTemplate, name_results, scenes_in_folder
+from ..algorithms.frame.scene_table import scenes_in_table
 from ..engine.contract.addresses import name_of
 from ..engine.contract.errors import JobError, SceneError
 from ..paths import is_address

@@ -13,8 +13,8 @@ from cloudreef_plugin.algorithms.frame.scene_list import (
     NameTemplate,
     name_results,
     scenes_in_folder,
-    scenes_in_table,
 )
+from cloudreef_plugin.algorithms.frame.scene_table import scenes_in_table
 from cloudreef_plugin.engine.contract.errors import CloudReefError, JobError, OutputError, SceneError
 
 TEMPLATE = NameTemplate("{scene}_{model}_mask.tif")
@@ -65,6 +65,17 @@ def test_band_files_side_by_side_are_one_scene_each(tmp_path):
     assert sorted(names(found)) == ["LC08_L1TP_1_T1", "LC09_L2SP_2_T1", "T16RDV_20230804T162841", "a_B4", "other"]
     files = {scene.name: Path(scene.files[0]).name for scene in found}
     assert files["LC08_L1TP_1_T1"] == "LC08_L1TP_1_T1_B1.TIF" and files["LC09_L2SP_2_T1"] == "LC09_L2SP_2_T1_SR_B1.TIF"
+
+
+def test_products_unpacked_into_one_folder_are_one_scene_each(tmp_path):
+    for scene in ("LC08_L2SP_1_T1", "LC09_L2SP_2_T1"):
+        touch(tmp_path, *(f"{scene}_SR_B{band}.TIF" for band in range(1, 8)), f"{scene}_QA_PIXEL.TIF")
+        touch(tmp_path, *(f"{scene}_MTL.{ending}" for ending in ("txt", "json", "xml")), f"{scene}_thumb_large.jpeg")
+    touch(tmp_path, "LE07_L1TP_3_T1_B1.TIF", "LE07_L1TP_3_T1_B6_VCID_1.TIF", "LE07_L1TP_3_T1_B6_VCID_2.TIF")
+    found = scenes_in_folder(tmp_path, "*")
+    assert names(found) == ["LC08_L2SP_1_T1", "LC09_L2SP_2_T1", "LE07_L1TP_3_T1"]
+    assert [Path(scene.files[0]).suffix for scene in found] == [".TIF"] * 3
+    assert names(scenes_in_folder(tmp_path, "*_MTL.*")) == ["LC08_L2SP_1_T1", "LC09_L2SP_2_T1"]
 
 
 def test_metadata_files_are_scenes_by_the_name_of_their_product(tmp_path):
@@ -135,6 +146,27 @@ def test_a_scene_that_a_table_names_twice_is_listed_once(tmp_path):
 def test_remarks_in_a_table_are_no_scenes(tmp_path, text):
     (tmp_path / "scenes.csv").write_text(text)
     assert scenes_in_table(tmp_path / "scenes.csv") == [ListedScene((str(tmp_path / "a.tif"),), "a", "1")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a.tif\nb,c.tif\n/x/d.tif\n",
+        "\ufeffa.tif\r\nb,c.tif\r\n/x/d.tif\r\n",
+        "# of May\na.tif\nb,c.tif\n/x/d.tif",
+        'a.tif;x\n"b,c.tif"\n/x/d.tif;z',
+    ],
+)
+def test_a_list_of_paths_without_names_of_columns(tmp_path, text):
+    touch(tmp_path, "b,c.tif")
+    (tmp_path / "list.txt").write_text(text)
+    expected = [str(tmp_path / "a.tif"), str(tmp_path / "b,c.tif"), "/x/d.tif"]
+    assert [scene.files[0] for scene in scenes_in_table(tmp_path / "list.txt")] == expected
+
+
+def test_a_column_of_an_unusual_name_is_no_scene(tmp_path):
+    (tmp_path / "list.csv").write_text("file.name\na.tif\n")
+    assert names(scenes_in_table(tmp_path / "list.csv")) == ["a"]
 
 
 def test_a_file_may_be_called_like_a_remark(tmp_path):

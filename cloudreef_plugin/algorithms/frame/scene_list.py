@@ -1,8 +1,7 @@
-"""The scenes of a batch, from a folder with patterns or a table, and the names of its results, from a template."""
+"""The scenes of a batch in a folder, by patterns, and the names of its results, by a template."""
 
 from __future__ import annotations
 
-import csv
 import os
 import re
 from dataclasses import dataclass
@@ -11,24 +10,24 @@ from typing import Iterable, Mapping, Optional, Sequence
 
 from ...engine.contract.errors import JobError, OutputError, SceneError
 from ...engine.contract.sentences import Sentence
-from ...paths import is_address
 
 __all__ = [
     "PLACEHOLDERS",
+    "RASTERS",
     "RESULTS",
     "ListedScene",
     "NameTemplate",
     "file_name",
+    "name_of_file",
     "name_results",
     "scenes_in_folder",
-    "scenes_in_table",
 ]
 
 PLACEHOLDERS = ("scene", "model", "folder", "threshold")
 # The results that a batch can make, and the suffixes of their files.
 RESULTS = {"mask": ".tif", "probability": ".tif", "polygons": ".gpkg", "statistics": ".json", "report": ".html"}
 
-_RASTERS = (".tif", ".tiff", ".jp2", ".img", ".vrt", ".png", ".jpg", ".jpeg", ".bil", ".dat", ".nc", ".hdf", ".h5")
+RASTERS = (".tif", ".tiff", ".jp2", ".img", ".vrt", ".png", ".jpg", ".jpeg", ".bil", ".dat", ".nc", ".hdf", ".h5")
 _METADATA = re.compile(r"(_?MTL\.(txt|xml|json)|^MTD_MSI\w+\.xml)$", re.IGNORECASE)
 # Products as downloaded; opened where they are.
 _ARCHIVE = re.compile(r"^(L[COTEM]\d|S2[ABCD]_).*\.(zip|tar|tgz|tar\.gz)$", re.IGNORECASE)
@@ -36,14 +35,14 @@ _ARCHIVE = re.compile(r"^(L[COTEM]\d|S2[ABCD]_).*\.(zip|tar|tgz|tar\.gz)$", re.I
 _BESIDE = (".aux.xml", ".ovr", ".msk", ".tfw", ".prj", ".part", ".blocks", ".qml", ".qmd")
 # One band of a Landsat or Sentinel-2 product: the scene's name, and the part that differs between its files.
 _BAND_FILE = re.compile(
-    r"^(?P<scene>.+?)_(?:(?P<band>(?:SR_|ST_)?B(?:\d{1,2}|8A)(?:_\d\dm)?)|BQA|(?:SR_)?QA_(?:PIXEL|RADSAT|AEROSOL)"
-    r"|ST_(?:ATRAN|CDIST|DRAD|EMIS|EMSD|QA|TRAD|URAD)|VAA|VZA|SAA|SZA|(?:AOT|SCL|TCI|WVP)(?:_\d\dm)?)\.(?:tiff?|jp2)$",
+    r"^(?P<scene>.+?)_(?:(?P<band>(?:SR_|ST_)?B(?:\d{1,2}|8A)(?:_\d\dm|_VCID_\d)?)|BQA|(?:SR_)?QA_(?:PIXEL|RADSAT|AEROSOL)"
+    r"|ST_(?:ATRAN|CDIST|DRAD|EMIS|EMSD|QA|TRAD|URAD)|VAA|VZA|SAA|SZA|(?:AOT|SCL|TCI|WVP)(?:_\d\dm)?"
+    r"|thumb_(?:large|small)|MTL)\.(?:tiff?|jp2|jpe?g|txt|xml|json)$",
     re.IGNORECASE,
 )
 # One band of a drone's frame: MicaSense numbers its bands, DJI names them by letters.
 _FRAME_FILE = re.compile(r"^(?P<scene>IMG_\d{4}|DJI_\w+?_MS)_(?P<band>\d{1,2}|G|R|RE|NIR)\.tiff?$", re.IGNORECASE)
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
-_PATH_COLUMNS = ("path", "input", "scene", "file", "filename", "image")
 
 
 @dataclass(frozen=True)
@@ -106,52 +105,6 @@ def scenes_in_folder(folder: Path, patterns: str, leave_out: Iterable[Path] = ()
             Sentence("Give a pattern such as *.tif, LC0* for Landsat folders, or **/*.tif to look into folders."),
         )
     return scenes
-
-
-def scenes_in_table(table: Path, column: str = "") -> list[ListedScene]:
-    """Lists the scenes of a CSV file.
-
-    Args:
-        table: With a first row of names. A column holds paths, relative ones from the table's own
-            folder, several band files of one scene with ``|`` between. Columns "name", "bands",
-            "scaling" and "nodata" are used where they are filled in.
-        column: Name of the column of paths; empty takes the first one with a usual name, else the first.
-
-    Raises:
-        SceneError: If it cannot be read, or a row names something that is not there.
-    """
-    try:
-        text = table.read_text(encoding="utf-8-sig")
-    except OSError as error:
-        raise SceneError(Sentence("The table {} cannot be read: {}.", table, error.strerror)) from error
-    except UnicodeDecodeError as error:
-        raise SceneError(
-            Sentence("The table {} is no text in UTF-8.", table.name), Sentence("Save it as CSV in UTF-8.")
-        ) from error
-    lines = text.splitlines()
-    skipped = next((number for number, line in enumerate(lines) if not _is_remark(line, column)), 0)
-    first = "".join(lines[skipped : skipped + 1])
-    rows = csv.DictReader(lines[skipped:], delimiter=max(",;\t", key=first.count))
-    names = {(name or "").strip().lower(): name for name in rows.fieldnames or ()}
-    if column and column.strip().lower() not in names:
-        raise SceneError(
-            Sentence('The table {} has no column "{}".', table.name, column),
-            Sentence("It has: {}.", ", ".join(filter(None, names)) or "none"),
-        )
-    usual = next((name for name in _PATH_COLUMNS if name in names), next(iter(names), ""))
-    chosen = column.strip().lower() or usual
-    scenes = []
-    for number, row in enumerate(rows, skipped + 2):
-        values = {key: (row[name] or "").strip() for key, name in names.items()}
-        path = values.get(chosen, "")
-        if path and not (path.startswith("#") and not os.path.exists(_absolute(path, table.parent))):
-            scenes.append(_scene_of_row(values, chosen, table, number))
-    if not scenes:
-        raise SceneError(
-            Sentence("The table {} names no scene.", table.name),
-            Sentence("It needs a first row of names and a row a scene."),
-        )
-    return list(dict.fromkeys(scenes))
 
 
 @dataclass(frozen=True)
@@ -294,12 +247,12 @@ def _is_scene(path: Path, explicit: bool) -> bool:
         except OSError:
             return False
         return (path / "GRANULE").is_dir() or any(
-            child.suffix.lower() in _RASTERS or _METADATA.search(child.name) for child in children if child.is_file()
+            child.suffix.lower() in RASTERS or _METADATA.search(child.name) for child in children if child.is_file()
         )
     if ".part" in name or name.endswith(_BESIDE):
         return False
     named = _METADATA.search(path.name) or _ARCHIVE.match(path.name)
-    return explicit or path.suffix.lower() in _RASTERS or bool(named)
+    return explicit or path.suffix.lower() in RASTERS or bool(named)
 
 
 def _lies_in(path: Path, place: Path, folder: Path) -> bool:
@@ -319,6 +272,10 @@ def _one_for_each_product(paths: Sequence[Path]) -> list[ListedScene]:
         band = _band_file(path)
         if band and band["band"]:
             products.setdefault((path.parent, band["scene"].lower()), []).append(path)
+    for path in files:  # without band files the first of a product's metadata files stands for it
+        band = _band_file(path)
+        if band and _METADATA.search(path.name):
+            products.setdefault((path.parent, band["scene"].lower()), [path])
     scenes = [ListedScene((str(path.absolute()),), path.name) for path in folders if not _within(path, folders)]
     for path in files:
         band = _band_file(path)
@@ -327,7 +284,7 @@ def _one_for_each_product(paths: Sequence[Path]) -> list[ListedScene]:
             if path == bands[0]:
                 scenes.append(ListedScene((str(path.absolute()),), band["scene"]))
         else:
-            scenes.append(ListedScene((str(path.absolute()),), _name_of_file(path)))
+            scenes.append(ListedScene((str(path.absolute()),), name_of_file(path)))
     return sorted(scenes, key=lambda scene: scene.files)
 
 
@@ -339,46 +296,11 @@ def _within(folder: Path, folders: set[Path]) -> bool:
     return bool(folders.intersection(folder.parents))
 
 
-def _name_of_file(path: Path) -> str:
+def name_of_file(path: Path) -> str:
     """Names a scene after its file, without the suffix, or after the product where that is its metadata file."""
     if _METADATA.search(path.name):
         return _METADATA.sub("", path.name) or path.parent.name
     return path.stem
-
-
-def _is_remark(line: str, column: str) -> bool:
-    """Tells whether a line before the names of the columns is a remark: it begins with # and names no column."""
-    cells = {cell.strip(' "#').lower() for cell in re.split(r"[,;\t]", line)}
-    return line.startswith("#") and not cells & {*_PATH_COLUMNS, column.strip().lower() or _PATH_COLUMNS[0]}
-
-
-def _scene_of_row(values: Mapping[str, str], column: str, table: Path, number: int) -> ListedScene:
-    files = tuple(_absolute(part.strip(), table.parent) for part in values[column].split("|") if part.strip())
-    nodata = values.get("nodata", "")
-    try:
-        number_of_nodata = float(nodata.replace(",", ".")) if nodata else None
-    except ValueError as error:
-        raise SceneError(
-            Sentence('Row {} of {}: the nodata value "{}" is no number.', number, table.name, nodata)
-        ) from error
-    if not files:
-        raise SceneError(Sentence("Row {} of {} names no file.", number, table.name))
-    named_by = ("name", "scene") if column == "input" else ("name",)  # a summary of a batch calls its scenes so
-    own_name = next((values[name] for name in named_by if name != column and values.get(name)), "")
-    path = Path(files[0].rstrip("/\\"))
-    return ListedScene(
-        files,
-        own_name or (path.name if path.is_dir() else _name_of_file(path)),
-        bands=values.get("bands") or None,
-        scaling=values.get("scaling") or None,
-        nodata=number_of_nodata,
-    )
-
-
-def _absolute(text: str, folder: Path) -> str:
-    if is_address(text):
-        return text
-    return os.path.normpath(folder.absolute() / text)
 
 
 def _identities(scene: ListedScene) -> set[str]:
