@@ -112,7 +112,8 @@ def test_command_line_and_notebooks_need_no_qgis(path):
     }
     of_algorithms = {name for name in imports(path) if name.startswith("cloudreef_plugin.algorithms")}
     frame = "cloudreef_plugin.algorithms.frame"
-    assert all(name.startswith((f"{frame}.polygon_forms.", f"{frame}.scene_list.")) for name in of_algorithms)
+    free = tuple(f"{frame}.{module}." for module in ("polygon_forms", "scene_list", "scene_table"))
+    assert all(name.startswith(free) for name in of_algorithms)
     assert tops(path) <= THIRD_PARTY_OF_THE_ENGINE | {"cyclopts", "dask", "rich", "rioxarray", "xarray"}
 
 

@@ -282,8 +282,7 @@ class SegmentBatch(SegmentOptions):
             there = tuple(scene for scene in job.scenes if not unread.keys() & set(scene.input))
             done = run_batch(replace(job, scenes=there), scratch, steps or feedback) if there else None
         failures = [*unread.values(), *(done.failures if done else ())]
-        if job.summary.report:
-            feedback.pushInfo(tr("Report: {}").format(job.summary.report))
+        feedback.pushInfo(tr("Report: {}").format(job.summary.report))
         for sentence in failures:
             feedback.reportError(sentence)
         if done is None or not done.masks:

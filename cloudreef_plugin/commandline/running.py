@@ -38,6 +38,11 @@ class Show:
     quiet: Annotated[bool, Parameter(alias="-q", negative=())] = False
     """Say nothing but results and errors."""
 
+    def tell(self, sentence: str) -> None:
+        """Says what to mind."""
+        if not self.quiet:
+            Console(stderr=True, highlight=False).print(sentence, style="yellow", markup=False)
+
 
 class _Left(ProgressColumn):
     """The time left, as the engine estimates it."""

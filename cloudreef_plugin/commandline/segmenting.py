@@ -11,14 +11,17 @@ from cyclopts import Parameter
 from ..algorithms.frame.polygon_forms import in_form
 from ..algorithms.frame.scene_list import ListedScene
 from ..band_order import band_numbers
+from ..engine.contract.errors import JobError
 from ..engine.contract.looks import CompareModels, CompareOutputs, Preview
 from ..engine.contract.model import Bundle
 from ..engine.contract.protocol import Job, Outputs, SceneJob, Summary
 from ..engine.contract.thresholds import threshold_in_words
 from ..own_models import entry_named
+from ..paths import is_address
 from .choices import Also, Clean, How, Reading, Where, full_path
+from .naming import local_folder, make_folder, named_results
 from .running import Show, run, to_stdout
-from .scenes import found_scenes, named_results
+from .scenes import found_scenes
 
 __all__ = ["batch", "compare", "preview", "segment"]
 
@@ -27,7 +30,7 @@ def segment(
     scenes: list[str],
     /,
     *,
-    output: Annotated[Optional[Path], Parameter(alias="-o")] = None,
+    output: Annotated[Optional[str], Parameter(alias="-o")] = None,
     threshold: Annotated[Optional[str], Parameter(alias="-t")] = None,
     reading: Reading = Reading(),
     where: Where = Where(),
@@ -44,8 +47,10 @@ def segment(
         threshold: Probability from which a pixel is target, or a name that the model gives one, such as 'few false
             alarms'; the model's own if not given.
     """
+    left_out = [] if output is None or is_address(output) else [Path(output)]
+    listed = found_scenes(scenes, leave_out=left_out, tell=show.tell)
     named, job = _job(
-        found_scenes(scenes), output, threshold=threshold, reading=reading, where=where, also=also, clean=clean, how=how
+        listed, output, threshold=threshold, reading=reading, where=where, also=also, clean=clean, how=how
     )
     finished, shown = run(job, show, count=len(named))
     return to_stdout(finished, shown, _summary(finished.statistics))
@@ -55,7 +60,7 @@ def batch(
     scenes: list[str],
     /,
     *,
-    output: Annotated[Path, Parameter(alias="-o")],
+    output: Annotated[str, Parameter(alias="-o")],
     pattern: Annotated[str, Parameter(alias="-p")] = "",
     threshold: Annotated[Optional[str], Parameter(alias="-t")] = None,
     reading: Reading = Reading(),
@@ -68,18 +73,19 @@ def batch(
     """Segment many scenes into a folder: goes on where it was stopped, with a table and a page of all.
 
     Args:
-        scenes: Folders, tables (CSV with a column "path"), rasters, patterns, addresses.
+        scenes: Folders, tables (CSV with a column "path", or a list of paths), rasters, patterns, addresses.
         output: Folder of the results.
         pattern: Which files of a folder are scenes, such as '*.tif' or '**/*_MTL.txt'.
         threshold: Probability from which a pixel is target, or a name that the model gives one, such as 'few false
             alarms'; the model's own if not given.
     """
-    listed = found_scenes(scenes, pattern)
-    summary = Summary(str(output.absolute() / "summary.csv"), str(output.absolute() / "summary.html"))
-    output.mkdir(parents=True, exist_ok=True)
+    folder = local_folder(output)
+    listed = found_scenes(scenes, pattern, leave_out=[folder], tell=show.tell)
+    summary = Summary(str(folder / "summary.csv"), str(folder / "summary.html"))
+    make_folder(folder)
     named, job = _job(
         listed,
-        output,
+        str(folder),
         threshold=threshold,
         reading=reading,
         where=where,
@@ -96,7 +102,8 @@ def preview(
     scene: str,
     /,
     *,
-    output: Annotated[Optional[Path], Parameter(alias="-o")] = None,
+    output: Annotated[Optional[str], Parameter(alias="-o")] = None,
+    replace: Annotated[bool, Parameter(negative=())] = False,
     reading: Reading = Reading(),
     where: Where = Where(),
     how: How = How(),
@@ -106,13 +113,13 @@ def preview(
 
     Args:
         scene: A raster, product folder or address.
-        output: Where the probability is written; beside the scene, named SCENE_MODEL_preview.tif, if not given.
+        output: File of the probability, or a folder; beside the scene, named SCENE_MODEL_preview.tif, if not given.
+        replace: Replace a result that is there.
     """
-    listed = found_scenes([scene])[:1]
+    listed = [_one_scene(scene)]
     named, job = _job(listed, output, threshold=None, reading=reading, where=where, also=Also(), clean=Clean(), how=how)
-    mask = named[0][1]["mask"]
-    path = mask if output else mask.replace("_mask.tif", "_preview.tif")
-    finished, shown = run(Preview(job=job, probability=path), show)
+    path = _beside_the_masks(named[0][1]["mask"], "_mask.tif", "_preview.tif")
+    finished, shown = run(Preview(job, path, replace), show)
     levels: Sequence[int] = finished.statistics["levels"]
     threshold = Bundle.load(job.model).threshold
     first = round(threshold * 250)
@@ -128,7 +135,7 @@ def compare(
     models: list[str],
     /,
     *,
-    output: Annotated[Optional[Path], Parameter(alias="-o")] = None,
+    output: Annotated[Optional[str], Parameter(alias="-o")] = None,
     table: Optional[Path] = None,
     picture: Optional[Path] = None,
     replace: Annotated[bool, Parameter(negative=())] = False,
@@ -141,18 +148,17 @@ def compare(
     Args:
         scene: A raster, product folder or address.
         models: Short names or folders of at least two.
-        output: The raster: 1 where only the first says target, 2 only the second, 3 both ...; beside the scene if
-            not given, named SCENE_compared.tif.
+        output: The raster, or a folder: 1 where only the first says target, 2 only the second, 3 both ...; beside the
+            scene if not given, named SCENE_compared.tif.
         table: How far each two agree, as CSV.
         picture: Where they agree and where not, as PNG.
         replace: Replace results that are there.
     """
     entries = [entry_named(name) for name in models]
-    listed = found_scenes([scene])[:1]
+    listed = [_one_scene(scene)]
     how = How(model=str(entries[0].folder))
     named, job = _job(listed, output, threshold=None, reading=reading, where=where, also=Also(), clean=Clean(), how=how)
-    mask = named[0][1]["mask"]
-    raster = str(output.absolute()) if output else mask.replace(f"_{entries[0].id}_mask.tif", "_compared.tif")
+    raster = _beside_the_masks(named[0][1]["mask"], f"_{entries[0].id}_mask.tif", "_compared.tif")
     outputs = CompareOutputs(raster, full_path(table), full_path(picture))
     task = CompareModels(job, tuple(str(entry.folder) for entry in entries), outputs, replace)
     task.check()
@@ -160,9 +166,21 @@ def compare(
     return to_stdout(finished, shown, f"agreement: {finished.statistics['agreed_percent'] or 0:.1f} %")
 
 
+def _one_scene(text: str) -> ListedScene:
+    listed = found_scenes([text])
+    if len(listed) > 1:
+        raise JobError(f"{text} holds {len(listed)} scenes.", f"Give one of them, such as {listed[0].files[0]}.")
+    return listed[0]
+
+
+def _beside_the_masks(mask: str, ending: str, other: str) -> str:
+    """Names another result in place of a mask; a name that was given stays."""
+    return mask[: -len(ending)] + other if mask.endswith(ending) else mask
+
+
 def _job(
     listed: Sequence[ListedScene],
-    output: Optional[Path],
+    output: Optional[str],
     *,
     threshold: Optional[str],
     reading: Reading,

@@ -71,11 +71,14 @@ def test_products_unpacked_into_one_folder_are_one_scene_each(tmp_path):
     for scene in ("LC08_L2SP_1_T1", "LC09_L2SP_2_T1"):
         touch(tmp_path, *(f"{scene}_SR_B{band}.TIF" for band in range(1, 8)), f"{scene}_QA_PIXEL.TIF")
         touch(tmp_path, *(f"{scene}_MTL.{ending}" for ending in ("txt", "json", "xml")), f"{scene}_thumb_large.jpeg")
+    touch(tmp_path, "LT05_L1TP_4_T1.tif", "LT05_L1TP_4_T1_MTL.txt", "LT05_L1TP_4_T1_toa.tif")
     touch(tmp_path, "LE07_L1TP_3_T1_B1.TIF", "LE07_L1TP_3_T1_B6_VCID_1.TIF", "LE07_L1TP_3_T1_B6_VCID_2.TIF")
     found = scenes_in_folder(tmp_path, "*")
-    assert names(found) == ["LC08_L2SP_1_T1", "LC09_L2SP_2_T1", "LE07_L1TP_3_T1"]
-    assert [Path(scene.files[0]).suffix for scene in found] == [".TIF"] * 3
-    assert names(scenes_in_folder(tmp_path, "*_MTL.*")) == ["LC08_L2SP_1_T1", "LC09_L2SP_2_T1"]
+    stacks = ["LT05_L1TP_4_T1", "LT05_L1TP_4_T1_toa"]
+    assert names(found) == ["LC08_L2SP_1_T1", "LC09_L2SP_2_T1", "LE07_L1TP_3_T1", *stacks]
+    assert {Path(scene.files[0]).suffix.lower() for scene in found} == {".tif"}
+    by_metadata = names(scenes_in_folder(tmp_path, "*_MTL.*"))
+    assert by_metadata == ["LC08_L2SP_1_T1", "LC09_L2SP_2_T1", "LT05_L1TP_4_T1"]
 
 
 def test_metadata_files_are_scenes_by_the_name_of_their_product(tmp_path):
@@ -167,6 +170,13 @@ def test_a_list_of_paths_without_names_of_columns(tmp_path, text):
 def test_a_column_of_an_unusual_name_is_no_scene(tmp_path):
     (tmp_path / "list.csv").write_text("file.name\na.tif\n")
     assert names(scenes_in_table(tmp_path / "list.csv")) == ["a"]
+
+
+def test_files_whose_names_differ_in_capitals_only_are_not_one_file(tmp_path):
+    if touch(tmp_path, "a.tif") and (tmp_path / "A.tif").exists():
+        pytest.skip("this disk does not tell capitals apart")
+    with pytest.raises(OutputError, match="would both write"):
+        named(scenes_in_folder(touch(tmp_path, "A.tif"), "*"), tmp_path / "out")
 
 
 def test_a_file_may_be_called_like_a_remark(tmp_path):

@@ -6,7 +6,7 @@ import os
 import re
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Iterable, Mapping, Optional, Sequence
+from typing import Iterable, Mapping, Optional, Sequence, Union
 
 from ...engine.contract.errors import JobError, OutputError, SceneError
 from ...engine.contract.sentences import Sentence
@@ -157,7 +157,7 @@ def file_name(text: str) -> str:
 def name_results(
     scenes: Sequence[ListedScene],
     template: NameTemplate,
-    folder: Path,
+    folder: Union[str, Path],
     kinds: Sequence[str],
     *,
     model: str,
@@ -169,7 +169,7 @@ def name_results(
     Args:
         scenes: The listed scenes.
         template: Template of the masks' names.
-        folder: Where results go.
+        folder: Where results go; a text is an address.
         kinds: Of `RESULTS`; the mask among them.
         model: Id of the model.
         threshold: The threshold as text.
@@ -189,10 +189,12 @@ def name_results(
             "threshold": threshold,
         }
         mask = template.fill(values)
-        named.append((scene, {kind: str(folder / _of_kind(mask, kind)) for kind in kinds}))
+        named.append((scene, {kind: _inside(folder, _of_kind(mask, kind)) for kind in kinds}))
     if searched:
         results = {
-            _identity(folder / _of_kind(Path(paths["mask"]).name, kind)) for _, paths in named for kind in RESULTS
+            _identity(_inside(folder, _of_kind(Path(paths["mask"]).name, kind)))
+            for _, paths in named
+            for kind in RESULTS
         }
         # A scene that its own result would replace is kept here, to be refused below.
         named = [
@@ -216,7 +218,9 @@ def _refuse_collisions(named: Sequence[tuple[ListedScene, Mapping[str, str]]]) -
                     Sentence("Choose another name or folder for the results."),
                 )
             other = owners.setdefault(identity, scene)
-            if other is not scene and _identities(other) == _identities(scene):
+            if other is not scene and set(map(os.path.realpath, other.files)) == set(
+                map(os.path.realpath, scene.files)
+            ):
                 said = Sentence("{} is listed twice.", scene.files[0])
                 raise OutputError(said, Sentence("Give each a name of its own."))
             if other is not scene:
@@ -272,10 +276,12 @@ def _one_for_each_product(paths: Sequence[Path]) -> list[ListedScene]:
         band = _band_file(path)
         if band and band["band"]:
             products.setdefault((path.parent, band["scene"].lower()), []).append(path)
-    for path in files:  # without band files the first of a product's metadata files stands for it
+    stacks = {(path.parent, path.stem.lower()): path for path in files if not _METADATA.search(path.name)}
+    for path in files:  # without band files a stack stands for the product, or the first of its metadata files
         band = _band_file(path)
         if band and _METADATA.search(path.name):
-            products.setdefault((path.parent, band["scene"].lower()), [path])
+            key = (path.parent, band["scene"].lower())
+            products.setdefault(key, [stacks.get(key, path)])
     scenes = [ListedScene((str(path.absolute()),), path.name) for path in folders if not _within(path, folders)]
     for path in files:
         band = _band_file(path)
@@ -303,8 +309,16 @@ def name_of_file(path: Path) -> str:
     return path.stem
 
 
+def _files(scene: ListedScene) -> set[str]:
+    return {os.path.realpath(file) for file in scene.files}
+
+
 def _identities(scene: ListedScene) -> set[str]:
     return {_identity(file) for file in scene.files}
+
+
+def _inside(folder: Union[str, Path], name: str) -> str:
+    return str(folder / name) if isinstance(folder, Path) else f"{folder.rstrip('/')}/{name}"
 
 
 def _of_kind(mask: str, kind: str) -> str:

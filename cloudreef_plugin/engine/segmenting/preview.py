@@ -18,6 +18,7 @@ from ..contract.model import Bundle
 from ..contract.progress import Reporter
 from ..contract.protocol import Event, Finished
 from ..contract.sentences import Sentence
+from ..contract.version import version
 from ..network.budget import fitting
 from ..network.calibration import load
 from ..network.focus import Focus
@@ -92,7 +93,7 @@ def preview(task: Preview, emit: Callable[[Event], None]) -> Finished:
     Raises:
         CloudReefError: If it cannot be done.
     """
-    with reserved(task.results(), replace=True, inputs=task.inputs()):
+    with reserved(task.results(), replace=task.replace, inputs=task.inputs()):
         return _look(task, Reporter(emit))
 
 
@@ -177,6 +178,7 @@ class _Canvas:
 def _save(path: str, canvas: _Canvas, seen: Scene, class_name: str) -> None:
     window = canvas.window
     grid = Grid(int(window.height), int(window.width), seen.georeference.of_window(window))
-    with CogWriter(path, grid, replace(PROBABILITY, description=f"{class_name} probability")) as writer:
+    tags = {"CLOUDREEF_TASK": "preview", "CLOUDREEF_VERSION": version()}
+    with CogWriter(path, grid, replace(PROBABILITY, description=f"{class_name} probability"), tags) as writer:
         writer.write(Window(0, 0, window.width, window.height), canvas.stored)
         writer.finish()

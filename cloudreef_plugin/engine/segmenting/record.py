@@ -34,6 +34,9 @@ FILES = "CLOUDREEF_SCENE_FILES"
 FINGERPRINT = "CLOUDREEF_SCENE_FINGERPRINT"
 MODEL = "CLOUDREEF_MODEL"
 MODEL_SHA256 = "CLOUDREEF_MODEL_SHA256"
+TASK = "CLOUDREEF_TASK"
+# Tasks whose rasters show no image.
+_NO_IMAGE = ("comparemodels", "encodemask", "evaluate", "preview", "threshold")
 
 # Files that QGIS writes beside a scene when showing it; their content is considered through GDAL.
 _LOOKED_AT = (".aux.xml", ".ovr")
@@ -135,12 +138,16 @@ def look(record: Record, outputs: Outputs) -> State:
 
 
 def is_result(files: Sequence[str]) -> bool:
-    """Tells whether a scene of a batch is what a model made of another one: a mask, a probability."""
+    """Tells whether a scene of a batch was made of another one: a mask, a probability, a code, a comparison.
+
+    Masked rasters and composites are images, and scenes like others.
+    """
     if len(files) != 1 or is_remote(files[0]) or not files[0].lower().endswith((".tif", ".tiff")):
         return False
     try:
         with open_raster(files[0]) as raster:
-            return MODEL in raster.tags()
+            tags = raster.tags()
+            return MODEL in tags or tags.get(TASK) in _NO_IMAGE
     except (CloudReefError, *GDAL_ERRORS):
         return False
 

@@ -1,0 +1,175 @@
+"""Many scenes by one command: none is left out, none is taken twice, and the same command goes on."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import tarfile
+from pathlib import Path
+
+import bundles
+import numpy as np
+import pytest
+import rasterio
+import scenes
+
+pytest.importorskip("cyclopts", reason="belongs to the command line's packages")
+
+from cloudreef_plugin.commandline.application import main
+from cloudreef_plugin.commandline.scenes import found_scenes, told_apart
+
+
+@pytest.fixture(scope="module")
+def model(tmp_path_factory):
+    """Its probability is the red channel."""
+    return bundles.copy_of_first_channel(tmp_path_factory.mktemp("models") / "tiny")
+
+
+@pytest.fixture
+def say(tmp_path, monkeypatch, capfd, model):
+    """Types a command in a folder of its own; returns (exit code, stdout, stderr)."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("CLOUDREEF_MODELS", str(model.parent))
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "share"))
+
+    def say(*words):
+        code = main([str(word) for word in words])
+        out, err = capfd.readouterr()
+        return code, out, " ".join(err.split())
+
+    return say
+
+
+def names(found):
+    return sorted(scene.name for scene in told_apart(found))
+
+
+def counts(said):
+    told = json.loads(said[1])["statistics"]
+    return [told[f"scenes_{state}"] for state in ("done", "unchanged", "failed")]
+
+
+def stacks(folder, *files):
+    for name in files:
+        scenes.stack(folder / name)
+    return folder
+
+
+def test_all_folders_are_looked_into(tmp_path):
+    folder = stacks(
+        tmp_path / "in", "top.tif", "2020/08/p.tif", "2021/q.tif", "2021/r.tif", "mix/s.tif", "mix/deep/t.tif"
+    )
+    scenes.landsat_folder(folder / "landsat" / "LC08", scenes.cloudy()[0])
+    assert names(found_scenes([str(folder)])) == ["08", "deep", "landsat", "q", "r", "s", "top"]
+
+
+def test_links_that_lead_back_are_followed_once(tmp_path):
+    folder = stacks(tmp_path / "in", "a.tif", "sub/b.tif", "sub/c.tif")
+    (folder / "again").symlink_to(folder, target_is_directory=True)
+    (folder / "sub" / "up").symlink_to("..", target_is_directory=True)
+    assert names(found_scenes([str(folder)])) == ["a", "b", "c"]
+
+
+def test_a_product_is_taken_once_and_hides_no_other_scene(tmp_path):
+    folder = tmp_path / "in"
+    product = scenes.landsat_folder(folder / "LC08_L1TP_1", scenes.cloudy()[0])
+    with tarfile.open(folder / "LC08_L1TP_1.tar", "w") as archive:
+        archive.add(product, ".")
+    safe = folder / "S2A_MSIL1C_2.SAFE"
+    (safe / "GRANULE").mkdir(parents=True)
+    shutil.make_archive(str(folder / "S2A_MSIL1C_2.SAFE"), "zip", safe)
+    told = []
+    assert names(found_scenes([str(folder)], tell=told.append)) == ["LC08_L1TP_1", "S2A_MSIL1C_2"]
+    assert len(told) == 2 and told[0].startswith("LC08_L1TP_1.tar is passed over")
+
+
+def test_a_scene_that_is_called_like_a_band_takes_no_others_with_it(tmp_path):
+    folder = stacks(tmp_path / "in", "B2.tif", "north.tif", "south.tif")
+    assert names(found_scenes([str(folder)])) == ["B2", "north", "south"]
+
+
+def test_band_files_are_one_scene_also_with_another_beside_them(tmp_path):
+    bands = scenes.digital(scenes.cloudy()[0], 1e-4, 0)
+    for name, values in zip(("red", "green", "blue", "nir"), bands):
+        scenes.write(tmp_path / "bay" / f"{name}.tif", values)
+    assert names(found_scenes([str(tmp_path / "bay")])) == ["bay"]
+    stacks(tmp_path / "bay", "other.tif")
+    bay, other = sorted(found_scenes([str(tmp_path / "bay")]), key=lambda scene: scene.name)
+    assert (bay.name, other.name) == ("bay", "other")
+
+
+def test_scenes_of_one_name_are_told_apart_by_their_folders_or_endings(tmp_path):
+    folder = stacks(tmp_path / "in", *(f"{place}/{name}.tif" for place in "xy" for name in ("a", "b")))
+    assert names(found_scenes([str(folder)])) == ["x_a", "x_b", "y_a", "y_b"]
+    shutil.copy(folder / "x" / "a.tif", folder / "x" / "a.tiff")
+    assert names(found_scenes([str(folder / "x")])) == ["a.tif", "a.tiff", "b"]
+    addresses = ["https://host/d/e/s.tif?key=1", "https://host/d/f/s.tif"]
+    assert names(found_scenes(addresses)) == ["e_s", "f_s"]
+
+
+@pytest.mark.parametrize("place", ["in/masks", "in"])
+def test_the_same_command_goes_on_where_results_lie_among_the_scenes(say, tmp_path, place):
+    stacks(tmp_path / "in", "a.tif", "b.tif")
+    words = ("batch", "in", "-o", place, "-m", "tiny", "--probability", "--json")
+    assert counts(say(*words)) == [2, 0, 0]
+    assert counts(say(*words)) == [0, 2, 0]
+    assert counts(say("batch", "in/**/*.tif", *words[2:])) == [0, 2, 0]
+    assert counts(say("batch", "in", "-o", f"{place}/others", *words[4:])) == [2, 0, 0]
+
+
+def test_masks_beside_their_scenes_are_no_scenes(say, tmp_path):
+    stacks(tmp_path / "in", "a.tif", "b.tif")
+    assert say("segment", "in", "-m", "tiny")[0] == 0
+    assert say("segment", "in", "-m", "tiny", "--replace")[0] == 0
+    given = sorted(str(path) for path in (tmp_path / "in").iterdir())  # as a shell fills in in/*.tif
+    assert len(given) == 4 and say("segment", *given, "-m", "tiny", "--replace")[0] == 0
+    assert len(list((tmp_path / "in").iterdir())) == 4
+
+
+def test_what_other_commands_wrote_beside_a_scene_is_no_scene(say, tmp_path):
+    stacks(tmp_path / "in", "a.tif", "b.tif")
+    assert say("preview", "in/a.tif", "-m", "tiny")[0] == 0
+    assert say("compare", "in/a.tif", "tiny", "clouds-fast")[0] == 0
+    assert say("segment", "in/a.tif", "-m", "clouds-fast")[0] == 0
+    assert say("encode", "in/a_clouds-fast_mask.tif", "udm2")[0] == 0
+    assert counts(say("batch", "in", "-o", "out", "-m", "tiny", "--json")) == [2, 0, 0]
+
+
+def test_a_preview_replaces_nothing_unasked_and_is_called_no_mask(say, tmp_path):
+    stacks(tmp_path, "a.tif")
+    (tmp_path / "mine.tif").write_text("mine")
+    assert say("preview", "a.tif", "-m", "tiny", "-o", "mine.tif")[0] == 6
+    assert (tmp_path / "mine.tif").read_text() == "mine"
+    assert say("preview", "a.tif", "-m", "tiny", "-o", "mine.tif", "--replace")[0] == 0
+    (tmp_path / "out").mkdir()
+    assert Path(say("preview", "a.tif", "-m", "tiny", "-o", "out")[1].strip()).name == "a_tiny_preview.tif"
+    assert Path(say("compare", "a.tif", "tiny", "clouds-fast", "-o", "out")[1].strip()).name == "a_compared.tif"
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "sentence"),
+    [
+        (["batch", "in", "-o", "in/a.tif"], 6, "a.tif cannot be a folder: a file has that name"),
+        (["batch", "", "-o", "out"], 2, "A scene is an empty text"),
+        (["batch", "in", "-o", ""], 6, "The place of the results is an empty text"),
+        (["batch", "in", "-o", "s3://bucket/out"], 6, "written to this computer only"),
+        (["batch", "empty", "-o", "out"], 3, "No scene lies in empty"),
+        (["segment", "in/a.tif", "-o", "a.png"], 6, "a.png does not end as masks do"),
+        (["preview", "in"], 2, "in holds 2 scenes. Give one of them"),
+    ],
+)
+def test_what_cannot_be_done_is_told_before_anything_is_written(say, tmp_path, words, code, sentence):
+    stacks(tmp_path / "in", "a.tif", "b.tif")
+    (tmp_path / "empty").mkdir()
+    before = sorted(tmp_path.rglob("*"))
+    said = say(*words)
+    assert (said[0], "Traceback" in said[2]) == (code, False)
+    assert sentence in said[2]
+    assert sorted(tmp_path.rglob("*")) == before
+
+
+def test_a_mask_may_have_any_name_that_the_disk_takes(say, tmp_path):
+    _, _, cloud = scenes.stack(tmp_path / "a.tif")
+    assert say("segment", "a.tif", "-m", "tiny", "-t", "0.4", "-o", "12:30 {scene}.tif")[0] == 0
+    with rasterio.open(tmp_path / "12:30 {scene}.tif") as file:
+        assert np.array_equal(file.read(1) == 1, cloud)
