@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import signal
 import sys
-from collections.abc import Sequence
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from typing import Any, Callable, Optional
 
 from cyclopts import App, CycloptsError
@@ -15,8 +18,6 @@ from . import doctor, masks, models, segmenting, training
 from .running import EXIT_CODES, told
 
 __all__ = ["app", "main"]
-
-CANCELLED = 130
 
 EXAMPLES: dict[Callable[..., Any], str] = {
     segmenting.segment: """
@@ -59,12 +60,42 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
     """Runs the command line; returns the exit code."""
     words = list(sys.argv[1:] if arguments is None else arguments)
     try:
-        result = app(words, exit_on_error=False, result_action="return_value")
+        with _ended_once():
+            result = app(words, exit_on_error=False, result_action="return_value")
     except CycloptsError:
         return 2  # it has been printed
     except CloudReefError as error:
         return told(error, "--json" in words)
-    except KeyboardInterrupt:
-        Console(stderr=True).print("Cancelled; nothing unfinished is left.", style="yellow")
-        return CANCELLED
+    except KeyboardInterrupt as error:
+        with suppress(OSError):  # the terminal may be gone
+            Console(stderr=True).print("Cancelled; nothing unfinished is left.", style="yellow")
+        return 128 + (error.args[0] if error.args else signal.SIGINT)
     return result if isinstance(result, int) else 0
+
+
+@contextmanager
+def _ended_once() -> Iterator[None]:
+    """Lets Ctrl+C, a cluster's end of time and a closed terminal end a command in the same way: all is cleaned up.
+
+    A second signal does not disturb that. What is ignored, as under ``nohup``, stays so.
+    """
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    numbers = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
+    before = {number: signal.getsignal(number) for number in numbers}
+
+    def end(number: int, frame: object) -> None:
+        for each in numbers:
+            signal.signal(each, signal.SIG_IGN)
+        raise KeyboardInterrupt(number)
+
+    for number, handler in before.items():
+        if handler in (signal.SIG_DFL, signal.default_int_handler):
+            signal.signal(number, end)
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            if handler is not None:
+                signal.signal(number, handler)

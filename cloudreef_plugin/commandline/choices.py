@@ -9,11 +9,12 @@ from typing import Annotated, Literal, Optional
 
 from cyclopts import Group, Parameter
 
+from ..engine.contract.addresses import name_of
 from ..engine.contract.errors import JobError
 from ..engine.contract.protocol import Area, Postprocess
 from ..paths import is_address
 
-__all__ = ["Also", "Clean", "How", "Reading", "Where", "full_path"]
+__all__ = ["Also", "Clean", "How", "Reading", "Where", "beside", "full_path", "stem_of"]
 
 READING = Group("The scene", sort_key=1)
 ALSO = Group("Results", sort_key=2)
@@ -132,12 +133,19 @@ class How:
     """Processor threads; all if not given."""
 
 
-def full_path(path: Optional[Path]) -> Optional[str]:
+def full_path(text: Optional[str]) -> Optional[str]:
     """Makes a path absolute for the engine's process; an address stays as it is."""
-    if path is None:
-        return None
-    text = str(path)
-    return text if is_address(text) else str(path.absolute())
+    return None if text is None else text if is_address(text) else str(Path(text).absolute())
+
+
+def stem_of(text: str) -> str:
+    """Finds the name of a file or address without its ending."""
+    return Path(name_of(text)).stem
+
+
+def beside(text: str, name: str) -> str:
+    """Finds the path of another file in the same folder; beside an address means in the working folder."""
+    return str(Path.cwd() / name if is_address(text) else Path(text).absolute().with_name(name))
 
 
 def _crs_of_geojson(path: Path) -> str:

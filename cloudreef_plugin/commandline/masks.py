@@ -7,6 +7,7 @@ from typing import Annotated, Literal, Optional
 
 from cyclopts import Parameter
 
+from ..algorithms.frame.scene_list import ListedScene
 from ..engine.contract.errors import JobError
 from ..engine.contract.mask_jobs import (
     Evaluate,
@@ -20,22 +21,26 @@ from ..engine.contract.mask_jobs import (
 )
 from ..engine.contract.raster_jobs import EncodeMask, RasterOutputs
 from ..engine.contract.report_jobs import Catalogue, CatalogueOutputs
-from .choices import Clean, full_path
+from ..paths import is_address
+from .choices import Clean, beside, full_path, stem_of
+from .naming import make_folder
 from .running import Show, run, to_stdout
+from .scenes import told_apart
 
 __all__ = ["catalogue", "encode", "evaluate", "polygonize", "threshold"]
 
 _VECTORS = (".geojson", ".json")
+_OTHER_VECTORS = (".gpkg", ".shp", ".fgb", ".kml", ".gml")
 
 
 def threshold(
-    probability: Path,
+    probability: str,
     value: float,
     /,
     *,
-    output: Annotated[Optional[Path], Parameter(alias="-o")] = None,
-    polygons: Optional[Path] = None,
-    statistics: Optional[Path] = None,
+    output: Annotated[Optional[str], Parameter(alias="-o")] = None,
+    polygons: Optional[str] = None,
+    statistics: Optional[str] = None,
     replace: Annotated[bool, Parameter(negative=())] = False,
     clean: Clean = Clean(),
     show: Show = Show(),
@@ -50,9 +55,9 @@ def threshold(
         statistics: Statistics (JSON), too.
         replace: Replace results that are there.
     """
-    stem = probability.stem.replace("_probability", "")
-    mask = output or probability.with_name(f"{stem}_mask_{value:g}.tif")
-    outputs = MaskOutputs(str(mask.absolute()), full_path(polygons), full_path(statistics))
+    stem = stem_of(probability).replace("_probability", "")
+    mask = full_path(output) or beside(probability, f"{stem}_mask_{value:g}.tif")
+    outputs = MaskOutputs(mask, full_path(polygons), full_path(statistics))
     job = Threshold(str(full_path(probability)), value, outputs, clean.chosen(), replace)
     job.check()
     finished, shown = run(job, show)
@@ -60,11 +65,11 @@ def threshold(
 
 
 def polygonize(
-    mask: Path,
+    mask: str,
     /,
     *,
-    output: Annotated[Optional[Path], Parameter(alias="-o")] = None,
-    probability: Optional[Path] = None,
+    output: Annotated[Optional[str], Parameter(alias="-o")] = None,
+    probability: Optional[str] = None,
     minimum_px: int = 0,
     minimum_area_m2: float = 0.0,
     simplify_px: float = 0.0,
@@ -85,10 +90,9 @@ def polygonize(
         smooth: How many times corners are rounded off.
         replace: Replace a result that is there.
     """
-    path = output or mask.with_suffix(".gpkg")
     job = Polygonize(
         mask=str(full_path(mask)),
-        outputs=PolygonOutputs(str(path.absolute())),
+        outputs=PolygonOutputs(full_path(output) or beside(mask, f"{stem_of(mask)}.gpkg")),
         probability=full_path(probability),
         shaping=Shaping(minimum_px, minimum_area_m2, simplify_px, smooth),
         replace=replace,
@@ -99,13 +103,13 @@ def polygonize(
 
 
 def evaluate(
-    masks: list[Path],
+    masks: list[str],
     /,
     *,
-    reference: Annotated[list[Path], Parameter(alias="-r", consume_multiple=True)],
-    table: Optional[Path] = None,
-    report: Optional[Path] = None,
-    statistics: Optional[Path] = None,
+    reference: Annotated[list[str], Parameter(alias="-r", consume_multiple=True)],
+    table: Optional[str] = None,
+    report: Optional[str] = None,
+    statistics: Optional[str] = None,
     error_maps: Optional[Path] = None,
     targets: Annotated[Optional[list[float]], Parameter(consume_multiple=True)] = None,
     replace: Annotated[bool, Parameter(negative=())] = False,
@@ -125,16 +129,23 @@ def evaluate(
     """
     if len(masks) != len(reference):
         raise JobError(f"{len(masks)} masks and {len(reference)} references were given.", "Give one for each mask.")
+    for truth in reference:
+        if truth.lower().endswith(_OTHER_VECTORS):
+            raise JobError(
+                f"{truth} is neither a raster nor GeoJSON.", f"Write it as GeoJSON: ogr2ogr truth.geojson {truth}"
+            )
     if error_maps:
-        error_maps.mkdir(parents=True, exist_ok=True)
+        make_folder(error_maps)
+    names = [scene.name for scene in told_apart([ListedScene((mask,), stem_of(mask)) for mask in masks])]
     pairs = tuple(
         Pair(
             mask=str(full_path(mask)),
-            reference=None if truth.suffix.lower() in _VECTORS else full_path(truth),
-            polygons=full_path(truth) if truth.suffix.lower() in _VECTORS else None,
-            error_map=str(error_maps.absolute() / f"{mask.stem}_errors.tif") if error_maps else None,
+            reference=None if truth.lower().endswith(_VECTORS) else full_path(truth),
+            polygons=full_path(truth) if truth.lower().endswith(_VECTORS) else None,
+            error_map=str(error_maps.absolute() / f"{name}_errors.tif") if error_maps else None,
+            name=name,
         )
-        for mask, truth in zip(masks, reference)
+        for mask, truth, name in zip(masks, reference, names)
     )
     outputs = ScoreOutputs(full_path(statistics), full_path(table), full_path(report))
     job = Evaluate(pairs, outputs, tuple(targets) if targets else None, replace)
@@ -162,8 +173,11 @@ def catalogue(
     """
     found: list[Path] = []
     for text in masks:
+        if is_address(text):
+            raise JobError(f"{text} does not lie on this computer.", "Items are written beside masks of this computer.")
         path = Path(text).absolute()
         found += sorted(path.glob("*mask*.tif")) if path.is_dir() else [path]
+    found = list(dict.fromkeys(found))
     if not found:
         raise JobError("There is no mask.", "Masks are named ..._mask.tif; give their files if yours are not.")
     catalog = output.absolute() if output else found[0].parent / "catalog.json"
@@ -173,11 +187,11 @@ def catalogue(
 
 
 def encode(
-    mask: Path,
+    mask: str,
     code: Literal["qa_pixel", "force", "udm2"],
     /,
     *,
-    output: Annotated[Optional[Path], Parameter(alias="-o")] = None,
+    output: Annotated[Optional[str], Parameter(alias="-o")] = None,
     replace: Annotated[bool, Parameter(negative=())] = False,
     show: Show = Show(),
 ) -> int:
@@ -189,7 +203,7 @@ def encode(
         output: The raster; beside the mask, with the code in its name, if not given.
         replace: Replace a result that is there.
     """
-    path = output or mask.with_name(f"{mask.stem}_{code}.tif")
-    job = EncodeMask(str(full_path(mask)), RasterOutputs(str(path.absolute())), code, replace)
+    path = full_path(output) or beside(mask, f"{stem_of(mask)}_{code}.tif")
+    job = EncodeMask(str(full_path(mask)), RasterOutputs(path), code, replace)
     finished, shown = run(job, show)
     return to_stdout(finished, shown)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 import tempfile
 from dataclasses import asdict, dataclass, field
@@ -15,7 +16,7 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, ProgressColumn, Task, TaskProgressColumn, TextColumn
 from rich.text import Text
 
-from ..engine.contract.errors import SCENES_FAILED, CloudReefError
+from ..engine.contract.errors import SCENES_FAILED, CloudReefError, OutputError
 from ..engine.contract.events import Event, Finished, Message, SceneDone
 from ..engine.contract.events import Progress as Step
 from ..engine.contract.jobs import AnyJob
@@ -147,7 +148,26 @@ def run(job: AnyJob, show: Show, *, count: int = 1) -> tuple[Finished, Shown]:
 
 def print_json(data: Any) -> None:
     """Prints one JSON object on stdout."""
-    sys.stdout.write(json.dumps(data, indent=2, ensure_ascii=False, default=str) + "\n")
+    write_out(json.dumps(data, indent=2, ensure_ascii=False, default=str) + "\n")
+
+
+def write_out(text: str) -> None:
+    """Writes to stdout; nothing if nobody reads it any more, as after ``| head``.
+
+    Raises:
+        OutputError: If it cannot be written, as on a full disk.
+    """
+    if sys.stdout is None:  # closed from the start
+        return
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except OSError as error:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # or the interpreter would try again
+        if not isinstance(error, BrokenPipeError):
+            raise OutputError(
+                f"The names of the results cannot be written to stdout: {error.strerror}.", "The results are there."
+            ) from error
 
 
 def to_stdout(finished: Finished, shown: Shown, sentence: str = "") -> int:
@@ -159,9 +179,9 @@ def to_stdout(finished: Finished, shown: Shown, sentence: str = "") -> int:
     else:
         for scene in shown.scenes if shown.count > 1 else ():
             for path in scene.outputs.values():
-                sys.stdout.write(f"{path}\n")
+                write_out(f"{path}\n")
         for path in finished.outputs.values():
-            sys.stdout.write(f"{path}\n")
+            write_out(f"{path}\n")
         if sentence and not shown.show.quiet:
             shown.console.print(sentence, markup=False)
     return SCENES_FAILED if failed and shown.count > 1 else 0

@@ -12,6 +12,7 @@ import numpy as np
 import pytest
 import rasterio
 import scenes
+from object_store import ObjectStore
 
 pytest.importorskip("cyclopts", reason="belongs to the command line's packages")
 
@@ -173,3 +174,39 @@ def test_a_mask_may_have_any_name_that_the_disk_takes(say, tmp_path):
     assert say("segment", "a.tif", "-m", "tiny", "-t", "0.4", "-o", "12:30 {scene}.tif")[0] == 0
     with rasterio.open(tmp_path / "12:30 {scene}.tif") as file:
         assert np.array_equal(file.read(1) == 1, cloud)
+
+
+def test_results_go_to_object_storage_by_its_address(say, tmp_path, monkeypatch):
+    _, _, cloud = scenes.stack(tmp_path / "a.tif")
+    with ObjectStore() as store:
+        for name, value in store.environment.items():
+            monkeypatch.setenv(name, value)
+        assert say("segment", "a.tif", "-m", "tiny", "-t", "0.4", "-o", "s3://bucket/out/mine.tif")[:2] == (
+            0,
+            "s3://bucket/out/mine.tif\n",
+        )
+        assert say("segment", "a.tif", "-m", "tiny", "-t", "0.4", "-o", "s3://bucket/more")[0] == 0
+        assert sorted(store.files) == ["/bucket/more/a_tiny_mask.tif", "/bucket/out/mine.tif"]
+        # Masks that lie there are read, and what is made of them is written here.
+        assert say("polygonize", "s3://bucket/out/mine.tif")[:2] == (0, f"{tmp_path / 'mine.gpkg'}\n")
+        code, out, _ = say("evaluate", "s3://bucket/out/mine.tif", "-r", "s3://bucket/more/a_tiny_mask.tif", "--json")
+        assert (code, json.loads(out)["statistics"]["pooled"]["tp"]) == (0, int(cloud.sum()))
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a.tif", "mine.gpkg"]
+
+
+def test_masks_of_one_name_are_scored_and_catalogued_each_by_itself(say, tmp_path):
+    for folder in ("north", "south"):
+        scenes.stack(tmp_path / folder / "a.tif")
+        assert say("segment", f"{folder}/a.tif", "-m", "tiny", "-o", f"{folder}/mask.tif")[0] == 0
+    masks = ("north/mask.tif", "south/mask.tif")
+    assert say("evaluate", *masks, "-r", *masks, "--error-maps", "wrong", "--table", "t.csv")[0] == 0
+    assert sorted(path.name for path in (tmp_path / "wrong").iterdir()) == [
+        "north_mask_errors.tif",
+        "south_mask_errors.tif",
+    ]
+    rows = (tmp_path / "t.csv").read_text().splitlines()
+    assert [row.split(",")[0] for row in rows[1:3]] == ["north_mask", "south_mask"]
+    assert say("catalogue", "north", "north/mask.tif", "south")[0] == 0
+    code, _, err = say("evaluate", "north/mask.tif", "-r", "truth.gpkg")
+    assert (code, "Write it as GeoJSON: ogr2ogr truth.geojson truth.gpkg" in err) == (2, True)
+    assert say("catalogue", "s3://bucket/mask.tif")[0] == 2

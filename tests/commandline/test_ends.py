@@ -1,0 +1,74 @@
+"""However a command ends, and wherever its words go, nothing unfinished is left and nobody sees a traceback."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import bundles
+import pytest
+import scenes
+
+pytest.importorskip("cyclopts", reason="belongs to the command line's packages")
+
+CHECKOUT = Path(__file__).resolve().parents[2]
+COMMAND = [sys.executable, "-m", "cloudreef_plugin.commandline"]
+
+
+@pytest.fixture(scope="module")
+def environment(tmp_path_factory):
+    """An environment with a model and a scratch folder of its own."""
+    folder = tmp_path_factory.mktemp("models")
+    bundles.copy_of_first_channel(folder / "tiny")
+    scratch = tmp_path_factory.mktemp("scratch")
+    return {**os.environ, "PYTHONPATH": str(CHECKOUT), "CLOUDREEF_MODELS": str(folder), "TMPDIR": str(scratch)}
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="Linux only")
+@pytest.mark.parametrize(
+    ("where", "code", "told"), [("| head -c 1", 0, ""), (">&-", 0, ""), ("> /dev/full", 6, "The results are there")]
+)
+def test_whoever_does_not_read_the_names_of_results_gets_them_all_the_same(tmp_path, environment, where, code, told):
+    scenes.stack(tmp_path / "in" / "a.tif")
+    scenes.stack(tmp_path / "in" / "b.tif")
+    words = f'set -o pipefail; "{sys.executable}" -m cloudreef_plugin.commandline batch in -o out -m tiny -q {where}'
+    run = subprocess.run(
+        ["bash", "-c", words], cwd=tmp_path, env=environment, capture_output=True, text=True, check=False
+    )
+    assert (run.returncode, "Traceback" in run.stderr) == (code, False), run.stderr
+    assert told in " ".join(run.stderr.split())
+    assert len(list((tmp_path / "out").glob("*_mask.tif"))) == 2
+
+
+def _heeds_all():
+    # A shell lets what it starts in the background ignore Ctrl-C, and so would the child.
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, signal.SIG_DFL)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="these signals are POSIX's")
+@pytest.mark.parametrize(
+    ("signals", "code"),
+    [((signal.SIGTERM,), 143), ((signal.SIGHUP,), 129), ((signal.SIGINT,) * 3, 130), ((signal.SIGTERM,) * 3, 143)],
+    ids=["terminated", "closed", "interrupted thrice", "terminated thrice"],
+)
+def test_signals_leave_neither_parts_nor_scratch_files(tmp_path, environment, signals, code):
+    scenes.stack(tmp_path / "a.tif", 3000, 3000)
+    command = [*COMMAND, "batch", "a.tif", "-o", "out", "-m", "clouds", "--runtime", "onnxruntime"]
+    run = subprocess.Popen(
+        command, cwd=tmp_path, env=environment, stderr=subprocess.PIPE, text=True, preexec_fn=_heeds_all
+    )
+    deadline = time.monotonic() + 60
+    while not list(tmp_path.glob("out/*_mask.tif.part.*.blocks")) and time.monotonic() < deadline:
+        time.sleep(0.02)
+    for number in signals:
+        run.send_signal(number)
+    _, err = run.communicate(timeout=60)
+    assert (run.returncode, "Traceback" in err) == (code, False), err
+    assert "Cancelled" in err
+    assert [path.name for path in (tmp_path / "out").iterdir() if ".part" in path.name] == []
+    assert list(Path(environment["TMPDIR"]).glob("cloudreef-*")) == []
