@@ -1,10 +1,9 @@
-"""The days on which scenes were taken, and layers that know theirs: QGIS's temporal controller plays them."""
+"""Layers that know the days on which their scenes were taken: QGIS's temporal controller plays them."""
 
 from __future__ import annotations
 
-import re
-from datetime import date, datetime, timedelta
-from typing import Optional, Sequence
+from datetime import date, timedelta
+from typing import Sequence
 
 from qgis.core import (
     QgsDateTimeRange,
@@ -21,29 +20,10 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDate, QDateTime, QTime
 
-__all__ = ["DAY_FIELD", "by_day", "day_of", "of_day", "play"]
+__all__ = ["DAY_FIELD", "by_day", "of_day", "play"]
 
 DAY_FIELD = "day"
 _LABEL = f"concat(format_date(\"{DAY_FIELD}\", 'yyyy-MM-dd'), '\\n', format_number(\"cover_percent\", 1), ' %')"
-# 2015-08-04, 20150804, and the year with the day in it of Landsat scenes of before 2017: LC8 020 039 2015216.
-_ISO = re.compile(r"(?<!\d)((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)")
-_DIGITS = re.compile(r"(?<!\d)((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)")
-_LANDSAT = re.compile(r"^L[COTEM]\d\d{6}((?:19|20)\d\d)(\d{3})", re.IGNORECASE)
-
-
-def day_of(name: str) -> Optional[date]:
-    """Finds the day that a scene's name tells; None where it tells none."""
-    landsat = _LANDSAT.match(name)
-    if landsat:
-        day = int(landsat[2])
-        return date(int(landsat[1]), 1, 1) + timedelta(day - 1) if 1 <= day <= 366 else None
-    for pattern in (_ISO, _DIGITS):
-        for year, month, day in pattern.findall(name):
-            try:
-                return datetime(int(year), int(month), int(day)).date()
-            except ValueError:
-                continue
-    return None
 
 
 def of_day(layer: QgsRasterLayer, day: date) -> None:

@@ -11,7 +11,7 @@ from playing import play
 from three_scenes import make_three_scenes
 
 from cloudreef_plugin.dock.scenes.summary import read_summary
-from cloudreef_plugin.layers.days import day_of
+from cloudreef_plugin.engine.contract.tables.days import day_of
 
 SECONDS = 400
 

@@ -11,9 +11,9 @@ from qgis.core import QgsProcessingFeedback
 
 from ... import paths
 from ...engine.contract.protocol import Event, Job, SceneDone
+from ...engine.contract.tables.days import day_of
 from ...engine_choice import find_engine
 from ...environment.engine_process import EngineCancelled, EngineCrashed, run_job
-from ...layers.days import day_of
 from ...messages import said, tr
 from .base import EngineAlgorithm, relay
 from .call import Call

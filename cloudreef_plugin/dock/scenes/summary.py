@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import Optional
 
-from ...layers.days import day_of
+from ...engine.contract.tables.days import day_of
 
 __all__ = ["DONE", "SceneRow", "read_summary"]
 

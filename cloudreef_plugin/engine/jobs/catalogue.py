@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import hashlib
 import json
+import math
 import os
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any, Optional
@@ -24,6 +25,7 @@ from ..contract.progress import Reporter
 from ..contract.protocol import Event, Finished
 from ..contract.report_jobs import Catalogue
 from ..contract.sentences import Sentence
+from ..contract.tables.days import day_of
 from ..contract.version import version
 from ..rasters.class_table import classes_of
 from ..rasters.parts import part_path, writing
@@ -54,9 +56,9 @@ _BESIDE = (
     ("statistics", ".json", "application/json", "metadata"),
     ("report", ".html", "text/html", "overview"),
 )
-_DATE = re.compile(r"(?<!\d)((?:19|20)\d\d)-?(\d\d)-?(\d\d)(?:T(\d\d):?(\d\d):?(\d\d))?(?!\d)")
 # Points along each edge of the footprint: an edge that is straight on the map is curved on the ellipsoid.
 _EDGE_POINTS = 8
+Ring = list[list[float]]
 _SHA256 = "1220"  # multihash: https://github.com/multiformats/multihash
 
 
@@ -70,8 +72,11 @@ def catalogue(job: Catalogue, emit: Callable[[Event], None]) -> Finished:
     folder = Path(job.outputs.catalog).absolute().parent
     with delivery(job):
         links = []
+        undated: list[str] = []
+        names = _identifiers(job.masks)
         for number, (mask, path) in enumerate(zip(job.masks, job.items())):
-            item = _item(Path(mask).absolute(), Path(job.outputs.catalog).absolute())
+            item = _item(Path(mask).absolute(), Path(job.outputs.catalog).absolute(), names[number])
+            undated += [] if _taken(Path(mask).stem) else [Path(mask).stem]
             _write(path, item)
             href = _relative(Path(path).absolute(), folder)
             links.append({"rel": "item", "href": href, "type": "application/geo+json", "title": item["id"]})
@@ -87,10 +92,27 @@ def catalogue(job: Catalogue, emit: Callable[[Event], None]) -> Finished:
                 "links": [{"rel": "root", "href": f"./{Path(job.outputs.catalog).name}"}, *links],
             },
         )
+    if undated:
+        report.warning(
+            Sentence(
+                "The names of {} items tell no day, such as {}: they are dated by when their masks were made.",
+                len(undated),
+                undated[0],
+            )
+        )
     return Finished(job.outputs.wanted(), {"items": len(links)})
 
 
-def _item(mask: Path, catalog: Path) -> dict[str, Any]:
+def _identifiers(masks: Sequence[str]) -> list[str]:
+    """Lists an identifier for each mask: its name, with that of its folder where several have one name."""
+    stems = [Path(mask).stem for mask in masks]
+    return [
+        stem if stems.count(stem) == 1 else f"{Path(mask).absolute().parent.name}_{stem}"
+        for stem, mask in zip(stems, masks)
+    ]
+
+
+def _item(mask: Path, catalog: Path, identifier: str) -> dict[str, Any]:
     with open_raster(str(mask)) as raster:
         place = Georeference.of(raster)
         if place.crs is None or place.placed_by != "transform":
@@ -98,7 +120,7 @@ def _item(mask: Path, catalog: Path) -> dict[str, Any]:
                 Sentence("The mask {} does not say where it lies.", mask.name),
                 Sentence("STAC items need a place on Earth."),
             )
-        ring = _footprint(raster)
+        rings = _footprint(raster)
         tags, classes = raster.tags(), _classes(raster)
         code = place.crs.to_authority()
         projection = {
@@ -108,15 +130,16 @@ def _item(mask: Path, catalog: Path) -> dict[str, Any]:
         }
         if not code:
             projection["proj:wkt2"] = place.crs.to_wkt()
-    lons, lats = [point[0] for point in ring], [point[1] for point in ring]
     made = datetime.fromtimestamp(mask.stat().st_mtime, timezone.utc)
     return {
         "type": "Feature",
         "stac_version": _STAC,
         "stac_extensions": [*_EXTENSIONS.values()],
-        "id": mask.stem,
-        "geometry": {"type": "Polygon", "coordinates": [ring]},
-        "bbox": [min(lons), min(lats), max(lons), max(lats)],
+        "id": identifier,
+        "geometry": {"type": "Polygon", "coordinates": rings}
+        if len(rings) == 1
+        else {"type": "MultiPolygon", "coordinates": [[ring] for ring in rings]},
+        "bbox": _box(rings),
         "properties": {
             "datetime": _stamp(_taken(mask.stem) or made),
             "created": _stamp(made),
@@ -182,8 +205,11 @@ def _asset(path: Path, folder: Path, media: str, role: str) -> dict[str, Any]:
     }
 
 
-def _footprint(raster: Any) -> list[list[float]]:
-    """Computes the outline of a raster in longitude and latitude, closed and counter-clockwise."""
+def _footprint(raster: Any) -> list[Ring]:
+    """Computes the outline of a raster in longitude and latitude: closed rings, counter-clockwise, cut at 180 degrees.
+
+    https://www.rfc-editor.org/rfc/rfc7946#section-3.1.9
+    """
     rows, cols, step = raster.height, raster.width, 1 / _EDGE_POINTS
     parts = [number * step for number in range(_EDGE_POINTS)]
     corners = [
@@ -197,20 +223,64 @@ def _footprint(raster: Any) -> list[list[float]]:
     outline = {"type": "Polygon", "coordinates": [ring]}
     with rasterio.Env(), bringing(raster.name, "WGS 84"):
         moved = transform_geom(raster.crs, "OGC:CRS84", outline)
-    points = [[round(float(x), 7), round(float(y), 7)] for x, y in moved["coordinates"][0]]
+    polygons = moved["coordinates"] if moved["type"] == "MultiPolygon" else [moved["coordinates"]]
+    return [_rounded(part) for polygon in polygons for part in _cut(polygon[0])]
+
+
+def _cut(ring: Sequence[Sequence[float]]) -> list[list[tuple[float, float]]]:
+    """Brings a ring to longitudes of -180 to 180, in two parts where it goes beyond."""
+    west = min(point[0] for point in ring)
+    turn = 360 * math.floor((west + 180) / 360)
+    points = [(float(x) - turn, float(y)) for x, y, *_ in ring]
+    east = max(x for x, _ in points)
+    if east <= 180:
+        return [points]
+    if east - (west - turn) >= 360:  # all around the Earth
+        return [[(-180 + 360 * (x - west + turn) / (east - west + turn), y) for x, y in points]]
+    beyond = [(x - 360, y) for x, y in _clipped(points, 180, 1)]
+    return [_clipped(points, 180, -1), beyond]
+
+
+def _clipped(ring: Sequence[tuple[float, float]], at: float, side: int) -> list[tuple[float, float]]:
+    """Clips a closed ring to the longitudes below (side -1) or above (side 1) one, after Sutherland and Hodgman."""
+    kept: list[tuple[float, float]] = []
+    for (x0, y0), (x1, y1) in zip(ring, ring[1:]):
+        inside, next_inside = side * (x0 - at) >= 0, side * (x1 - at) >= 0
+        if inside:
+            kept.append((x0, y0))
+        if inside != next_inside:
+            kept.append((at, y0 + (y1 - y0) * (at - x0) / (x1 - x0)))
+    return [*kept, kept[0]]
+
+
+def _rounded(ring: Sequence[Sequence[float]]) -> Ring:
+    points = [[round(float(x), 7), round(float(y), 7)] for x, y, *_ in ring]
     area = sum(a[0] * b[1] - b[0] * a[1] for a, b in zip(points, points[1:]))
     return points if area > 0 else points[::-1]
 
 
+def _box(rings: Sequence[Ring]) -> list[float]:
+    """Computes the box of rings; across 180 degrees its west lies east of its east."""
+    lats = [point[1] for ring in rings for point in ring]
+    spans = [(min(point[0] for point in ring), max(point[0] for point in ring)) for ring in rings]
+    west, east = min(span[0] for span in spans), max(span[1] for span in spans)
+    if len(rings) > 1:
+        west = min(span[0] for span in spans if span[1] == 180)
+        east = max(span[1] for span in spans if span[0] == -180)
+    return [west, min(lats), east, max(lats)]
+
+
 def _taken(name: str) -> Optional[datetime]:
-    """Reads the date of acquisition from a scene's name."""
-    for found in _DATE.finditer(name):
-        year, month, day, hour, minute, second = (int(number) if number else 0 for number in found.groups())
-        try:
-            return datetime(year, month, day, hour, minute, second, tzinfo=timezone.utc)
-        except ValueError:
-            continue
-    return None
+    """Reads when a scene was taken from its name: the day, and the time where that follows it."""
+    day = day_of(name)
+    if day is None:
+        return None
+    clock = re.search(rf"{day:%Y}-?{day:%m}-?{day:%d}T(\d\d):?(\d\d):?(\d\d)(?!\d)", name)
+    hour, minute, second = map(int, clock.groups()) if clock else (0, 0, 0)
+    try:
+        return datetime(day.year, day.month, day.day, hour, minute, second, tzinfo=timezone.utc)
+    except ValueError:
+        return datetime(day.year, day.month, day.day, tzinfo=timezone.utc)
 
 
 def _stamp(when: datetime) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -22,7 +22,7 @@ from ..rasters.class_table import classes_of
 from ..rasters.statistics import write_statistics
 from ..rasters.writer import BACKGROUND_TAG, NODATA, CogWriter, RasterKind
 from ..scenes.georeference import Grid
-from ..scenes.opening import open_raster
+from ..scenes.opening import open_raster, title
 from .delivery import delivery
 from .threshold import target_name
 
@@ -73,6 +73,7 @@ def encodemask(job: EncodeMask, emit: Callable[[Event], None]) -> Finished:
         with CogWriter(job.outputs.raster, grid, kind, tags) as writer:
             for window in strips(*mask.shape):
                 values = mask.read(1, window=window)
+                _check(values, meanings, job.mask)
                 for band, codes in enumerate(table, 1):
                     writer.write(window, codes[values], band)
                 report.progress(window.row_off + window.height, grid.height, Sentence("encoding"))
@@ -86,6 +87,26 @@ def encodemask(job: EncodeMask, emit: Callable[[Event], None]) -> Finished:
         if job.outputs.statistics:
             write_statistics(job.outputs.statistics, found)
     return Finished(job.outputs.wanted(), found)
+
+
+def _check(values: NDArray[Any], meanings: Mapping[int, str], path: str) -> None:
+    """Checks that a mask holds its classes only.
+
+    Raises:
+        SceneError: If it holds another number, as a probability does.
+    """
+    known = [*meanings, UNDECIDED, NODATA]
+    strange = ~np.isin(values, known)
+    if strange.any():
+        raise SceneError(
+            Sentence(
+                "{} holds the value {}; its classes are {}.",
+                title(path),
+                str(values[strange][0]),
+                [f"{value} {name}" for value, name in meanings.items()],
+            ),
+            Sentence("Choose a mask that CloudReef made, or reclassify it."),
+        )
 
 
 def _meanings(mask: Any) -> dict[int, str]:

@@ -20,6 +20,7 @@ from engine.jobs.catalogue import catalogue
 from engine.jobs.encodemask import encodemask
 from engine.jobs.polygonize import polygonize
 from engine.segmenting.segment import segment
+from rasterio.transform import from_origin
 
 
 @pytest.fixture(scope="module")
@@ -105,6 +106,61 @@ def test_a_folder_of_masks_is_a_valid_stac_catalogue(made):
     assert item.properties["label:classes"] == [{"name": None, "classes": ["clear", "cloud"]}]
 
 
+def items_of(tmp_path, **places):
+    """Catalogues masks, each given as (CRS, west, north, pixel size, columns); returns items and events."""
+    masks, said = [], []
+    for name, (crs, west, north, size, cols) in places.items():
+        mask = tmp_path / f"{name}.tif"
+        scenes.write(mask, np.zeros((10, cols), np.uint8), crs=crs, transform=from_origin(west, north, size, size))
+        masks.append(str(mask))
+    catalogue(Catalogue(tuple(masks), CatalogueOutputs(str(tmp_path / "catalog.json"))), said.append)
+    return [json.loads((tmp_path / f"{name}.stac.json").read_text()) for name in places], said
+
+
+@pytest.mark.parametrize(
+    ("place", "box"),
+    [
+        (("EPSG:4326", 179.9, 5.0, 0.02, 10), [179.9, 4.8, -179.9, 5.0]),
+        (("EPSG:4326", 200.0, 5.0, 0.02, 10), [-160.0, 4.8, -159.8, 5.0]),
+        (("EPSG:4326", -180.1, 5.0, 0.02, 10), [179.9, 4.8, -179.9, 5.0]),
+        (("EPSG:4326", -180.0, 5.0, 1, 360), [-180.0, -5.0, 180.0, 5.0]),
+        (("EPSG:4326", 0.0, 5.0, 1, 360), [-180.0, -5.0, 180.0, 5.0]),
+        (("EPSG:32660", 800000, 1100000, 10000, 10), [179.7286927, 9.0, -179.3533, 9.94]),
+        (("EPSG:32633", 500000, 5000000, 30, 10), [15.0, 45.15, 15.0038, 45.1535]),
+    ],
+)
+def test_items_lie_within_180_degrees_in_two_parts_across_it(tmp_path, place, box):
+    ((item,), _) = items_of(tmp_path, a=place)
+    assert item["bbox"] == pytest.approx(box, abs=0.03)
+    crosses = box[0] > box[2]
+    assert item["geometry"]["type"] == ("MultiPolygon" if crosses else "Polygon")
+    polygons = item["geometry"]["coordinates"] if crosses else [item["geometry"]["coordinates"]]
+    for (ring,) in polygons:
+        assert ring[0] == ring[-1] and all(-180 <= lon <= 180 for lon, _ in ring)
+        assert sum(a[0] * b[1] - b[0] * a[1] for a, b in zip(ring, ring[1:])) > 0
+
+
+def test_items_know_the_day_in_each_form_of_name_and_say_where_there_is_none(tmp_path):
+    place = ("EPSG:32633", 500000, 5000000, 30, 10)
+    names = ("LC81930242016130LGN00_mask", "S2A_MSIL1C_20200717T221941_N0209_mask", "site_2024-08-23_mask", "bay_mask")
+    items, said = items_of(tmp_path, **dict.fromkeys(names, place))
+    days = [item["properties"]["datetime"] for item in items]
+    assert days[:3] == ["2016-05-09T00:00:00Z", "2020-07-17T22:19:41Z", "2024-08-23T00:00:00Z"]
+    assert days[3] == items[3]["properties"]["created"]
+    (warned,) = [event.text for event in said if getattr(event, "level", "") == "warning"]
+    assert warned.startswith("The names of 1 items tell no day, such as bay_mask")
+
+
+def test_items_of_masks_of_one_name_have_identifiers_of_their_own(tmp_path):
+    masks = []
+    for folder in ("north", "south"):
+        scenes.write(tmp_path / folder / "mask.tif", np.zeros((9, 9), np.uint8))
+        masks.append(str(tmp_path / folder / "mask.tif"))
+    catalogue(Catalogue(tuple(masks), CatalogueOutputs(str(tmp_path / "catalog.json"))), print)
+    links = json.loads((tmp_path / "catalog.json").read_text())["links"]
+    assert [link["title"] for link in links if link["rel"] == "item"] == ["north_mask", "south_mask"]
+
+
 def test_a_mask_that_lies_nowhere_is_no_item(tmp_path):
     scenes.write(tmp_path / "mask.tif", np.zeros((9, 9), np.uint8), crs=None, transform=None)
     job = Catalogue((str(tmp_path / "mask.tif"),), CatalogueOutputs(str(tmp_path / "catalog.json")))
@@ -144,6 +200,13 @@ def test_bands_of_planets_mask(tmp_path):
     assert values[:, 1].tolist() == [0, 0, 0, 0, 0, 1, 100, 0]
     assert values[:, 2].tolist() == [0, 0, 1, 0, 0, 0, 100, 0]
     assert values[:, 4].tolist() == [0, 0, 0, 0, 0, 0, 0, 1]
+
+
+def test_a_probability_is_no_mask_to_encode(made, tmp_path):
+    job = EncodeMask(made[1].probability, RasterOutputs(str(tmp_path / "qa.tif")), "qa_pixel")
+    with pytest.raises(SceneError, match=r"holds the value \d+; its classes are 0 clear, 1 cloud"):
+        encodemask(job, print)
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_mask_of_other_classes_has_no_such_code(tmp_path):
