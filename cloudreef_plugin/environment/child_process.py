@@ -34,22 +34,30 @@ _FOREIGN_NAMES = {"LD_LIBRARY_PATH", "LD_PRELOAD", "PROJ_LIB", "PROJ_DATA", "VIR
 _FOREIGN_PREFIXES = ("PYTHON", "GDAL_", "DYLD_")
 # How addresses are reached: proxies, headers, cookies. See https://gdal.org/user/configoptions.html
 _OWN_PREFIXES = ("GDAL_HTTP_", "GDAL_PROXY_")
+# Where a Python that the user called finds its packages and libraries, as the modules of a cluster set it.
+_OF_CALLED_PYTHON = {"PYTHONPATH", "PYTHONHOME", "PYTHONUSERBASE", "LD_LIBRARY_PATH", "LD_PRELOAD", "VIRTUAL_ENV"}
 
 
 class Cancelled(Exception):
     """The caller cancelled; the child and its children have been ended."""
 
 
-def clean_environment(environ: Optional[Mapping[str, str]] = None) -> dict[str, str]:
+def clean_environment(environ: Optional[Mapping[str, str]] = None, *, same_python: bool = False) -> dict[str, str]:
     """Copies an environment without what QGIS sets for its own Python, GDAL and PROJ.
 
     Settings of pip and proxies are the user's and stay, and so does how GDAL reaches addresses.
+
+    Args:
+        environ: What to copy; None means that of this process.
+        same_python: Whether it is for the Python that runs this, which keeps what it needs to find its packages.
     """
     source = os.environ if environ is None else environ
+    kept = _OF_CALLED_PYTHON if same_python else set()
     return {
         name: value
         for name, value in source.items()
         if name.upper().startswith(_OWN_PREFIXES)
+        or name.upper() in kept
         or (name.upper() not in _FOREIGN_NAMES and not name.upper().startswith(_FOREIGN_PREFIXES))
     }
 

@@ -12,7 +12,7 @@ from ..engine.contract.jobs import AnyJob
 from ..engine.contract.leftovers import sweep
 from ..engine.contract.protocol import Event, Failed, Finished, Job, parse_event
 from ..engine.contract.sentences import Sentence
-from .child_process import Cancelled, ChildProcess, module_command, run_quietly
+from .child_process import Cancelled, ChildProcess, clean_environment, module_command, run_quietly
 
 __all__ = [
     "EngineCancelled",
@@ -105,7 +105,8 @@ def run_job(
         command = module_command(python, "engine", job_file) if own_packages else plain_command(python, job_file)
         if isinstance(job, Job) and job.scheduler:
             command += ["--scheduler", job.scheduler]  # typed by the user, of whom the job comes
-        with ChildProcess(command, cwd=plugin_folder, log=log) as child:
+        environ = clean_environment(same_python=not own_packages)
+        with ChildProcess(command, cwd=plugin_folder, log=log, environ=environ) as child:
             for line in child.lines(cancelled):
                 event = parse_event(line)
                 if event is None:

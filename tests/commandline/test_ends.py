@@ -44,6 +44,19 @@ def test_whoever_does_not_read_the_names_of_results_gets_them_all_the_same(tmp_p
     assert len(list((tmp_path / "out").glob("*_mask.tif"))) == 2
 
 
+def test_the_engine_finds_packages_where_the_command_finds_them(tmp_path, environment):
+    # As the modules of a cluster have it: a bare Python, and packages in PYTHONPATH.
+    bare = Path(sys.base_prefix, "bin", f"python{sys.version_info.major}.{sys.version_info.minor}")
+    if not bare.exists():
+        pytest.skip("the Python that this one is made of lies elsewhere")
+    folders = [str(CHECKOUT), *(folder for folder in sys.path if folder.endswith("-packages"))]
+    scenes.stack(tmp_path / "a.tif")
+    command = [str(bare), "-m", "cloudreef_plugin.commandline", "segment", "a.tif", "-m", "tiny", "-q"]
+    surroundings = {**environment, "PYTHONPATH": os.pathsep.join(folders)}
+    run = subprocess.run(command, cwd=tmp_path, env=surroundings, capture_output=True, text=True, check=False)
+    assert (run.returncode, Path(run.stdout.strip()).name) == (0, "a_tiny_mask.tif"), run.stderr
+
+
 def _heeds_all():
     # A shell lets what it starts in the background ignore Ctrl-C, and so would the child.
     for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
