@@ -20,6 +20,7 @@ from ..rasters.aligned import mask_doubts
 from ..rasters.parts import part_path
 from ..rasters.polygons import write_polygons
 from ..rasters.statistics import write_statistics
+from ..rasters.vectors import read_in_place
 from ..scenes.georeference import Georeference, Grid
 from ..scenes.grid import same_grid
 from ..scenes.opening import open_raster, title
@@ -81,10 +82,11 @@ def _by_class(path: str) -> dict[str, Any]:
     """Counts the polygons of each class; empty for one target."""
     with warnings.catch_warnings():
         warnings.filterwarnings("ignore", message=".*non conformant file extension")
-        if "class" not in pyogrio.read_info(part_path(path))["fields"]:
-            return {}
-        wanted = ["class", "class_name", "area_m2", "pixels"]
-        meta, _, _, read = pyogrio.raw.read(part_path(path), columns=wanted, read_geometry=False)
+        with read_in_place(part_path(path)) as file:
+            if "class" not in pyogrio.read_info(file)["fields"]:
+                return {}
+            wanted = ["class", "class_name", "area_m2", "pixels"]
+            meta, _, _, read = pyogrio.raw.read(file, columns=wanted, read_geometry=False)
     columns = dict(zip(meta["fields"], read))
     found = []
     for value in np.unique(columns["class"]):
@@ -106,7 +108,8 @@ def _sums(path: str) -> dict[str, Any]:
     """Sums up pixels and square metres of the polygons; only pixels where square metres are unknown."""
     with warnings.catch_warnings():
         warnings.filterwarnings("ignore", message=".*non conformant file extension")
-        _, _, _, columns = pyogrio.raw.read(part_path(path), columns=["area_m2", "pixels"], read_geometry=False)
+        with read_in_place(part_path(path)) as file:
+            _, _, _, columns = pyogrio.raw.read(file, columns=["area_m2", "pixels"], read_geometry=False)
     area_m2, pixels = (np.asarray(column, np.float64) for column in columns)
     known = bool(len(area_m2)) and bool(np.isfinite(area_m2).all())
     return {

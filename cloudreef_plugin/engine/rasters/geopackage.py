@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import shutil
+import tempfile
 import warnings
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -16,7 +19,7 @@ from rasterio.crs import CRS
 from ..contract.errors import OutputError
 from ..contract.sentences import Sentence
 from .parts import StrPath, part_path, refuse_full_disk, writing
-from .vectors import check_form
+from .vectors import check_form, is_parted
 
 __all__ = ["GeoPackage"]
 
@@ -48,6 +51,9 @@ class GeoPackage:
         check_form(path, crs)
         self._path, self._part = path, part_path(path)
         self._growing = self._part.with_name(self._part.name + ".gpkg")  # GDAL wants the extension
+        if is_parted(path):
+            self._elsewhere = tempfile.TemporaryDirectory(prefix="cloudreef-")
+            self._growing = Path(self._elsewhere.name, "polygons.gpkg")
         self._layer, self._crs, self._geometry_type, self._fields = layer, crs, geometry_type, dict(fields)
         self._tags = dict(tags or {})
         self._begun = False
@@ -96,7 +102,7 @@ class GeoPackage:
         if not self._begun:
             self.add([], [np.zeros(0, dtype) for dtype in self._fields.values()])
         with writing(self._part):
-            self._growing.replace(self._part)
+            shutil.move(self._growing, self._part)
 
 
 @contextmanager

@@ -6,10 +6,12 @@ import hashlib
 import json
 import os
 import re
+import shutil
 import sqlite3
+import tempfile
 import warnings
-from collections.abc import Mapping, Sequence
-from contextlib import closing
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager
 from html import escape, unescape
 from pathlib import Path
 from typing import Any, Optional
@@ -21,7 +23,7 @@ from ..contract.leftovers import StrPath, beside, files_of, part_path
 from ..contract.sentences import Sentence
 from .tags import PARAMETERS
 
-__all__ = ["check_form", "in_the_form_of_its_name", "kept_tags"]
+__all__ = ["check_form", "in_the_form_of_its_name", "is_parted", "kept_tags", "read_in_place"]
 
 # GeoJSON as RFC 7946 has it lies on WGS 84; GDAL brings it there.
 _DRIVERS = {
@@ -38,6 +40,26 @@ _SUPPLEMENT = "<metadata><idinfo><descript><supplinf>{}</supplinf></descript></i
 _GEOPACKAGE = b"SQLite format 3\x00"
 _DBF_LETTERS = 10
 _SHORT = {"perimeter_m": "perim_m", "mean_probability": "mean_prob", "class_color": "color"}
+
+
+def is_parted(path: StrPath) -> bool:
+    """Tells whether pyogrio would take a part of a path for it: it parts them as addresses, and at "!" for archives."""
+    return any(letter in str(path) for letter in ";!")
+
+
+@contextmanager
+def read_in_place(path: StrPath) -> Iterator[StrPath]:
+    """Yields a path by which pyogrio reads a file: its own, or that of a link or copy where it would part that."""
+    if not is_parted(path):
+        yield path
+        return
+    with tempfile.TemporaryDirectory(prefix="cloudreef-") as folder:
+        link = Path(folder, "polygons" + Path(path).suffix)
+        try:
+            link.symlink_to(os.path.abspath(path))
+        except OSError:  # Windows wants a privilege for it
+            shutil.copyfile(path, link)
+        yield link
 
 
 def check_form(path: StrPath, crs: Optional[CRS]) -> None:
@@ -62,7 +84,8 @@ def kept_tags(path: StrPath) -> dict[str, str]:
         return _tags_beside(Path(path))
     import pyogrio  # brings a GDAL of its own: loaded only where it is needed
 
-    kept = dict(pyogrio.read_info(path)["layer_metadata"] or {})
+    with read_in_place(path) as readable:
+        kept = dict(pyogrio.read_info(readable)["layer_metadata"] or {})
     return dict(json.loads(kept.get("DESCRIPTION", "{}"))) if _driver(path) else kept
 
 
@@ -131,6 +154,13 @@ def _convert(package: Path, target: Path) -> dict[str, str]:
     """Writes a GeoPackage in another form; returns its tags."""
     import pyogrio
 
+    if is_parted(target):
+        with read_in_place(package) as readable, tempfile.TemporaryDirectory(prefix="cloudreef-") as folder:
+            made = Path(folder, "polygons" + target.suffix)
+            tags = _convert(Path(readable), made)
+            for file in Path(folder).iterdir():
+                shutil.move(file, target.with_suffix(file.suffix))
+        return tags
     about = pyogrio.read_info(package)
     driver, options = _DRIVERS[target.suffix]
     geometry = about["geometry_name"] or "geom"

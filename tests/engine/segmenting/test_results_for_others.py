@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import bundles
@@ -19,6 +20,7 @@ from engine.contract.report_jobs import Catalogue, CatalogueOutputs
 from engine.jobs.catalogue import catalogue
 from engine.jobs.encodemask import encodemask
 from engine.jobs.polygonize import polygonize
+from engine.rasters.vectors import read_in_place
 from engine.segmenting.segment import segment
 from rasterio.transform import from_origin
 
@@ -62,6 +64,33 @@ def test_each_form_holds_the_same_polygons(made, tmp_path, ending, driver):
     _, _, _, (pixels,) = pyogrio.raw.read(path, columns=["pixels"], read_geometry=False)
     assert pixels.sum() == made[2].sum() == done.statistics["pixels"]
     assert [path.name for path in tmp_path.iterdir()] == [path.name]
+
+
+@pytest.mark.parametrize("ending", [".gpkg", ".geojson", ".fgb", ".shp"])
+@pytest.mark.parametrize("name", ["north;south", "north!", "100% #1, 'a' & b"])
+def test_polygons_may_have_any_name(made, tmp_path, monkeypatch, name, ending):
+    (tmp_path / "north").write_text("mine")
+    (tmp_path / "elsewhere").mkdir()
+    monkeypatch.chdir(tmp_path / "elsewhere")
+    path = tmp_path / name / f"{name}{ending}"
+    path.parent.mkdir()
+    done = polygonize(Polygonize(made[1].mask, PolygonOutputs(str(path))), print)
+    assert done.statistics["pixels"] == made[2].sum()
+    assert path.is_file() and all(file.stem.startswith(name) for file in path.parent.iterdir())
+    assert (tmp_path / "north").read_text() == "mine" and list((tmp_path / "elsewhere").iterdir()) == []
+    with read_in_place(path) as file:
+        if ending != ".shp":  # of several files
+            assert pyogrio.read_info(file)["features"] == 1
+
+
+def test_the_record_of_polygons_of_any_name_is_found(made, tmp_path):
+    outputs = replace(made[1], **{kind: str(tmp_path / f"a;b! {kind}{ending}") for kind, ending in
+                                  (("mask", ".tif"), ("probability", ".tif"), ("polygons", ".gpkg"),
+                                   ("statistics", ".json"))})  # fmt: skip
+    scene = SceneJob((str(made[0] / "scene_20240823.tif"),), outputs)
+    job = Job(str(made[0] / "tiny"), (scene,), runtime="onnxruntime", skip_unchanged=True)
+    assert segment(job, print).statistics["scenes_done"] == 1
+    assert segment(job, print).statistics["scenes_unchanged"] == 1
 
 
 def test_geojson_lies_where_the_mask_lies(made, tmp_path):
