@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import os
+import re
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -36,6 +37,8 @@ _WORDS = {
     "waiting": "waiting",
 }
 _STYLE = ".failed, .stale { font-weight: 600; } table { width: 100%; } body { max-width: 75rem; }"
+_FIRST_LINE = "<!DOCTYPE html>\n"
+_LONGEST_HEAD = 1000
 # Of a scene that waits.
 STOPPED = "An earlier run was stopped while it was at this scene."
 # At most one part in so many of a batch's time is spent on writing its summary,
@@ -140,8 +143,27 @@ class BatchReport:
         return max(0.0, self._written + _SHARE * self._cost - time.monotonic()) if self._late else None
 
     def __enter__(self) -> BatchReport:
+        self._refuse_others()
         self._reserved.__enter__()
         return self
+
+    def _refuse_others(self) -> None:
+        """Checks that what is replaced is a summary.
+
+        Raises:
+            OutputError: If it is another file of that name.
+        """
+        for kind, path in self._job.summary.wanted().items():
+            if not os.path.isfile(path):
+                continue
+            with writing(path), open(path, encoding="utf-8-sig", errors="replace") as file:
+                first = file.readline(_LONGEST_HEAD)
+            names = {name.strip('"') for name in re.split(r"[,;\t]", first.strip())}  # a spreadsheet may have saved it
+            if first and not (names.issuperset(COLUMNS[:2]) or (kind == "report" and first == _FIRST_LINE)):
+                raise OutputError(
+                    Sentence("{} exists and is no summary of a batch.", path),
+                    Sentence("Move it, or choose another folder for the results."),
+                )
 
     def __exit__(
         self, kind: Optional[type[BaseException]], error: Optional[BaseException], trace: Optional[TracebackType]

@@ -20,6 +20,7 @@ from ..contract.model import Bundle
 from ..contract.protocol import RASTERS, Job, Outputs, SceneJob
 from ..contract.sentences import Sentence
 from ..pages.page import read_embedded
+from ..rasters.parts import writing
 from ..rasters.tags import PARAMETERS
 from ..rasters.vectors import kept_tags
 from ..rasters.writer import check_complete, open_result
@@ -122,9 +123,16 @@ class State:
 
 
 def look(record: Record, outputs: Outputs) -> State:
-    """Checks whether the results of a scene are up to date."""
+    """Checks whether the results of a scene are up to date.
+
+    Raises:
+        OutputError: If they cannot lie there.
+    """
     wanted = outputs.wanted()
-    found = {name: next(filter(Path.exists, files_of(path)), None) for name, path in wanted.items()}
+    found: dict[str, Optional[Path]] = {}
+    for name, path in wanted.items():
+        with writing(path):  # whose name may be too long
+            found[name] = next(filter(Path.exists, files_of(path)), None)
     there = {name: str(file) for name, file in found.items() if file is not None}
     whole = len(there) == len(wanted)
     for name, path in there.items():

@@ -282,11 +282,31 @@ def test_collisions_are_refused_before_any_work(folder, copying):
     assert list((folder / "out").iterdir()) == []
 
 
-def test_a_summary_of_somebody_else_is_not_replaced(folder, copying):
-    (folder / "out" / "s.csv").write_text("mine")
+@pytest.mark.parametrize("options", [{"skip_unchanged": False}, {}, {"replace": True}])
+@pytest.mark.parametrize("name", ["s.csv", "r.html"])
+def test_a_summary_of_somebody_else_is_not_replaced(folder, copying, name, options):
+    (folder / "out" / name).write_text("mine")
     with pytest.raises(OutputError, match="exists"):
-        batches.run(batches.batch(folder, copying, skip_unchanged=False))
-    assert (folder / "out" / "s.csv").read_text() == "mine"
+        batches.run(batches.batch(folder, copying, **options))
+    assert (folder / "out" / name).read_text() == "mine"
+    assert [path.name for path in (folder / "out").iterdir()] == [name]
+
+
+def test_a_summary_that_a_spreadsheet_saved_is_one(folder, copying):
+    job = batches.batch(folder, copying)
+    batches.run(job)
+    table = Path(job.summary.table)
+    table.write_text("\ufeff" + table.read_text().replace(",", ";"))
+    assert batches.run(job)[0] == ["unchanged"] * 3
+    assert batches.table(job)[0]["status"] == "unchanged"
+
+
+def test_a_name_that_is_too_long_is_told_of_its_scene_alone(folder, copying):
+    job = batches.batch(folder, copying)
+    long = replace(job.scenes[0], outputs=Outputs(str(folder / "out" / f"{'x' * 300}.tif")))
+    job = replace(job, scenes=(long, *job.scenes[1:]))
+    assert batches.run(job)[0] == ["failed", "done", "done"]
+    assert "too long. Choose a shorter one." in batches.table(job)[0]["message"]
 
 
 def test_a_model_that_cannot_run_ends_the_batch_and_the_report_says_so(folder, tmp_path):
