@@ -10,12 +10,11 @@ from contextlib import contextmanager, suppress
 from typing import Any, Callable, Optional
 
 from cyclopts import App, CycloptsError
-from rich.console import Console
 
 from ..engine.contract.errors import CloudReefError
 from ..paths import version
 from . import doctor, masks, models, segmenting, training
-from .running import EXIT_CODES, told
+from .running import EXIT_CODES, console, told
 
 __all__ = ["app", "main"]
 
@@ -68,7 +67,7 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
         return told(error, "--json" in words)
     except KeyboardInterrupt as error:
         with suppress(OSError):  # the terminal may be gone
-            Console(stderr=True).print("Cancelled; nothing unfinished is left.", style="yellow")
+            console().print("Cancelled; nothing unfinished is left.", style="yellow")
         return 128 + (error.args[0] if error.args else signal.SIGINT)
     return result if isinstance(result, int) else 0
 

@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from rich.console import Console
 from rich.table import Table
 
 from ..engine.contract.errors import CloudReefError, RuntimeUnavailable
@@ -20,7 +19,7 @@ from ..environment.child_process import clean_environment
 from ..environment.engine_process import why_unanswered
 from ..own_models import all_models, own_models_folder
 from ..paths import PLUGIN_FOLDER, version
-from .running import Show, print_json
+from .running import Show, console, print_json
 
 __all__ = ["doctor"]
 
@@ -36,7 +35,7 @@ def doctor(*, show: Show = Show()) -> int:
         table = Table(box=None, show_header=False)
         for what, ok, text in found:
             table.add_row("[green]ok[/]" if ok else "[red]no[/]", what, text)
-        Console(highlight=False).print(table)
+        console(stderr=False).print(table)
     return 0 if all(ok for _, ok, _ in found) else 5
 
 

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Annotated, Optional
 
 from cyclopts import Parameter
-from rich.console import Console
 from rich.table import Table
 
 from ..engine.contract.errors import BundleError
@@ -22,7 +21,7 @@ from ..paths import PLUGIN_FOLDER, safe_name
 from ..published.catalogue import PublishedModel, is_safe, own_address, published_models
 from ..published.describing import Told, described
 from ..published.fetching import Fetcher, renew_list
-from .running import Show, Shown, print_json, run
+from .running import Show, Shown, console, print_json, run
 from .transport import ask
 
 __all__ = ["available", "get"]
@@ -46,7 +45,7 @@ def available(*, update: str = "", show: Show = Show()) -> int:
     for model in models:
         size = f"{model.download_mb:.0f}" if model.download_mb else "?"
         table.add_row(model.id, size, model.license, ", ".join(model.bands), f"{model.purpose} {model.publisher}.")
-    Console(highlight=False).print(table)
+    console(stderr=False).print(table)
     return 0
 
 

@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Annotated, Literal
 
 from cyclopts import App, Parameter
-from rich.console import Console
 from rich.table import Table
 
 from ..engine.contract.model import Bundle
@@ -16,7 +15,7 @@ from ..model_folders import ModelEntry, refuse_keras, remove_model
 from ..own_models import all_models, entry_named, own_models_folder
 from ..paths import safe_name
 from .getting import available, get
-from .running import Show, print_json, run, to_stdout
+from .running import Show, console, print_json, run, to_stdout
 
 __all__ = ["app"]
 
@@ -39,7 +38,7 @@ def list_models(*, show: Show = Show()) -> int:
         bands = ", ".join(f"({name})" if name in entry.optional else name for name in entry.channels)
         low, high = entry.resolution_m
         table.add_row(entry.id, entry.version, bands, f"{low:g}-{high:g} m", entry.description)
-    Console(highlight=False).print(table)
+    console(stderr=False).print(table)
     return 0
 
 

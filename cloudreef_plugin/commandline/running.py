@@ -23,10 +23,19 @@ from ..engine.contract.jobs import AnyJob
 from ..environment.engine_process import EngineCrashed, run_job
 from ..paths import PLUGIN_FOLDER
 
-__all__ = ["Show", "Shown", "print_json", "run", "to_stdout"]
+__all__ = ["Show", "Shown", "console", "print_json", "run", "to_stdout"]
 
 EXIT_CODES = """Exit codes: 0 done, 1 other trouble, 2 the command or job, 3 the scene, 4 the model, 5 the runtime,
 6 the results, 8 some scenes of many failed, 70 an error in CloudReef, 130 cancelled."""
+_WIDE = 100_000
+
+
+def console(*, stderr: bool = True) -> Console:
+    """Opens stderr, or stdout, for people; into a file or pipe lines go whole, so that paths can be found there."""
+    opened = Console(stderr=stderr, highlight=False)
+    if not opened.is_terminal:
+        opened.width = _WIDE
+    return opened
 
 
 @Parameter(name="*")
@@ -42,7 +51,7 @@ class Show:
     def tell(self, sentence: str) -> None:
         """Says what to mind."""
         if not self.quiet:
-            Console(stderr=True, highlight=False).print(sentence, style="yellow", markup=False)
+            console().print(sentence, style="yellow", markup=False)
 
 
 class _Left(ProgressColumn):
@@ -65,15 +74,17 @@ class Shown:
     Attributes:
         show: What the command prints.
         count: Number of scenes of the job.
+        many: Whether each scene is told of by itself.
         scenes: The outcome of each scene.
     """
 
     show: Show
     count: int = 1
+    many: bool = False
     scenes: list[SceneDone] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        self.console = Console(stderr=True, highlight=False)
+        self.console = console()
         self._bar = Progress(
             TextColumn("{task.description}"),
             BarColumn(),
@@ -110,18 +121,19 @@ class Shown:
         if event.failed:
             failed = f"{event.failed['message']} {event.failed.get('hint', '')}".strip()
             self.console.print(f"scene {event.index + 1} of {self.count}: {failed}", style="red", markup=False)
-        elif self.count > 1 and not self.show.quiet:
+        elif self.many and not self.show.quiet:
             state = "unchanged" if event.unchanged else "done"
             self.console.print(f"scene {event.index + 1} of {self.count}: {state}", style="green")
 
 
-def run(job: AnyJob, show: Show, *, count: int = 1) -> tuple[Finished, Shown]:
+def run(job: AnyJob, show: Show, *, count: int = 1, many: bool = False) -> tuple[Finished, Shown]:
     """Runs a job in a process of its own, in this Python.
 
     Args:
         job: The job.
         show: What the command prints.
         count: Number of scenes of the job.
+        many: Whether it is a batch, also of a single scene.
 
     Returns:
         How the job ended, and its events as shown.
@@ -129,7 +141,7 @@ def run(job: AnyJob, show: Show, *, count: int = 1) -> tuple[Finished, Shown]:
     Raises:
         CloudReefError: If it could not be done.
     """
-    with tempfile.TemporaryDirectory(prefix="cloudreef-") as scratch, Shown(show, count) as shown:
+    with tempfile.TemporaryDirectory(prefix="cloudreef-") as scratch, Shown(show, count, many or count > 1) as shown:
         try:
             finished = run_job(
                 Path(sys.executable),
@@ -174,22 +186,22 @@ def to_stdout(finished: Finished, shown: Shown, sentence: str = "") -> int:
     """Prints how a job ended, and returns the exit code."""
     failed = [scene for scene in shown.scenes if scene.failed]
     if shown.show.json:
-        several = {"scenes": [asdict(scene) for scene in shown.scenes]} if shown.count > 1 else {}
+        several = {"scenes": [asdict(scene) for scene in shown.scenes]} if shown.many else {}
         print_json({"outputs": finished.outputs, "statistics": finished.statistics, **several})
     else:
-        for scene in shown.scenes if shown.count > 1 else ():
+        for scene in shown.scenes if shown.many else ():
             for path in scene.outputs.values():
                 write_out(f"{path}\n")
         for path in finished.outputs.values():
             write_out(f"{path}\n")
         if sentence and not shown.show.quiet:
             shown.console.print(sentence, markup=False)
-    return SCENES_FAILED if failed and shown.count > 1 else 0
+    return SCENES_FAILED if failed and shown.many else 0
 
 
 def told(error: CloudReefError, as_json: bool) -> int:
     """Prints what went wrong, and returns the exit code."""
     if as_json:
         print_json({"failed": {"message": str(error.message), "hint": str(error.hint)}, "exit_code": error.exit_code})
-    Console(stderr=True, highlight=False).print(str(error), style="red", markup=False)
+    console().print(str(error), style="red", markup=False)
     return error.exit_code if error.exit_code > 0 else 1

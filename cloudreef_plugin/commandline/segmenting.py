@@ -94,7 +94,7 @@ def batch(
         how=how,
         many={"skip_unchanged": True, "summary": summary},
     )
-    finished, shown = run(job, show, count=max(2, len(named)))
+    finished, shown = run(job, show, count=len(named), many=True)
     return to_stdout(finished, shown, _summary(finished.statistics))
 
 

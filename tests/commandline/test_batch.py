@@ -118,6 +118,18 @@ def test_the_same_command_goes_on_where_results_lie_among_the_scenes(say, tmp_pa
     assert counts(say("batch", "in", "-o", f"{place}/others", *words[4:])) == [2, 0, 0]
 
 
+def test_a_log_holds_sentences_and_paths_in_one_piece(say, tmp_path, capfd, monkeypatch):
+    monkeypatch.setenv("COLUMNS", "40")
+    code = main(["segment", str(tmp_path / "a" / ("very" * 20) / "far away.tif"), "-m", "tiny", "-q"])
+    assert (code, len(capfd.readouterr().err.splitlines())) == (3, 1)
+
+
+def test_a_batch_of_one_scene_that_fails_ends_like_one_of_many(say, tmp_path):
+    (tmp_path / "a.tif").write_text("no raster")
+    code, out, err = say("batch", "a.tif", "-o", "out", "-m", "tiny", "-q")
+    assert (code, len(out.split())) == (8, 2) and err.startswith("scene 1 of 1: a.tif is no raster")
+
+
 def test_masks_beside_their_scenes_are_no_scenes(say, tmp_path):
     stacks(tmp_path / "in", "a.tif", "b.tif")
     assert say("segment", "in", "-m", "tiny")[0] == 0
