@@ -27,6 +27,7 @@ from ..contract.report_jobs import Catalogue
 from ..contract.sentences import Sentence
 from ..contract.tables.days import day_of
 from ..contract.version import version
+from ..pages.kept_record import made_together, record_of
 from ..rasters.class_table import classes_of
 from ..rasters.parts import part_path, writing
 from ..rasters.writer import BACKGROUND_TAG, NODATA
@@ -75,7 +76,8 @@ def catalogue(job: Catalogue, emit: Callable[[Event], None]) -> Finished:
         undated: list[str] = []
         names = _identifiers(job.masks)
         for number, (mask, path) in enumerate(zip(job.masks, job.items())):
-            item = _item(Path(mask).absolute(), Path(job.outputs.catalog).absolute(), names[number])
+            beside = _assets_beside(Path(mask).absolute(), report)
+            item = _item(Path(mask).absolute(), Path(job.outputs.catalog).absolute(), names[number], beside)
             undated += [] if _taken(Path(mask).stem) else [Path(mask).stem]
             _write(path, item)
             href = _relative(Path(path).absolute(), folder)
@@ -112,7 +114,7 @@ def _identifiers(masks: Sequence[str]) -> list[str]:
     ]
 
 
-def _item(mask: Path, catalog: Path, identifier: str) -> dict[str, Any]:
+def _item(mask: Path, catalog: Path, identifier: str, beside: dict[str, Any]) -> dict[str, Any]:
     with open_raster(str(mask)) as raster:
         place = Georeference.of(raster)
         if place.crs is None or place.placed_by != "transform":
@@ -157,7 +159,7 @@ def _item(mask: Path, catalog: Path, identifier: str) -> dict[str, Any]:
             {"rel": rel, "href": _relative(catalog, mask.parent), "type": "application/json"}
             for rel in ("root", "parent")
         ],
-        "assets": {"mask": _mask_asset(mask, classes), **_assets_beside(mask)},
+        "assets": {"mask": _mask_asset(mask, classes), **beside},
     }
 
 
@@ -181,12 +183,16 @@ def _mask_asset(mask: Path, classes: tuple[ModelClass, ...]) -> dict[str, Any]:
     }
 
 
-def _assets_beside(mask: Path) -> dict[str, Any]:
+def _assets_beside(mask: Path, report: Reporter) -> dict[str, Any]:
+    """Lists the results beside a mask; warns of those that were made in another way, and leaves them out."""
+    record = record_of("mask", str(mask))
     before, word, after = mask.stem.rpartition("mask")
     found = {}
     for kind, ending, media, role in _BESIDE:
         path = mask.with_name((before + kind + after if word else f"{mask.stem}_{kind}") + ending)
-        if path.is_file():
+        if path.is_file() and not made_together(record, kind, record_of(kind, str(path))):
+            report.warning(Sentence("{} is left out: it was not made as the mask beside it.", path.name))
+        elif path.is_file():
             found[kind if kind not in found else f"{kind}{ending}"] = _asset(path, mask.parent, media, role)
     return found
 

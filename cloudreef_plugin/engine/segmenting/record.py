@@ -19,11 +19,10 @@ from ..contract.leftovers import files_of
 from ..contract.model import Bundle
 from ..contract.protocol import RASTERS, Job, Outputs, SceneJob
 from ..contract.sentences import Sentence
-from ..pages.page import read_embedded
+from ..pages.kept_record import record_of
 from ..rasters.parts import writing
 from ..rasters.tags import PARAMETERS
-from ..rasters.vectors import kept_tags
-from ..rasters.writer import check_complete, open_result
+from ..rasters.writer import check_complete
 from ..scenes import products
 from ..scenes.archives import ArchivePath, place
 from ..scenes.opening import GDAL_ERRORS, gdal_path, is_remote, open_raster
@@ -136,7 +135,7 @@ def look(record: Record, outputs: Outputs) -> State:
     there = {name: str(file) for name, file in found.items() if file is not None}
     whole = len(there) == len(wanted)
     for name, path in there.items():
-        difference = record.difference(_tags(name, path))
+        difference = record.difference(record_of(name, path))
         if difference:
             return State(
                 stale=Sentence("{} exists, but is not what this job would make: {}.", name_of(path), difference)
@@ -244,22 +243,6 @@ def _in_words(path: str, size: int, modified_ns: int) -> str:
         return path
     modified = datetime.fromtimestamp(modified_ns / 1e9, timezone.utc)
     return f"{Path(path).name} ({size} bytes, {modified:%Y-%m-%d %H:%M:%S} UTC)"
-
-
-def _tags(name: str, path: str) -> Mapping[str, str]:
-    """Reads the record of a result; empty if it has none."""
-    try:
-        if name in RASTERS:
-            with open_result(path) as raster:
-                tags: Mapping[str, str] = raster.tags()
-                return tags
-        if name == "polygons":
-            return kept_tags(path)
-        if name == "report":
-            return dict(read_embedded(path)["record"])
-        return dict(json.loads(Path(path).read_text(encoding="utf-8"))["record"])
-    except (*GDAL_ERRORS, OSError, KeyError, RuntimeError, TypeError, ValueError):
-        return {}
 
 
 def _is_complete(path: str) -> bool:

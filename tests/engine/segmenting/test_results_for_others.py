@@ -180,6 +180,33 @@ def test_items_know_the_day_in_each_form_of_name_and_say_where_there_is_none(tmp
     assert warned.startswith("The names of 1 items tell no day, such as bay_mask")
 
 
+def test_what_was_made_another_way_than_the_mask_is_no_asset_of_it(made, tmp_path):
+    names = {"mask": ".tif", "probability": ".tif", "polygons": ".gpkg", "statistics": ".json"}
+    outputs = Outputs(**{kind: str(tmp_path / f"a_{kind}{ending}") for kind, ending in names.items()})
+    scene = SceneJob((str(made[0] / "scene_20240823.tif"),), outputs)
+    job = Job(str(made[0] / "tiny"), (scene,), threshold=0.4, runtime="onnxruntime")
+    segment(job, print)
+    assert len(assets_of(outputs.mask)[0]) == 4
+    mask_alone = replace(scene, outputs=Outputs(outputs.mask))
+    segment(replace(job, scenes=(mask_alone,), threshold=0.9, replace=True), print)
+    assets, said = assets_of(outputs.mask)
+    assert assets == {"mask", "probability"}  # of which any mask can be made
+    assert [text.split()[0] for text in said] == ["a_polygons.gpkg", "a_statistics.json"]
+    segment(replace(job, scenes=(mask_alone,), tta=True, replace=True), print)
+    assert assets_of(outputs.mask)[0] == {"mask"}
+
+
+def assets_of(mask):
+    """Catalogues a mask; the assets of its item, and what was warned of."""
+    job = Catalogue((mask,), CatalogueOutputs(f"{mask[:-4]}.catalog.json"), replace=True)
+    said = []
+    catalogue(job, said.append)
+    with open(job.items()[0], encoding="utf-8") as file:
+        assets = set(json.load(file)["assets"])
+    warned = [event.text for event in said if getattr(event, "level", "") == "warning"]
+    return assets, [text for text in warned if "left out" in text]
+
+
 def test_items_of_masks_of_one_name_have_identifiers_of_their_own(tmp_path):
     masks = []
     for folder in ("north", "south"):
