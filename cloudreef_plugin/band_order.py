@@ -74,7 +74,7 @@ def band_numbers(text: str, channels: Sequence[str]) -> Optional[tuple[int, ...]
     """Reads what people say of bands: numbers in the model's order, or the names of the file's bands in the file's.
 
     Args:
-        text: ``3,2,1,4``, ``B,G,R,NIR``, or empty.
+        text: ``3,2,1,4`` or ``3 2 1 4``, ``B,G,R,NIR``, or empty.
         channels: Common names of the model's channels, in order.
 
     Returns:
@@ -85,7 +85,7 @@ def band_numbers(text: str, channels: Sequence[str]) -> Optional[tuple[int, ...]
     """
     if not text.strip():
         return None
-    words = [word.strip() for word in text.split(",")]
+    words = re.split(r"[,;\s]+", text.strip())  # as the toolbox takes numbers
     if all(re.fullmatch(r"\d+", word) for word in words):
         return tuple(int(word) for word in words)
     order = channels_in_order(text)

@@ -106,6 +106,7 @@ class _Search:
             return [ListedScene((item,), _named(item)) for item in items or [text]]
         path = Path(text)
         if path.is_dir():
+            self._seen.clear()
             return self._scenes_in(path)
         if path.suffix.lower() in _TABLES and path.is_file() and "mtl" not in path.stem.lower():
             return scenes_in_table(path)

@@ -208,7 +208,7 @@ def _job(
             SceneJob(
                 input=scene.files,
                 outputs=Outputs(**in_form(paths, also.polygons_as)),
-                bands=band_numbers(scene.bands or reading.bands, channels),
+                bands=_bands_of(scene, reading.bands, channels),
                 scaling=scene.scaling or reading.scaling,
                 nodata=reading.nodata if scene.nodata is None else scene.nodata,
                 crs=reading.crs,
@@ -229,6 +229,16 @@ def _job(
     )
     job.check()
     return named, job
+
+
+def _bands_of(scene: ListedScene, bands: str, channels: Sequence[str]) -> Optional[tuple[int, ...]]:
+    """Reads which band is which: of the scene's row in a table, else as for all."""
+    if not scene.bands:
+        return band_numbers(bands, channels)
+    try:
+        return band_numbers(scene.bands, channels)
+    except JobError as error:
+        raise JobError(f"The scene {scene.name}: {error.message}", error.hint) from error
 
 
 def _summary(statistics: Mapping[str, Any]) -> str:

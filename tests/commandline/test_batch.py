@@ -69,6 +69,7 @@ def test_links_that_lead_back_are_followed_once(tmp_path):
     (folder / "again").symlink_to(folder, target_is_directory=True)
     (folder / "sub" / "up").symlink_to("..", target_is_directory=True)
     assert names(found_scenes([str(folder)])) == ["a", "b", "c"]
+    assert names(found_scenes([str(folder), f"{folder}/", str(folder / "a.tif")])) == ["a", "b", "c"]
 
 
 def test_a_product_is_taken_once_and_hides_no_other_scene(tmp_path):
@@ -122,6 +123,18 @@ def test_a_log_holds_sentences_and_paths_in_one_piece(say, tmp_path, capfd, monk
     monkeypatch.setenv("COLUMNS", "40")
     code = main(["segment", str(tmp_path / "a" / ("very" * 20) / "far away.tif"), "-m", "tiny", "-q"])
     assert (code, len(capfd.readouterr().err.splitlines())) == (3, 1)
+
+
+def test_a_table_says_which_band_is_which_as_in_the_toolbox(say, tmp_path):
+    for name in "abc":
+        scenes.write(tmp_path / f"{name}.tif", scenes.digital(scenes.cloudy()[0][[2, 1, 0, 3]], 1e-4, 0))
+    table = tmp_path / "t.csv"
+    table.write_text('path,bands,scaling\na.tif,3 2 1 4,reflectance_10000\nb.tif,"B,G,R,NIR",reflectance_10000\n')
+    assert say("batch", "t.csv", "-o", "out", "-m", "tiny")[0] == 0
+    assert np.array_equal(*(rasterio.open(tmp_path / "out" / f"{n}_tiny_mask.tif").read() for n in "ab"))
+    table.write_text("path,bands\na.tif,3 2 1 4\nc.tif,Q\n")
+    code, _, err = say("batch", "t.csv", "-o", "out", "-m", "tiny")
+    assert (code, 'The scene c: "Q" names no band' in err) == (2, True)
 
 
 def test_a_batch_of_one_scene_that_fails_ends_like_one_of_many(say, tmp_path):

@@ -71,12 +71,13 @@ def test_products_unpacked_into_one_folder_are_one_scene_each(tmp_path):
     for scene in ("LC08_L2SP_1_T1", "LC09_L2SP_2_T1"):
         touch(tmp_path, *(f"{scene}_SR_B{band}.TIF" for band in range(1, 8)), f"{scene}_QA_PIXEL.TIF")
         touch(tmp_path, *(f"{scene}_MTL.{ending}" for ending in ("txt", "json", "xml")), f"{scene}_thumb_large.jpeg")
+    touch(tmp_path, "LC08_L1TP_0_T1.tar.gz")
     touch(tmp_path, "LT05_L1TP_4_T1.tif", "LT05_L1TP_4_T1_MTL.txt", "LT05_L1TP_4_T1_toa.tif")
     touch(tmp_path, "LE07_L1TP_3_T1_B1.TIF", "LE07_L1TP_3_T1_B6_VCID_1.TIF", "LE07_L1TP_3_T1_B6_VCID_2.TIF")
     found = scenes_in_folder(tmp_path, "*")
     stacks = ["LT05_L1TP_4_T1", "LT05_L1TP_4_T1_toa"]
-    assert names(found) == ["LC08_L2SP_1_T1", "LC09_L2SP_2_T1", "LE07_L1TP_3_T1", *stacks]
-    assert {Path(scene.files[0]).suffix.lower() for scene in found} == {".tif"}
+    assert names(found) == ["LC08_L1TP_0_T1", "LC08_L2SP_1_T1", "LC09_L2SP_2_T1", "LE07_L1TP_3_T1", *stacks]
+    assert {Path(scene.files[0]).suffix.lower() for scene in found[1:]} == {".tif"}
     by_metadata = names(scenes_in_folder(tmp_path, "*_MTL.*"))
     assert by_metadata == ["LC08_L2SP_1_T1", "LC09_L2SP_2_T1", "LT05_L1TP_4_T1"]
 

@@ -306,7 +306,7 @@ def name_of_file(path: Path) -> str:
     """Names a scene after its file, without the suffix, or after the product where that is its metadata file."""
     if _METADATA.search(path.name):
         return _METADATA.sub("", path.name) or path.parent.name
-    return path.stem
+    return path.stem[: -len(".tar")] if path.name.lower().endswith(".tar.gz") else path.stem
 
 
 def _files(scene: ListedScene) -> set[str]:
