@@ -6,6 +6,7 @@ import glob
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from functools import cache
 from pathlib import Path
 from typing import Callable
 
@@ -42,6 +43,7 @@ def found_scenes(
         SceneError: If there is none.
         JobError: If an argument is empty.
     """
+    _is_result.cache_clear()
     search = _Search(pattern, leave_out, tell)
     scenes: list[ListedScene] = []
     for text in given:
@@ -150,7 +152,8 @@ class _Search:
         files = [scene for scene in _files_in(folder) if not _is_result(scene)]
         bands = _bands_of(folder)
         own = {Path(band).relative_to(folder).parts[0] for band in bands}
-        others = [scene for scene in files if Path(scene.files[0]).name not in own and _may_be_scene(scene)]
+        beside = [scene for scene in files if Path(scene.files[0]).name not in own] if bands else []
+        others = [scene for scene in beside if _may_be_scene(scene)]
         if bands and not others and (len(own) > 1 or len(inside) == 1):
             return [ListedScene((str(folder),), _stem(folder))]
         if len(own) > 1:  # band files, and scenes beside them
@@ -209,6 +212,7 @@ def _may_be_scene(scene: ListedScene) -> bool:
         return False
 
 
+@cache
 def _is_result(scene: ListedScene) -> bool:
     from ..engine.segmenting.record import is_result
 

@@ -11,6 +11,7 @@ from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any, Optional
 
+import rasterio
 from rasterio.windows import Window
 
 from ..contract.addresses import name_of, without_keys
@@ -152,7 +153,8 @@ def is_result(files: Sequence[str]) -> bool:
     if len(files) != 1 or is_remote(files[0]) or not files[0].lower().endswith((".tif", ".tiff")):
         return False
     try:
-        with open_raster(files[0]) as raster:
+        # The tags stand in the file: looking for others beside each of thousands would take long.
+        with rasterio.Env(GDAL_DISABLE_READDIR_ON_OPEN="EMPTY_DIR"), open_raster(files[0]) as raster:
             tags = raster.tags()
             return MODEL in tags or tags.get(TASK) in _NO_IMAGE
     except (CloudReefError, *GDAL_ERRORS):
