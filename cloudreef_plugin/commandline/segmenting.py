@@ -148,8 +148,9 @@ def compare(
     Args:
         scene: A raster, product folder or address.
         models: Short names or folders of at least two.
-        output: The raster, or a folder: 1 where only the first says target, 2 only the second, 3 both ...; beside the
-            scene if not given, named SCENE_compared.tif.
+        output: The raster, or a folder: 1 where only the first says target, 2 only the second, 3 both ...; where a
+            model tells several classes apart 0 where all name the same, 1 where not. Beside the scene if not given,
+            named SCENE_compared.tif.
         table: How far each two agree, as CSV.
         picture: Where they agree and where not, as PNG.
         replace: Replace results that are there.

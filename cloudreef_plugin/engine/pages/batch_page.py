@@ -145,6 +145,14 @@ class BatchReport:
     def __enter__(self) -> BatchReport:
         self._refuse_others()
         self._reserved.__enter__()
+        others = _inputs(self._job.summary.table) - {row.files for row in self._rows}
+        if others:
+            self._reporter.warning(
+                Sentence(
+                    "The summary listed {} other scenes, of an earlier batch: it is replaced, their results stay.",
+                    len(others),
+                )
+            )
         return self
 
     def _refuse_others(self) -> None:
@@ -234,16 +242,24 @@ def stopped_at(table: str) -> dict[str, int]:
     Returns:
         Input to 2 where the last run was stopped, 1 where one before it was.
     """
-    try:
-        with open(table, encoding="utf-8", newline="") as file:
-            rows = list(csv.DictReader(file))
-    except (OSError, ValueError, csv.Error):
-        return {}
     return {
         text_of_cell(row["input"]): 2 if row.get("status") == "running" else 1
-        for row in rows
+        for row in _listed(table)
         if row.get("input") and (row.get("status") == "running" or row.get("message") == STOPPED)
     }
+
+
+def _inputs(table: Optional[str]) -> set[str]:
+    """Lists the inputs of the scenes in a summary."""
+    return {text_of_cell(row["input"]) for row in _listed(table) if row.get("input")} if table else set()
+
+
+def _listed(table: str) -> list[dict[str, str]]:
+    try:
+        with open(table, encoding="utf-8", newline="") as file:
+            return list(csv.DictReader(file))
+    except (OSError, ValueError, csv.Error):
+        return []
 
 
 def _line(row: Row, folder: str) -> str:
