@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Mapping, Optional, Union
 
-from ..algorithms.frame.scene_list import RASTERS, RESULTS, ListedScene, NameTemplate, name_results
+from ..algorithms.frame.scene_list import RASTERS, RESULTS, ListedScene, NameTemplate, file_name, name_results
 from ..engine.contract.errors import JobError, OutputError
 from ..paths import is_address
 from .scenes import told_apart
@@ -23,7 +24,13 @@ class _Name(NameTemplate):
     """The name of one mask as it was given, whatever characters it holds."""
 
     def check(self) -> None:
-        """Accepts all that the system does."""
+        """Accepts what the system does.
+
+        Raises:
+            OutputError: On Windows, where some characters stand in no name.
+        """
+        if sys.platform == "win32" and file_name(self.text) != self.text:
+            raise OutputError(f'"{self.text}" is no name of a file.', 'Give one without any of < > : " / \\ | ? *.')
 
     def fill(self, values: Mapping[str, str]) -> str:
         """Gives the name itself."""
