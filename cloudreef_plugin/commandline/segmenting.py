@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Annotated, Any, Optional
@@ -12,15 +13,17 @@ from ..algorithms.frame.polygon_forms import in_form
 from ..algorithms.frame.scene_list import ListedScene
 from ..band_order import band_numbers
 from ..engine.contract.errors import JobError
+from ..engine.contract.events import Finished
 from ..engine.contract.looks import CompareModels, CompareOutputs, Preview
 from ..engine.contract.model import Bundle
 from ..engine.contract.protocol import Job, Outputs, SceneJob, Summary
 from ..engine.contract.thresholds import threshold_in_words
+from ..environment.engine_process import EngineCrashed
 from ..own_models import entry_named
 from ..paths import is_address
 from .choices import Also, Clean, How, Reading, Where, full_path
 from .naming import local_folder, make_folder, named_results
-from .running import Show, run, to_stdout
+from .running import Show, Shown, run, to_stdout
 from .scenes import found_scenes
 
 __all__ = ["batch", "compare", "preview", "segment"]
@@ -83,7 +86,7 @@ def batch(
     listed = found_scenes(scenes, pattern, leave_out=[folder], tell=show.tell)
     summary = Summary(str(folder / "summary.csv"), str(folder / "summary.html"))
     make_folder(folder)
-    named, job = _job(
+    _, job = _job(
         listed,
         str(folder),
         threshold=threshold,
@@ -94,7 +97,7 @@ def batch(
         how=how,
         many={"skip_unchanged": True, "summary": summary},
     )
-    finished, shown = run(job, show, count=len(named), many=True)
+    finished, shown = _run_on(job, show)
     return to_stdout(finished, shown, _summary(finished.statistics))
 
 
@@ -165,6 +168,29 @@ def compare(
     task.check()
     finished, shown = run(task, show)
     return to_stdout(finished, shown, f"agreement: {finished.statistics['agreed_percent'] or 0:.1f} %")
+
+
+def _run_on(job: Job, show: Show) -> tuple[Finished, Shown]:
+    """Runs a batch, again after a crash as long as more scenes come to an end: the engine tries the culprit last."""
+    ended = -1
+    while True:
+        try:
+            return run(job, show, count=len(job.scenes), many=True)
+        except EngineCrashed as error:
+            now = _ended_scenes(job.summary.table)
+            if now <= ended:
+                raise
+            ended = now
+            show.tell(f"{error.message} The batch goes on; what was in progress is tried last.")
+
+
+def _ended_scenes(table: Optional[str]) -> int:
+    """Counts the scenes that a summary tells the end of; -1 if there is none."""
+    try:
+        with open(str(table), encoding="utf-8", newline="") as file:
+            return sum(row["status"] not in ("waiting", "running") for row in csv.DictReader(file))
+    except (OSError, ValueError, KeyError, csv.Error):
+        return -1
 
 
 def _one_scene(text: str) -> ListedScene:

@@ -44,6 +44,43 @@ def test_whoever_does_not_read_the_names_of_results_gets_them_all_the_same(tmp_p
     assert len(list((tmp_path / "out").glob("*_mask.tif"))) == 2
 
 
+@pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="finds the engine as Linux lists processes")
+@pytest.mark.parametrize(("kills", "code"), [(1, 0), (9, 1)], ids=["once", "again and again"])
+def test_a_batch_goes_on_after_a_crash_as_long_as_that_helps(tmp_path, environment, kills, code):
+    for name in "abcde":
+        scenes.stack(tmp_path / "in" / f"{name}.tif", 1500, 1500)
+    command = [*COMMAND, "batch", "in", "-o", "out", "-m", "clouds-fast", "--runtime", "onnxruntime"]
+    run = subprocess.Popen(command, cwd=tmp_path, env=environment, stderr=subprocess.PIPE, text=True)
+    for _ in range(kills):
+        engines: list[int] = []
+        while run.poll() is None and not engines:
+            time.sleep(0.02)
+            engines = _engines_of(run.pid) if list(tmp_path.glob("out/*.part.*.blocks")) else []
+        for number in engines:
+            os.kill(number, signal.SIGKILL)
+        while run.poll() is None and any(number in _engines_of(run.pid) for number in engines):
+            time.sleep(0.02)
+    _, err = run.communicate(timeout=120)
+    assert (run.returncode, "Traceback" in err) == (code, False), err
+    assert "The batch goes on" in err
+    if code:
+        assert "it was killed" in err.splitlines()[-1]
+    else:
+        assert len(list((tmp_path / "out").glob("*_mask.tif"))) == 5
+
+
+def _engines_of(parent):
+    """Lists the engines that a process started."""
+    found = []
+    for stat in Path("/proc").glob("[0-9]*/stat"):
+        try:
+            if int(stat.read_text().rpartition(")")[2].split()[1]) == parent:
+                found.append(int(stat.parent.name))
+        except (OSError, IndexError, ValueError):
+            continue
+    return found
+
+
 def test_the_engine_finds_packages_where_the_command_finds_them(tmp_path, environment):
     # As the modules of a cluster have it: a bare Python, and packages in PYTHONPATH.
     bare = Path(sys.base_prefix, "bin", f"python{sys.version_info.major}.{sys.version_info.minor}")
