@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import glob
+import os
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
@@ -48,7 +49,7 @@ def found_scenes(
     scenes: list[ListedScene] = []
     for text in given:
         scenes += search.scenes_of(text)
-    scenes = list({scene.files: scene for scene in scenes}.values())
+    scenes = list({tuple(map(_plain, scene.files)): scene for scene in reversed(scenes)}.values())[::-1]
     if len(scenes) > 1:
         scenes = [scene for scene in scenes if scene.bands or not _is_result(scene)] or scenes
     return scenes
@@ -221,6 +222,10 @@ def _is_result(scene: ListedScene) -> bool:
 
 def _is_archive(scene: ListedScene) -> bool:
     return scene.files[0].lower().endswith(_ARCHIVES)
+
+
+def _plain(path: str) -> str:
+    return path if is_address(path) else os.path.normpath(path)
 
 
 def _named(address: str) -> str:
