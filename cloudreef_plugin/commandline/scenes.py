@@ -52,6 +52,7 @@ def found_scenes(
     scenes = list({tuple(map(_plain, scene.files)): scene for scene in reversed(scenes)}.values())[::-1]
     if len(scenes) > 1:
         scenes = [scene for scene in scenes if scene.bands or not _is_result(scene)] or scenes
+        scenes = [_in_utf8(scene, tell) for scene in scenes]
     return scenes
 
 
@@ -222,6 +223,19 @@ def _is_result(scene: ListedScene) -> bool:
 
 def _is_archive(scene: ListedScene) -> bool:
     return scene.files[0].lower().endswith(_ARCHIVES)
+
+
+def _in_utf8(scene: ListedScene, tell: Callable[[str], None]) -> ListedScene:
+    """Names a scene, whose files' names may be no text, so that it fails alone and not the batch."""
+    files = tuple(_text(file) for file in scene.files)
+    if files == scene.files:
+        return scene
+    tell(f"The name of {files[0]} is no text in UTF-8, so it cannot be segmented. Rename the file.")
+    return replace(scene, files=files, name=_text(scene.name))
+
+
+def _text(name: str) -> str:
+    return name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
 def _plain(path: str) -> str:

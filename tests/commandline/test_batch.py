@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import sys
 import tarfile
@@ -119,6 +120,16 @@ def test_the_same_command_goes_on_where_results_lie_among_the_scenes(say, tmp_pa
     assert counts(say(*words)) == [0, 2, 0]
     assert counts(say("batch", "in/**/*.tif", *words[2:])) == [0, 2, 0]
     assert counts(say("batch", "in", "-o", f"{place}/others", *words[4:])) == [2, 0, 0]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no such names")
+def test_a_name_that_is_no_text_fails_alone(say, tmp_path):
+    stacks(tmp_path / "in", "a.tif", "b.tif")
+    (tmp_path / "in" / "b.tif").rename(tmp_path / "in" / os.fsdecode(b"M\xfcnchen.tif"))
+    code, out, err = say("batch", "in", "-o", "out", "-m", "tiny", "--json")
+    told = json.loads(out)["statistics"]
+    assert (code, told["scenes_done"], told["scenes_failed"]) == (8, 1, 1)
+    assert "M\ufffdnchen.tif is no text in UTF-8, so it cannot be segmented. Rename the file." in err
 
 
 def test_a_log_holds_sentences_and_paths_in_one_piece(say, tmp_path, capfd, monkeypatch):
