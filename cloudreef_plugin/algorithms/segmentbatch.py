@@ -34,7 +34,7 @@ from ..engine.contract.protocol import Job, Outputs, SceneJob, Summary, check_sc
 from ..layers.files import SceneSource
 from ..messages import tr
 from .frame.base import reported
-from .frame.batch_run import BatchDone, check_results, run_batch
+from .frame.batch_run import BatchDone, check_results, found_in, run_batch
 from .frame.call import Call
 from .frame.copies import LayerCopy, copy_in, make_folder, source_of_one, write_copies
 from .frame.footprints import CRS, add_footprints, footprint_fields
@@ -44,7 +44,7 @@ from .frame.options import SegmentOptions
 from .frame.parameters import ChoiceParameter, bands_of_value, extent_text, model_of_value, named_layer, source_of_value
 from .frame.polygon_forms import FORMS, in_form
 from .frame.read_files import vector_files
-from .frame.scene_list import ListedScene, NameTemplate, name_results, scenes_in_folder
+from .frame.scene_list import ListedScene, NameTemplate, name_results
 from .frame.scene_table import scenes_in_table
 
 __all__ = ["SegmentBatch"]
@@ -367,7 +367,7 @@ class SegmentBatch(SegmentOptions):
         path = Path(os.path.abspath(self.parameterAsFile(call.parameters, kind, call.context)))
         if kind == self.TABLE:
             return scenes_in_table(path, call.text(self.COLUMN))
-        return scenes_in_folder(path, call.text(self.PATTERN), [folder])
+        return found_in(path, call.text(self.PATTERN), folder, call.feedback)
 
     def _listed(self, source: SceneSource, call: Call, folder: Path) -> ListedScene:
         files = source.files

@@ -13,6 +13,7 @@ from cloudreef_plugin.algorithms.frame.scene_list import (
     NameTemplate,
     name_results,
     scenes_in_folder,
+    unsearched,
 )
 from cloudreef_plugin.algorithms.frame.scene_table import scenes_in_table
 from cloudreef_plugin.engine.contract.errors import CloudReefError, JobError, OutputError, SceneError
@@ -54,6 +55,18 @@ def test_patterns_find_files_and_products(tmp_path, patterns, expected):
     touch(tmp_path, "LC08_x/LC08_x_MTL.txt", "LC08_x/LC08_x_B4.TIF", "LC08_x/LC08_x_B5.TIF", "sub/sub/deep.tif")
     (tmp_path / "S2.SAFE" / "GRANULE").mkdir(parents=True)
     assert sorted(names(scenes_in_folder(tmp_path, patterns))) == expected
+
+
+def test_folders_that_are_not_looked_into_are_known(tmp_path):
+    touch(tmp_path, "a.tif", "2020/08/b.tif", "2021/c.tif", "out/a_mask.tif", "notes/n.txt", ".hidden/d.tif")
+    touch(tmp_path, "LC08_x/LC08_x_MTL.txt", "LC08_x/LC08_x_B4.TIF", "packed/all/LC08_y.tar")
+
+    def left(patterns):
+        found = scenes_in_folder(tmp_path, patterns, [tmp_path / "out"])
+        return [path.name for path in unsearched(tmp_path, patterns, found, [tmp_path / "out"])]
+
+    assert left("*") == ["2020", "packed"]
+    assert left("*; **/*.tif") == left("*.tif") == left("LC08*") == []
 
 
 def test_band_files_side_by_side_are_one_scene_each(tmp_path):

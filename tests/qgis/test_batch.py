@@ -139,7 +139,10 @@ def test_each_scene_gets_a_report_if_that_is_wanted(folder, tmp_path):
 def test_results_beside_the_scenes_are_no_scenes_of_the_next_run(folder):
     wanted = {"FOLDER": str(folder), "OUTPUT_FOLDER": str(folder), "WRITE_PROBABILITY": True}
     assert counts(run(**wanted)) == (3, 0, 0)
-    assert counts(run(**wanted)) == (0, 3, 0)
+    (folder / "2020" / "08").mkdir(parents=True)
+    (folder / "2020" / "08" / "more.tif").touch()
+    assert counts(run(listener := Listener(), **wanted)) == (0, 3, 0)
+    assert any("2020. The pattern **/*.tif does" in text for text in listener.sentences)
 
 
 def test_layers_are_segmented_as_the_project_has_them(folder, tmp_path, project):

@@ -19,8 +19,9 @@ from .base import EngineAlgorithm, relay
 from .call import Call
 from .kept_choices import CHOICES, beside_summary, is_summary
 from .read_files import file_of_sink, files_read
+from .scene_list import ListedScene, scenes_in_folder, unsearched
 
-__all__ = ["BatchDone", "check_results", "run_batch"]
+__all__ = ["BatchDone", "check_results", "found_in", "run_batch"]
 
 
 class BatchDone:
@@ -76,6 +77,23 @@ class BatchDone:
         sentence = f"{scene.title}: {said(event.failed['message'])} {said(event.failed['hint'])}".strip()
         self._failures[event.index] = sentence
         self._feedback.pushWarning(sentence)
+
+
+def found_in(folder: Path, patterns: str, results: Path, feedback: QgsProcessingFeedback) -> list[ListedScene]:
+    """Lists the scenes of a folder, and warns of folders in it that hold others.
+
+    Raises:
+        SceneError: If there are none.
+    """
+    found = scenes_in_folder(folder, patterns, [results])
+    others = unsearched(folder, patterns, found, [results])
+    if others:
+        feedback.pushWarning(
+            tr("{} folders hold more rasters and are not looked into, such as {}. The pattern **/*.tif does.").format(
+                len(others), others[0]
+            )
+        )
+    return found
 
 
 def check_results(call: Call, job: Job, footprints: Any) -> None:

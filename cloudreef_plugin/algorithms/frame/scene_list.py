@@ -21,6 +21,7 @@ __all__ = [
     "name_of_file",
     "name_results",
     "scenes_in_folder",
+    "unsearched",
 ]
 
 PLACEHOLDERS = ("scene", "model", "folder", "threshold")
@@ -105,6 +106,25 @@ def scenes_in_folder(folder: Path, patterns: str, leave_out: Iterable[Path] = ()
             Sentence("Give a pattern such as *.tif, LC0* for Landsat folders, or **/*.tif to look into folders."),
         )
     return scenes
+
+
+def unsearched(folder: Path, patterns: str, found: Sequence[ListedScene], leave_out: Iterable[Path] = ()) -> list[Path]:
+    """Lists the folders in a folder that hold rasters or products, but were not looked into; see `scenes_in_folder`.
+
+    Only where the patterns ask for all there is: others say what is wanted.
+    """
+    if "*" not in _split(patterns) or "**" in patterns:
+        return []
+    listed = {Path(scene.files[0]) for scene in found}
+    out = [path.resolve() for path in leave_out]
+    inside = sorted(path for path in folder.absolute().iterdir() if path.is_dir() and not path.name.startswith("."))
+    return [
+        path
+        for path in inside
+        if path not in listed
+        and not any(_lies_in(path, place, folder) for place in out)
+        and any(_is_scene(Path(place, name), False) for place, _, names in os.walk(path) for name in names)
+    ]
 
 
 @dataclass(frozen=True)
