@@ -22,6 +22,7 @@ __all__ = ["found_scenes", "told_apart"]
 # A subdataset as GDAL names it: SENTINEL2_L1C:/path/MTD_MSIL1C.xml:10m:EPSG_32755, NETCDF:"a.nc":red
 _PART = re.compile(r'^(?P<driver>[A-Za-z0-9_]{2,}:"?)(?P<path>(?:[A-Za-z]:)?[^":]+)(?P<rest>"?(:.*)?)$')
 _METADATA = re.compile(r"MTD_MSIL(1C|2A)\.xml$", re.IGNORECASE)
+_SIZE = re.compile(r"R\d\dm$")
 _TABLES = (".csv", ".txt", ".tsv")
 _ARCHIVES = (".tar.gz", ".tgz", ".tar", ".zip")
 # Bands from which a raster beside the band files of a scene is a scene of its own.
@@ -156,7 +157,8 @@ class _Search:
         own = {Path(band).relative_to(folder).parts[0] for band in bands}
         beside = [scene for scene in files if Path(scene.files[0]).name not in own] if bands else []
         others = [scene for scene in beside if _may_be_scene(scene)]
-        if bands and not others and (len(own) > 1 or len(inside) == 1):
+        by_size = bool(bands) and all(_SIZE.match(name) for name in own)  # as a Sentinel-2 tile on AWS, beside qi
+        if bands and not others and (len(own) > 1 or len(inside) == 1 or by_size):
             return [ListedScene((str(folder),), _stem(folder))]
         if len(own) > 1:  # band files, and scenes beside them
             files = [ListedScene((bands[0],), _stem(folder)), *others]

@@ -103,6 +103,15 @@ def test_band_files_are_one_scene_also_with_another_beside_them(tmp_path):
     assert (bay.name, other.name) == ("bay", "other")
 
 
+def test_bands_in_folders_for_their_pixel_size_are_one_scene(tmp_path):
+    bands = scenes.digital(scenes.cloudy()[0], 1e-4, 0)
+    for name, values in zip(("B04", "B03", "B02", "B08"), bands):
+        scenes.write(tmp_path / "tile" / "R10m" / f"{name}.tif", values)
+    scenes.write(tmp_path / "tile" / "qi" / "MSK_CLOUDS.tif", bands[0])
+    stacks(tmp_path, "a.tif")
+    assert names(found_scenes([str(tmp_path)])) == ["a", "tile"]
+
+
 def test_scenes_of_one_name_are_told_apart_by_their_folders_or_endings(tmp_path):
     folder = stacks(tmp_path / "in", *(f"{place}/{name}.tif" for place in "xy" for name in ("a", "b")))
     assert names(found_scenes([str(folder)])) == ["x_a", "x_b", "y_a", "y_b"]
