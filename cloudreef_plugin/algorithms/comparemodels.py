@@ -13,7 +13,7 @@ from ..engine.contract.looks import CompareModels as CompareTask
 from ..engine.contract.protocol import SCALINGS, Job, Outputs, SceneJob
 from ..messages import tr
 from .frame.call import Call
-from .frame.parameters import ChoiceParameter, model_of_value
+from .frame.parameters import ChoiceParameter, SceneParameter, model_of_value
 from .frame.raster_job import RasterJobAlgorithm
 
 __all__ = ["CompareModels"]
@@ -47,7 +47,10 @@ class CompareModels(RasterJobAlgorithm):
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
         """Declares parameters and outputs."""
-        self.add_raster(self.INPUT, tr("Scene"), tr("A raster whose bands say what they are."))
+        self.add(
+            SceneParameter(self.INPUT, tr("Scene")),
+            tr("A raster whose bands say what they are, or a Landsat or Sentinel-2 product."),
+        )
         self.add(
             QgsProcessingParameterString(self.MODELS, tr("Models"), "clouds,clouds-fast"),
             tr("Names or folders of at least two models, with commas between."),
@@ -76,7 +79,7 @@ class CompareModels(RasterJobAlgorithm):
         """Builds the engine's job."""
         models = self._models(call)
         scene = SceneJob(
-            input=(self.file(self.INPUT) or "",),
+            input=self.files(self.INPUT),
             outputs=Outputs(mask=call.outputs[self.OUTPUT]),  # the comparison writes none
             scaling=call.choice(self.SCALING, SCALINGS),
         )

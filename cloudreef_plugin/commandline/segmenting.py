@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Annotated, Any, Optional
@@ -164,7 +165,12 @@ def compare(
     named, job = _job(listed, output, threshold=None, reading=reading, where=where, also=Also(), clean=Clean(), how=how)
     raster = _beside_the_masks(named[0][1]["mask"], f"_{entries[0].id}_mask.tif", "_compared.tif")
     outputs = CompareOutputs(raster, full_path(table), full_path(picture))
-    task = CompareModels(job, tuple(str(entry.folder) for entry in entries), outputs, replace)
+    named_bands = re.search(r"[A-Za-z]", reading.bands)  # numbers stand in the order of one model
+    bands = tuple(
+        band_numbers(reading.bands, [channel.common_name for channel in Bundle.load(entry.folder).channels]) or ()
+        for entry in (entries if named_bands else ())
+    )
+    task = CompareModels(job, tuple(str(entry.folder) for entry in entries), outputs, bands, replace)
     task.check()
     finished, shown = run(task, show)
     return to_stdout(finished, shown, f"agreement: {finished.statistics['agreed_percent'] or 0:.1f} %")

@@ -269,6 +269,8 @@ def test_two_models_on_one_scene(say, tmp_path, model):
     assert told["outputs"] == {"raster": str(tmp_path / "a_compared.tif"), "table": str(tmp_path / "t.csv")}
     assert set(np.unique(mask_of("a_compared.tif"))) == {0, 1, 3}
     assert say("compare", "a.tif", "tiny")[0] == 2
+    assert say("compare", "a.tif", "tiny", other, "--bands", "R,G,B,NIR", "-o", "again.tif")[0] == 0
+    assert np.array_equal(mask_of("again.tif"), mask_of("a_compared.tif"))
 
 
 def test_models_are_listed_shown_added_and_removed(say, tmp_path, model, monkeypatch):

@@ -25,6 +25,15 @@ def test_two_models_agree_mostly(engine, sample, tmp_path):
     assert (row["first"], row["second"]) == ("clouds", "clouds-fast")
 
 
+@pytest.mark.parametrize("given", ["folder", "bands"])
+def test_a_product_is_a_scene(engine, landsat, tmp_path, given):
+    bands = [str(next(landsat.glob(f"*_B{band}.TIF"))) for band in (4, 3, 2, 5)]
+    scene = bands if given == "bands" else str(landsat)
+    values = {"INPUT": scene, "MODELS": "clouds-fast,clouds-shadows", "OUTPUT": str(tmp_path / "who.tif")}
+    found = processing.run("cloudreef:comparemodels", values)
+    assert QgsRasterLayer(found["OUTPUT"]).width() == QgsRasterLayer(bands[0]).width()
+
+
 @pytest.mark.parametrize(
     ("models", "sentence"),
     [("clouds", "from 2 to 7"), ("clouds,nothing", "nothing"), ("clouds,coast,clouds", "clouds is listed twice")],

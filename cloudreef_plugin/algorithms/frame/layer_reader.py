@@ -41,6 +41,14 @@ class LayerReader:
         self._scratch, self._transforms, self._feedback, self._name = scratch, transforms, feedback, name
         self._exports = 0
 
+    def names(self, source: SceneSource) -> tuple[str, ...]:
+        """Lists the names that the engine opens for a scene: a raster, a product, or its band files.
+
+        Raises:
+            SceneError: If no other program can read the layer.
+        """
+        return source.files if len(source.files) > 1 else (self.gdal_name(source),)
+
     def gdal_name(self, source: SceneSource) -> str:
         """Finds the name that the engine opens.
 

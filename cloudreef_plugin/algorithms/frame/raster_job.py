@@ -21,7 +21,7 @@ from ...messages import words_of
 from .base import EngineAlgorithm, reported
 from .call import Call
 from .layer_reader import LayerReader, tell_of_other_band
-from .parameters import items_of_value, named_layer, source_of_value
+from .parameters import SceneParameter, items_of_value, named_layer, source_of_value
 
 __all__ = ["RasterJobAlgorithm"]
 
@@ -110,7 +110,12 @@ class RasterJobAlgorithm(EngineAlgorithm):
 
     def _job(self, call: Call) -> AnyJob:
         reader = LayerReader(call.scratch, self.transforms, call.feedback)
-        self._read = {name: tuple(map(reader.gdal_name, sources)) for name, sources in self.sources.items()}
+        self._read = {
+            name: reader.names(sources[0])
+            if isinstance(self.parameterDefinition(name), SceneParameter)
+            else tuple(map(reader.gdal_name, sources))
+            for name, sources in self.sources.items()
+        }
         return self.job(call)
 
     def count(self, name: str) -> int:
@@ -123,7 +128,7 @@ class RasterJobAlgorithm(EngineAlgorithm):
         return files[0] if files else None
 
     def files(self, name: str) -> tuple[str, ...]:
-        """Finds the names that the engine opens for a parameter of several rasters; for `job` only."""
+        """Finds the names that the engine opens for a scene or several rasters; for `job` only."""
         return self._read.get(name, ())
 
     def _sources(self, call: Call) -> dict[str, tuple[SceneSource, ...]]:

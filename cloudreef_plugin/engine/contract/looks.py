@@ -126,6 +126,8 @@ class CompareModels(Look):
     Attributes:
         models: Folders of at least two.
         outputs: Paths of the results.
+        bands: For each model its bands, as `SceneJob.bands`; empty where all are found by name, or the models take the
+            same channels.
         replace: Whether existing results may be replaced.
     """
 
@@ -133,6 +135,7 @@ class CompareModels(Look):
 
     models: tuple[str, ...]
     outputs: CompareOutputs
+    bands: tuple[tuple[int, ...], ...] = ()
     replace: bool = False
 
     def results(self) -> tuple[str, ...]:
@@ -150,3 +153,5 @@ class CompareModels(Look):
             raise JobError(
                 Sentence("{} models were given; from 2 to {} can be compared.", len(self.models), MOST_MODELS)
             )
+        if self.bands and len(self.bands) != len(self.models):
+            raise JobError(f"There are {len(self.models)} models, but bands for {len(self.bands)}.")

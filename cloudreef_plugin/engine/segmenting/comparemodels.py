@@ -57,13 +57,19 @@ def comparemodels(task: CompareModels, emit: Callable[[Event], None]) -> Finishe
         if any(bundle.sha256 == other.sha256 for other in models[:number]):
             hint = Sentence("Give their names with commas between, such as clouds,clouds-fast.")
             raise JobError(Sentence("{} is listed twice.", bundle.id), hint)
+    _check_bands(task, models)
     with ExitStack() as stack:
         stack.enter_context(reserved(task.results(), replace=task.replace, inputs=task.inputs()))
         scratch = stack.enter_context(tempfile.TemporaryDirectory(prefix="cloudreef-"))
         masks = [Path(scratch) / f"{number}.tif" for number in range(len(names))]
         for number, (model, mask) in enumerate(zip(task.models, masks)):
             report.message(Sentence('Model {} of {}: "{}".', number + 1, len(names), names[number]))
-            _segment(task, model, mask, _as_part(emit, number, len(names) + 1))
+            bands = task.bands[number] if task.bands else task.job.scenes[0].bands
+            scene = replace(task.job.scenes[0], bands=bands, outputs=Outputs(mask=str(mask)))
+            segment(
+                replace(task.job, model=model, scenes=(scene,), replace=True, skip_unchanged=False),
+                _as_part(emit, number, len(names) + 1),
+            )
         with gdal_environment():
             if all(model.is_binary for model in models):
                 found = _statistics(names, models[0].title, _combine(masks, outputs.raster, names))
@@ -77,15 +83,33 @@ def comparemodels(task: CompareModels, emit: Callable[[Event], None]) -> Finishe
             _write_table(outputs.table, found)
         if outputs.statistics:
             write_statistics(outputs.statistics, found)
+        _tell_what_differs(models, found, report)
         report.progress(1, 1, Sentence("comparing"))
         report.message(Sentence("The models agree on {:.1f} % of the valid pixels.", found["agreed_percent"] or 0.0))
         commit(task.results())
     return Finished(outputs.wanted(), found)
 
 
-def _segment(task: CompareModels, model: str, mask: Path, emit: Callable[[Event], None]) -> None:
-    scene = replace(task.job.scenes[0], outputs=Outputs(mask=str(mask)))
-    segment(replace(task.job, model=model, scenes=(scene,), replace=True, skip_unchanged=False), emit)
+def _check_bands(task: CompareModels, models: Sequence[Bundle]) -> None:
+    """Refuses band numbers in one model's order for models of other channels."""
+    orders = {tuple(channel.common_name for channel in model.channels) for model in models}
+    if task.job.scenes[0].bands and not task.bands and len(orders) > 1:
+        raise JobError(
+            Sentence("Band numbers stand in the order of a model's channels, and these models take others."),
+            Sentence("Name the order of the file's bands in their place, such as B,G,R,NIR."),
+        )
+
+
+def _tell_what_differs(models: Sequence[Bundle], found: Mapping[str, Any], report: Reporter) -> None:
+    """Warns where the models do not look for the same."""
+    if not found["pairs"]:
+        report.warning(
+            Sentence("No two of the models have a class of the same name, so how far they agree says nothing.")
+        )
+    elif all(model.is_binary for model in models):
+        targets = list({model.title.casefold(): model.title for model in models}.values())
+        if len(targets) > 1:
+            report.warning(Sentence("The models look for what is not called the same: {}.", targets))
 
 
 def _as_part(emit: Callable[[Event], None], number: int, count: int) -> Callable[[Event], None]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import json
 import shutil
 from dataclasses import replace
 from pathlib import Path
@@ -10,6 +11,7 @@ from pathlib import Path
 import bundles
 import class_models
 import numpy as np
+import onnx
 import pytest
 import rasterio
 import scenes
@@ -19,6 +21,7 @@ from engine.contract.model import Bundle
 from engine.contract.protocol import Job, Outputs, SceneJob
 from engine.segmenting.comparemodels import comparemodels
 from engine.segmenting.segment import segment
+from onnx import helper
 
 
 @pytest.fixture
@@ -152,3 +155,46 @@ def test_one_model_cannot_be_compared(task):
     job, _ = task
     with pytest.raises(JobError, match="from 2 to 7"):
         CompareModels(job.job, job.models[:1], job.outputs).check()
+
+
+def in_order(folder, order):
+    """A model that takes bands in an order and sees where red is brighter than blue, whatever the order."""
+    bundles.copy_of_first_channel(folder)
+    weights = np.zeros((1, 4, 1, 1), np.float32)
+    weights[0, order.index("red")], weights[0, order.index("blue")] = 40, -40
+    graph = bundles._graph(
+        [helper.make_node("Conv", ["x", "w"], ["c"]), helper.make_node("Sigmoid", ["c"], ["y"])], {"w": weights}
+    )
+    onnx.save(graph, folder / "model.onnx")
+    data = json.loads((folder / "model.json").read_text())
+    bands = {band["name"]: band for band in data["mlm:input"][0]["bands"]}
+    data["mlm:input"][0]["bands"] = [bands[name] for name in order]
+    data["id"] = folder.name
+    (folder / "model.json").write_text(json.dumps(data))
+    bundles.hashed_anew(folder)
+    return str(folder)
+
+
+def test_each_model_gets_the_bands_in_its_own_order(tmp_path):
+    path, _, _ = scenes.stack(tmp_path / "scene.tif", 100, 120)
+    models = (
+        in_order(tmp_path / "one", ["red", "green", "blue", "nir"]),
+        in_order(tmp_path / "two", ["blue", "green", "red", "nir"]),
+    )
+    job = Job(models[0], (SceneJob((str(path),), Outputs("unused.tif")),), runtime="onnxruntime")
+    task = CompareModels(job, models, CompareOutputs(str(tmp_path / "who.tif")), ((1, 2, 3, 4), (3, 2, 1, 4)))
+    task.check()
+    done = comparemodels(task, lambda event: None)
+    assert done.statistics["agreed_percent"] == 100
+    one_order = replace(task, bands=(), job=replace(job, scenes=(replace(job.scenes[0], bands=(1, 2, 3, 4)),)))
+    with pytest.raises(JobError, match="order of a model's channels"):
+        comparemodels(replace(one_order, replace=True), lambda event: None)
+
+
+def test_targets_of_other_names_are_told(task, tmp_path):
+    job, _ = task
+    file = tmp_path / "high" / "model.json"
+    file.write_text(file.read_text().replace('"cloud"', '"ship"'))
+    events = []
+    comparemodels(job, events.append)
+    assert any("not called the same" in getattr(event, "text", "") for event in events)
