@@ -90,10 +90,31 @@ def prepare(task: Task, tile: Tile, spare: Spare) -> Prepared:
         gaps = gaps[place] & _near_data(counted, task.bundle.stride_multiple)
         gaps = gaps if inside is None else gaps & inside
         partial = None if known is None else counted & ~_all(known)[place]
-    # The scene's last row and column go on up to the stride's next multiple: a black rim would be taken for an edge.
-    array[:, : window.height, window.width :] = array[:, : window.height, window.width - 1 : window.width]
-    array[:, window.height :] = array[:, window.height - 1 : window.height]
+    rows, cols = int(window.height), int(window.width)
+    mirrored = task.bundle.halo_px is None
+    array[:, :rows, cols:] = array[:, :rows, beyond(cols, array.shape[2], mirrored)]
+    array[:, rows:] = array[:, beyond(rows, array.shape[1], mirrored)]
     return Prepared(tile, array, core, counted, gaps, partial)
+
+
+def beyond(known: int, length: int, mirrored: bool) -> NDArray[np.intp]:
+    """Chooses what stands for the pixels of a tile beyond the scene: a black rim would be taken for an edge.
+
+    Up to the stride's next multiple the last pixel goes on. A network that looks at the whole tile, which may be far
+    larger than the scene, sees the scene mirrored: repeated pixels would outweigh it.
+
+    Args:
+        known: Pixels of the scene, the first ones of the tile.
+        length: Pixels of the tile.
+        mirrored: Whether the network looks at the whole tile.
+
+    Returns:
+        The place within the scene's part for each further pixel.
+    """
+    if not mirrored:
+        return np.full(length - known, known - 1)
+    places = np.arange(known, length) % (2 * known)
+    return np.minimum(places, 2 * known - 1 - places)
 
 
 def read_strips(scene: Scene, window: Window) -> Iterator[Window]:

@@ -91,6 +91,8 @@ def segment(job: Job, emit: Callable[[Event], None]) -> Finished:
 
         return segment_on_cluster(job, bundle, emit)
     report.message(Sentence('Model "{}", version {}.', bundle.name, bundle.version), "model")
+    if bundle.halo_px is None:
+        report.message(Sentence("What it answers hangs on the tile: its tiles overlap and are blended."))
 
     loading = Lock()
 

@@ -149,6 +149,31 @@ def test_a_network_whose_answer_hangs_on_the_tile_gets_one_size_of_tile(tmp_path
     assert np.abs(one - truth).mean() < 0.02
 
 
+def test_a_scene_smaller_than_the_tile_is_not_outweighed_by_its_rim(tmp_path):
+    """Brightness against the mean of the tile: bright pixels at the rim must not become what all are measured by."""
+    nodes = [
+        node("Conv", "x w", "bright"),
+        node("ReduceMean", "bright", "mean", axes=[2, 3], keepdims=1),
+        node("Sub", "bright mean", "apart"),
+        node("Mul", "apart k", "more"),
+        node("Sigmoid", "more", "y"),
+    ]
+    file = network(tmp_path / "mean.onnx", nodes, {**brightness(), "k": np.float32(20)})
+    folder = tmp_path / "mean"
+    importmodel(read_job(ImportModel(str(file), ModelOutputs(str(folder)), ABOUT).to_json()), lambda event: None)
+    rng = np.random.default_rng(0)
+    ground = rng.uniform(0.1, 0.3, (4, 100, 140)).astype(np.float32)
+    ground[:, :, -1] += 0.4
+    scene = scenes.write(tmp_path / "scene.tif", ground, descriptions=scenes.NAMES)
+    bright = ground.mean(axis=0)
+    expected = 1 / (1 + np.exp(-20 * (bright - bright.mean())))
+    outputs = Outputs(mask=str(tmp_path / "mask.tif"), probability_float=str(tmp_path / "p.tif"))
+    job = Job(str(folder), (SceneJob((str(scene),), outputs, scaling="reflectance"),), precision="f32")
+    segment(job, lambda event: None)
+    with rasterio.open(tmp_path / "p.tif") as found:
+        assert np.abs(found.read(1) - expected).max() < 0.02
+
+
 def test_a_halo_that_is_too_small_is_not_believed(tmp_path):
     values = {"w": np.full((1, 4, 3, 3), 0.25 / 9, np.float32)}  # sees 32 pixels
     wide = node("Conv", "x w", "y", pads=[32, 32, 32, 32], dilations=[32, 32])
