@@ -12,7 +12,7 @@ import mmap
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Optional
 
 import numpy as np
 
@@ -26,13 +26,16 @@ from .exchange.messages import (
     GRAPH,
     INITIALIZER,
     NODE,
+    OUTPUT,
     VARINT,
     Bytes,
     Field,
     fields,
     inside,
+    name_of,
     node,
     read_varint,
+    text,
     whole,
 )
 from .runtime import Array, reason, to_layout
@@ -45,6 +48,7 @@ __all__ = [
     "onnx_facts",
     "ort_errors",
     "read_onnx",
+    "undecided",
     "without_branch",
 ]
 
@@ -69,6 +73,9 @@ BRANCH_PREFIX = "beside_"
 BRANCH_SUM, BRANCH_TOTAL = f"{BRANCH_PREFIX}sum", f"{BRANCH_PREFIX}total"
 # What a network of convolutions has no need of, and what may run for ever.
 LOOPS = {"Loop", "Scan"}
+# What makes of numbers for classes a decision, and what hands it on as it is.
+DECIDING = {"ArgMax", "ArgMin", "Greater", "GreaterOrEqual", "Less", "LessOrEqual", "Round"}
+HANDING_ON = {"Cast", "Identity", "Squeeze", "Transpose", "Unsqueeze"}
 
 
 @dataclass(frozen=True)
@@ -201,13 +208,22 @@ class BareNetwork:
         channels_first: Whether it takes (batch, channels, rows, cols).
         data_type: One of `model.DATA_TYPES`.
         output: Name of the answer that is wanted; empty for the first.
+        changed: The file's content where it is not taken as it is; weights beside the file are found.
 
     Raises:
         BundleError: If the file cannot be read.
     """
 
-    def __init__(self, path: Path, *, channels_first: bool, data_type: str = "float32", output: str = "") -> None:
-        self._session = _bare_session(path)
+    def __init__(
+        self,
+        path: Path,
+        *,
+        channels_first: bool,
+        data_type: str = "float32",
+        output: str = "",
+        changed: Optional[bytes] = None,
+    ) -> None:
+        self._session = _bare_session(path, changed)
         self._input = self._session.get_inputs()[0].name
         self._channels_first, self._data_type = channels_first, data_type
         self._wanted = [output] if output else None
@@ -228,14 +244,17 @@ class BareNetwork:
         return np.asarray(result, np.float32)
 
 
-def _bare_session(path: Path) -> Any:
+def _bare_session(path: Path, changed: Optional[bytes] = None) -> Any:
     check_onnx(path)
     import onnxruntime
 
     onnxruntime.set_default_logger_severity(3)
     broken: tuple[type[Exception], ...] = (RuntimeError, OSError, ValueError, *ort_errors())
+    options = onnxruntime.SessionOptions()
+    if changed is not None:
+        options.add_session_config_entry("session.model_external_initializers_file_folder_path", str(path.parent))
     try:
-        return onnxruntime.InferenceSession(str(path), providers=["CPUExecutionProvider"])
+        return onnxruntime.InferenceSession(changed or str(path), options, providers=["CPUExecutionProvider"])
     except broken as error:
         raise BundleError(
             Sentence("{} cannot be read as an ONNX file: {}", path.name, reason(error)),
@@ -248,6 +267,48 @@ def ort_errors() -> tuple[type[Exception], ...]:
     from onnxruntime.capi import onnxruntime_pybind11_state as state
 
     return tuple(kind for kind in vars(state).values() if isinstance(kind, type) and issubclass(kind, Exception))
+
+
+def undecided(path: Path, output: str = "") -> Optional[tuple[bytes, str]]:
+    """Reads a model so that it also answers with the numbers that its last step decides by, such as an argmax.
+
+    Args:
+        path: The file.
+        output: Name of the answer; empty for the first.
+
+    Returns:
+        The changed model and the name of these numbers; None where the answer is not seen to be a decision.
+
+    Raises:
+        ValueError: If the file is damaged.
+    """
+    model = path.read_bytes()
+    made: dict[str, tuple[str, list[str]]] = {}
+    known, answers = set(), []
+    for part in _parts(model):
+        if part.number == NODE:
+            sides: dict[int, list[str]] = {1: [], 2: []}
+            for field in fields(part.chunk):
+                if field.number in sides:
+                    sides[field.number].append(field.chunk.decode("utf-8"))
+            kind = _text(part.chunk, 4)
+            made.update({name: (kind, sides[1]) for name in sides[2]})
+            known.update(sides[2] if kind == "Constant" else [])
+        elif part.number == INITIALIZER:
+            known.add(_text(part.chunk, _NAMED[INITIALIZER]))
+        elif part.number == OUTPUT:
+            answers.append(name_of(part.chunk))
+    name = output or answers[0]
+    for _ in range(MOST_NESTED):
+        kind, inputs = made.get(name, ("", []))
+        if kind in DECIDING:
+            numbers = next((each for each in inputs if each not in known), "")
+            more = whole(GRAPH, whole(OUTPUT, text(1, numbers)))  # a graph that is stated twice is joined
+            return (model + more, numbers) if numbers in made else None
+        if kind not in HANDING_ON:
+            break
+        name = inputs[0]
+    return None
 
 
 def further_channels(path: Path) -> list[int]:

@@ -2,7 +2,8 @@
 
 Nothing is taken from what the file says where it can be seen by trying::
 
-    a pixel is changed       ->  how far the change is seen in the answer is the halo
+    a pixel is changed       ->  how far the change is seen in the answer is the halo; where the answer is a decision
+                                 such as an argmax, in the numbers that it decides by
     a window is moved        ->  the answer must move with it: by the stride, the same numbers
     the tile is made larger  ->  in the middle, the same numbers
     noise, zeros, flat tiles ->  numbers at all, and what range they have
@@ -11,6 +12,7 @@ Nothing is taken from what the file says where it can be seen by trying::
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Optional
 
@@ -22,7 +24,7 @@ from ..contract.model_jobs import AUTO, Foreign
 from ..contract.network_input import InputSpec
 from ..contract.sentences import Sentence
 from .foreign import Findings, Layout
-from .onnx_file import BareNetwork
+from .onnx_file import BareNetwork, undecided
 from .preprocess import network_input
 from .runtime import ROUNDING, Array, reason
 
@@ -53,14 +55,15 @@ def measure(path: Path, layout: Layout, inputs: InputSpec, about: Foreign) -> Fi
         BundleError: If it does not run, or its answers are no probabilities and cannot be made such.
     """
     probe = Probe(path, layout, inputs)
-    probe.check_answers()
+    looked_at = probe.before_decision() or probe
+    looked_at.check_answers()
     kind = probe.kind(about.kind, len(about.classes))
     activation = probe.activation(about.activation, kind)
     known = (probe.outputs, probe.outputs_first, activation)
     if layout.tile_px is not None:
         return Findings(*known, layout.stride, None, layout.tile_px, kind)
-    reach = probe.reach() if about.halo_px is None else about.halo_px
-    stride = probe.stride(reach) if reach is not None else None
+    reach = looked_at.reach() if about.halo_px is None else about.halo_px
+    stride = looked_at.stride(reach) if reach is not None else None
     if reach is None or stride is None:
         return Findings(*known, STRIDES[0], None, PINNED_PX, kind)
     return Findings(*known, stride, _up(reach, stride), None, kind)
@@ -69,16 +72,25 @@ def measure(path: Path, layout: Layout, inputs: InputSpec, about: Foreign) -> Fi
 class Probe:
     """A network on trial; answers are (outputs, rows, cols), as the network gives them.
 
+    Args:
+        path: The ONNX file.
+        layout: The file's own description.
+        inputs: How values are prepared for it.
+        changed: The file's content where it is not taken as it is.
+
     Attributes:
         outputs: Number of output channels.
         outputs_first: Whether answers are (batch, channels, rows, cols).
     """
 
-    def __init__(self, path: Path, layout: Layout, inputs: InputSpec) -> None:
-        self._layout = layout
-        self._inputs = inputs
+    def __init__(self, path: Path, layout: Layout, inputs: InputSpec, changed: Optional[bytes] = None) -> None:
+        self._path, self._layout, self._inputs = path, layout, inputs
         self._network = BareNetwork(
-            path, channels_first=layout.channels_first, data_type=layout.data_type, output=layout.output
+            path,
+            channels_first=layout.channels_first,
+            data_type=layout.data_type,
+            output=layout.output,
+            changed=changed,
         )
         edge = layout.tile_px or TRIAL_PX
         # Not square where it need not be: only so are rows told from columns and channels.
@@ -87,6 +99,20 @@ class Probe:
         axis = _channel_axis(answer.shape, shape, layout)
         self.outputs_first = axis == 1
         self.outputs = answer.shape[axis] if answer.ndim == 4 else 1
+
+    def before_decision(self) -> Optional[Probe]:
+        """Makes a probe of the numbers that the answer is decided by; None where there are none for each pixel.
+
+        White noise may well be of one class all over, and a change of a pixel turns few of its neighbours.
+        """
+        try:
+            found = undecided(self._path, self._layout.output)
+            if found is None:
+                return None
+            changed, name = found
+            return Probe(self._path, replace(self._layout, output=name), self._inputs, changed)
+        except (BundleError, ValueError):
+            return None
 
     def answer(self, ground: Array) -> Array:
         """Runs the network on one tile (channels, rows, cols); the answer is (outputs, rows, cols)."""

@@ -275,6 +275,34 @@ def test_maps_of_numbers_in_every_type(scene, values, tmp_path, kind, keepdims):
     assert (mask(bundle.folder, scene, tmp_path) == values[:3].argmax(axis=0)).all()
 
 
+@pytest.mark.parametrize("beside", [False, True])
+def test_a_map_that_is_of_one_class_on_noise_is_taken_in_with_its_reach(scene, values, tmp_path, beside):
+    """Means over 41 pixels of noise are much alike: the numbers before the argmax tell that it looks, and how far."""
+    kernel = np.zeros((2, 4, 1, 41), np.float32)
+    kernel[1, 0] = 1 / 41
+    nodes = [
+        helper.make_node("Conv", ["x", "w", "b"], ["c"], pads=[0, 20, 0, 20]),
+        helper.make_node("ArgMax", ["c"], ["a"], axis=1, keepdims=0),
+        helper.make_node("Cast", ["a"], ["y"], to=TensorProto.UINT8),
+    ]
+    graph = helper.make_graph(
+        nodes,
+        "late",
+        [helper.make_tensor_value_info("x", TensorProto.FLOAT, ["batch", 4, "rows", "cols"])],
+        [helper.make_tensor_value_info("y", TensorProto.UINT8, ["batch", "rows", "cols"])],
+        [numpy_helper.from_array(kernel, "w"), numpy_helper.from_array(np.float32([0.5, 0]), "b")],
+    )
+    path = tmp_path / "bare.onnx"
+    more = {"save_as_external_data": True, "location": "bare.data", "size_threshold": 0} if beside else {}
+    onnx.save(helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=8), path, **more)
+    about = replace(ABOUT, classes=("land", "cloud"), kind="argmax")
+    importmodel(ImportModel(str(path), ModelOutputs(str(tmp_path / "model")), about), silent)
+    assert Bundle.load(tmp_path / "model").halo_px == 32
+    mean = np.lib.stride_tricks.sliding_window_view(np.pad(values[0], ((0, 0), (20, 0))), 41, axis=1).mean(axis=2)
+    sure = np.abs(mean - 0.5) > 1e-3
+    assert (mask(tmp_path / "model", scene, tmp_path)[:, :50] == (mean > 0.5))[sure].all()
+
+
 def test_weights_of_several_classes_beside_the_file(scene, values, tmp_path):
     graph = class_models.first_channels(3, "Softmax", 4.0)
     tmp_path.joinpath("bare").mkdir()
