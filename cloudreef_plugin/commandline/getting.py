@@ -58,7 +58,8 @@ def get(
     classes: Annotated[Optional[list[str]], Parameter(consume_multiple=True)] = None,
     target: str = "",
     resolution: Optional[tuple[float, float]] = None,
-    factor: float = 1.0,
+    factor: Optional[float] = None,
+    numbers: Annotated[bool, Parameter(negative=())] = False,
     show: Show = Show(),
 ) -> int:
     """Fetch a published model, try it and add it.
@@ -70,10 +71,12 @@ def get(
         classes: Of an ONNX file that does not say: what its outputs mean, in order.
         target: The only class that is looked for; all, of two the last, if not given.
         resolution: Of an ONNX file that does not say: smallest and largest pixel in metres.
-        factor: The network sees reflectance times this: 1, 255 or 10000.
+        factor: The network sees reflectance times this: 1, 255 or 10000; as the file says, else 1.
+        numbers: The network sees heights, decibels or indices as they are stored, not reflectance; --bands gives their
+            names.
     """
     model = _named(name)
-    told = Told(bands, tuple(classes or ()), target, resolution or (), factor)
+    told = Told(bands, tuple(classes or ()), target, resolution or (), factor, numbers)
     _refuse_taken(model.about.id if model.about else "")
     sweep_unfinished(own_models_folder())
     with Shown(show) as shown, tempfile.TemporaryDirectory(prefix="cloudreef-") as scratch:

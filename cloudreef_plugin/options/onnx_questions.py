@@ -21,9 +21,11 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..engine.contract.band_names.words import common_name
+from ..engine.contract.errors import JobError
 from ..engine.contract.model_jobs import Foreign, ForeignChannel
 from ..help_pages import add_help
-from ..messages import tr
+from ..messages import tr, words_of
 from ..paths import safe_name
 from ..widgets.status_line import StatusLine
 from .onnx_classes import OnnxClasses
@@ -41,6 +43,8 @@ WAVELENGTHS = {
     "swir16": 1.61,
     "swir22": 2.2,
 }
+# In place of a factor of reflectance.
+OTHER_NUMBERS = 0
 # The usual bands of networks with this number of channels.
 USUAL = {1: ("red",), 3: ("red", "green", "blue"), 4: ("red", "green", "blue", "nir")}
 
@@ -69,6 +73,7 @@ class OnnxQuestions(QDialog):
         self._lay_out()
         for box in (self.name, self.background, self.mean, self.std):
             box.textChanged.connect(self._update)
+        self.values_box.currentIndexChanged.connect(self._update)
         self.tells.changed.connect(self._update)
         self.resolution_low.valueChanged.connect(self._update)
         self.resolution_high.valueChanged.connect(self._update)
@@ -78,7 +83,7 @@ class OnnxQuestions(QDialog):
     def answers(self) -> Foreign:
         """Collects the user's answers."""
         mean, std = (_numbers(box.text()) or () for box in (self.mean, self.std))
-        halo = self.halo.value()
+        halo, numbers = self.halo.value(), self.values_box.currentData() == OTHER_NUMBERS
         return Foreign(
             id=self._id(),
             name=self.name.text().strip(),
@@ -87,7 +92,8 @@ class OnnxQuestions(QDialog):
             **self.tells.answers((self.background.text().strip(), self.class_box.currentText().strip())),
             resolution_m=(self.resolution_low.value(), self.resolution_high.value()),
             threshold=self.threshold.value(),
-            factor=float(self.values_box.currentData()),
+            factor=1.0 if numbers else float(self.values_box.currentData()),
+            measures="numbers" if numbers else "reflectance",
             mean=mean,
             std=std,
             output_channel=self._output(),
@@ -115,6 +121,10 @@ class OnnxQuestions(QDialog):
                 return tr("Mean and deviation need {} numbers each, or none.").format(self._layout["channels"])
         if 0 in (_numbers(self.std.text()) or ()):
             return tr("A deviation must not be 0.")
+        try:
+            self.answers().check_values()
+        except JobError as error:
+            return words_of(error)
         return ""
 
     def _build(self, file: Path, suggestion: dict[str, Any]) -> None:
@@ -129,8 +139,11 @@ class OnnxQuestions(QDialog):
             (tr("0 to 1 (reflectance, or 8 bits divided by 255)"), 1),
             (tr("0 to 255 (8 bits)"), 255),
             (tr("reflectance × 10 000 (Sentinel-2)"), 10000),
+            (tr("heights, decibels, indices: numbers as they are stored"), OTHER_NUMBERS),
         ):
             self.values_box.addItem(text, factor)
+        stated = OTHER_NUMBERS if suggestion.get("measures") == "numbers" else int(suggestion.get("factor", 1))
+        self.values_box.setCurrentIndex(max(0, self.values_box.findData(stated)))
         tip = tr("One number per band, separated by spaces; empty where the network needs none")
         self.mean = _line("onnx_mean", _joined(suggestion.get("mean")), tip)
         self.std = _line("onnx_std", _joined(suggestion.get("std")), tip)
@@ -228,7 +241,8 @@ class OnnxQuestions(QDialog):
             else None
         )
         text = box.currentText().strip()
-        return ForeignChannel(name or text, name or text, WAVELENGTHS.get(name or text))
+        name = name or (common_name(text) if common_name(text) in WAVELENGTHS else text)
+        return ForeignChannel(name, name, WAVELENGTHS.get(name))
 
     def _update(self, *unused: object) -> None:
         several = self.tells.is_several()

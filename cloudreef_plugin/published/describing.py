@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Any, Mapping, Sequence
+from typing import Any, Mapping, Optional, Sequence
 
 from ..band_order import channels_in_order
 from ..engine.contract.errors import BundleError
@@ -24,18 +24,21 @@ class Told:
     """What the user says of a network.
 
     Attributes:
-        bands: Order of its channels, such as ``R,G,B``; empty takes red, green, blue where it has three.
+        bands: Order of its channels, such as ``R,G,B``; empty takes the file's, else red, green, blue where it has
+            three. Of numbers that are no reflectance, what the scene calls them.
         classes: Names of its outputs, in order; empty takes the file's.
         target: The only class that is looked for; empty takes all, of two the last.
         resolution_m: Smallest and largest pixel; empty takes the file's.
-        factor: The network sees reflectance times this.
+        factor: The network sees reflectance times this; None takes the file's, else 1.
+        numbers: Whether it sees other numbers: heights, decibels, indices.
     """
 
     bands: str = ""
     classes: Sequence[str] = ()
     target: str = ""
     resolution_m: Sequence[float] = ()
-    factor: float = 1.0
+    factor: Optional[float] = None
+    numbers: bool = False
 
 
 def described(model: PublishedModel, facts: Mapping[str, Any], told: Told) -> Foreign:
@@ -50,13 +53,15 @@ def described(model: PublishedModel, facts: Mapping[str, Any], told: Told) -> Fo
         BundleError: If something is still not known.
     """
     suggestion, layout = facts["suggestion"], facts["layout"]
-    channels = channels_in_order(told.bands) if told.bands else ("red", "green", "blue")
+    numbers = told.numbers or suggestion.get("measures") == "numbers"
+    channels = _channels(told, numbers) or tuple(suggestion.get("bands") or ("red", "green", "blue"))
     if len(channels) != layout["channels"]:
         raise BundleError(
             Sentence("The network takes {} bands, but {} are named.", layout["channels"], len(channels)),
             Sentence("Name them in order, such as --bands B,G,R,NIR."),
         )
-    classes = tuple(told.classes) or tuple(suggestion.get("classes") or model.classes)
+    named = told.classes[0].split(",") if len(told.classes) == 1 else told.classes
+    classes = tuple(name.strip() for name in named) or tuple(suggestion.get("classes") or model.classes)
     if len(classes) < 2:
         raise BundleError(
             Sentence("Nothing says what the network's outputs mean."),
@@ -80,7 +85,8 @@ def described(model: PublishedModel, facts: Mapping[str, Any], told: Told) -> Fo
         classes=classes,
         resolution_m=(float(low), float(high)),
         threshold=float(suggestion.get("threshold", 0.5)),
-        factor=told.factor,
+        factor=1.0 if numbers else float(suggestion.get("factor", 1.0) if told.factor is None else told.factor),
+        measures="numbers" if numbers else "reflectance",
         mean=tuple(suggestion.get("mean", ())),
         std=tuple(suggestion.get("std", ())),
         license=model.license,
@@ -96,3 +102,10 @@ def described(model: PublishedModel, facts: Mapping[str, Any], told: Told) -> Fo
         output_channel=-1 if layout["outputs"] == 1 else classes.index(target),
         kind="target",
     )
+
+
+def _channels(told: Told, numbers: bool) -> tuple[str, ...]:
+    """Reads the order of the channels; none where nothing is said."""
+    if not told.bands:
+        return ()
+    return tuple(name.strip() for name in told.bands.split(",")) if numbers else channels_in_order(told.bands)

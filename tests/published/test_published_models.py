@@ -21,6 +21,7 @@ pytest.importorskip("cyclopts", reason="belongs to the command line's packages")
 
 from cloudreef_plugin.commandline.application import main
 from cloudreef_plugin.engine.contract.errors import BundleError
+from cloudreef_plugin.engine.contract.model import Bundle
 from cloudreef_plugin.published import catalogue
 from cloudreef_plugin.published.catalogue import FORMAT, own_address, published_models, read_catalogue
 
@@ -216,6 +217,16 @@ def test_any_onnx_file_by_its_address_with_what_it_does_not_say(say, tmp_path, s
     code, out, err = say("models", "get", f"{server.address}/n.onnx", *named, "--resolution", 10, 60)
     assert code == 0, err
     assert Path(out.strip()).name == "n-cloud"
+
+
+def test_a_network_of_other_numbers_by_its_address(say, tmp_path, server):
+    server.files["/n.onnx"] = network(tmp_path / "n.onnx").read_bytes()
+    said = ("--bands", "elevation,slope,vv,vh", "--numbers", "--classes", "other,slide,water", "--resolution", 1, 30)
+    code, out, err = say("models", "get", f"{server.address}/n.onnx", *said)
+    assert code == 0, err
+    bundle = Bundle.load(out.strip())
+    assert [channel.common_name for channel in bundle.channels] == ["elevation", "slope", "vv", "vh"]
+    assert bundle.inputs.values == "numbers" and bundle.class_names == ("other", "slide", "water")
 
 
 def test_who_does_what_the_hints_say_gets_the_model(say, tmp_path, server):

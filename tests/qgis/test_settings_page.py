@@ -241,9 +241,15 @@ def test_what_the_form_needs_is_said_before_the_import(page):
     questions.name.setText("New roads")
     questions.mean.setText("1 2")
     assert "3 numbers" in questions.missing()
-    questions.mean.setText("1, 2, 3")
+    questions.mean.setText("1000, 2, 3")
+    assert "mean of 1000 cannot be of reflectance" in questions.missing()
+    questions.values_box.setCurrentIndex(questions.values_box.count() - 1)
+    questions.band_boxes[0].setEditText("elevation")
+    questions.band_boxes[1].setEditText("near infrared")
     assert questions.missing() == ""
-    assert questions.answers().mean == (1, 2, 3)
+    answers = questions.answers()
+    assert (answers.mean, answers.measures, answers.factor) == ((1000, 2, 3), "numbers", 1)
+    assert [channel.common_name for channel in answers.channels] == ["elevation", "nir", "blue"]
     assert questions.answers().id == "new-roads"
 
 

@@ -9,6 +9,7 @@ from .classes import ModelClass, numbered
 from .errors import JobError
 from .mask_jobs import Paths, Task
 from .model import KINDS
+from .network_input import VALUES
 from .sentences import Sentence
 
 __all__ = [
@@ -26,6 +27,10 @@ __all__ = [
 AUTO = "auto"
 FORMS = ("onnx", "deepness")
 ACTIVATIONS = ("auto", "none", "sigmoid", "softmax")
+# No image is brighter than this on the mean, or as varied; networks of whole numbers take them times at least so much.
+BRIGHTEST = 1.5
+WIDEST = 10.0
+LEAST_WHOLE = 100
 
 
 @dataclass(frozen=True)
@@ -57,6 +62,7 @@ class Foreign:
         resolution_m: Pixel sizes (smallest, largest) that the network was made for.
         threshold: Default threshold of the probability.
         factor: Reflectance is multiplied by this: 1, 255 or 10000.
+        measures: What the network takes, one of `network_input.VALUES`; numbers are taken as a scene holds them.
         mean: Then subtracted, per channel; empty for none.
         std: Divisor after that, per channel; empty for none.
         output_channel: The target's output channel; -1 for the last.
@@ -80,6 +86,7 @@ class Foreign:
     resolution_m: tuple[float, ...]
     threshold: float = 0.5
     factor: float = 1.0
+    measures: str = VALUES[0]
     mean: tuple[float, ...] = ()
     std: tuple[float, ...] = ()
     output_channel: int = -1
@@ -92,6 +99,33 @@ class Foreign:
     values: tuple[int, ...] = ()
     colors: tuple[str, ...] = ()
     background: Optional[str] = None
+
+    def check_values(self) -> None:
+        """Checks that mean and deviation can be of the values that the network is said to take.
+
+        Raises:
+            JobError: If they cannot.
+        """
+        if self.measures not in VALUES:
+            raise JobError(f'The values "{self.measures}" are not known.', f"Known: {', '.join(VALUES)}.")
+        if self.measures != VALUES[0]:
+            if self.factor != 1:
+                raise JobError(Sentence("Reflectance has a factor; other numbers are taken as they are."))
+            return
+        hint = Sentence("Say which values the network takes: reflectance, or times 255 or 10000, or other numbers.")
+        most = BRIGHTEST * self.factor
+        if any(not -self.factor <= number <= most for number in self.mean):
+            raise JobError(
+                Sentence("A mean of {:g} cannot be of reflectance times {:g}.", max(self.mean, key=abs), self.factor), hint
+            )
+        if self.std and min(map(abs, self.std)) > WIDEST * self.factor:
+            raise JobError(
+                Sentence("A deviation of {:g} cannot be of reflectance times {:g}.", self.std[0], self.factor), hint
+            )
+        if self.factor >= LEAST_WHOLE and self.mean and max(self.mean) <= 1 and max(self.std, default=2.0) <= 1:
+            raise JobError(
+                Sentence("A mean of {:g} is of reflectance as it is, not times {:g}.", max(self.mean), self.factor), hint
+            )
 
     def model_classes(self, kind: str) -> tuple[ModelClass, ...]:
         """Builds the classes as in model.json.
@@ -174,6 +208,7 @@ class ImportModel(Task):
                 raise JobError(Sentence("Mean and standard deviation need one number for each channel."))
         if any(number == 0 for number in about.std) or about.factor <= 0:
             raise JobError(Sentence("Standard deviations must not be 0, and the factor must be above 0."))
+        about.check_values()
         if about.activation not in ACTIVATIONS:
             raise JobError(f'The activation "{about.activation}" is not known.', f"Known: {', '.join(ACTIVATIONS)}.")
         if about.halo_px is not None and about.halo_px < 0:

@@ -133,6 +133,11 @@ def _take_in(about: Foreign, source: Path, folder: Path, report: Reporter) -> No
             Sentence("{} takes {} channels, but {} are described.", source.name, layout.channels, len(about.channels)),
             Sentence("Name a band for each channel."),
         )
+    if layout.data_type == "uint8" and about.measures == "reflectance" and about.factor == 1 and not about.std:
+        raise BundleError(
+            Sentence("{} takes whole numbers from 0 to 255; of values from 0 to 1 it would see 0 or 1.", source.name),
+            Sentence("Say that it takes values of 0 to 255."),
+        )
     parts = [source.with_name(name) for name in check_onnx(source).external]
     report.progress(1, 3, "looking how far the network sees")
     found = measure(source, layout, input_spec(about), about)

@@ -12,7 +12,7 @@ from ..contract.classes import HIGHEST_VALUE
 from ..contract.errors import BundleError
 from ..contract.model import FORMAT
 from ..contract.model_jobs import Foreign
-from ..contract.network_input import InputSpec
+from ..contract.network_input import InputSpec, usual_clip
 from ..contract.sentences import Sentence
 from .exchange.carried import carried
 from .foreign_words import read_metadata, suggested
@@ -93,6 +93,8 @@ def describe_onnx(path: Path) -> dict[str, Any]:
             Sentence("{} is a {}; CloudReef takes networks that segment.", path.name, str(metadata["model_type"]))
         )
     suggestion = suggested(path, metadata, layout.channels)
+    if layout.data_type == "uint8" and "mean" not in suggestion:
+        suggestion["factor"] = 255.0
     outputs = [
         {"name": item["name"], "channels": _channels(item["shape"], layout.channels_first), "type": item["type"]}
         for item in facts["outputs"]
@@ -214,6 +216,7 @@ def description(about: Foreign, layout: Layout, files: Sequence[Path], found: Fi
         "resolution_m": list(about.resolution_m),
         "threshold": about.threshold,
         "missing_value": inputs.missing_value,
+        "values": inputs.values,
         "gain": list(inputs.gain),
         "bias": list(inputs.bias),
         "output": {
@@ -248,14 +251,16 @@ def description(about: Foreign, layout: Layout, files: Sequence[Path], found: Fi
         "mlm:framework": "ONNX",
         "mlm:input": [
             {
-                "name": "reflectance",
+                "name": inputs.values,
                 "bands": spectral,
                 "input": {
                     "shape": _shape(layout.channels, layout.channels_first),
                     "dim_order": order,
                     "data_type": layout.data_type,
                 },
-                "value_scaling": [{"type": "clip", "minimum": inputs.clip[0], "maximum": inputs.clip[1]}],
+                "value_scaling": [{"type": "clip", "minimum": inputs.clip[0], "maximum": inputs.clip[1]}]
+                if inputs.is_reflectance
+                else [],
             }
         ],
         "mlm:output": [
@@ -279,11 +284,15 @@ def _shape(channels: int, channels_first: bool) -> list[int]:
 
 
 def input_spec(about: Foreign) -> InputSpec:
-    """Reads how reflectance is prepared for a foreign network: clipped, multiplied, and added to, per channel."""
+    """Reads how values are prepared for a foreign network: clipped, multiplied, and added to, per channel."""
     count = len(about.channels)
     mean, std = about.mean or (0.0,) * count, about.std or (1.0,) * count
+    if about.measures != InputSpec().values and not (about.mean or about.std):
+        return InputSpec(clip=usual_clip(about.measures), values=about.measures)
+    reflectance = about.measures == InputSpec().values
     return InputSpec(
-        clip=(0.0, 1.0 if about.factor == 255 else 1.5),
+        clip=(0.0, 1.0 if about.factor == 255 else 1.5) if reflectance else usual_clip(about.measures),
+        values=about.measures,
         gain=tuple(about.factor / deviation for deviation in std),
         bias=tuple(-middle / deviation for middle, deviation in zip(mean, std)),
     )

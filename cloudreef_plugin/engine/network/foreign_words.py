@@ -12,7 +12,15 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Optional
 
+from ..contract.band_names.words import in_context
+from ..scenes.identities.codes import meanings
+
 __all__ = ["read_metadata", "suggested"]
+
+# Values that are subtracted or divided by tell what they are of: reflectance, bytes, or more.
+MOST_REFLECTANCE = 3.0
+MOST_BYTE = 300.0
+MOST_STORED = 20_000.0
 
 
 def read_metadata(texts: Mapping[str, str]) -> dict[str, Any]:
@@ -30,7 +38,7 @@ def suggested(path: Path, metadata: Mapping[str, Any], channels: int) -> dict[st
 
     Returns:
         Any of ``classes`` (names), ``values``, ``colors``, ``bands`` (common names), ``resolution_m``, ``threshold``,
-        ``mean``, ``std``, ``factor`` and ``activation``.
+        ``mean``, ``std``, ``factor``, ``measures`` and ``activation``.
     """
     return {**_of_stac(path.with_suffix(".json"), channels), **_of_deepness(metadata, channels)}
 
@@ -70,7 +78,7 @@ def _of_stac(path: Path, channels: int) -> dict[str, Any]:
             hints = [str(item.get("color_hint") or "") for item in classes]
             if all(hints):
                 found["colors"] = hints
-        bands = [band if isinstance(band, str) else str(band["name"]) for band in source.get("bands") or []]
+        bands = _common_names(source.get("bands") or [], properties)
         if len(bands) == channels:
             found["bands"] = bands
         found.update(_scaling(source.get("value_scaling") or source.get("norm_statistics") or [], channels))
@@ -87,17 +95,49 @@ def _of_stac(path: Path, channels: int) -> dict[str, Any]:
 
 
 def _scaling(items: list[dict[str, Any]], channels: int) -> dict[str, Any]:
-    """Reads mean and deviation of a z-score; one item may stand for all channels."""
-    pairs = [
-        (float(item["mean"]), float(item.get("stddev", item.get("std", 1))))
-        for item in items
-        if item.get("mean") is not None
-    ]
+    """Reads what is subtracted and divided by, and of which values; one item may stand for all channels."""
+    pairs = [_subtracted_and_divided(item) for item in items]
     if len(pairs) == 1:
         pairs *= channels
-    if len(pairs) != channels:
+    known = [pair for pair in pairs if pair is not None]
+    if len(known) != channels or len(pairs) != channels:
         return {}
-    return {"mean": [mean for mean, _ in pairs], "std": [deviation for _, deviation in pairs]}
+    lowest = min(low for low, _ in known)
+    most = max(low + width for low, width in known)
+    found: dict[str, Any] = {"mean": [low for low, _ in known], "std": [width for _, width in known]}
+    if most > MOST_STORED:
+        return {}  # the whole range of 16 bits, whatever it stands for
+    if lowest < 0:
+        return {**found, "measures": "numbers"}
+    return found if most <= MOST_REFLECTANCE else {**found, "factor": 255.0 if most <= MOST_BYTE else 10000.0}
+
+
+def _subtracted_and_divided(item: Mapping[str, Any]) -> Optional[tuple[float, float]]:
+    """Reads one of MLM's scalings, or its older statistics; None for what is no such step."""
+    kind = str(item.get("type") or "z-score").lower()
+    if kind == "min-max":
+        low = float(item["minimum"])
+        return low, float(item["maximum"]) - low
+    if kind == "scale":
+        return 0.0, float(item["value"])
+    if kind == "offset":
+        return float(item["value"]), 1.0
+    if kind == "z-score" and item.get("mean") is not None:
+        return float(item["mean"]), float(item.get("stddev", item.get("std", 1)))
+    return None
+
+
+def _common_names(bands: list[Any], properties: Mapping[str, Any]) -> list[str]:
+    """Finds the common names of bands: as the item states them, else by what they are called."""
+    names = [band if isinstance(band, str) else str(band["name"]) for band in bands]
+    stated = {}
+    for band in [*bands, *(properties.get("bands") or ()), *(properties.get("eo:bands") or ())]:
+        common = isinstance(band, dict) and (band.get("eo:common_name") or band.get("common_name"))
+        if common:
+            stated[str(band["name"])] = str(common)
+    _, coded = meanings(names)
+    told = zip(names, in_context(names), coded)
+    return [stated.get(name) or in_words or (code[0] if code else name) for name, in_words, code in told]
 
 
 def _value(text: str) -> Any:

@@ -38,6 +38,10 @@ LARGEST_HALO_PX = 448
 # The one size of tile for networks whose answer hangs on the tile: the same answer whatever memory there is.
 PINNED_PX = 512
 PROBES = 3
+# What may be the largest of numbers that are no reflectance, where nothing says it: heights, decibels, indices; and how
+# many deviations from the mean they lie where it is stated.
+SPANS = (1.0, 30.0, 300.0, 3000.0)
+DEVIATIONS = 2.0
 # By how much answers may differ that should be the same, as a part of their whole range.
 ALIKE = 1e-3
 
@@ -92,6 +96,7 @@ class Probe:
             output=layout.output,
             changed=changed,
         )
+        self._span = 1.0
         edge = layout.tile_px or TRIAL_PX
         # Not square where it need not be: only so are rows told from columns and channels.
         shape = (edge, edge if layout.tile_px else 2 * edge)
@@ -99,6 +104,8 @@ class Probe:
         axis = _channel_axis(answer.shape, shape, layout)
         self.outputs_first = axis == 1
         self.outputs = answer.shape[axis] if answer.ndim == 4 else 1
+        if not inputs.is_reflectance and not inputs.gain:
+            self._span = max(SPANS, key=lambda span: self._spread((edge, edge), span))
 
     def before_decision(self) -> Optional[Probe]:
         """Makes a probe of the numbers that the answer is decided by; None where there are none for each pixel.
@@ -122,9 +129,16 @@ class Probe:
         return answer if self.outputs_first else np.moveaxis(answer, -1, 0)
 
     def noise(self, shape: tuple[int, int], seed: int = 0) -> Array:
-        """Draws noise of reflectance as the network would see it."""
+        """Draws noise of reflectance, or of other numbers, as the network would see it."""
         rng = np.random.default_rng(seed)
-        return self._seen(rng.uniform(0, 0.6, (self._layout.channels, *shape)).astype(np.float32))
+        most = 0.6 if self._inputs.is_reflectance else 1.0
+        return self._seen(rng.uniform(0, most, (self._layout.channels, *shape)).astype(np.float32))
+
+    def _spread(self, shape: tuple[int, int], span: float) -> float:
+        """Tells how far answers differ on noise of numbers up to a span."""
+        self._span = span
+        answer = self.answer(self.noise(shape))
+        return float(np.ptp(answer)) if np.isfinite(answer).all() else 0.0
 
     def check_answers(self) -> None:
         """Checks that the network looks at what it is given, and nothing else.
@@ -257,9 +271,14 @@ class Probe:
             yield self._seen(np.full(shape, value, np.float32))
         yield self._seen(np.zeros(shape, np.float32), valid=False)
 
-    def _seen(self, reflectance: Array, valid: bool = True) -> Array:
-        present = [True] * len(reflectance)
-        return network_input(reflectance, np.full(reflectance.shape[1:], valid), present, self._inputs)
+    def _seen(self, values: Array, valid: bool = True) -> Array:
+        """Prepares what the network sees of reflectance; of other numbers 0 to 1 stands for their whole range."""
+        if not self._inputs.is_reflectance:
+            values = (2 * values - 1) * np.float32(self._span)
+            if self._inputs.gain:
+                gain, bias = (np.float32(each)[:, None, None] for each in (self._inputs.gain, self._inputs.bias))
+                values = (DEVIATIONS * values - bias) / gain
+        return network_input(values, np.full(values.shape[1:], valid), [True] * len(values), self._inputs)
 
     def _run(self, ground: Array) -> Array:
         try:

@@ -6,6 +6,7 @@ import json
 from dataclasses import replace
 
 import bundles
+import mlm
 import numpy as np
 import onnx
 import pytest
@@ -20,6 +21,7 @@ from engine.contract.protocol import Job, Outputs, SceneJob
 from engine.jobs.importmodel import importmodel
 from engine.network.foreign import describe_onnx
 from engine.segmenting.segment import segment
+from onnx import TensorProto, helper, numpy_helper
 
 RGBN = tuple(ForeignChannel(name, name, wavelength) for name, wavelength, _ in bundles.RGBN)
 ABOUT = Foreign("own", "Own", "From elsewhere.", RGBN, ("rest", "target"), (1.0, 1000.0))
@@ -132,6 +134,94 @@ def test_the_network_sees_what_it_was_made_for(tmp_path, scene):
     taken_in(identity / "model.onnx", tmp_path / "new", about)
     ours, theirs = (probability(m, scene, tmp_path / n) for m, n in ((tmp_path / "new", "a"), (identity, "b")))
     np.testing.assert_allclose(ours, np.clip(theirs, 0, 1), atol=1e-6)
+
+
+@pytest.mark.parametrize(
+    ("said", "mean", "std"),
+    [({}, 0.0, 1.0), ({"mean": (1000.0,), "std": (20.0,)}, 1000.0, 20.0)],
+    ids=["inside", "stated"],
+)
+def test_heights_are_taken_as_they_are(tmp_path, said, mean, std):
+    """A network of heights sees metres, and is not taken for untrained because 0 to 0.6 m tells it nothing."""
+    inner = (1000.0, 20.0) if not said else (0.0, 1.0)
+    nodes = [
+        helper.make_node("Sub", ["x", "m"], ["a"]),
+        helper.make_node("Div", ["a", "s"], ["b"]),
+        helper.make_node("Sigmoid", ["b"], ["y"]),
+    ]
+    sides = ["batch", 1, "rows", "cols"]
+    graph = helper.make_graph(
+        nodes,
+        "heights",
+        [helper.make_tensor_value_info("x", TensorProto.FLOAT, sides)],
+        [helper.make_tensor_value_info("y", TensorProto.FLOAT, sides)],
+        [numpy_helper.from_array(np.float32(value), name) for name, value in zip("ms", inner)],
+    )
+    path = tmp_path / "heights.onnx"
+    onnx.save(helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=8), path)
+    about = replace(ABOUT, channels=(ForeignChannel("elevation", "elevation"),), measures="numbers", **said)
+    bundle, _ = taken_in(path, tmp_path / "own", about)
+    assert bundle.halo_px == 0 and mlm.faults(bundle.data) == []
+    heights = np.random.default_rng(0).uniform(900, 1100, (1, 64, 96)).astype(np.float32)
+    scene = scenes.write(tmp_path / "dem.tif", heights, descriptions=("elevation",))
+    outputs = Outputs(mask=str(tmp_path / "mask.tif"), probability_float=str(tmp_path / "p.tif"))
+    segment(Job(str(bundle.folder), (SceneJob((str(scene),), outputs),), precision="f32"), lambda event: None)
+    with rasterio.open(tmp_path / "p.tif") as found:
+        assert np.abs(found.read(1) - 1 / (1 + np.exp((1000 - heights[0]) / 20))).max() < 1e-4
+
+
+@pytest.mark.parametrize(
+    ("said", "words"),
+    [
+        ({"mean": (1354.0, 1118.0, 1042.0, 2470.0), "std": (245.0, 333.0, 395.0, 1100.0)}, "mean of 2470 cannot"),
+        ({"mean": (-15.0,) * 4, "std": (5.0,) * 4}, "mean of -15 cannot"),
+        ({"std": (10000.0,) * 4}, "deviation of 10000 cannot"),
+        ({"mean": (0.485,) * 4, "std": (0.229,) * 4, "factor": 255}, "mean of 0.485 is of reflectance as it is"),
+        ({"measures": "numbers", "factor": 255}, "taken as they are"),
+    ],
+)
+def test_mean_and_deviation_of_other_values_are_refused(unet, tmp_path, said, words):
+    with pytest.raises(JobError, match=words):
+        taken_in(unet / "model.onnx", tmp_path / "own", replace(ABOUT, **said))
+
+
+@pytest.mark.parametrize(
+    ("scaling", "found"),
+    [
+        (
+            [{"type": "z-score", "mean": m, "stddev": 300.0} for m in (1354.0, 1118.0, 1042.0, 2470.0)],
+            ("factor", 10000),
+        ),
+        ([{"type": "min-max", "minimum": 0, "maximum": 255}], ("factor", 255)),
+        ([{"type": "scale", "value": 10000}], ("std", [10000.0] * 4)),
+        ([{"type": "z-score", "mean": -15.0, "stddev": 5.0}], ("measures", "numbers")),
+        ([{"type": "min-max", "minimum": 0, "maximum": 65535}], ("mean", None)),
+        ([{"type": "processing", "format": "python", "expression": "x"}], ("mean", None)),
+        ([{"type": "z-score", "mean": 0.485, "stddev": 0.229}], ("factor", None)),
+    ],
+)
+def test_scalings_and_bands_of_a_stac_item_are_suggested(unet, tmp_path, scaling, found):
+    source = {"name": "x", "bands": ["B04", "B03", "B02", "B08"], "value_scaling": scaling}
+    item = {"properties": {"mlm:input": [source], "mlm:output": [{"name": "y"}]}}
+    (unet / "model.json").write_text(json.dumps(item))
+    suggestion = describe_onnx(unet / "model.onnx")["suggestion"]
+    assert suggestion["bands"] == ["red", "green", "blue", "nir"]
+    assert suggestion.get(found[0]) == found[1]
+
+
+def test_a_network_of_bytes_is_not_given_values_of_0_to_1(tmp_path):
+    nodes = [helper.make_node("Cast", ["x"], ["f"], to=TensorProto.FLOAT), helper.make_node("Sigmoid", ["f"], ["y"])]
+    graph = helper.make_graph(
+        nodes,
+        "bytes",
+        [helper.make_tensor_value_info("x", TensorProto.UINT8, ["batch", 4, "rows", "cols"])],
+        [helper.make_tensor_value_info("y", TensorProto.FLOAT, ["batch", 4, "rows", "cols"])],
+    )
+    path = tmp_path / "bytes.onnx"
+    onnx.save(helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=8), path)
+    assert describe_onnx(path)["suggestion"]["factor"] == 255
+    with pytest.raises(BundleError, match="whole numbers from 0 to 255"):
+        taken_in(path, tmp_path / "own")
 
 
 def test_what_deepness_wrote_is_suggested(unet, tmp_path):
