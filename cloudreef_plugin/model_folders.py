@@ -26,9 +26,10 @@ __all__ = [
     "DOWNLOADS",
     "ModelEntry",
     "ModelInUse",
+    "check_removable",
     "model_entry",
     "models",
-    "refuse_keras",
+    "refuse_frameworks",
     "remove_model",
     "sweep_unfinished",
     "unpacked",
@@ -114,16 +115,28 @@ def model_entry(path: Path) -> ModelEntry | None:
     )
 
 
-def refuse_keras(source: Path) -> None:
-    """Refuses a bare network of Keras or TensorFlow: it runs only where a model.json describes it.
+def refuse_frameworks(source: Path) -> None:
+    """Refuses a network in a framework's own form: it runs only as ONNX, or where a model.json describes it.
 
     Raises:
-        BundleError: If it is one: a .keras or .h5 file, or the folder of a SavedModel.
+        BundleError: If it is one: a file of Keras, PyTorch, TensorFlow Lite or Hugging Face, or a SavedModel.
     """
-    if source.suffix.lower() in (".keras", ".h5"):
+    suffix, in_folder = source.suffix.lower(), not (source / "model.json").is_file()
+    if suffix in (".keras", ".h5", ".hdf5"):
         way = 'keras.saving.load_model("{}").export("network.onnx", format="onnx")'
-    elif (source / "saved_model.pb").is_file() and not (source / "model.json").is_file():
+    elif in_folder and ((source / "saved_model.pb").is_file() or source.name == "saved_model.pb"):
+        source = source if source.is_dir() else source.parent
         way = "python -m tf2onnx.convert --saved-model {} --output network.onnx"
+    elif suffix == ".tflite":
+        way = "python -m tf2onnx.convert --tflite {} --output network.onnx"
+    elif suffix in (".pt", ".pth", ".ckpt", ".safetensors") or _is_hugging_face(source):
+        raise BundleError(
+            Sentence("{} holds weights for PyTorch, which CloudReef does not run.", source.name),
+            Sentence(
+                "Write the network as ONNX where it was made, with {}. You are asked what that file does not say.",
+                'torch.onnx.export(network.eval(), torch.zeros(1, bands, 512, 512), "network.onnx")',
+            ),
+        )
     else:
         return
     raise BundleError(
@@ -138,6 +151,12 @@ def refuse_keras(source: Path) -> None:
     )
 
 
+def _is_hugging_face(source: Path) -> bool:
+    """Tells whether it is a folder of Hugging Face without a network that runs."""
+    names = {path.name for path in source.iterdir()} if source.is_dir() else set()
+    return "config.json" in names and "model.json" not in names and not any(source.rglob("*.onnx"))
+
+
 def unpacked(source: Path, scratch: Path) -> Path:
     """Finds the folder that holds the model.json of what the user chose.
 
@@ -148,7 +167,7 @@ def unpacked(source: Path, scratch: Path) -> Path:
     Raises:
         BundleError: If there is no model, or the archive is damaged or too large.
     """
-    refuse_keras(source)
+    refuse_frameworks(source)
     if source.name == "model.json":
         return source.parent
     if source.is_dir():
@@ -188,6 +207,16 @@ def _unpack(archive: zipfile.ZipFile, source: Path, scratch: Path) -> None:
             shutil.copyfileobj(packed, plain)
 
 
+def check_removable(folder: Path, models_folder: Path) -> None:
+    """Checks that a folder is that of an imported model.
+
+    Raises:
+        ModelInUse: If it is not.
+    """
+    if folder.parent != models_folder or folder.is_symlink() or not (folder / "model.json").is_file():
+        raise ModelInUse(f"{folder} is no imported model, so it is left alone.")
+
+
 def remove_model(folder: Path, models_folder: Path) -> None:
     """Deletes an imported model.
 
@@ -198,8 +227,7 @@ def remove_model(folder: Path, models_folder: Path) -> None:
     Raises:
         ModelInUse: If it is no imported model, or a file of it is in use.
     """
-    if folder.parent != models_folder or folder.is_symlink() or not (folder / "model.json").is_file():
-        raise ModelInUse(f"{folder} is no imported model, so it is left alone.")
+    check_removable(folder, models_folder)
     try:
         shutil.rmtree(folder)
     except OSError as error:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Union
 
 from .engine.contract.errors import BundleError
+from .engine.contract.model import Bundle
 from .model_folders import ModelEntry, model_entry, models
 
 __all__ = ["MODELS_VARIABLE", "all_models", "entry_named", "model_folders", "model_named", "own_models_folder"]
@@ -18,7 +19,7 @@ MODELS_VARIABLE = "CLOUDREEF_MODELS"
 def own_models_folder() -> Path:
     """Tells where the command line puts models: ``CLOUDREEF_MODELS``, else in the user's data folder."""
     chosen = os.environ.get(MODELS_VARIABLE)
-    return Path(chosen) if chosen else _data_folder() / "cloudreef" / "models"
+    return Path(chosen).expanduser().absolute() if chosen else _data_folder() / "cloudreef" / "models"
 
 
 def model_folders() -> list[Path]:
@@ -41,19 +42,22 @@ def entry_named(text: Union[str, Path]) -> ModelEntry:
     """Finds a model by its short name, its folder, or its model.json.
 
     Raises:
-        BundleError: If there is none.
+        BundleError: If there is none, or its description cannot be read.
     """
     by_id = {entry.id: entry for entry in all_models()}
     if str(text) in by_id:
         return by_id[str(text)]
     path = Path(text)
     file = path if path.name == "model.json" else path / "model.json"
-    entry = model_entry(file.absolute()) if file.is_file() else None
-    if entry is None:
-        raise BundleError(
-            f'There is no model "{text}".', f"There are: {', '.join(sorted(by_id))}; or give the folder of one."
-        )
-    return entry
+    for each in (file, *(folder / path / "model.json" for folder in model_folders())):
+        if each.is_file():
+            entry = model_entry(each.absolute())
+            if entry is not None:
+                return entry
+            Bundle.load(each)  # says what is wrong with it
+    raise BundleError(
+        f'There is no model "{text}".', f"There are: {', '.join(sorted(by_id))}; or give the folder of one."
+    )
 
 
 def _data_folder() -> Path:

@@ -11,7 +11,7 @@ from typing import Any, Callable, Optional
 
 from cyclopts import App, CycloptsError
 
-from ..engine.contract.errors import CloudReefError
+from ..engine.contract.errors import CloudReefError, OutputError
 from ..paths import version
 from . import doctor, masks, models, segmenting, training
 from .running import EXIT_CODES, console, told
@@ -69,6 +69,14 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
         with suppress(OSError):  # the terminal may be gone
             console().print("Cancelled; nothing unfinished is left.", style="yellow")
         return 128 + (error.args[0] if error.args else signal.SIGINT)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        said = f"{error.strerror or error}: {error.filename}" if error.filename else str(error)
+        return told(
+            OutputError(said, "Check that the folder is there and can be written, and that the disk has space."),
+            "--json" in words,
+        )
     return result if isinstance(result, int) else 0
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import tempfile
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Annotated, Optional
 
@@ -13,18 +13,43 @@ from rich.table import Table
 
 from ..engine.contract.errors import BundleError
 from ..engine.contract.events import Progress as Step
+from ..engine.contract.model import Bundle
 from ..engine.contract.model_jobs import Foreign, ImportModel, ModelOutputs
 from ..environment.engine_process import look_at_network
 from ..model_folders import DOWNLOADS, sweep_unfinished, unpacked
 from ..own_models import all_models, own_models_folder
 from ..paths import PLUGIN_FOLDER, safe_name
-from ..published.catalogue import PublishedModel, is_safe, own_address, published_models
+from ..published.catalogue import PublishedFile, PublishedModel, is_safe, own_address, published_models
 from ..published.describing import Told, described
 from ..published.fetching import Fetcher, renew_list
 from .running import Show, Shown, console, print_json, run
 from .transport import ask
 
-__all__ = ["available", "get"]
+__all__ = ["About", "available", "described_file", "get", "refuse_taken"]
+
+
+@Parameter(name="*")
+@dataclass(frozen=True)
+class About:
+    """What an ONNX file does not say of itself."""
+
+    bands: str = ""
+    """Its bands in order, such as R,G,B."""
+    classes: Annotated[Optional[list[str]], Parameter(consume_multiple=True)] = None
+    """What its outputs mean, in order."""
+    target: str = ""
+    """The only class that is looked for; all, of two the last, if not given."""
+    resolution: Optional[tuple[float, float]] = None
+    """Smallest and largest pixel in metres."""
+    factor: Optional[float] = None
+    """The network sees reflectance times this: 1, 255 or 10000; as the file says, else 1."""
+    numbers: Annotated[bool, Parameter(negative=())] = False
+    """The network sees heights, decibels or indices as they are stored, not reflectance; --bands gives their names."""
+
+    def told(self) -> Told:
+        """Collects it."""
+        classes, resolution = tuple(self.classes or ()), self.resolution or ()
+        return Told(self.bands, classes, self.target, resolution, self.factor, self.numbers)
 
 
 def available(*, update: str = "", show: Show = Show()) -> int:
@@ -54,12 +79,7 @@ def get(
     /,
     *,
     file: Optional[Path] = None,
-    bands: str = "",
-    classes: Annotated[Optional[list[str]], Parameter(consume_multiple=True)] = None,
-    target: str = "",
-    resolution: Optional[tuple[float, float]] = None,
-    factor: Optional[float] = None,
-    numbers: Annotated[bool, Parameter(negative=())] = False,
+    about: About = About(),
     show: Show = Show(),
 ) -> int:
     """Fetch a published model, try it and add it.
@@ -67,17 +87,9 @@ def get(
     Args:
         name: Short name of the list (`cloudreef models available`), or the https address of an ONNX file.
         file: What was fetched elsewhere, in place of the network.
-        bands: Of an ONNX file that does not say: its bands in order, such as R,G,B.
-        classes: Of an ONNX file that does not say: what its outputs mean, in order.
-        target: The only class that is looked for; all, of two the last, if not given.
-        resolution: Of an ONNX file that does not say: smallest and largest pixel in metres.
-        factor: The network sees reflectance times this: 1, 255 or 10000; as the file says, else 1.
-        numbers: The network sees heights, decibels or indices as they are stored, not reflectance; --bands gives their
-            names.
     """
     model = _named(name)
-    told = Told(bands, tuple(classes or ()), target, resolution or (), factor, numbers)
-    _refuse_taken(model.about.id if model.about else "")
+    refuse_taken(model.about.id if model.about else "")
     sweep_unfinished(own_models_folder())
     with Shown(show) as shown, tempfile.TemporaryDirectory(prefix="cloudreef-") as scratch:
         fetcher = Fetcher(
@@ -87,10 +99,11 @@ def get(
             progress=lambda done, total: shown.take(Step(done, total, "fetching")),
         )
         got = fetcher.fetch(model, Path(scratch), file.absolute() if file else None)
-        source, about = _source(got, model, told, Path(scratch))
-        target_folder = own_models_folder() / safe_name(about.id if about else Path(source).name)
-        _refuse_taken(target_folder.name)
-        finished, _ = run(ImportModel(str(source), ModelOutputs(str(target_folder)), about), replace(show, quiet=True))
+        source, said = _source(got, model, about.told(), Path(scratch))
+        model_id = said.id if said else Bundle.load(source).id
+        refuse_taken(model_id)
+        target_folder = own_models_folder() / safe_name(model_id)
+        finished, _ = run(ImportModel(str(source), ModelOutputs(str(target_folder)), said), replace(show, quiet=True))
     if show.json:
         print_json({"folder": str(target_folder), **finished.statistics})
     else:
@@ -116,11 +129,30 @@ def _source(got: Path, model: PublishedModel, told: Told, scratch: Path) -> tupl
     return got, model.about or described(model, look_at_network(Path(sys.executable), got, PLUGIN_FOLDER), told)
 
 
-def _refuse_taken(model_id: str) -> None:
-    if model_id and model_id in {entry.id for entry in all_models()}:
-        raise BundleError(
-            f'There is a model "{model_id}" already.', f"Remove it first: cloudreef models remove {model_id}"
-        )
+def described_file(file: Path, told: Told) -> Foreign:
+    """Describes an ONNX file at hand.
+
+    Raises:
+        BundleError: If something is still not known.
+    """
+    entry = PublishedModel("own", file.name, "", "", "", "", PublishedFile())
+    return described(entry, look_at_network(Path(sys.executable), file.absolute(), PLUGIN_FOLDER), told)
+
+
+def refuse_taken(model_id: str) -> None:
+    """Refuses the name of a model that is there.
+
+    Raises:
+        BundleError: If there is one.
+    """
+    there = next((entry for entry in all_models() if entry.id == model_id), None) if model_id else None
+    if there is None:
+        return
+    own = there.folder.parent == own_models_folder()
+    raise BundleError(
+        f'There is a model "{model_id}" already.',
+        f"Remove it first: cloudreef models remove {model_id}" if own else "Or use this one by its folder: -m FOLDER.",
+    )
 
 
 def _newer_list() -> Path:

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import sys
+import tempfile
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Optional
 
 from cyclopts import App, Parameter
 from rich.table import Table
 
+from ..engine.contract.errors import BundleError, JobError
 from ..engine.contract.model import Bundle
-from ..engine.contract.model_jobs import ExportModel, FileOutputs, ImportModel, ModelOutputs
-from ..model_folders import ModelEntry, refuse_keras, remove_model
+from ..engine.contract.model_jobs import ExportModel, FileOutputs, Foreign, ImportModel, ModelOutputs
+from ..model_folders import ModelEntry, check_removable, model_entry, refuse_frameworks, remove_model, unpacked
 from ..own_models import all_models, entry_named, own_models_folder
 from ..paths import safe_name
-from .getting import available, get
+from .getting import About, available, described_file, get, refuse_taken
 from .running import Show, console, print_json, run, to_stdout
 
 __all__ = ["app"]
@@ -59,17 +61,22 @@ def show_model(name: str, /, *, show: Show = Show()) -> int:
 
 
 @app.command(name="add")
-def add_model(model: Path, /, *, show: Show = Show()) -> int:
+def add_model(model: Path, /, *, about: About = About(), show: Show = Show()) -> int:
     """Add a model, after trying it.
 
     Args:
-        model: A folder that holds model.json, or an ONNX file that `cloudreef models export` wrote.
+        model: A folder that holds model.json, the same as a zip archive, an ONNX file that `cloudreef models export`
+            wrote, or another ONNX file, of which the options say what it does not say.
     """
-    refuse_keras(model)
-    target = own_models_folder() / safe_name(_id_in(model))
-    source = model if model.suffix.lower() == ".onnx" else Bundle.load(model).folder
-    job = ImportModel(source=str(source.absolute()), outputs=ModelOutputs(str(target)))
-    finished, _ = run(job, show)
+    refuse_frameworks(model)
+    if not model.exists():
+        raise BundleError(f"There is no {model}.", "Give a folder, a zip archive or an ONNX file.")
+    with tempfile.TemporaryDirectory(prefix="cloudreef-") as scratch:
+        source, said = _source(model, about, Path(scratch))
+        model_id = said.id if said else _id_in(source)
+        refuse_taken(model_id)
+        target = own_models_folder() / safe_name(model_id)
+        finished, _ = run(ImportModel(str(source.absolute()), ModelOutputs(str(target)), said), show)
     if show.json:
         print_json(finished.statistics)
     else:
@@ -109,11 +116,37 @@ def remove(name: str, /, *, yes: Annotated[bool, Parameter(alias="-y", negative=
         name: Short name.
         yes: Do not ask.
     """
-    entry = entry_named(name)
-    if not yes and input(f"Delete {entry.folder}? [y/N] ").strip().lower() not in ("y", "yes"):
+    own = own_models_folder()
+    damaged = own / name  # a model that cannot be read is in no list
+    known = {entry.id for entry in all_models()}
+    folder = damaged if name not in known and (damaged / "model.json").is_file() else entry_named(name).folder
+    check_removable(folder, own)
+    if not yes and not _agreed(f"Delete {folder}? [y/N] "):
         return 1
-    remove_model(entry.folder, own_models_folder())
+    remove_model(folder, own)
     return 0
+
+
+def _agreed(question: str) -> bool:
+    try:
+        return input(question).strip().lower() in ("y", "yes")
+    except EOFError as error:
+        raise JobError("Nobody is there to be asked.", "Say --yes.") from error
+
+
+def _source(model: Path, about: About, scratch: Path) -> tuple[Path, Optional[Foreign]]:
+    """Finds what the engine imports, and what is said of it where it does not say it itself."""
+    if model.suffix.lower() != ".onnx":
+        return unpacked(model, scratch), None
+    entry = model_entry(model.with_name("model.json"))
+    if entry and entry.bundle and model.name in {file.path.name for file in entry.bundle.files.values()}:
+        return model.parent, None
+    from ..engine.network.exchange.carried import carried
+    from ..engine.network.onnx_file import onnx_facts
+
+    if carried(onnx_facts(model)["metadata"]) is not None:
+        return model, None
+    return model, described_file(model, about.told())
 
 
 def _id_in(model: Path) -> str:

@@ -241,8 +241,9 @@ class OnnxQuestions(QDialog):
             else None
         )
         text = box.currentText().strip()
-        name = name or (common_name(text) if common_name(text) in WAVELENGTHS else text)
-        return ForeignChannel(name, name, WAVELENGTHS.get(name))
+        read = common_name(text)
+        named = str(name or (read if read in WAVELENGTHS else text))
+        return ForeignChannel(named, named, WAVELENGTHS.get(named))
 
     def _update(self, *unused: object) -> None:
         several = self.tells.is_several()

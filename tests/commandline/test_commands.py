@@ -21,36 +21,12 @@ from rasterio.transform import from_origin
 
 pytest.importorskip("cyclopts", reason="belongs to the command line's packages")
 
-from cloudreef_plugin.commandline.application import EXAMPLES, app, main
+from cloudreef_plugin.commandline.application import EXAMPLES, app
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 
 
-@pytest.fixture(scope="module")
-def model(tmp_path_factory):
-    """Its probability is the red channel."""
-    return bundles.copy_of_first_channel(tmp_path_factory.mktemp("models") / "tiny")
-
-
-@pytest.fixture(autouse=True)
-def at_home(tmp_path, monkeypatch, model):
-    """A working folder and a folder of models of their own."""
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("CLOUDREEF_MODELS", str(model.parent))
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "share"))
-    return tmp_path
-
-
-@pytest.fixture
-def say(capfd):
-    """Types a command; returns (exit code, stdout, stderr)."""
-
-    def say(*words):
-        code = main([str(word) for word in words])
-        out, err = capfd.readouterr()
-        return code, out, err
-
-    return say
+pytestmark = pytest.mark.usefixtures("at_home")
 
 
 def mask_of(path):
@@ -273,27 +249,6 @@ def test_two_models_on_one_scene(say, tmp_path, model):
     assert np.array_equal(mask_of("again.tif"), mask_of("a_compared.tif"))
 
 
-def test_models_are_listed_shown_added_and_removed(say, tmp_path, model, monkeypatch):
-    listed = json.loads(say("models", "--json")[1])
-    assert {"clouds", "clouds-fast", "intertidal", "tiny"} <= {entry["id"] for entry in listed}
-    assert json.loads(say("models", "show", "tiny", "--json")[1])["id"] == "tiny"
-    monkeypatch.setenv("CLOUDREEF_MODELS", str(tmp_path / "mine"))
-    code, out, _ = say("models", "add", model)
-    assert (code, out.strip()) == (0, str(tmp_path / "mine" / "tiny"))
-    assert say("models", "remove", "tiny", "--yes")[0] == 0
-    assert not (tmp_path / "mine" / "tiny").exists()
-
-
-def test_a_model_goes_out_and_comes_back_as_one_file(say, tmp_path, model, monkeypatch):
-    file = tmp_path / "tiny.onnx"
-    assert say("models", "export", model, "--to", file)[0] == 0
-    assert say("models", "export", model, "--to", file)[0] != 0  # it is there
-    assert say("models", "export", model, "--to", file.with_name("d.onnx"), "--for", "deepness")[0] == 0
-    monkeypatch.setenv("CLOUDREEF_MODELS", str(tmp_path / "mine"))
-    code, out, _ = say("models", "add", file)
-    assert (code, out.strip()) == (0, str(tmp_path / "mine" / "tiny"))
-
-
 def test_the_doctor_finds_what_is_broken(say, tmp_path, model, monkeypatch):
     assert say("doctor")[0] == 0
     broken = bundles.copy_of_first_channel(tmp_path / "mine" / "broken")
@@ -327,16 +282,6 @@ def test_ctrl_c_leaves_nothing(tmp_path, model):
     assert child.returncode == 130, rest
     assert "Cancelled" in rest
     assert [path.name for path in tmp_path.iterdir() if "mask" in path.name] == []
-
-
-def test_a_bare_network_of_keras_is_told_how_it_becomes_a_model(say, tmp_path):
-    (tmp_path / "net.keras").write_bytes(b"")
-    (tmp_path / "saved").mkdir()
-    (tmp_path / "saved" / "saved_model.pb").write_bytes(b"")
-    for name, way in (("net.keras", 'load_model("net.keras").export('), ("saved", "--saved-model saved --output")):
-        code, _, told = say("models", "add", tmp_path / name)
-        told = " ".join(told.split())
-        assert code == 4 and "a network of Keras or TensorFlow" in told and way in told
 
 
 def test_training_says_which_packages_it_lacks_and_how_they_are_installed(say, monkeypatch):

@@ -259,7 +259,8 @@ def test_a_packed_bundle_by_its_address(say, tmp_path, server):
     server.files["/tiny.zip"] = (tmp_path / "tiny.zip").read_bytes()
     code, out, err = say("models", "get", f"{server.address}/tiny.zip")
     assert code == 0, err
-    assert (tmp_path / "models" / Path(out.strip()).name / "model.json").is_file()
+    assert Path(out.strip()) == tmp_path / "models" / "tiny" and (tmp_path / "models" / "tiny" / "model.json").is_file()
+    assert "already" in say("models", "get", f"{server.address}/tiny.zip")[2]
 
 
 def test_the_list_can_be_renewed_from_an_address(say, tmp_path, server):

@@ -116,7 +116,8 @@ class Foreign:
         most = BRIGHTEST * self.factor
         if any(not -self.factor <= number <= most for number in self.mean):
             raise JobError(
-                Sentence("A mean of {:g} cannot be of reflectance times {:g}.", max(self.mean, key=abs), self.factor), hint
+                Sentence("A mean of {:g} cannot be of reflectance times {:g}.", max(self.mean, key=abs), self.factor),
+                hint,
             )
         if self.std and min(map(abs, self.std)) > WIDEST * self.factor:
             raise JobError(
@@ -124,7 +125,8 @@ class Foreign:
             )
         if self.factor >= LEAST_WHOLE and self.mean and max(self.mean) <= 1 and max(self.std, default=2.0) <= 1:
             raise JobError(
-                Sentence("A mean of {:g} is of reflectance as it is, not times {:g}.", max(self.mean), self.factor), hint
+                Sentence("A mean of {:g} is of reflectance as it is, not times {:g}.", max(self.mean), self.factor),
+                hint,
             )
 
     def model_classes(self, kind: str) -> tuple[ModelClass, ...]:

@@ -292,7 +292,7 @@ def undecided(path: Path, output: str = "") -> Optional[tuple[bytes, str]]:
                 if field.number in sides:
                     sides[field.number].append(field.chunk.decode("utf-8"))
             kind = _text(part.chunk, 4)
-            made.update({name: (kind, sides[1]) for name in sides[2]})
+            made.update(dict.fromkeys(sides[2], (kind, sides[1])))
             known.update(sides[2] if kind == "Constant" else [])
         elif part.number == INITIALIZER:
             known.add(_text(part.chunk, _NAMED[INITIALIZER]))

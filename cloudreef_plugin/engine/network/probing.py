@@ -276,7 +276,8 @@ class Probe:
         if not self._inputs.is_reflectance:
             values = (2 * values - 1) * np.float32(self._span)
             if self._inputs.gain:
-                gain, bias = (np.float32(each)[:, None, None] for each in (self._inputs.gain, self._inputs.bias))
+                sides = (self._inputs.gain, self._inputs.bias)
+                gain, bias = (np.asarray(each, np.float32)[:, None, None] for each in sides)
                 values = (DEVIATIONS * values - bias) / gain
         return network_input(values, np.full(values.shape[1:], valid), [True] * len(values), self._inputs)
 
