@@ -229,6 +229,12 @@ def test_a_network_of_other_numbers_by_its_address(say, tmp_path, server):
     assert bundle.inputs.values == "numbers" and bundle.class_names == ("other", "slide", "water")
 
 
+def test_a_page_of_the_web_is_no_network(say, server):
+    server.files["/n.onnx"] = b"<!doctype html><title>Log in</title>"
+    code, _, err = say("models", "get", f"{server.address}/n.onnx")
+    assert code == 4 and "is a page of the web" in " ".join(err.split())
+
+
 def test_who_does_what_the_hints_say_gets_the_model(say, tmp_path, server):
     server.files["/n.onnx"] = network(tmp_path / "n.onnx").read_bytes()
     words, hints = ["models", "get", f"{server.address}/n.onnx"], []

@@ -122,7 +122,7 @@ Further tasks on rasters that are there already, named by "task"; {...} is as ab
 Questions about a job of segmenting with one scene; its outputs are not written:
 
   {"task": "describe", "job": {...}, "replace": true}
-  {"task": "comparemodels", "job": {...}, "models": ["MODEL", "OTHER"],
+  {"task": "comparemodels", "job": {...}, "models": ["MODEL", "OTHER"], "bands": [],
    "outputs": {"raster": "WHO.tif", "table": "WHO.csv", "picture": "WHO.png", "statistics": null}, "replace": false}
   {"task": "preview", "job": {...}, "probability": "P.tif", "replace": true}
   {"task": "lookat", "job": {...}, "picture": "LOOK.png", "x": 600000, "y": 5000000, "replace": true}
@@ -136,6 +136,7 @@ it; only a bare file needs "foreign". The second gives one away:
                "channels": [{"name": "red", "common_name": "red", "center_wavelength": 0.65}],
                "classes": ["water", "ship"], "values": [], "colors": [], "background": null,
                "resolution_m": [3, 10], "threshold": 0.5, "factor": 255, "mean": [], "std": [],
+               "measures": "reflectance",
                "output": "", "output_channel": -1, "kind": "auto", "activation": "auto", "halo_px": null},
    "replace": false}
   {"task": "exportmodel", "model": "FOLDER OF THE MODEL", "form": "onnx", "outputs": {"file": "MODEL.onnx"},

@@ -243,7 +243,13 @@ def _parse(folder: Path, data: dict[str, Any], sha256: str) -> Bundle:
         raise ValueError(f"halo, stride and tile have {LARGEST_PX} pixels at most")
     if not all(0 <= float(own[name]) <= MOST_PER_PX for name in ("flops_per_px", "bytes_per_px")):
         raise ValueError(f"flops_per_px and bytes_per_px lie between 0 and {MOST_PER_PX:g}")
-    low, high = own["resolution_m"]
+    if not source["bands"]:
+        raise ValueError("it has no bands")
+    low, high = (float(edge) for edge in own["resolution_m"])
+    if not 0 < low <= high:
+        raise ValueError(f"resolution_m {low:g} to {high:g} is no range of pixel sizes")
+    if not str(data["id"]).strip():
+        raise ValueError("id is empty")
     return Bundle(
         folder=folder,
         id=str(data["id"]),
@@ -255,7 +261,7 @@ def _parse(folder: Path, data: dict[str, Any], sha256: str) -> Bundle:
         inputs=_inputs(source, own),
         halo_px=None if halo is None else int(halo),
         stride_multiple=stride,
-        resolution_m=(float(low), float(high)),
+        resolution_m=(low, high),
         threshold=threshold,
         flops_per_px=float(own["flops_per_px"]),
         bytes_per_px=float(own["bytes_per_px"]),
@@ -310,6 +316,8 @@ def _classes(items: list[dict[str, Any]], kind: str) -> tuple[ModelClass, ...]:
 
 
 def _channel(band: dict[str, Any]) -> Channel:
+    if not isinstance(band.get("optional", False), bool):
+        raise ValueError(f"optional {band['optional']!r} is neither true nor false")
     return Channel(
         name=str(band["name"]),
         common_name=str(band.get("common_name", band["name"])),
@@ -324,6 +332,8 @@ def _clip(scalings: list[dict[str, Any]], clip: tuple[float, float]) -> tuple[fl
         if scaling["type"] != "clip":
             raise ValueError(f"value scaling {scaling['type']!r} is not understood")
         clip = (float(scaling["minimum"]), float(scaling["maximum"]))
+    if not clip[0] < clip[1]:
+        raise ValueError(f"values clipped to {clip[0]:g} to {clip[1]:g} are all alike")
     return clip
 
 

@@ -63,9 +63,9 @@ class Budget:
 def fitting(job: Job, bundle: Bundle, runtime: Runtime) -> Budget:
     """Chooses tile and batch for a job's model and a runtime; what the user chose stays.
 
-    A network of one fixed size gets tiles of that size, one at a time.
+    A network of one fixed size gets tiles of that size, one at a time, as one that takes no more at once.
     """
-    memory_mb, tile_px, batch_size = job.memory_mb, job.tile_px, job.batch_size
+    memory_mb, tile_px, batch_size = job.memory_mb, job.tile_px, 1 if runtime.single else job.batch_size
     if bundle.tile_px:
         return Budget(bundle.tile_px, 1)
     if runtime.on_gpu:

@@ -131,16 +131,17 @@ def layout_of(path: Path, facts: dict[str, Any], output: str = "") -> Layout:
             Sentence('{} has no output "{}"; it has: {}.', path.name, output, [*answers]),
             Sentence("Choose one of these."),
         )
+    output = output or _first_map(answers)
     shape, answer = facts["inputs"][0]["shape"], answers[output or next(iter(answers))]
     kind = facts["inputs"][0]["type"]
     if len(shape) != 4 or kind not in _TYPES:
         raise BundleError(
             Sentence(
-                "{} takes {} of {} dimensions; it must take (batch, channels, rows, cols) of numbers of 32, 16 or 8 "
-                "bits.",
+                "{} takes {} of {} dimensions; it must take (batch, channels, rows, cols) of {}.",
                 path.name,
                 kind,
                 len(shape),
+                ", ".join(_TYPES.values()),
             )
         )
     counts = {axis: shape[axis] for axis in (1, 3) if isinstance(shape[axis], int) and shape[axis] > 0}
@@ -167,6 +168,12 @@ def layout_of(path: Path, facts: dict[str, Any], output: str = "") -> Layout:
         )
     tile_px = rows if fixed else None
     return Layout(shape[1 if first else 3], _channels(answer, first), first, tile_px, _TYPES[kind], output)
+
+
+def _first_map(answers: dict[str, Sequence[Any]]) -> str:
+    """Names the first output that can hold an answer for each pixel; empty if that is the first of all, or none."""
+    fitting = [name for name, shape in answers.items() if len(shape) in (3, 4)]
+    return fitting[0] if fitting and fitting[0] != next(iter(answers)) else ""
 
 
 def _is_first(shape: Sequence[Any], counts: dict[int, int]) -> bool:

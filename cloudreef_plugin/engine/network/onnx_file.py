@@ -101,6 +101,11 @@ def read_onnx(path: Path) -> OnnxFile:
     operators: set[str] = set()
     try:
         with path.open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
+            if data[:1] == b"<":
+                raise BundleError(
+                    Sentence("{} is a page of the web, no ONNX file.", path.name),
+                    Sentence("Take the address of the file itself, which may need a login."),
+                )
             key = ""
             for kind, text in _texts(data, 0, len(data), "model", 0):
                 if kind == "operator":

@@ -59,6 +59,7 @@ class Runtime(ABC):
         precision: "f32" or "bf16".
         on_gpu: Whether the device is a GPU.
         any_size: Whether tiles of different shapes cost no more than tiles of one.
+        single: Whether the network takes one tile at a time only.
         output: How the network's answer becomes a probability.
     """
 
@@ -67,6 +68,7 @@ class Runtime(ABC):
     precision: str = "f32"
     on_gpu: bool = False
     any_size: bool = False
+    single: bool = False
     output = OutputSpec()
     _further: Sequence[int] = ()
 

@@ -76,8 +76,8 @@ class OpenVino(Runtime):
         self._further = further_channels(weights.path) if self._channels_first else []
         free = [side.is_dynamic for side in model.input(0).partial_shape]
         # A network of free size is as fast as one made for a size, and ready before the scene is known.
-        if sum(free) - free[1 if self._channels_first else 3] == 3:
-            self.any_size = True
+        self.single, self.any_size = not free[0], sum(free) - free[1 if self._channels_first else 3] == 3
+        if self.any_size:
             self._requests[(), True] = self._prepared(model)
 
     def _run(self, batch: Array) -> Array:
@@ -144,7 +144,7 @@ class OnnxRuntime(Runtime):
                 Sentence("Check the driver with `nvidia-smi`, or choose the processor."),
             )
         self.device = ORT_ACCELERATORS.get(used, Sentence("the processor ({})", processor()))
-        self._input = self._session.get_inputs()[0].name
+        self._input, self.single = (source := self._session.get_inputs()[0]).name, isinstance(source.shape[0], int)
         self._channels_first, self._data_type = weights.channels_first, weights.data_type
         self._error: tuple[type[Exception], ...] = (RuntimeError, *ort_errors())
         self._further = further_channels(weights.path) if self._channels_first else []

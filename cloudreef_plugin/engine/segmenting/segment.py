@@ -41,6 +41,8 @@ log = logging.getLogger(__name__)
 
 # GDAL's cache must hold a row of blocks of the scene, or every tile decodes them again.
 GDAL_CACHE_MB = 80
+# Of thresholds, in the panel's box.
+ROUNDING = 6e-4
 
 Maker = Callable[[SceneJob, Record, bool, Reporter], Finished]
 """Segments one scene, given its job, its record, whether existing results may be replaced, and a reporter."""
@@ -93,6 +95,11 @@ def segment(job: Job, emit: Callable[[Event], None]) -> Finished:
     report.message(Sentence('Model "{}", version {}.', bundle.name, bundle.version), "model")
     if bundle.halo_px is None:
         report.message(Sentence("What it answers hangs on the tile: its tiles overlap and are blended."))
+    if _takes_most_probable(bundle) and abs((job.threshold or bundle.threshold) - bundle.threshold) > ROUNDING:
+        sentence = Sentence(
+            '"{}" takes the most probable class: the threshold {:g} is not used.', bundle.id, job.threshold
+        )
+        report.warning(sentence)
 
     loading = Lock()
 
@@ -240,9 +247,13 @@ def _nothing_to_do(scene_job: SceneJob) -> tuple[str, str]:
 
 def _threshold(run: Run) -> Optional[float]:
     """The threshold of the mask; None where the most probable of several classes is taken."""
-    if run.bundle.output.kind in ("classes", "argmax"):
+    if _takes_most_probable(run.bundle):
         return None
     return run.bundle.threshold if run.job.threshold is None else run.job.threshold
+
+
+def _takes_most_probable(bundle: Bundle) -> bool:
+    return bundle.output.kind in ("classes", "argmax")
 
 
 def _background(bundle: Bundle) -> Optional[str]:

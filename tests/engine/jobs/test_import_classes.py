@@ -311,3 +311,15 @@ def test_weights_of_several_classes_beside_the_file(scene, values, tmp_path):
     importmodel(ImportModel(str(path), ModelOutputs(str(tmp_path / "model")), ABOUT), silent)
     assert (tmp_path / "model" / "bare.data").is_file()
     assert (mask(tmp_path / "model", scene, tmp_path) == values[:3].argmax(axis=0)).all()
+
+
+def test_an_output_that_is_no_map_is_passed_over(scene, values, tmp_path):
+    """A network that also tells what a tile shows as a whole, before the map."""
+    graph = class_models.first_channels(3, "Softmax", 4.0)
+    graph.graph.node.extend(
+        [helper.make_node("GlobalAveragePool", ["x"], ["g"]), helper.make_node("Flatten", ["g"], ["whole"])]
+    )
+    graph.graph.output.insert(0, helper.make_tensor_value_info("whole", TensorProto.FLOAT, ["batch", 4]))
+    bundle = taken_in(graph, tmp_path / "own")
+    assert (mask(bundle.folder, scene, tmp_path) == values[:3].argmax(axis=0)).all()
+    assert describe_onnx(tmp_path / "own" / "bare.onnx")["layout"]["outputs"] == 3

@@ -125,6 +125,24 @@ def test_a_network_of_one_size_serves_scenes_of_any(unet, tmp_path, size):
     assert np.median(np.abs(ours - theirs)) < 0.02
 
 
+@pytest.mark.parametrize("runtime", ["onnxruntime", "openvino"])
+def test_a_network_of_one_tile_at_a_time_gets_no_more(unet, tmp_path, scene, runtime):
+    """As exported with free rows and columns only; on a GPU eight tiles would be taken at once."""
+
+    def one_at_a_time(graph):
+        for value in (graph.input[0], graph.output[0]):
+            value.type.tensor_type.shape.dim[0].dim_value = 1
+
+    model = rewritten(unet / "model.onnx", tmp_path / "one.onnx", one_at_a_time)
+    taken_in(model, tmp_path / "own")
+    outputs = Outputs(mask=str(tmp_path / "mask.tif"), probability_float=str(tmp_path / "p.tif"))
+    scenes_of_job = (SceneJob((str(scene),), outputs, scaling="reflectance"),)
+    job = Job(str(tmp_path / "own"), scenes_of_job, precision="f32", runtime=runtime, tile_px=128, batch_size=3)
+    segment(job, lambda event: None)
+    with rasterio.open(tmp_path / "p.tif") as found:
+        assert np.abs(found.read(1) - probability(unet, scene, tmp_path / "whole")).max() < 1e-5
+
+
 def test_the_network_sees_what_it_was_made_for(tmp_path, scene):
     identity = bundles.copy_of_first_channel(tmp_path / "identity")
     about = replace(ABOUT, factor=255, mean=(51.0, 0, 0, 0), std=(255.0, 1, 1, 1), activation="none")

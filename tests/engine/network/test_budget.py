@@ -21,7 +21,7 @@ def test_the_budget_goes_by_the_memory_that_is_built_in(monkeypatch, installed, 
 @pytest.mark.parametrize("bytes_per_px", [200, 2_000, 20_000])
 def test_tiles_do_not_change_with_what_other_programs_take(tmp_path, monkeypatch, bytes_per_px):
     bundle = Bundle.load(bundles.small_unet(tmp_path / "unet", bytes_per_px=bytes_per_px))
-    runtime = SimpleNamespace(name="onnxruntime", on_gpu=False, precision="f32")
+    runtime = SimpleNamespace(name="onnxruntime", on_gpu=False, precision="f32", single=False)
     seen = set()
     for free in (10, 500, 1_000, 8_000, 30_000):
         monkeypatch.setattr(hardware, "available_mb", lambda free=free: free)

@@ -282,3 +282,13 @@ def test_labels_are_thresholded_each_for_itself_from_what_is_stored(scene, tmp_p
     here = MaskOutputs(str(tmp_path / "m.tif"))
     threshold(Threshold(first.probability, 0.72, here, decision=decision), silent)
     assert (read(here.mask, 1) == read(again.mask, 1)).all()
+
+
+@pytest.mark.parametrize(("said", "told"), [(0.7, True), (0.5, False), (None, False)])
+def test_a_threshold_that_counts_nothing_is_told(three, scene, tmp_path, said, told):
+    outputs = Outputs(mask=str(tmp_path / "mask.tif"))
+    job = Job(str(three), (SceneJob((str(scene),), outputs, scaling="reflectance"),), said, runtime="onnxruntime")
+    events = []
+    segment(job, events.append)
+    texts = [event.text for event in events if getattr(event, "level", "") == "warning"]
+    assert any("the threshold 0.7 is not used" in text for text in texts) == told
