@@ -18,10 +18,10 @@ from .exchange.carried import carried
 from .foreign_words import read_metadata, suggested
 from .onnx_file import onnx_facts
 
-__all__ = ["Findings", "Layout", "describe_onnx", "description", "input_spec", "layout_of"]
+__all__ = ["BYTES_PER_PX", "Findings", "Layout", "describe_onnx", "description", "input_spec", "layout_of"]
 
 STRIDE = 32
-# What is not known of a foreign network, chosen with care for memory: a large U-Net takes less.
+# Where it cannot be measured, chosen with care for memory: a large U-Net takes less.
 BYTES_PER_PX = 1500
 MOST_CHANNELS = 512
 MOST_CLASSES = HIGHEST_VALUE + 1
@@ -68,6 +68,7 @@ class Findings:
         halo_px: How far the network looks beyond a pixel, a multiple of `stride`; None where tiles are blended.
         tile_px: Edge of the only tile that it takes or is given; None where it takes every multiple of `stride`.
         kind: One of `model.KINDS`.
+        bytes_per_px: Working memory per pixel of a tile; None where it could not be measured.
     """
 
     outputs: int
@@ -77,6 +78,7 @@ class Findings:
     halo_px: Optional[int]
     tile_px: Optional[int]
     kind: str = "target"
+    bytes_per_px: Optional[int] = None
 
 
 def describe_onnx(path: Path) -> dict[str, Any]:
@@ -234,7 +236,7 @@ def description(about: Foreign, layout: Layout, files: Sequence[Path], found: Fi
             "name": layout.output,
         },
         "flops_per_px": 0,
-        "bytes_per_px": BYTES_PER_PX,
+        "bytes_per_px": found.bytes_per_px or BYTES_PER_PX,
         "files": {
             "onnx": {
                 **hashed[0],

@@ -10,7 +10,7 @@ import sys
 
 from ..contract.sentences import Sentence
 
-__all__ = ["available_mb", "available_threads", "installed_mb", "nvidia_gpus", "processor"]
+__all__ = ["available_mb", "available_threads", "installed_mb", "memory_used", "nvidia_gpus", "processor"]
 
 # Limits on the memory of a container: of cgroups 2 and 1, https://docs.kernel.org/admin-guide/cgroup-v2.html.
 _LIMITS = ("/sys/fs/cgroup/memory.max", "/sys/fs/cgroup/memory/memory.limit_in_bytes")
@@ -63,6 +63,27 @@ def available_mb() -> int | None:
     if hasattr(os, "sysconf") and "SC_PHYS_PAGES" in os.sysconf_names:
         return os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE") // 2**20 // 2
     return None
+
+
+def memory_used(afresh: bool = False) -> tuple[int, int] | None:
+    """Reads how many bytes of memory this process has, and has had at most; None where the system does not tell.
+
+    Args:
+        afresh: Whether the most is to be counted from now on,
+            https://docs.kernel.org/filesystems/proc.html (``clear_refs``).
+    """
+    found = {}
+    try:
+        if afresh:
+            with open("/proc/self/clear_refs", "w", encoding="ascii") as file:
+                file.write("5")
+        with open("/proc/self/status", encoding="ascii", errors="replace") as lines:
+            for line in lines:
+                if line.startswith(("VmRSS:", "VmHWM:")):
+                    found[line[:5]] = int(line.split()[1]) * 1024
+        return found["VmRSS"], found["VmHWM"]
+    except (OSError, ValueError, LookupError):
+        return None
 
 
 def installed_mb() -> int | None:

@@ -7,6 +7,7 @@ Nothing is taken from what the file says where it can be seen by trying::
     a window is moved        ->  the answer must move with it: by the stride, the same numbers
     the tile is made larger  ->  in the middle, the same numbers
     noise, zeros, flat tiles ->  numbers at all, and what range they have
+    memory before and after  ->  what a pixel of a tile takes
 """
 
 from __future__ import annotations
@@ -23,7 +24,8 @@ from ..contract.errors import BundleError
 from ..contract.model_jobs import AUTO, Foreign
 from ..contract.network_input import InputSpec
 from ..contract.sentences import Sentence
-from .foreign import Findings, Layout
+from .foreign import BYTES_PER_PX, Findings, Layout
+from .hardware import memory_used
 from .onnx_file import BareNetwork, undecided
 from .preprocess import network_input
 from .runtime import ROUNDING, Array, reason
@@ -33,8 +35,15 @@ __all__ = ["PINNED_PX", "Probe", "measure"]
 # Edges of what is tried; the first is a multiple of all strides.
 TRIAL_PX = 256
 STRIDES = (32, 64, 128, 256)
-# A network that is seen to look farther than this gets no halo: its tiles are blended.
+# A network that is seen to look farther than this gets no halo: its tiles are blended. Beyond the first of these it is
+# tried on strips, and has a halo only if its smallest tile takes no more memory than this.
 LARGEST_HALO_PX = 448
+LARGEST_FAR_PX = 896
+MOST_TILE_BYTES = 2.5e9
+STRIP_PX, FAR_EDGE_PX = 256, 2048
+# Working memory of a pixel cannot be less; what an allocator kept of smaller tiles is not seen to grow.
+LEAST_BYTES_PER_PX = 60
+UNSEEN = 1.6
 # The one size of tile for networks whose answer hangs on the tile: the same answer whatever memory there is.
 PINNED_PX = 512
 PROBES = 3
@@ -68,9 +77,14 @@ def measure(path: Path, layout: Layout, inputs: InputSpec, about: Foreign) -> Fi
         return Findings(*known, layout.stride, None, layout.tile_px, kind)
     reach = looked_at.reach() if about.halo_px is None else about.halo_px
     stride = looked_at.stride(reach) if reach is not None else None
+    memory = looked_at.bytes_per_px
     if reach is None or stride is None:
-        return Findings(*known, STRIDES[0], None, PINNED_PX, kind)
-    return Findings(*known, stride, _up(reach, stride), None, kind)
+        return Findings(*known, STRIDES[0], None, PINNED_PX, kind, memory)
+    halo = _up(reach, stride)
+    smallest = (2 * halo + 4 * stride) ** 2 * (memory or BYTES_PER_PX)
+    if about.halo_px is None and halo > LARGEST_HALO_PX and smallest > MOST_TILE_BYTES:
+        return Findings(*known, STRIDES[0], None, PINNED_PX, kind, memory)
+    return Findings(*known, stride, halo, None, kind, memory)
 
 
 class Probe:
@@ -85,6 +99,7 @@ class Probe:
     Attributes:
         outputs: Number of output channels.
         outputs_first: Whether answers are (batch, channels, rows, cols).
+        bytes_per_px: Working memory per pixel of a tile, after `reach`; None where it could not be measured.
     """
 
     def __init__(self, path: Path, layout: Layout, inputs: InputSpec, changed: Optional[bytes] = None) -> None:
@@ -97,6 +112,7 @@ class Probe:
             changed=changed,
         )
         self._span = 1.0
+        self.bytes_per_px: Optional[int] = None
         edge = layout.tile_px or TRIAL_PX
         # Not square where it need not be: only so are rows told from columns and channels.
         shape = (edge, edge if layout.tile_px else 2 * edge)
@@ -227,36 +243,66 @@ class Probe:
     def reach(self) -> Optional[int]:
         """Measures how far a change of one pixel is seen in the answer; None where that is too far."""
         edge = 2 * (LARGEST_HALO_PX + 2 * STRIDES[0])
+        near = self._reach((edge, edge), (0, 1))
+        if near <= LARGEST_HALO_PX:
+            return near
+        try:
+            far = max(self._reach((FAR_EDGE_PX, STRIP_PX), (0,)), self._reach((STRIP_PX, FAR_EDGE_PX), (1,)))
+        except BundleError:
+            return None
+        return far if far <= LARGEST_FAR_PX else None
+
+    def _reach(self, shape: tuple[int, int], axes: tuple[int, ...]) -> int:
+        """Measures how far along some axes a change amid a tile of this shape is seen."""
         reach = 0
         rng = np.random.default_rng(0)
         for probe in range(PROBES):
-            ground = self.noise((edge, edge), seed=probe)
-            before = self.answer(ground)
-            row, col = (edge // 2 + int(place) for place in rng.integers(0, STRIDES[0], 2))
+            ground = self.noise(shape, seed=probe)
+            before = self._weighed(ground) if self.bytes_per_px is None else self.answer(ground)
+            place = [edge // 2 + int(offset) for edge, offset in zip(shape, rng.integers(0, STRIDES[0], 2))]
             spread = float(np.ptp(ground)) or 1.0
             changed = ground.copy()
-            changed[:, row, col] += np.float32(50 * spread) * (1 if probe % 2 else -1)
-            rows, cols = np.nonzero((self.answer(changed) != before).any(axis=0))
-            if rows.size:
-                reach = max(reach, int(np.abs(rows - row).max()), int(np.abs(cols - col).max()))
-        return reach if reach <= LARGEST_HALO_PX else None
+            changed[:, place[0], place[1]] += np.float32(50 * spread) * (1 if probe % 2 else -1)
+            seen = np.nonzero((self.answer(changed) != before).any(axis=0))
+            if seen[0].size:
+                reach = max(reach, *(int(np.abs(seen[axis] - place[axis]).max()) for axis in axes))
+        return reach
+
+    def _weighed(self, ground: Array) -> Array:
+        """Runs the network on the largest tile yet, and reads how much memory it takes."""
+        before = memory_used(afresh=True)
+        answer = self.answer(ground)
+        after = memory_used()
+        if before and after:
+            pixels = ground.shape[1] * ground.shape[2]
+            self.bytes_per_px = max(LEAST_BYTES_PER_PX, round(UNSEEN * (after[1] - before[0]) / pixels))
+        return answer
 
     def stride(self, reach: int) -> Optional[int]:
         """Finds the smallest stride at which a window's answer is that of the whole; None where there is none."""
-        return next((stride for stride in STRIDES if self._moves_with_the_window(stride, _up(reach, stride))), None)
+        far = _up(reach, STRIDES[0]) > LARGEST_HALO_PX
+        axes = ((0,), (1,)) if far else ((0, 1),)
+        for stride in STRIDES:
+            if all(self._moves_with_the_window(stride, _up(reach, stride), each) for each in axes):
+                return stride
+        return None
 
-    def _moves_with_the_window(self, stride: int, halo: int) -> bool:
+    def _moves_with_the_window(self, stride: int, halo: int, axes: tuple[int, ...]) -> bool:
+        """Tells whether windows that are moved along some axes answer as the whole; along others they have its size."""
         edge = 2 * halo + stride
-        ground = self.noise((edge + 4 * stride,) * 2, seed=7)
+        rows, cols = (edge + 4 * stride if axis in axes else STRIP_PX for axis in (0, 1))
+        ground = self.noise((rows, cols), seed=7)
         try:
             whole = self.answer(ground)
-            for size, top, left in ((edge, stride, 2 * stride), (edge + stride, 3 * stride, stride)):
-                window = self.answer(np.ascontiguousarray(ground[:, top : top + size, left : left + size]))
-                core = slice(halo, size - halo)
-                inside = whole[:, top : top + size, left : left + size]
+            for size, *start in ((edge, stride, 2 * stride), (edge + stride, 3 * stride, stride)):
+                every = slice(None)
+                place = [slice(start[axis], start[axis] + size) if axis in axes else every for axis in (0, 1)]
+                core = [slice(halo, size - halo) if axis in axes else every for axis in (0, 1)]
+                window = self.answer(np.ascontiguousarray(ground[:, place[0], place[1]]))
+                inside = whole[:, place[0], place[1]]
                 if inside.shape != window.shape:
                     return False
-                difference = np.abs(inside[:, core, core] - window[:, core, core]).max()
+                difference = np.abs(inside[:, core[0], core[1]] - window[:, core[0], core[1]]).max()
                 if not difference <= ALIKE * float(np.ptp(whole)):
                     return False
         except BundleError:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from dataclasses import replace
 
 import bundles
@@ -240,6 +241,40 @@ def test_a_network_of_bytes_is_not_given_values_of_0_to_1(tmp_path):
     assert describe_onnx(path)["suggestion"]["factor"] == 255
     with pytest.raises(BundleError, match="whole numbers from 0 to 255"):
         taken_in(path, tmp_path / "own")
+
+
+@pytest.mark.parametrize("across", [0, 1])
+def test_a_network_that_sees_far_is_exact_and_its_memory_is_measured(tmp_path, across):
+    """Beyond what a square tile shows its reach is measured on strips, along rows and along columns."""
+    shape, apart = [1, 1], [0, 0]
+    shape[across], apart[across] = 3, 500
+    weights = np.zeros((1, 4, *shape), np.float32)
+    weights[0, 0], weights[0, 1] = np.float32([[3, 0, 0], [0, -1, 4]]).reshape(2, *shape)
+    steps = [max(1, each) for each in apart]
+    nodes = [
+        helper.make_node("Conv", ["x", "w"], ["c"], dilations=steps, pads=apart * 2),
+        helper.make_node("Sigmoid", ["c"], ["y"]),
+    ]
+    graph = helper.make_graph(
+        nodes,
+        "far",
+        [helper.make_tensor_value_info("x", TensorProto.FLOAT, ["batch", 4, "rows", "cols"])],
+        [helper.make_tensor_value_info("y", TensorProto.FLOAT, ["batch", 1, "rows", "cols"])],
+        [numpy_helper.from_array(weights, "w")],
+    )
+    path = tmp_path / "far.onnx"
+    onnx.save(helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=8), path)
+    bundle, _ = taken_in(path, tmp_path / "own")
+    assert (bundle.halo_px, bundle.tile_px) == (512, None)
+    if sys.platform == "linux":
+        assert 4 * 4 <= bundle.bytes_per_px < 400
+    size = (64, 2400) if across else (2400, 64)
+    values = np.random.default_rng(0).uniform(0, 0.6, (4, *size)).astype(np.float32)
+    scene = scenes.write(tmp_path / "long.tif", values, descriptions=scenes.NAMES)
+    padded = np.pad(values, ((0, 0), (apart[0], apart[0]), (apart[1], apart[1])))
+    before, after = (padded[:, start * apart[0] :, start * apart[1] :][:, : size[0], : size[1]] for start in (0, 2))
+    expected = 1 / (1 + np.exp(values[1] - 3 * before[0] - 4 * after[1]))
+    assert np.abs(probability(bundle.folder, scene, tmp_path / "p") - expected).max() < 1e-5
 
 
 def test_what_deepness_wrote_is_suggested(unet, tmp_path):
