@@ -33,6 +33,7 @@ __all__ = [
     "remove_model",
     "sweep_unfinished",
     "unpacked",
+    "unreadable",
 ]
 
 COMING, DOWNLOADS = ".coming", ".downloads"
@@ -83,7 +84,7 @@ class ModelEntry:
 def models(more_folders: Iterable[Path] = ()) -> list[ModelEntry]:
     """Lists the model bundles that came with the plugin and those in further folders, sorted by name.
 
-    A folder whose model.json cannot be read is left out; opening it in a job says what is wrong with it.
+    A folder whose model.json cannot be read is left out, see `unreadable`.
     """
     entries: dict[str, ModelEntry] = {}
     for parent in (resource("models"), *more_folders):
@@ -92,6 +93,18 @@ def models(more_folders: Iterable[Path] = ()) -> list[ModelEntry]:
             if entry:
                 entries[entry.id] = entry
     return sorted(entries.values(), key=lambda entry: entry.name.lower())
+
+
+def unreadable(more_folders: Iterable[Path] = ()) -> list[tuple[Path, CloudReefError]]:
+    """Lists the folders whose model.json cannot be read, so that they are no entries, and why."""
+    found: list[tuple[Path, CloudReefError]] = []
+    for parent in more_folders:
+        for description in sorted(parent.glob("*/model.json")):
+            try:
+                Bundle.load(description)
+            except BundleError as error:
+                found.append((description.parent, error))
+    return found
 
 
 def model_entry(path: Path) -> ModelEntry | None:

@@ -17,7 +17,8 @@ from ..engine.contract.errors import CloudReefError, RuntimeUnavailable
 from ..engine.contract.model import Bundle
 from ..environment.child_process import clean_environment
 from ..environment.engine_process import why_unanswered
-from ..own_models import all_models, own_models_folder
+from ..model_folders import unreadable
+from ..own_models import all_models, model_folders, own_models_folder
 from ..paths import PLUGIN_FOLDER, version
 from .running import Show, console, print_json
 
@@ -53,6 +54,8 @@ def _findings() -> Iterator[tuple[str, bool, str]]:
         yield "NVIDIA GPUs", True, str(facts["nvidia_gpus"])
     for entry in all_models():
         yield f"model {entry.id}", *_model(entry.folder)
+    for folder, why in unreadable(model_folders()):
+        yield f"model {folder.name}", False, str(why)
     yield "models are put into", True, str(own_models_folder())
     free = shutil.disk_usage(tempfile.gettempdir()).free / 1e9
     yield "free space for scratch files", free >= LEAST_FREE_GB, f"{free:.0f} GB in {tempfile.gettempdir()}"

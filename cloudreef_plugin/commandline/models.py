@@ -13,8 +13,16 @@ from rich.table import Table
 from ..engine.contract.errors import BundleError, JobError
 from ..engine.contract.model import Bundle
 from ..engine.contract.model_jobs import ExportModel, FileOutputs, Foreign, ImportModel, ModelOutputs
-from ..model_folders import ModelEntry, check_removable, model_entry, refuse_frameworks, remove_model, unpacked
-from ..own_models import all_models, entry_named, own_models_folder
+from ..model_folders import (
+    ModelEntry,
+    check_removable,
+    model_entry,
+    refuse_frameworks,
+    remove_model,
+    unpacked,
+    unreadable,
+)
+from ..own_models import all_models, entry_named, model_folders, own_models_folder
 from ..paths import safe_name
 from .getting import About, available, described_file, get, refuse_taken
 from .running import Show, console, print_json, run, to_stdout
@@ -41,6 +49,8 @@ def list_models(*, show: Show = Show()) -> int:
         low, high = entry.resolution_m
         table.add_row(entry.id, entry.version, bands, f"{low:g}-{high:g} m", entry.description)
     console(stderr=False).print(table)
+    for _, error in unreadable(model_folders()):
+        console().print(str(error), style="yellow", markup=False)
     return 0
 
 

@@ -8,7 +8,6 @@ from typing import Optional
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
-    QFileDialog,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -25,8 +24,9 @@ from ..choice_names import channel_names
 from ..engine.contract.errors import CloudReefError
 from ..installed_models import model_list, models
 from ..messages import TITLE, Number, named, tr, words_of
-from ..model_folders import ModelEntry, remove_model
+from ..model_folders import ModelEntry, remove_model, unreadable
 from ..widgets.buttons import push_button, row_of
+from ..widgets.save_dialog import file_to_write
 from ..widgets.status_line import StatusLine
 from .get_model import GetModel
 from .import_choice import ImportChoice
@@ -97,6 +97,10 @@ class ModelsPage(QWidget):
             if chosen is None or entry.id == chosen.id:
                 self.table.setCurrentItem(item)
                 chosen = chosen or entry
+        for folder, error in unreadable([settings.models_folder()]):
+            item = QTreeWidgetItem(self.table, [folder.name, "", tr("cannot be read"), "", str(folder)])
+            for column in range(COLUMNS):
+                item.setToolTip(column, words_of(error))
         self._entries = {entry.id: entry for entry in models()}
         self._update()
 
@@ -131,10 +135,9 @@ class ModelsPage(QWidget):
         if entry is None:
             return
         forms = {tr("ONNX, for CloudReef (*.onnx)"): "onnx", tr("ONNX, for Deepness (*.onnx)"): "deepness"}
-        suggested = str(Path.home() / f"{entry.id}.onnx")
-        path, form = QFileDialog.getSaveFileName(self, tr("Export a model"), suggested, ";;".join(forms))
-        if path:
-            file = Path(path) if path.lower().endswith(".onnx") else Path(f"{path}.onnx")
+        suggested = Path.home() / f"{entry.id}.onnx"
+        file, form = file_to_write(self, tr("Export a model"), suggested, ";;".join(forms), ".onnx")
+        if file:
             self.importer.export(entry.folder, file, forms.get(form, "onnx"))
 
     def get_model(self) -> None:

@@ -33,6 +33,7 @@ from ..installed_models import model_with_id
 from ..layers.files import shows_pictures
 from ..messages import TITLE, tr, words_of
 from ..widgets.buttons import push_button, row_of
+from ..widgets.save_dialog import file_to_write
 from ..widgets.status_line import StatusLine
 from .fetched import SceneFetch
 from .label_book import CHECKED, BookClass, LabelBook
@@ -266,15 +267,14 @@ class TeachWindow(QDialog):
         scene = self._active_scene()
         if scene is None:
             return
-        path, _ = QFileDialog.getSaveFileName(
-            self, tr("New labels"), str(Path(QgsProject.instance().homePath() or Path.home()) / "labels.gpkg"), "*.gpkg"
-        )
-        if not path:
+        suggested = Path(QgsProject.instance().homePath() or Path.home()) / "labels.gpkg"
+        path, _ = file_to_write(self, tr("New labels"), suggested, "*.gpkg", ".gpkg")
+        if path is None:
             return
         model = self.questions.start_box.currentData() or ""
         classes = self._classes(model)
         if classes:
-            self.make_labels(Path(path).with_suffix(".gpkg"), scene, classes, model)
+            self.make_labels(path, scene, classes, model)
 
     def _classes(self, model: str) -> list[BookClass]:
         entry = model_with_id(model)
@@ -305,12 +305,12 @@ class TeachWindow(QDialog):
 
     def _fetch(self, layer: QgsRasterLayer) -> None:
         """Asks where a picture of a map service shall lie, and fetches it."""
-        name = str(Path(QgsProject.instance().homePath() or Path.home()) / f"{file_name(layer.name())}.tif")
-        path, _ = QFileDialog.getSaveFileName(self, tr("Picture of the map service"), name, "*.tif")
+        suggested = Path(QgsProject.instance().homePath() or Path.home()) / f"{file_name(layer.name())}.tif"
+        path, _ = file_to_write(self, tr("Picture of the map service"), suggested, "*.tif", ".tif")
         if path:
             self._say(tr("What the map shows of the map service is fetched; that picture is the scene to label."))
             model = self.book.model if self.book is not None else self.questions.start_box.currentData() or ""
-            self.fetch.begin(layer, Path(path).with_suffix(".tif"), model)
+            self.fetch.begin(layer, path, model)
 
     def _label_picture(self, picture: QgsRasterLayer) -> None:
         self._iface.setActiveLayer(picture)

@@ -72,6 +72,8 @@ def test_a_model_that_cannot_be_read_is_named_and_can_be_removed(say, tmp_path, 
     for named in ("broken", tmp_path / "mine" / "broken"):
         code, _, err = say("segment", "a.tif", "-m", named)
         assert code == 4 and ("cannot be read" in err or "this release reads" in " ".join(err.split()))
+    assert "broken" in say("models")[2]
+    assert "model broken" in [entry["what"] for entry in json.loads(say("doctor", "--json")[1]) if not entry["ok"]]
     assert say("models", "remove", "broken", "--yes")[0] == 0
     assert not (tmp_path / "mine" / "broken").exists()
 

@@ -217,5 +217,18 @@ def test_a_model_is_exported_and_imported_without_a_question(dialog, monkeypatch
     page.deleteLater()
 
 
+def test_a_model_that_cannot_be_read_is_listed_as_such(dialog):
+    broken = settings.models_folder() / "broken"
+    broken.mkdir(parents=True)
+    (broken / "model.json").write_text('{"format": "cloudreef-model/2"}')
+    page = ModelsPage()
+    (row,) = (row for row in range(page.table.topLevelItemCount()) if place_of(page.table, row) == str(broken))
+    item = page.table.topLevelItem(row)
+    assert item.text(2) == "cannot be read" and "cloudreef-model/2" in item.toolTip(0)
+    page.table.setCurrentItem(item)
+    assert not page.export_button.isEnabled() and page.chosen() is None
+    page.deleteLater()
+
+
 def place_of(table, row):
     return table.topLevelItem(row).text(4)

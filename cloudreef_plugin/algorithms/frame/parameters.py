@@ -22,6 +22,7 @@ from qgis.core import (
     QgsReferencedRectangle,
 )
 
+from ... import settings
 from ...engine.contract.errors import BundleError, JobError, SceneError
 from ...installed_models import models
 from ...layers.bands import Raster
@@ -171,8 +172,9 @@ def model_of_value(value: Any) -> Path:
             return entry.folder
     path = Path(text)
     folder = path.parent if path.name == "model.json" else path
-    if text and (folder / "model.json").is_file():
-        return folder.resolve()
+    for each in (folder, settings.models_folder() / folder):  # what cannot be read is in no list, and says why in a run
+        if text and (each / "model.json").is_file():
+            return each.resolve()
     raise BundleError(
         tr('There is no model "{}".').format(text),
         tr("Known models: {}; or give the folder of a model, which holds model.json.").format(

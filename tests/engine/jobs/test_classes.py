@@ -1,4 +1,4 @@
-"""A model's classes are read from model.json: their numbers, names, colours, and which of them remains."""
+"""What model.json says is read: classes, their numbers, names and colours; what is malformed is told."""
 
 from __future__ import annotations
 
@@ -82,3 +82,36 @@ def test_names_alone_get_numbers_and_colours():
 def test_classes_that_make_no_sense_are_refused_in_a_sentence(tmp_path, classes, output, words):
     with pytest.raises(BundleError, match=words):
         Bundle.load(described(tmp_path, classes, output=output))
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"cloudreef": 5},
+        {"mlm:input": {"a": 1}},
+        {"mlm:output": [5]},
+        {"mlm:output": [{"classification:classes": "ab"}]},
+        {"cloudreef": {"output": "sigmoid"}},
+        {"cloudreef": {"files": ["model.onnx"]}},
+        {"cloudreef": {"files": {"onnx": "model.onnx"}}},
+        {"cloudreef": {"threshold": 1e999}},
+        {"cloudreef": {"flops_per_px": float("nan")}},
+        {"cloudreef": {"resolution_m": [1, "x"]}},
+        {"cloudreef": {"resolution_m": [60, 10]}},
+        {"id": " "},
+        {"mlm:input": [{"bands": []}]},
+        {"mlm:input": [{"bands": [{"name": "red", "optional": "false"}]}]},
+        {"cloudreef": {"halo_px": 10**400}},
+        {"deep": json.loads("[" * 60 + "]" * 60)},
+    ],
+    ids=str,
+)
+def test_a_description_with_values_of_the_wrong_kind_is_one_sentence(tmp_path, change):
+    model = bundles.copy_of_first_channel(tmp_path / "model")
+    data = json.loads((model / "model.json").read_text())
+    for name, value in change.items():
+        data[name] = {**data[name], **value} if name == "cloudreef" and isinstance(value, dict) else value
+    (model / "model.json").write_text(json.dumps(data))
+    with pytest.raises(BundleError, match="is incomplete or malformed|cannot be read"):
+        bundle = Bundle.load(model)
+        bundle.weights("onnx")
