@@ -27,6 +27,7 @@ __all__ = [
     "ModelEntry",
     "ModelInUse",
     "check_removable",
+    "is_of_model",
     "model_entry",
     "models",
     "refuse_frameworks",
@@ -126,6 +127,13 @@ def model_entry(path: Path) -> ModelEntry | None:
         wavelengths_um=tuple(channel.center_wavelength for channel in bundle.channels),
         bundle=bundle,
     )
+
+
+def is_of_model(weights: Path) -> bool:
+    """Tells whether a file of weights lies in the folder of a model, whose model.json describes it."""
+    entry = model_entry(weights.with_name("model.json"))
+    files = entry.bundle.files.values() if entry and entry.bundle else ()
+    return weights.name in {file.path.name for file in files}
 
 
 def refuse_frameworks(source: Path) -> None:

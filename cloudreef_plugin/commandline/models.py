@@ -16,7 +16,7 @@ from ..engine.contract.model_jobs import ExportModel, FileOutputs, Foreign, Impo
 from ..model_folders import (
     ModelEntry,
     check_removable,
-    model_entry,
+    is_of_model,
     refuse_frameworks,
     remove_model,
     unpacked,
@@ -148,8 +148,7 @@ def _source(model: Path, about: About, scratch: Path) -> tuple[Path, Optional[Fo
     """Finds what the engine imports, and what is said of it where it does not say it itself."""
     if model.suffix.lower() != ".onnx":
         return unpacked(model, scratch), None
-    entry = model_entry(model.with_name("model.json"))
-    if entry and entry.bundle and model.name in {file.path.name for file in entry.bundle.files.values()}:
+    if is_of_model(model):
         return model.parent, None
     from ..engine.network.exchange.carried import carried
     from ..engine.network.onnx_file import onnx_facts

@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
 from ..installed_models import models
 from ..messages import tr
+from ..model_folders import is_of_model
 from .model_import import ModelImport
 from .onnx_questions import OnnxQuestions
 from .onnx_trial import active_layer, scene_to_try, show_trial
@@ -50,7 +51,9 @@ class ImportChoice(QObject):
     def onnx(self) -> None:
         """Imports a network of another origin."""
         file, _ = QFileDialog.getOpenFileName(self._window, tr("Choose a network"), "", tr("ONNX files (*.onnx)"))
-        if file:
+        if file and is_of_model(Path(file)):
+            self.importer.bundle(Path(file).parent)
+        elif file:
             self.importer.look_at(Path(file))
 
     def _ask(self, file: Path, facts: dict[str, Any]) -> None:

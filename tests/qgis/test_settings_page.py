@@ -222,6 +222,13 @@ def test_an_onnx_file_is_read_asked_about_tried_and_imported(page, engine, monke
     assert entry.threshold == pytest.approx(shipped.threshold)
 
 
+def test_an_onnx_file_in_the_folder_of_a_model_needs_no_answers(page, monkeypatch, packed, engine):
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *more: (str(packed / "model.onnx"), ""))
+    page.models.onnx_button.click()
+    wait(lambda: "can be chosen now" in page.models.message.text())
+    assert "other" in {entry.id for entry in models()}
+
+
 def trial(page, asked):
     """The tile of a model that was tried, when it is shown; one that was answered is deleted later."""
     found = []
