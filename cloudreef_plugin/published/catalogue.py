@@ -91,7 +91,8 @@ def read_catalogue(text: str) -> tuple[PublishedModel, ...]:
         stated = data.get("format") if isinstance(data, dict) else None
         if stated != FORMAT:
             raise BundleError(
-                Sentence('The list of models has the format "{}"; this release reads "{}".', str(stated), FORMAT)
+                Sentence('The list of models has the format "{}"; this release reads "{}".', str(stated), FORMAT),
+                Sentence("Update CloudReef, or take another list."),
             )
         models: tuple[PublishedModel, ...] = read(_Catalogue, data, "list").models
     except ValueError as error:

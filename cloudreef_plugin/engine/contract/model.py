@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Mapping, Optional, Union
@@ -172,7 +173,9 @@ class Bundle:
             found = data.get("format") if isinstance(data, dict) else None
             raise BundleError(
                 Sentence('The model in {} has the format "{}"; this release reads "{}".', file.parent, found, FORMAT),
-                Sentence("Export the model again with the training package of this release."),
+                Sentence("It was made by a newer release: update CloudReef.")
+                if re.fullmatch(r"cloudreef-model/\d+", str(found))
+                else Sentence("Export the model again with the training package of this release."),
             )
         try:
             return _parse(file.parent, data, hashlib.sha256(text).hexdigest())
