@@ -53,6 +53,11 @@ def bands_of(scene):
         ("scene.tif", counting("Band {}", 60), {}),
         ("scene.tif", counting("B{:02}", 7), {}),
         ("scene.tif", counting("B{:02}", 12), {}),
+        # What is no reflectance.
+        *(
+            ("scene.tif", tuple(f"B{number}_{what}" for number in (2, 3, 4, 8)), {})
+            for what in ("stdDev", "count", "diff")
+        ),
         # Two dates of a stack.
         ("scene.tif", ("0_B2", "0_B3", "0_B4", "0_B8", "1_B2", "1_B3", "1_B4", "1_B8"), {}),
         # Two statistics of a band.
@@ -116,6 +121,8 @@ def test_a_tag_names_the_sensor_as_agencies_write_it(tmp_path, tag, said):
         ),
         ("scene.tif", ("rhos_492", "rhos_560", "rhos_665", "rhos_833", "rhos_1614", "rhos_2202"), (3, 2, 1, 4, 5, 6)),
         ("scene.tif", ("Blue", "Green", "Red", "Near IR"), (3, 2, 1, 4, 0, 0)),
+        ("scene.tif", tuple(f"B{code}_2020-06-01" for code in ("02", "03", "04", "08", "11")), (3, 2, 1, 4, 5, 0)),
+        ("scene.tif", tuple(f"B{number}_mst_01Jun2020" for number in (2, 3, 4, 8)), (3, 2, 1, 4, 0, 0)),
         ("scene.tif", tuple(f"{LANDSAT}_B{number}" for number in range(2, 8)), (3, 2, 1, 4, 5, 6)),
         (
             "scene.tif",

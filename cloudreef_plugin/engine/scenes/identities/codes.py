@@ -18,6 +18,10 @@ _CODE = re.compile(rf"^(?:sr|toa)?[ _]?b(?:and)?[ _]?0*(\d{{1,2}}a?){_BEHIND}$",
 # A name with a prefix such as "SR_" comes from a product: nobody counts so.
 _COUNT = re.compile(r"^b(?:and)?[ _]?0*(\d+)$", re.IGNORECASE)
 _TWO_DIGITS = re.compile(rf"^B0\d{_BEHIND}$", re.IGNORECASE)
+# What is no reflectance, though it is called by a band of it.
+_NO_VALUE = re.compile(
+    r"std|dev|var|count|diff|range|ratio|mask|qa|error|uncert|quality|skew|slope|trend|ndvi|index", re.I
+)
 _OLI = set(SENSORS["landsat8"])
 _MSI = set(SENSORS["sentinel2"])
 _TM_SURFACE = {"1", "2", "3", "4", "5", "7"}
@@ -103,13 +107,18 @@ def meanings(
 
 
 def _bare(names: Sequence[str]) -> Sequence[str]:
-    """Cuts off what all names begin with if numbers stand behind it: "T32TQM_20200601T101559_B02", "0_SR_B2"."""
+    """Cuts off what all names begin or end with if numbers stand beside it: "0_SR_B2", "B02_2020-06-01"."""
     if any(map(band_code, names)):
         return names
     for cut in re.finditer(r"[_:. ]", names[0] if names else ""):
         start = names[0][: cut.end()]
         rest = [name[len(start) :] for name in names if name.startswith(start)]
         if len(rest) == len(names) and sum(band_code(each) is not None for each in rest) > 2:
+            return rest
+    for cut in re.finditer(r"[_ ]", names[0] if names else ""):
+        end = names[0][cut.start() :]
+        rest = [name[: -len(end)] for name in names if name.endswith(end)]
+        if len(rest) == len(names) > 2 and all(map(band_code, rest)) and not _NO_VALUE.search(end):
             return rest
     return names
 
