@@ -55,8 +55,8 @@ def bands_of(scene):
         ("scene.tif", counting("B{:02}", 12), {}),
         # What is no reflectance.
         *(
-            ("scene.tif", tuple(f"B{number}_{what}" for number in (2, 3, 4, 8)), {})
-            for what in ("stdDev", "count", "diff")
+            ("scene.tif", tuple(form.format(number) for number in (2, 3, 4, 8)), {})
+            for form in ("B{}_stdDev", "B{}_count", "B{}_diff", "std_B{}", "NDVI_B{}", "delta_B{}")
         ),
         # Two dates of a stack.
         ("scene.tif", ("0_B2", "0_B3", "0_B4", "0_B8", "1_B2", "1_B3", "1_B4", "1_B8"), {}),

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Optional
 
+from ...contract.band_names.words import plain, shows_no_reflectance
 from ..product import SENSORS
 
 __all__ = ["band_code", "count_only", "infer_sensor", "meanings"]
@@ -18,9 +19,10 @@ _CODE = re.compile(rf"^(?:sr|toa)?[ _]?b(?:and)?[ _]?0*(\d{{1,2}}a?){_BEHIND}$",
 # A name with a prefix such as "SR_" comes from a product: nobody counts so.
 _COUNT = re.compile(r"^b(?:and)?[ _]?0*(\d+)$", re.IGNORECASE)
 _TWO_DIGITS = re.compile(rf"^B0\d{_BEHIND}$", re.IGNORECASE)
-# What is no reflectance, though it is called by a band of it.
+# Statistics that are no reflectance, though they are called by a band of it.
 _NO_VALUE = re.compile(
-    r"std|dev|var|count|diff|range|ratio|mask|qa|error|uncert|quality|skew|slope|trend|ndvi|index", re.I
+    r"\b(sd|stdev|stddev|dev|var|count|n|num|diff|delta|anomaly|change|range|err|error|unc|uncertainty|skew|kurtosis"
+    r"|trend)\d*\b"
 )
 _OLI = set(SENSORS["landsat8"])
 _MSI = set(SENSORS["sentinel2"])
@@ -113,14 +115,20 @@ def _bare(names: Sequence[str]) -> Sequence[str]:
     for cut in re.finditer(r"[_:. ]", names[0] if names else ""):
         start = names[0][: cut.end()]
         rest = [name[len(start) :] for name in names if name.startswith(start)]
-        if len(rest) == len(names) and sum(band_code(each) is not None for each in rest) > 2:
+        coded = len(rest) == len(names) and sum(band_code(each) is not None for each in rest) > 2
+        if coded and not _is_no_value(start):
             return rest
     for cut in re.finditer(r"[_ ]", names[0] if names else ""):
         end = names[0][cut.start() :]
         rest = [name[: -len(end)] for name in names if name.endswith(end)]
-        if len(rest) == len(names) > 2 and all(map(band_code, rest)) and not _NO_VALUE.search(end):
+        if len(rest) == len(names) > 2 and all(map(band_code, rest)) and not _is_no_value(end):
             return rest
     return names
+
+
+def _is_no_value(words: str) -> bool:
+    """Whether words beside a number say that it is no reflectance: "stdDev", "diff", "NDVI"."""
+    return shows_no_reflectance(words) or _NO_VALUE.search(plain(words.replace("stdDev", "stddev"))) is not None
 
 
 def _counts_to(codes: set[str]) -> int:
