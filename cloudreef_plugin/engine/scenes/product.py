@@ -176,6 +176,11 @@ class Evidence:
     optional: tuple[bool, ...] = ()
     dtypes: tuple[np.dtype[Any], ...] = ()
 
+    @property
+    def is_counted(self) -> bool:
+        """Whether whole numbers stand for reflectance."""
+        return self.values == "reflectance" and self.dtype.kind in "iu"
+
     def of(self, positions: Sequence[int]) -> Evidence:
         """Takes the evidence of some of the present channels alone."""
 

@@ -285,7 +285,7 @@ def _decided(opening: _Opening) -> Scene:
     if left_out:
         return _without(opening, left_out)
     scaling, doubts = decide(job.scaling, seen)
-    zero_is_fill = scaling.zero_is_fill and seen.dtype.kind in "iu" and job.nodata is None
+    zero_is_fill = scaling.zero_is_fill and seen.is_counted and job.nodata is None
     for source in files.sources:
         if zero_is_fill and source.dtype.kind in "iu":
             source.set_fill(0.0)

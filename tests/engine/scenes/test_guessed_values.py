@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import scenes
+from engine.contract.network_input import InputSpec
 from engine.network.preprocess import to_reflectance
 from engine.scenes.scene import Scene
 from rasterio.windows import Window
@@ -132,6 +133,16 @@ def test_saturated_pixels_are_no_doubt(tmp_path, name, names):
     with opened(scenes.write(tmp_path / name, numbers, descriptions=names)) as scene:
         assert scene.scaling.kind == "reflectance_10000"
         assert not any("which none is" in warning for warning in scene.warnings)
+
+
+def test_zero_of_an_index_with_a_scale_is_a_value(tmp_path):
+    numbers = np.round(1e4 * REFLECTANCE).astype("int16")
+    numbers[:, :30] = 0
+    path = scenes.write(tmp_path / "s.tif", numbers, descriptions=scenes.NAMES, scales=(1e-4,) * 4, offsets=(0,) * 4)
+    model = scenes.bundle(inputs=InputSpec(clip=(-np.inf, np.inf), values="numbers"))
+    with Scene.open(scenes.job(path), model) as scene:
+        assert scene.scaling.kind == "tags"
+        assert scene.read(Window(0, 0, scene.width, scene.height))[1].all()
 
 
 def test_theias_landsat_is_x_10000(tmp_path):
