@@ -104,7 +104,7 @@ _NO_BAND = re.compile(
     re.IGNORECASE,
 )
 _COLOUR_INFRARED = re.compile(r"(?:^|[^a-z])(cir|irrg|colou?r[ _\-]?infra[ _\-]?red)(?:[^a-z]|$)", re.IGNORECASE)
-_PART = re.compile(r'^(?:netcdf|hdf5):"?(?P<file>.+?)"?:(?:.*/)?(?P<name>[^:/"]+)$', re.IGNORECASE)
+_PART = re.compile(r'^(?:netcdf|hdf5):"?(?P<file>(?:[a-z]:)?.+?)"?:(?:.*/)?(?P<name>[^:/"]+)$', re.IGNORECASE)
 _SENTINEL2_DATE = re.compile(r"(?:^|_)(20\d{6})T\d{6}(?:_|$)")
 _OFFSET_SINCE = "20220125"  # processing baseline 04.00
 

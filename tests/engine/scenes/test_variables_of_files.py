@@ -10,6 +10,7 @@ import rasterio.shutil
 import scenes
 from engine.contract.errors import BANDS_UNKNOWN, SceneError
 from engine.network.preprocess import to_reflectance
+from engine.scenes import naming
 from engine.scenes.scene import Scene
 from rasterio.windows import Window
 
@@ -68,6 +69,24 @@ def test_the_variables_of_an_hdf5_file_are_its_bands(tmp_path, names, group):
         with opened(given) as scene:
             assert all(scene.present)
             assert_reads(scene)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('NETCDF:"/a b/x.nc":B02', ("/a b/x.nc", "B02")),
+        ("netcdf:/a/x.nc:B02", ("/a/x.nc", "B02")),
+        ("netcdf:C:/a/x.nc:B02", ("C:/a/x.nc", "B02")),
+        ('NETCDF:"C:\\a\\x.nc":B02', ("C:\\a\\x.nc", "B02")),
+        ("HDF5:C:/a/x.h5://in/B02", ("C:/a/x.h5", "B02")),
+        ("HDF5:/a/x.h5://B02", ("/a/x.h5", "B02")),
+        ("/a/x_B02.tif", None),
+        ("C:/a/x.nc", None),
+        ("GPKG:/a/x.gpkg:B02", None),
+    ],
+)
+def test_names_of_parts_are_split(text, expected):
+    assert naming.part_of(text) == expected
 
 
 def test_variables_that_only_count_are_asked_for(tmp_path):
