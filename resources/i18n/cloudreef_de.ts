@@ -60,6 +60,10 @@
         <translation>„{}“ der Ergebnisse ist leer; es muss eine Datei nennen.</translation>
     </message>
     <message>
+        <source>"{}" takes the most probable class: the threshold {:g} is not used.</source>
+        <translation>„{}“ nimmt die wahrscheinlichste Klasse: Der Schwellenwert {:g} wird nicht benutzt.</translation>
+    </message>
+    <message>
         <source>"{}" uses operators of version {}; from {} on it can be exported.</source>
         <translation>„{}“ verwendet Operatoren der Version {}; ab {} kann es exportiert werden.</translation>
     </message>
@@ -180,6 +184,10 @@
         <translation>Eine Abweichung darf nicht 0 sein.</translation>
     </message>
     <message>
+        <source>A deviation of {:g} cannot be of reflectance times {:g}.</source>
+        <translation>Eine Standardabweichung von {:g} kann nicht die von Reflektanz mal {:g} sein.</translation>
+    </message>
+    <message>
         <source>A downloaded package is not the one that was tested (its hash differs), so nothing was installed.</source>
         <translation>Ein geladenes Paket ist nicht das geprüfte (seine Prüfsumme weicht ab), deshalb wurde nichts installiert.</translation>
     </message>
@@ -210,6 +218,14 @@
     <message>
         <source>A mask, or a raster of classes.</source>
         <translation>Eine Maske oder ein Klassenraster.</translation>
+    </message>
+    <message>
+        <source>A mean of {:g} cannot be of reflectance times {:g}.</source>
+        <translation>Ein Mittelwert von {:g} kann nicht der von Reflektanz mal {:g} sein.</translation>
+    </message>
+    <message>
+        <source>A mean of {:g} is of reflectance as it is, not times {:g}.</source>
+        <translation>Ein Mittelwert von {:g} ist der von Reflektanz selbst, nicht mal {:g}.</translation>
     </message>
     <message>
         <source>A model made by CloudReef's training: holds model.json</source>
@@ -276,8 +292,8 @@
         <translation>Ein Rasterlayer oder eine Rasterdatei, auch unter einer Adresse wie https://host/scene.tif, der Ordner eines Landsat- oder Sentinel-2-Produkts, das Archiv (.tar, .zip), in dem es kam, oder seine Metadatendatei. Von einem Kartendienst oder Kacheln (WMS, WMTS, XYZ) wird die Ausdehnung in einer Auflösung gezeichnet, die zum Modell passt.</translation>
     </message>
     <message>
-        <source>A raster whose bands say what they are.</source>
-        <translation>Ein Raster, dessen Kanäle sagen, was sie sind.</translation>
+        <source>A raster whose bands say what they are, or a Landsat or Sentinel-2 product.</source>
+        <translation>Ein Raster, dessen Bänder sagen, was sie sind, oder ein Landsat- oder Sentinel-2-Produkt.</translation>
     </message>
     <message>
         <source>A report tells of a whole run: open that of the run that made the probability (History).</source>
@@ -564,6 +580,10 @@
     <message>
         <source>Band</source>
         <translation>Band</translation>
+    </message>
+    <message>
+        <source>Band numbers stand in the order of a model's channels, and these models take others.</source>
+        <translation>Bandnummern stehen in der Reihenfolge der Kanäle eines Modells, und diese Modelle nehmen andere.</translation>
     </message>
     <message>
         <source>Band numbers such as 4,3,2,5; 0 for an optional channel that is missing. Empty: by name.</source>
@@ -968,6 +988,10 @@
     <message>
         <source>Choose a mask that CloudReef made, or name its classes.</source>
         <translation>Wählen Sie eine Maske von CloudReef, oder nennen Sie ihre Klassen.</translation>
+    </message>
+    <message>
+        <source>Choose a mask that CloudReef made, or reclassify it.</source>
+        <translation>Wählen Sie eine Maske, die CloudReef erzeugt hat, oder klassifizieren Sie sie um.</translation>
     </message>
     <message>
         <source>Choose a name that ends with .gpkg.</source>
@@ -2878,6 +2902,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Betroffen waren die Szenen {}.</translation>
     </message>
     <message>
+        <source>It was made by a newer release: update CloudReef.</source>
+        <translation>Eine neuere Version hat es erzeugt: Aktualisieren Sie CloudReef.</translation>
+    </message>
+    <message>
         <source>It was tried on noise, on tiles of one value and without data; export it again.</source>
         <translation>Es wurde mit Rauschen, mit Kacheln eines Werts und ohne Daten erprobt; exportieren Sie es noch einmal.</translation>
     </message>
@@ -3354,6 +3382,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Verschieben, um die Maske eines anderen Schwellenwerts in der Karte zu sehen</translation>
     </message>
     <message>
+        <source>Move it, or choose another folder for the results.</source>
+        <translation>Verschieben Sie es, oder wählen Sie einen anderen Ordner für die Ergebnisse.</translation>
+    </message>
+    <message>
         <source>Move the map to the scene.</source>
         <translation>Schieben Sie die Karte zur Szene.</translation>
     </message>
@@ -3404,6 +3436,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>Name the file that it leads to, or choose another name.</source>
         <translation>Nennen Sie die Datei, auf die sie führt, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Name the order of the file's bands in their place, such as B,G,R,NIR.</source>
+        <translation>Nennen Sie stattdessen die Reihenfolge der Bänder der Datei, etwa B,G,R,NIR.</translation>
     </message>
     <message>
         <source>Name the value that may be given up, or convert the raster to a larger data type.</source>
@@ -3564,6 +3600,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>No scenes were given.</source>
         <translation>Es wurden keine Szenen angegeben.</translation>
+    </message>
+    <message>
+        <source>No two of the models have a class of the same name, so how far they agree says nothing.</source>
+        <translation>Keine zwei der Modelle haben eine Klasse gleichen Namens; wie weit sie übereinstimmen, sagt also nichts.</translation>
     </message>
     <message>
         <source>No zone holds a valid pixel of the mask.</source>
@@ -4324,6 +4364,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Reflektanz</translation>
     </message>
     <message>
+        <source>Reflectance has a factor; other numbers are taken as they are.</source>
+        <translation>Reflektanz hat einen Faktor; andere Zahlen werden genommen, wie sie sind.</translation>
+    </message>
+    <message>
         <source>Reflectance in percent</source>
         <translation>Reflektanz in Prozent</translation>
     </message>
@@ -4694,6 +4738,10 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>Sagen Sie in einer Tabelle, welche Klasse es ist, oder 255, um sie wegzulassen.</translation>
     </message>
     <message>
+        <source>Say that it takes values of 0 to 255.</source>
+        <translation>Sagen Sie, dass es Werte von 0 bis 255 nimmt.</translation>
+    </message>
+    <message>
         <source>Say that its output is probabilities, or a number for each class.</source>
         <translation>Sagen Sie, dass seine Ausgabe Wahrscheinlichkeiten sind, oder eine Zahl für jede Klasse.</translation>
     </message>
@@ -4708,6 +4756,10 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
     <message>
         <source>Say which band is which, in the model's order, 0 for a missing one: {}.</source>
         <translation>Sagen Sie in der Reihenfolge des Modells, welcher Kanal welcher ist, 0 für einen fehlenden: {}.</translation>
+    </message>
+    <message>
+        <source>Say which values the network takes: reflectance, or times 255 or 10000, or other numbers.</source>
+        <translation>Sagen Sie, welche Werte das Netz nimmt: Reflektanz, oder mal 255 oder 10000, oder andere Zahlen.</translation>
     </message>
     <message>
         <source>Says for each polygon of a layer how much of it a mask covers.</source>
@@ -5081,6 +5133,10 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
     <message>
         <source>Take out what the mask does not know</source>
         <translation>Entfernen, was die Maske nicht kennt</translation>
+    </message>
+    <message>
+        <source>Take the address of the file itself, which may need a login.</source>
+        <translation>Nehmen Sie die Adresse der Datei selbst, die vielleicht eine Anmeldung verlangt.</translation>
     </message>
     <message>
         <source>Take the last stroke back</source>
@@ -5849,6 +5905,10 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>Die Modelle stimmen bei {:.1f} % der gültigen Pixel überein.</translation>
     </message>
     <message>
+        <source>The models look for what is not called the same: {}.</source>
+        <translation>Die Modelle suchen, was nicht gleich heißt: {}.</translation>
+    </message>
+    <message>
         <source>The name "{}" does not end as masks do.</source>
         <translation>Der Name „{}“ endet nicht wie der einer Maske.</translation>
     </message>
@@ -5871,6 +5931,10 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
     <message>
         <source>The name {} is too long.</source>
         <translation>Der Name {} ist zu lang.</translation>
+    </message>
+    <message>
+        <source>The names of {} items tell no day, such as {}: they are dated by when their masks were made.</source>
+        <translation>Die Namen von {} Einträgen nennen keinen Tag, etwa {}: Sie sind danach datiert, wann ihre Masken entstanden.</translation>
     </message>
     <message>
         <source>The network answers the number {:g}, which is no class of the model.</source>
@@ -6295,6 +6359,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Die Schrittweite beträgt {} Pixel; sie muss zwischen 1 und den {} des Chips liegen, sonst würden Pixel übergangen.</translation>
     </message>
     <message>
+        <source>The summary listed {} other scenes, of an earlier batch: it is replaced, their results stay.</source>
+        <translation>Die Übersicht nannte {} andere Szenen eines früheren Stapels: Sie wird ersetzt, deren Ergebnisse bleiben.</translation>
+    </message>
+    <message>
         <source>The system reports an error ({}). Is the disk full, or a file open in another program?</source>
         <translation>Das System meldet einen Fehler ({}). Ist der Datenträger voll oder eine Datei in einem anderen Programm geöffnet?</translation>
     </message>
@@ -6691,6 +6759,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Bis zu {:g} % der Zahlen von {} wären eine Reflektanz von {:.2g} bis {:.2g}, die es nicht gibt.</translation>
     </message>
     <message>
+        <source>Update CloudReef, or take another list.</source>
+        <translation>Aktualisieren Sie CloudReef, oder nehmen Sie eine andere Liste.</translation>
+    </message>
+    <message>
         <source>Update the list of models, or ask its publisher.</source>
         <translation>Erneuern Sie die Liste der Modelle, oder fragen Sie den Herausgeber.</translation>
     </message>
@@ -6826,6 +6898,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>What it answers for a pixel hangs on the tile around it: all tiles will have {} x {} pixels, overlap, and be blended.</source>
         <translation>Was es für ein Pixel antwortet, hängt von der Kachel ringsum ab: alle Kacheln haben {} x {} Pixel, überlappen und werden verblendet.</translation>
+    </message>
+    <message>
+        <source>What it answers hangs on the tile: its tiles overlap and are blended.</source>
+        <translation>Seine Antwort hängt von der Kachel ab: Die Kacheln überlappen und werden ineinander überblendet.</translation>
     </message>
     <message>
         <source>What lies in them and in no polygon is background.</source>
@@ -7018,6 +7094,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>Write the model as one ONNX file, also for the plugin Deepness</source>
         <translation>Das Modell als eine ONNX-Datei schreiben, auch für die Erweiterung Deepness</translation>
+    </message>
+    <message>
+        <source>Write the network as ONNX where it was made, with {}. You are asked what that file does not say.</source>
+        <translation>Schreiben Sie das Netz dort, wo es entstand, mit {} als ONNX. Was diese Datei nicht sagt, werden Sie gefragt.</translation>
     </message>
     <message>
         <source>Write the order of the file's bands such as B,G,R,NIR; x is one that does not matter.</source>
@@ -7245,6 +7325,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>abgebrochen</translation>
     </message>
     <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
         <source>cataloguing</source>
         <translation>katalogisieren</translation>
     </message>
@@ -7380,6 +7464,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <source>green</source>
         <comment>name</comment>
         <translation>Grün</translation>
+    </message>
+    <message>
+        <source>heights, decibels, indices: numbers as they are stored</source>
+        <translation>Höhen, Dezibel, Indizes: Zahlen, wie sie gespeichert sind</translation>
     </message>
     <message>
         <source>https address of a list of models:</source>
@@ -8332,6 +8420,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} fertig</translation>
     </message>
     <message>
+        <source>{} exists and is no summary of a batch.</source>
+        <translation>{} existiert und ist keine Übersicht eines Stapels.</translation>
+    </message>
+    <message>
         <source>{} exists, but is not what this job would make: {}.</source>
         <translation>{} existiert, ist aber nicht das, was dieser Auftrag erzeugen würde: {}.</translation>
     </message>
@@ -8340,12 +8432,20 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} gibt es schon.</translation>
     </message>
     <message>
+        <source>{} exists. Replace it?</source>
+        <translation>{} existiert. Ersetzen?</translation>
+    </message>
+    <message>
         <source>{} failed</source>
         <translation>{} fehlgeschlagen</translation>
     </message>
     <message>
         <source>{} files were given where one raster is needed.</source>
         <translation>{} Dateien wurden angegeben, wo ein Raster nötig ist.</translation>
+    </message>
+    <message>
+        <source>{} folders hold more rasters and are not looked into, such as {}. The pattern **/*.tif does.</source>
+        <translation>{} Ordner enthalten weitere Raster und werden nicht durchsucht, etwa {}. Das Muster **/*.tif tut es.</translation>
     </message>
     <message>
         <source>{} h</source>
@@ -8468,12 +8568,20 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} enthält den Wert {}; Klassennummern sind ganz und liegen zwischen 0 und {}.</translation>
     </message>
     <message>
+        <source>{} holds the value {}; its classes are {}.</source>
+        <translation>{} enthält den Wert {}; die Klassen sind {}.</translation>
+    </message>
+    <message>
         <source>{} holds values from {:g} to {:g}; probability lies between 0 and 1.</source>
         <translation>{} enthält Werte von {:g} bis {:g}; Wahrscheinlichkeit liegt zwischen 0 und 1.</translation>
     </message>
     <message>
         <source>{} holds values up to {} and names no scale: nothing says what a probability of 1 is.</source>
         <translation>{} enthält Werte bis {} und nennt keine Skala: Nichts sagt, was eine Wahrscheinlichkeit von 1 ist.</translation>
+    </message>
+    <message>
+        <source>{} holds weights for PyTorch, which CloudReef does not run.</source>
+        <translation>{} enthält Gewichte für PyTorch, das CloudReef nicht ausführt.</translation>
     </message>
     <message>
         <source>{} holds {} rasters: {}.</source>
@@ -8528,6 +8636,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} ist ein Netz von Keras oder TensorFlow, das nicht sagt, von welchen Kanälen und Klassen es ist.</translation>
     </message>
     <message>
+        <source>{} is a page of the web, no ONNX file.</source>
+        <translation>{} ist eine Webseite und keine ONNX-Datei.</translation>
+    </message>
+    <message>
         <source>{} is a pipe or a device; scenes are files.</source>
         <translation>{} ist eine Pipe oder ein Gerät; Szenen sind Dateien.</translation>
     </message>
@@ -8566,6 +8678,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>{} is laid out like a Sentinel-2 product but holds no band files.</source>
         <translation>{} ist wie ein Sentinel-2-Produkt aufgebaut, enthält aber keine Kanaldateien.</translation>
+    </message>
+    <message>
+        <source>{} is left out: it was not made as the mask beside it.</source>
+        <translation>{} wird ausgelassen: Es entstand nicht so wie die Maske daneben.</translation>
     </message>
     <message>
         <source>{} is listed twice.</source>
@@ -8808,12 +8924,16 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} nimmt Gewichte aus „{}“; sie müssen in einer Datei daneben liegen.</translation>
     </message>
     <message>
+        <source>{} takes whole numbers from 0 to 255; of values from 0 to 1 it would see 0 or 1.</source>
+        <translation>{} nimmt ganze Zahlen von 0 bis 255; von Werten zwischen 0 und 1 sähe es 0 oder 1.</translation>
+    </message>
+    <message>
         <source>{} takes {} channels, but {} are described.</source>
         <translation>{} nimmt {} Kanäle, aber {} sind beschrieben.</translation>
     </message>
     <message>
-        <source>{} takes {} of {} dimensions; it must take (batch, channels, rows, cols) of numbers of 32, 16 or 8 bits.</source>
-        <translation>{} nimmt {} mit {} Dimensionen; nötig ist (Stapel, Kanäle, Zeilen, Spalten) aus Zahlen mit 32, 16 oder 8 Bit.</translation>
+        <source>{} takes {} of {} dimensions; it must take (batch, channels, rows, cols) of {}.</source>
+        <translation>{} nimmt {} mit {} Dimensionen; es muss (batch, channels, rows, cols) von {} nehmen.</translation>
     </message>
     <message>
         <source>{} takes {} tiles at once; export it for one, or for any number.</source>

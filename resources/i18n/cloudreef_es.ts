@@ -60,6 +60,10 @@
         <translation>«{}» de los resultados está vacío; debe nombrar un archivo.</translation>
     </message>
     <message>
+        <source>"{}" takes the most probable class: the threshold {:g} is not used.</source>
+        <translation>«{}» toma la clase más probable: el umbral {:g} no se usa.</translation>
+    </message>
+    <message>
         <source>"{}" uses operators of version {}; from {} on it can be exported.</source>
         <translation>«{}» usa operadores de la versión {}; a partir de {} se puede exportar.</translation>
     </message>
@@ -180,6 +184,10 @@
         <translation>Una desviación no debe ser 0.</translation>
     </message>
     <message>
+        <source>A deviation of {:g} cannot be of reflectance times {:g}.</source>
+        <translation>Una desviación de {:g} no puede ser de reflectancia por {:g}.</translation>
+    </message>
+    <message>
         <source>A downloaded package is not the one that was tested (its hash differs), so nothing was installed.</source>
         <translation>Un paquete descargado no es el que se probó (su hash difiere), así que no se instaló nada.</translation>
     </message>
@@ -210,6 +218,14 @@
     <message>
         <source>A mask, or a raster of classes.</source>
         <translation>Una máscara o un ráster de clases.</translation>
+    </message>
+    <message>
+        <source>A mean of {:g} cannot be of reflectance times {:g}.</source>
+        <translation>Una media de {:g} no puede ser de reflectancia por {:g}.</translation>
+    </message>
+    <message>
+        <source>A mean of {:g} is of reflectance as it is, not times {:g}.</source>
+        <translation>Una media de {:g} es de reflectancia tal cual, no por {:g}.</translation>
     </message>
     <message>
         <source>A model made by CloudReef's training: holds model.json</source>
@@ -276,8 +292,8 @@
         <translation>Una capa o un archivo ráster, también en una dirección como https://host/scene.tif, la carpeta de un producto Landsat o Sentinel-2, el archivo comprimido (.tar, .zip) en que llegó o su archivo de metadatos. De un servicio de mapas o de teselas (WMS, WMTS, XYZ) se dibuja la extensión con una resolución adecuada al modelo.</translation>
     </message>
     <message>
-        <source>A raster whose bands say what they are.</source>
-        <translation>Un ráster cuyas bandas dicen qué son.</translation>
+        <source>A raster whose bands say what they are, or a Landsat or Sentinel-2 product.</source>
+        <translation>Un ráster cuyas bandas dicen qué son, o un producto Landsat o Sentinel-2.</translation>
     </message>
     <message>
         <source>A report tells of a whole run: open that of the run that made the probability (History).</source>
@@ -564,6 +580,10 @@
     <message>
         <source>Band</source>
         <translation>Banda</translation>
+    </message>
+    <message>
+        <source>Band numbers stand in the order of a model's channels, and these models take others.</source>
+        <translation>Los números de banda siguen el orden de los canales de un modelo, y estos modelos toman otros.</translation>
     </message>
     <message>
         <source>Band numbers such as 4,3,2,5; 0 for an optional channel that is missing. Empty: by name.</source>
@@ -968,6 +988,10 @@
     <message>
         <source>Choose a mask that CloudReef made, or name its classes.</source>
         <translation>Elija una máscara hecha por CloudReef o nombre sus clases.</translation>
+    </message>
+    <message>
+        <source>Choose a mask that CloudReef made, or reclassify it.</source>
+        <translation>Elija una máscara creada por CloudReef o reclasifíquela.</translation>
     </message>
     <message>
         <source>Choose a name that ends with .gpkg.</source>
@@ -2878,6 +2902,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Estaba en las escenas {}.</translation>
     </message>
     <message>
+        <source>It was made by a newer release: update CloudReef.</source>
+        <translation>Lo creó una versión más reciente: actualice CloudReef.</translation>
+    </message>
+    <message>
         <source>It was tried on noise, on tiles of one value and without data; export it again.</source>
         <translation>Se probó con ruido, con teselas de un solo valor y sin datos; expórtela de nuevo.</translation>
     </message>
@@ -3354,6 +3382,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Muévalo para ver en el mapa la máscara de otro umbral</translation>
     </message>
     <message>
+        <source>Move it, or choose another folder for the results.</source>
+        <translation>Muévalo o elija otra carpeta para los resultados.</translation>
+    </message>
+    <message>
         <source>Move the map to the scene.</source>
         <translation>Mueva el mapa a la escena.</translation>
     </message>
@@ -3404,6 +3436,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>Name the file that it leads to, or choose another name.</source>
         <translation>Indique el archivo al que lleva o elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Name the order of the file's bands in their place, such as B,G,R,NIR.</source>
+        <translation>Indique en su lugar el orden de las bandas del archivo, por ejemplo B,G,R,NIR.</translation>
     </message>
     <message>
         <source>Name the value that may be given up, or convert the raster to a larger data type.</source>
@@ -3564,6 +3600,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>No scenes were given.</source>
         <translation>No se ha indicado ninguna escena.</translation>
+    </message>
+    <message>
+        <source>No two of the models have a class of the same name, so how far they agree says nothing.</source>
+        <translation>No hay dos modelos con una clase del mismo nombre, así que su grado de acuerdo no dice nada.</translation>
     </message>
     <message>
         <source>No zone holds a valid pixel of the mask.</source>
@@ -4324,6 +4364,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Reflectancia</translation>
     </message>
     <message>
+        <source>Reflectance has a factor; other numbers are taken as they are.</source>
+        <translation>La reflectancia tiene un factor; los demás números se toman como son.</translation>
+    </message>
+    <message>
         <source>Reflectance in percent</source>
         <translation>Reflectancia en porcentaje</translation>
     </message>
@@ -4694,6 +4738,10 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>Diga en una tabla qué clase es, o 255 para dejarlo fuera.</translation>
     </message>
     <message>
+        <source>Say that it takes values of 0 to 255.</source>
+        <translation>Diga que toma valores de 0 a 255.</translation>
+    </message>
+    <message>
         <source>Say that its output is probabilities, or a number for each class.</source>
         <translation>Diga que su salida son probabilidades, o un número por clase.</translation>
     </message>
@@ -4708,6 +4756,10 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
     <message>
         <source>Say which band is which, in the model's order, 0 for a missing one: {}.</source>
         <translation>Diga qué banda es cada una, en el orden del modelo, 0 para la que falte: {}.</translation>
+    </message>
+    <message>
+        <source>Say which values the network takes: reflectance, or times 255 or 10000, or other numbers.</source>
+        <translation>Diga qué valores toma la red: reflectancia, o por 255 o 10000, u otros números.</translation>
     </message>
     <message>
         <source>Says for each polygon of a layer how much of it a mask covers.</source>
@@ -5081,6 +5133,10 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
     <message>
         <source>Take out what the mask does not know</source>
         <translation>Quitar donde la máscara no tiene datos</translation>
+    </message>
+    <message>
+        <source>Take the address of the file itself, which may need a login.</source>
+        <translation>Use la dirección del propio archivo, que puede requerir iniciar sesión.</translation>
     </message>
     <message>
         <source>Take the last stroke back</source>
@@ -5849,6 +5905,10 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>Los modelos coinciden en el {:.1f} % de los píxeles válidos.</translation>
     </message>
     <message>
+        <source>The models look for what is not called the same: {}.</source>
+        <translation>Los modelos buscan cosas con nombres distintos: {}.</translation>
+    </message>
+    <message>
         <source>The name "{}" does not end as masks do.</source>
         <translation>El nombre «{}» no termina como el de una máscara.</translation>
     </message>
@@ -5871,6 +5931,10 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
     <message>
         <source>The name {} is too long.</source>
         <translation>El nombre {} es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>The names of {} items tell no day, such as {}: they are dated by when their masks were made.</source>
+        <translation>Los nombres de {} elementos no indican el día, por ejemplo {}: llevan la fecha en que se crearon sus máscaras.</translation>
     </message>
     <message>
         <source>The network answers the number {:g}, which is no class of the model.</source>
@@ -6295,6 +6359,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>El paso es de {} píxeles; debe estar entre 1 y los {} del recorte, o se omitirían píxeles.</translation>
     </message>
     <message>
+        <source>The summary listed {} other scenes, of an earlier batch: it is replaced, their results stay.</source>
+        <translation>El resumen enumeraba {} escenas más, de un lote anterior: se reemplaza y sus resultados se conservan.</translation>
+    </message>
+    <message>
         <source>The system reports an error ({}). Is the disk full, or a file open in another program?</source>
         <translation>El sistema informa de un error ({}). ¿Está lleno el disco, o hay un archivo abierto en otro programa?</translation>
     </message>
@@ -6691,6 +6759,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Hasta el {:g} % de los números de {} serían una reflectancia de {:.2g} a {:.2g}, que no existe.</translation>
     </message>
     <message>
+        <source>Update CloudReef, or take another list.</source>
+        <translation>Actualice CloudReef o use otra lista.</translation>
+    </message>
+    <message>
         <source>Update the list of models, or ask its publisher.</source>
         <translation>Renueve la lista de modelos, o pregunte al editor.</translation>
     </message>
@@ -6826,6 +6898,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>What it answers for a pixel hangs on the tile around it: all tiles will have {} x {} pixels, overlap, and be blended.</source>
         <translation>Lo que responde para un píxel depende de la tesela que lo rodea: todas tendrán {} x {} píxeles, se solaparán y se fundirán.</translation>
+    </message>
+    <message>
+        <source>What it answers hangs on the tile: its tiles overlap and are blended.</source>
+        <translation>Su respuesta depende de la tesela: las teselas se solapan y se funden.</translation>
     </message>
     <message>
         <source>What lies in them and in no polygon is background.</source>
@@ -7018,6 +7094,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>Write the model as one ONNX file, also for the plugin Deepness</source>
         <translation>Escribir el modelo como un archivo ONNX, también para el complemento Deepness</translation>
+    </message>
+    <message>
+        <source>Write the network as ONNX where it was made, with {}. You are asked what that file does not say.</source>
+        <translation>Escriba la red como ONNX donde se creó, con {}. Se le preguntará lo que ese archivo no diga.</translation>
     </message>
     <message>
         <source>Write the order of the file's bands such as B,G,R,NIR; x is one that does not matter.</source>
@@ -7245,6 +7325,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>cancelada</translation>
     </message>
     <message>
+        <source>cannot be read</source>
+        <translation>no se puede leer</translation>
+    </message>
+    <message>
         <source>cataloguing</source>
         <translation>catalogando</translation>
     </message>
@@ -7380,6 +7464,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <source>green</source>
         <comment>name</comment>
         <translation>verde</translation>
+    </message>
+    <message>
+        <source>heights, decibels, indices: numbers as they are stored</source>
+        <translation>alturas, decibelios, índices: números tal como están guardados</translation>
     </message>
     <message>
         <source>https address of a list of models:</source>
@@ -8332,6 +8420,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} con éxito</translation>
     </message>
     <message>
+        <source>{} exists and is no summary of a batch.</source>
+        <translation>{} existe y no es el resumen de un lote.</translation>
+    </message>
+    <message>
         <source>{} exists, but is not what this job would make: {}.</source>
         <translation>{} existe, pero no es lo que crearía este trabajo: {}.</translation>
     </message>
@@ -8340,12 +8432,20 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} ya existe.</translation>
     </message>
     <message>
+        <source>{} exists. Replace it?</source>
+        <translation>{} existe. ¿Reemplazarlo?</translation>
+    </message>
+    <message>
         <source>{} failed</source>
         <translation>{} con error</translation>
     </message>
     <message>
         <source>{} files were given where one raster is needed.</source>
         <translation>Se han indicado {} archivos donde se necesita un solo ráster.</translation>
+    </message>
+    <message>
+        <source>{} folders hold more rasters and are not looked into, such as {}. The pattern **/*.tif does.</source>
+        <translation>{} carpetas contienen más rásteres y no se exploran, por ejemplo {}. El patrón **/*.tif sí lo hace.</translation>
     </message>
     <message>
         <source>{} h</source>
@@ -8468,12 +8568,20 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} contiene el valor {}; los números de clase son enteros y están entre 0 y {}.</translation>
     </message>
     <message>
+        <source>{} holds the value {}; its classes are {}.</source>
+        <translation>{} contiene el valor {}; sus clases son {}.</translation>
+    </message>
+    <message>
         <source>{} holds values from {:g} to {:g}; probability lies between 0 and 1.</source>
         <translation>{} contiene valores de {:g} a {:g}; la probabilidad está entre 0 y 1.</translation>
     </message>
     <message>
         <source>{} holds values up to {} and names no scale: nothing says what a probability of 1 is.</source>
         <translation>{} contiene valores de hasta {} y no indica escala: nada dice qué es una probabilidad de 1.</translation>
+    </message>
+    <message>
+        <source>{} holds weights for PyTorch, which CloudReef does not run.</source>
+        <translation>{} contiene pesos para PyTorch, que CloudReef no ejecuta.</translation>
     </message>
     <message>
         <source>{} holds {} rasters: {}.</source>
@@ -8528,6 +8636,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} es una red de Keras o TensorFlow que no dice de qué bandas y clases es.</translation>
     </message>
     <message>
+        <source>{} is a page of the web, no ONNX file.</source>
+        <translation>{} es una página web, no un archivo ONNX.</translation>
+    </message>
+    <message>
         <source>{} is a pipe or a device; scenes are files.</source>
         <translation>{} es una tubería o un dispositivo; las escenas son archivos.</translation>
     </message>
@@ -8566,6 +8678,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>{} is laid out like a Sentinel-2 product but holds no band files.</source>
         <translation>{} tiene la estructura de un producto Sentinel-2 pero no contiene archivos de bandas.</translation>
+    </message>
+    <message>
+        <source>{} is left out: it was not made as the mask beside it.</source>
+        <translation>{} se omite: no se creó como la máscara que está a su lado.</translation>
     </message>
     <message>
         <source>{} is listed twice.</source>
@@ -8808,12 +8924,16 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} toma pesos de «{}»; deben estar en un archivo junto a él.</translation>
     </message>
     <message>
+        <source>{} takes whole numbers from 0 to 255; of values from 0 to 1 it would see 0 or 1.</source>
+        <translation>{} toma enteros de 0 a 255; de valores de 0 a 1 vería 0 o 1.</translation>
+    </message>
+    <message>
         <source>{} takes {} channels, but {} are described.</source>
         <translation>{} admite {} canales, pero se describen {}.</translation>
     </message>
     <message>
-        <source>{} takes {} of {} dimensions; it must take (batch, channels, rows, cols) of numbers of 32, 16 or 8 bits.</source>
-        <translation>{} admite {} de {} dimensiones; debe admitir (lote, canales, filas, columnas) de números de 32, 16 u 8 bits.</translation>
+        <source>{} takes {} of {} dimensions; it must take (batch, channels, rows, cols) of {}.</source>
+        <translation>{} toma {} de {} dimensiones; debe tomar (batch, channels, rows, cols) de {}.</translation>
     </message>
     <message>
         <source>{} takes {} tiles at once; export it for one, or for any number.</source>

@@ -60,6 +60,10 @@
         <translation>« {} » des résultats est vide ; il doit nommer un fichier.</translation>
     </message>
     <message>
+        <source>"{}" takes the most probable class: the threshold {:g} is not used.</source>
+        <translation>« {} » prend la classe la plus probable : le seuil {:g} n'est pas utilisé.</translation>
+    </message>
+    <message>
         <source>"{}" uses operators of version {}; from {} on it can be exported.</source>
         <translation>« {} » utilise des opérateurs de version {} ; à partir de {}, l'export est possible.</translation>
     </message>
@@ -180,6 +184,10 @@
         <translation>Un écart-type ne doit pas valoir 0.</translation>
     </message>
     <message>
+        <source>A deviation of {:g} cannot be of reflectance times {:g}.</source>
+        <translation>Un écart-type de {:g} ne peut pas être celui d'une réflectance fois {:g}.</translation>
+    </message>
+    <message>
         <source>A downloaded package is not the one that was tested (its hash differs), so nothing was installed.</source>
         <translation>Un paquet téléchargé n'est pas celui qui a été testé (son empreinte diffère), rien n'a donc été installé.</translation>
     </message>
@@ -210,6 +218,14 @@
     <message>
         <source>A mask, or a raster of classes.</source>
         <translation>Un masque, ou un raster de classes.</translation>
+    </message>
+    <message>
+        <source>A mean of {:g} cannot be of reflectance times {:g}.</source>
+        <translation>Une moyenne de {:g} ne peut pas être celle d'une réflectance fois {:g}.</translation>
+    </message>
+    <message>
+        <source>A mean of {:g} is of reflectance as it is, not times {:g}.</source>
+        <translation>Une moyenne de {:g} est celle de la réflectance elle-même, non fois {:g}.</translation>
     </message>
     <message>
         <source>A model made by CloudReef's training: holds model.json</source>
@@ -276,8 +292,8 @@
         <translation>Une couche ou un fichier raster, aussi à une adresse telle que https://host/scene.tif, le dossier d'un produit Landsat ou Sentinel-2, l'archive (.tar, .zip) dans laquelle il est venu ou son fichier de métadonnées. D'un service de cartes ou de tuiles (WMS, WMTS, XYZ), l'étendue est dessinée à une résolution qui convient au modèle.</translation>
     </message>
     <message>
-        <source>A raster whose bands say what they are.</source>
-        <translation>Un raster dont les bandes disent ce qu'elles sont.</translation>
+        <source>A raster whose bands say what they are, or a Landsat or Sentinel-2 product.</source>
+        <translation>Un raster dont les bandes disent ce qu'elles sont, ou un produit Landsat ou Sentinel-2.</translation>
     </message>
     <message>
         <source>A report tells of a whole run: open that of the run that made the probability (History).</source>
@@ -564,6 +580,10 @@
     <message>
         <source>Band</source>
         <translation>Bande</translation>
+    </message>
+    <message>
+        <source>Band numbers stand in the order of a model's channels, and these models take others.</source>
+        <translation>Les numéros de bande suivent l'ordre des canaux d'un modèle, et ces modèles en prennent d'autres.</translation>
     </message>
     <message>
         <source>Band numbers such as 4,3,2,5; 0 for an optional channel that is missing. Empty: by name.</source>
@@ -968,6 +988,10 @@
     <message>
         <source>Choose a mask that CloudReef made, or name its classes.</source>
         <translation>Choisissez un masque fait par CloudReef ou nommez ses classes.</translation>
+    </message>
+    <message>
+        <source>Choose a mask that CloudReef made, or reclassify it.</source>
+        <translation>Choisissez un masque produit par CloudReef, ou reclassez-le.</translation>
     </message>
     <message>
         <source>Choose a name that ends with .gpkg.</source>
@@ -2878,6 +2902,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Il en était aux scènes {}.</translation>
     </message>
     <message>
+        <source>It was made by a newer release: update CloudReef.</source>
+        <translation>Il a été produit par une version plus récente : mettez CloudReef à jour.</translation>
+    </message>
+    <message>
         <source>It was tried on noise, on tiles of one value and without data; export it again.</source>
         <translation>Il a été essayé sur du bruit, sur des tuiles d'une seule valeur et sans données ; exportez-le de nouveau.</translation>
     </message>
@@ -3354,6 +3382,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Déplacez-le pour voir sur la carte le masque d'un autre seuil</translation>
     </message>
     <message>
+        <source>Move it, or choose another folder for the results.</source>
+        <translation>Déplacez-le, ou choisissez un autre dossier pour les résultats.</translation>
+    </message>
+    <message>
         <source>Move the map to the scene.</source>
         <translation>Déplacez la carte vers la scène.</translation>
     </message>
@@ -3404,6 +3436,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>Name the file that it leads to, or choose another name.</source>
         <translation>Indiquez le fichier auquel il mène, ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Name the order of the file's bands in their place, such as B,G,R,NIR.</source>
+        <translation>Indiquez à la place l'ordre des bandes du fichier, par exemple B,G,R,NIR.</translation>
     </message>
     <message>
         <source>Name the value that may be given up, or convert the raster to a larger data type.</source>
@@ -3564,6 +3600,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>No scenes were given.</source>
         <translation>Aucune scène n'a été donnée.</translation>
+    </message>
+    <message>
+        <source>No two of the models have a class of the same name, so how far they agree says nothing.</source>
+        <translation>Aucun des modèles n'a de classe de même nom qu'un autre ; leur accord ne dit donc rien.</translation>
     </message>
     <message>
         <source>No zone holds a valid pixel of the mask.</source>
@@ -4324,6 +4364,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Réflectance</translation>
     </message>
     <message>
+        <source>Reflectance has a factor; other numbers are taken as they are.</source>
+        <translation>La réflectance a un facteur ; les autres nombres sont pris tels quels.</translation>
+    </message>
+    <message>
         <source>Reflectance in percent</source>
         <translation>Réflectance en pourcent</translation>
     </message>
@@ -4694,6 +4738,10 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>Dites dans une table quelle classe c’est, ou 255 pour la laisser de côté.</translation>
     </message>
     <message>
+        <source>Say that it takes values of 0 to 255.</source>
+        <translation>Dites qu'il prend des valeurs de 0 à 255.</translation>
+    </message>
+    <message>
         <source>Say that its output is probabilities, or a number for each class.</source>
         <translation>Dites que sa sortie est faite de probabilités, ou d’un nombre par classe.</translation>
     </message>
@@ -4708,6 +4756,10 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
     <message>
         <source>Say which band is which, in the model's order, 0 for a missing one: {}.</source>
         <translation>Dites quelle bande correspond à quoi, dans l'ordre du modèle, 0 pour une absente : {}.</translation>
+    </message>
+    <message>
+        <source>Say which values the network takes: reflectance, or times 255 or 10000, or other numbers.</source>
+        <translation>Dites quelles valeurs prend le réseau : réflectance, ou fois 255 ou 10000, ou d'autres nombres.</translation>
     </message>
     <message>
         <source>Says for each polygon of a layer how much of it a mask covers.</source>
@@ -5081,6 +5133,10 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
     <message>
         <source>Take out what the mask does not know</source>
         <translation>Retirer ce que le masque ne connaît pas</translation>
+    </message>
+    <message>
+        <source>Take the address of the file itself, which may need a login.</source>
+        <translation>Prenez l'adresse du fichier lui-même, qui peut demander une connexion.</translation>
     </message>
     <message>
         <source>Take the last stroke back</source>
@@ -5849,6 +5905,10 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>Les modèles s'accordent sur {:.1f} % des pixels valides.</translation>
     </message>
     <message>
+        <source>The models look for what is not called the same: {}.</source>
+        <translation>Les modèles cherchent ce qui ne porte pas le même nom : {}.</translation>
+    </message>
+    <message>
         <source>The name "{}" does not end as masks do.</source>
         <translation>Le nom « {} » ne finit pas comme celui d'un masque.</translation>
     </message>
@@ -5871,6 +5931,10 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
     <message>
         <source>The name {} is too long.</source>
         <translation>Le nom {} est trop long.</translation>
+    </message>
+    <message>
+        <source>The names of {} items tell no day, such as {}: they are dated by when their masks were made.</source>
+        <translation>Les noms de {} éléments n'indiquent pas de jour, par exemple {} : ils portent la date de création de leurs masques.</translation>
     </message>
     <message>
         <source>The network answers the number {:g}, which is no class of the model.</source>
@@ -6295,6 +6359,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Le pas est de {} pixels ; il doit être compris entre 1 et les {} de l'imagette, sinon des pixels seraient sautés.</translation>
     </message>
     <message>
+        <source>The summary listed {} other scenes, of an earlier batch: it is replaced, their results stay.</source>
+        <translation>Le récapitulatif citait {} autres scènes, d'un lot précédent : il est remplacé, leurs résultats restent.</translation>
+    </message>
+    <message>
         <source>The system reports an error ({}). Is the disk full, or a file open in another program?</source>
         <translation>Le système signale une erreur ({}). Le disque est-il plein, ou un fichier est-il ouvert dans un autre programme ?</translation>
     </message>
@@ -6691,6 +6759,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Jusqu'à {:g} % des nombres de {} seraient une réflectance de {:.2g} à {:.2g}, qui n'existe pas.</translation>
     </message>
     <message>
+        <source>Update CloudReef, or take another list.</source>
+        <translation>Mettez CloudReef à jour, ou prenez une autre liste.</translation>
+    </message>
+    <message>
         <source>Update the list of models, or ask its publisher.</source>
         <translation>Renouvelez la liste des modèles, ou demandez à l'éditeur.</translation>
     </message>
@@ -6826,6 +6898,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>What it answers for a pixel hangs on the tile around it: all tiles will have {} x {} pixels, overlap, and be blended.</source>
         <translation>Ce qu'il répond pour un pixel dépend de la tuile qui l'entoure : toutes auront {} x {} pixels, se recouvriront et seront fondues.</translation>
+    </message>
+    <message>
+        <source>What it answers hangs on the tile: its tiles overlap and are blended.</source>
+        <translation>Sa réponse dépend de la tuile : les tuiles se chevauchent et sont fondues.</translation>
     </message>
     <message>
         <source>What lies in them and in no polygon is background.</source>
@@ -7018,6 +7094,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>Write the model as one ONNX file, also for the plugin Deepness</source>
         <translation>Écrire le modèle en un fichier ONNX, aussi pour l'extension Deepness</translation>
+    </message>
+    <message>
+        <source>Write the network as ONNX where it was made, with {}. You are asked what that file does not say.</source>
+        <translation>Écrivez le réseau en ONNX là où il a été produit, avec {}. Ce que ce fichier ne dit pas vous est demandé.</translation>
     </message>
     <message>
         <source>Write the order of the file's bands such as B,G,R,NIR; x is one that does not matter.</source>
@@ -7245,6 +7325,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>annulée</translation>
     </message>
     <message>
+        <source>cannot be read</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
         <source>cataloguing</source>
         <translation>catalogage</translation>
     </message>
@@ -7380,6 +7464,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <source>green</source>
         <comment>name</comment>
         <translation>vert</translation>
+    </message>
+    <message>
+        <source>heights, decibels, indices: numbers as they are stored</source>
+        <translation>hauteurs, décibels, indices : nombres tels qu'ils sont enregistrés</translation>
     </message>
     <message>
         <source>https address of a list of models:</source>
@@ -8332,6 +8420,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} terminée(s)</translation>
     </message>
     <message>
+        <source>{} exists and is no summary of a batch.</source>
+        <translation>{} existe et n'est pas le récapitulatif d'un lot.</translation>
+    </message>
+    <message>
         <source>{} exists, but is not what this job would make: {}.</source>
         <translation>{} existe, mais n'est pas ce que cette tâche produirait : {}.</translation>
     </message>
@@ -8340,12 +8432,20 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} existe déjà.</translation>
     </message>
     <message>
+        <source>{} exists. Replace it?</source>
+        <translation>{} existe. Le remplacer ?</translation>
+    </message>
+    <message>
         <source>{} failed</source>
         <translation>{} en échec</translation>
     </message>
     <message>
         <source>{} files were given where one raster is needed.</source>
         <translation>{} fichiers ont été donnés alors qu'un seul raster est attendu.</translation>
+    </message>
+    <message>
+        <source>{} folders hold more rasters and are not looked into, such as {}. The pattern **/*.tif does.</source>
+        <translation>{} dossiers contiennent d'autres rasters et ne sont pas parcourus, par exemple {}. Le motif **/*.tif le fait.</translation>
     </message>
     <message>
         <source>{} h</source>
@@ -8468,12 +8568,20 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} contient la valeur {} ; les numéros de classe sont entiers et compris entre 0 et {}.</translation>
     </message>
     <message>
+        <source>{} holds the value {}; its classes are {}.</source>
+        <translation>{} contient la valeur {} ; ses classes sont {}.</translation>
+    </message>
+    <message>
         <source>{} holds values from {:g} to {:g}; probability lies between 0 and 1.</source>
         <translation>{} contient des valeurs de {:g} à {:g} ; une probabilité est comprise entre 0 et 1.</translation>
     </message>
     <message>
         <source>{} holds values up to {} and names no scale: nothing says what a probability of 1 is.</source>
         <translation>{} contient des valeurs jusqu'à {} et n'indique pas d'échelle : rien ne dit ce qu'est une probabilité de 1.</translation>
+    </message>
+    <message>
+        <source>{} holds weights for PyTorch, which CloudReef does not run.</source>
+        <translation>{} contient des poids pour PyTorch, que CloudReef n'exécute pas.</translation>
     </message>
     <message>
         <source>{} holds {} rasters: {}.</source>
@@ -8528,6 +8636,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} est un réseau de Keras ou TensorFlow qui ne dit pas de quelles bandes et classes il est.</translation>
     </message>
     <message>
+        <source>{} is a page of the web, no ONNX file.</source>
+        <translation>{} est une page web, pas un fichier ONNX.</translation>
+    </message>
+    <message>
         <source>{} is a pipe or a device; scenes are files.</source>
         <translation>{} est un tube ou un périphérique ; les scènes sont des fichiers.</translation>
     </message>
@@ -8566,6 +8678,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>{} is laid out like a Sentinel-2 product but holds no band files.</source>
         <translation>{} est organisé comme un produit Sentinel-2 mais ne contient pas de fichiers de bandes.</translation>
+    </message>
+    <message>
+        <source>{} is left out: it was not made as the mask beside it.</source>
+        <translation>{} est omis : il n'a pas été produit comme le masque à côté.</translation>
     </message>
     <message>
         <source>{} is listed twice.</source>
@@ -8808,12 +8924,16 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} prend des poids dans « {} » ; ils doivent être dans un fichier à côté.</translation>
     </message>
     <message>
+        <source>{} takes whole numbers from 0 to 255; of values from 0 to 1 it would see 0 or 1.</source>
+        <translation>{} prend des entiers de 0 à 255 ; de valeurs de 0 à 1 il verrait 0 ou 1.</translation>
+    </message>
+    <message>
         <source>{} takes {} channels, but {} are described.</source>
         <translation>{} prend {} canaux, mais {} sont décrits.</translation>
     </message>
     <message>
-        <source>{} takes {} of {} dimensions; it must take (batch, channels, rows, cols) of numbers of 32, 16 or 8 bits.</source>
-        <translation>{} prend {} à {} dimensions ; il doit prendre (lot, canaux, lignes, colonnes) de nombres de 32, 16 ou 8 bits.</translation>
+        <source>{} takes {} of {} dimensions; it must take (batch, channels, rows, cols) of {}.</source>
+        <translation>{} prend {} à {} dimensions ; il doit prendre (batch, channels, rows, cols) de {}.</translation>
     </message>
     <message>
         <source>{} takes {} tiles at once; export it for one, or for any number.</source>
