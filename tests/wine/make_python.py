@@ -49,6 +49,7 @@ def main() -> int:
     interpreter(folder)
     packages(folder, options.lock)
     complete(folder)
+    run(f"{MINGW}gcc", "-shared", "-O1", "-o", folder / "bcryptprimitives.dll", HERE / "random_numbers.c", "-ladvapi32")
     made.write_text(recipe, encoding="utf-8")
     return 0
 
