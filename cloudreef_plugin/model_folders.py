@@ -81,6 +81,11 @@ class ModelEntry:
         """Further thresholds, by what they are good for; none without a description."""
         return self.bundle.named_thresholds if self.bundle else ()
 
+    @property
+    def wavelength_of(self) -> dict[str, float | None]:
+        """Centre wavelength of each channel in um, None where the model does not state it."""
+        return dict(zip(self.channels, self.wavelengths_um))
+
 
 def models(more_folders: Iterable[Path] = ()) -> list[ModelEntry]:
     """Lists the model bundles that came with the plugin and those in further folders, sorted by name.

@@ -17,6 +17,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from ..layers.classes import named_classes
+from ..layers.files import refuse_missing
 from ..layers.probability_counts import area_of, measure_of
 from ..layers.whole_files import NODATA, ByteRaster, new_raster
 from ..messages import tr
@@ -91,8 +92,14 @@ def comparing(first: QgsRasterLayer, second: QgsRasterLayer, path: Optional[Path
     for provider in providers:
         provider.moveToThread(None)  # whichever thread compares adopts it
     job = _Comparison(providers[0], projector or providers[1], measure, several, providers[1])
-    title = tr("Compare {} and {}").format(first.name(), second.name())
-    return BackgroundTask(title, lambda task: job.run(path, task.isCanceled))
+    read = [(layer.name(), layer.source()) for layer in (first, second)]
+
+    def work(task: BackgroundTask) -> Agreement:
+        for name, source in read:
+            refuse_missing(name, source)
+        return job.run(path, task.isCanceled)
+
+    return BackgroundTask(tr("Compare {} and {}").format(first.name(), second.name()), work)
 
 
 class _Comparison:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from typing import Optional, Union
+from types import MappingProxyType
+from typing import Mapping, Optional, Union
 
 from qgis.core import QgsRasterDataProvider, QgsRasterLayer
 
-from ..engine.contract.band_names.words import in_context, lone_swir16
+from ..engine.contract.band_names.words import in_context, lone_swir16, of_wavelength
 from ..messages import tr
-from .files import own_band_name
+from .band_tags import own_band_name, wavelengths_um
 
 __all__ = ["Raster", "band_labels", "bands_by_channel", "meaning_of", "names_tell", "usable_bands"]
 
@@ -19,40 +20,54 @@ _COLOURS = {3: "red", 4: "green", 5: "blue"}
 _ALPHA = 6
 # What a name may mean for a channel of a model.
 _MEANINGS = ("red", "green", "blue", "nir", "swir16", "swir22")
+_SHORT_WAVE = ("swir", "swir16", "swir22")
 _NUMBERED = re.compile(r"(?i)^\W*(sr_?)?b(and)?[ _]*\d")
 # Names that are nothing but a number: "B8A", "Layer_2", "3".
 _NUMBER_ONLY = re.compile(r"(?i)^\W*((sr_?)?b(and)?|layer|channel)?[ _]*\d+a?$")
 
 
-def bands_by_channel(layer: Optional[QgsRasterLayer], channels: tuple[str, ...]) -> dict[str, int]:
-    """Assigns bands to channels without doubt, by a layer's band names, or else its colours.
+def bands_by_channel(
+    layer: Optional[QgsRasterLayer],
+    channels: tuple[str, ...],
+    wanted_um: Mapping[str, Optional[float]] = MappingProxyType({}),
+) -> dict[str, int]:
+    """Assigns bands to channels without doubt, by a layer's band names, else by wavelengths, else by colours.
 
     Numbered names such as "B4" assign nothing here: what they mean depends on the sensor, which the engine finds out.
+
+    Args:
+        layer: A raster.
+        channels: Names of a model's channels.
+        wanted_um: Their centre wavelengths; of several bands that a channel could take, the nearest is taken.
     """
     if layer is None or not layer.isValid():
         return {}
-    names = _names(layer)
+    names, waves = _names(layer), wavelengths_um(layer.dataProvider())
     found: dict[str, list[int]] = {}
     called: dict[str, list[int]] = {}
-    for (band, name), meaning in zip(names.items(), in_context([*names.values()])):
-        if not meaning and not _NUMBERED.match(name):
-            meaning = _COLOURS.get(_colour(layer, band), "")
-        found.setdefault(meaning or "", []).append(band)
+    for (band, name), told in zip(names.items(), in_context([*names.values()])):
+        meaning = _meaning(layer, band, told, name, waves.get(band))
+        found.setdefault(meaning, []).append(band)
         called.setdefault(name.lower(), []).append(band)
     alone = lone_swir16([*names.values()])
-    if alone is not None:
+    if alone is not None and [*names][alone] not in waves:
         found.setdefault("swir16", [*names][alone : alone + 1])
     found.setdefault("nir", found.get("nir08", []))  # narrow near infrared is used if there is no wide one
-    wanted = {
-        channel: found.get(meaning_of(channel) or channel) or called.get(channel.lower(), []) for channel in channels
+    fed = {
+        channel: _nearest(
+            found.get(meaning_of(channel) or channel) or called.get(channel.lower(), []), waves, wanted_um.get(channel)
+        )
+        for channel in channels
     }
-    return {channel: bands[0] for channel, bands in wanted.items() if len(bands) == 1}
+    return {channel: band for channel, band in fed.items() if band}
 
 
 def band_labels(layer: Optional[QgsRasterLayer]) -> dict[int, str]:
-    """Lists number and name of each band, as lists show them."""
+    """Lists number and name of each band, as lists show them; the wavelength of one without a name."""
     names = _names(layer)
-    return {band: f"{band}: {name}" if name else tr("Band {}").format(band) for band, name in names.items()}
+    waves = wavelengths_um(layer.dataProvider()) if names and not all(names.values()) else {}
+    shown = {band: name or (f"{1000 * waves[band]:g} nm" if band in waves else "") for band, name in names.items()}
+    return {band: f"{band}: {name}" if name else tr("Band {}").format(band) for band, name in shown.items()}
 
 
 def usable_bands(layer: Raster) -> list[int]:
@@ -80,6 +95,26 @@ def meaning_of(name: str) -> str:
     """
     meanings = in_context([name])[0], in_context([name, "SWIR 2"])[0], in_context(["SWIR 1", name])[1]
     return next((meaning for meaning in meanings if meaning in _MEANINGS), None) or ""
+
+
+def _meaning(layer: QgsRasterLayer, band: int, told: Optional[str], name: str, wavelength: Optional[float]) -> str:
+    """Finds the common name of a band as the engine does; empty if that is not certain."""
+    if told in _SHORT_WAVE and wavelength is not None:
+        return of_wavelength(wavelength) or "swir"  # there are many bands of it, so that words tell less
+    if told:
+        return told
+    colour = _colour(layer, band)
+    if wavelength is not None:
+        return "" if colour == _ALPHA else of_wavelength(wavelength) or ""
+    return "" if _NUMBERED.match(name) else _COLOURS.get(colour, "")
+
+
+def _nearest(bands: list[int], waves: Mapping[int, float], wanted: Optional[float]) -> int:
+    """Chooses the band of a channel among those it could be; 0 where there is none, or no telling."""
+    known = {waves[band]: band for band in bands if band in waves}
+    if len(bands) > 1 and wanted and len(known) == len(bands):
+        return known[min(known, key=lambda wavelength: abs(wavelength - wanted))]
+    return bands[0] if len(bands) == 1 else 0
 
 
 def _names(layer: Optional[Raster]) -> dict[int, str]:

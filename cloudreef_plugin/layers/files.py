@@ -7,7 +7,6 @@ import os
 import re
 import shutil
 from dataclasses import dataclass
-from html import escape
 from pathlib import Path
 from typing import Optional, Protocol
 
@@ -31,6 +30,7 @@ from qgis.PyQt.QtCore import Qt
 from ..engine.contract.errors import SceneError
 from ..messages import tr
 from ..paths import is_address
+from .band_tags import own_band_name, wavelengths_um, write_band_tags
 
 __all__ = [
     "LayerExport",
@@ -39,12 +39,12 @@ __all__ = [
     "crs_text",
     "extent_in_crs",
     "file_of_source",
-    "own_band_name",
+    "path_of_source",
+    "refuse_missing",
     "relay",
     "shows_pictures",
     "source_of_file",
     "source_of_layer",
-    "write_band_names",
 ]
 
 # Services that render pictures: colours, not measurements.
@@ -120,7 +120,7 @@ def source_of_layer(layer: QgsRasterLayer) -> SceneSource:
     Must be called in the layer's thread.
 
     Raises:
-        SceneError: If the layer is broken or shows pictures instead of measurements.
+        SceneError: If the layer is broken, its file is gone, or it shows pictures instead of measurements.
     """
     provider = layer.dataProvider()
     if not layer.isValid() or provider is None:
@@ -134,10 +134,38 @@ def source_of_layer(layer: QgsRasterLayer) -> SceneSource:
             tr("Use the data as a file or through a WCS, or save the part you need as a GeoTIFF."),
         )
     file = file_of_source(layer.source()) if provider.name() == "gdal" else None
+    if provider.name() == "gdal" and file is None:
+        refuse_missing(layer.name(), layer.source())
     override = _nodata_override(provider)
     if file is None or override is _MANY_NODATA:
         return SceneSource((), layer.name(), export=PixelExport.of_layer(layer))
     return SceneSource((file,), layer.name(), nodata=override, crs=_crs_override(layer))
+
+
+def refuse_missing(name: str, source: str) -> None:
+    """Refuses a layer whose file is gone since it was loaded: QGIS knows no more of it than what was drawn.
+
+    Raises:
+        SceneError: If that is so.
+    """
+    path = path_of_source(source)
+    if path and not os.path.exists(path):
+        raise SceneError(
+            tr('The file of the layer "{}" is not there any more: {}.').format(name, path),
+            tr("Repair its source (Layer > Data source), or remove it."),
+        )
+
+
+def path_of_source(source: str) -> Optional[str]:
+    """Finds the file on the disk, there or gone, that a layer's source names or lies in; None where that is no file."""
+    plain = source if os.path.exists(source) else source.split("|", 1)[0]
+    subdataset = _SUBDATASET.match(plain)
+    plain = subdataset["path"] if subdataset and not os.path.exists(plain) else plain
+    archive = re.match(r"/vsi(?:zip|tar|gzip)/(?P<path>(?!/?vsi).+)$", plain)
+    if archive:
+        inside = Path(archive["path"])
+        return next((str(path) for path in (inside, *inside.parents) if path.is_file()), None)
+    return plain if os.path.isabs(plain) and not plain.startswith("/vsi") else None
 
 
 def shows_pictures(layer: QgsRasterLayer) -> bool:
@@ -253,6 +281,7 @@ class PixelExport:
         part, columns, rows = self.grid(extent, extent_crs, transforms)
         self._check_room(path.parent, columns, rows)
         names = [own_band_name(self.provider, band) for band in range(1, self.provider.bandCount() + 1)]
+        wavelengths = wavelengths_um(self.provider)
         nuller = _nuller(self.provider)
         pipe = QgsRasterPipe()
         pipe.set(self.provider)  # not a clone of the clone: that of a virtual raster is empty in QGIS 3.22
@@ -269,7 +298,7 @@ class PixelExport:
                 tr('The pixels of the layer "{}" could not be read or saved (code {}).').format(self.name, result),
                 tr("Save the layer as a GeoTIFF by hand to see what is wrong with it."),
             )
-        write_band_names(path, names)
+        write_band_tags(path, names, wavelengths)
         return SceneSource((str(path),), self.name)
 
     def grid(
@@ -356,27 +385,6 @@ def _nuller(provider: QgsRasterDataProvider) -> QgsRasterNuller:
             nuller.setNoData(band, ranges)
             nuller.setOutputNoDataValue(band, ends[0])
     return nuller
-
-
-def write_band_names(path: Path, names: list[str]) -> None:
-    """Writes the band descriptions, which QGIS's writer drops and band matching needs.
-
-    GDAL reads them from NAME.aux.xml
-    (https://gdal.org/en/stable/user/raster_data_model.html#persistent-auxiliary-metadata).
-    """
-    bands = "".join(
-        f'<PAMRasterBand band="{band}"><Description>{escape(name)}</Description></PAMRasterBand>'
-        for band, name in enumerate(names, 1)
-        if name
-    )
-    if bands:
-        sidecar = path.with_name(path.name + ".aux.xml")
-        sidecar.write_text(f"<PAMDataset>{bands}</PAMDataset>", encoding="utf-8")
-
-
-def own_band_name(provider: QgsRasterDataProvider, band: int) -> str:
-    """Reads a band's description without the translated "Band 1: " that QGIS puts before it."""
-    return re.sub(rf"^[^\W\d]+ 0*{band} ?(: *|$)", "", provider.generateBandName(band))
 
 
 def relay(feedback: QgsFeedback) -> QgsRasterBlockFeedback:

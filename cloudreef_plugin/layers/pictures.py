@@ -26,7 +26,8 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..engine.contract.errors import SceneError
 from ..messages import Number, tr
-from .files import SceneSource, extent_in_crs, relay, shows_pictures, source_of_layer, write_band_names
+from .band_tags import write_band_tags
+from .files import SceneSource, extent_in_crs, relay, shows_pictures, source_of_layer
 
 __all__ = ["MOST_PIXELS", "PictureExport", "PicturePlan", "picture_words", "scene_of_layer"]
 
@@ -173,7 +174,7 @@ class PictureExport:
                 tr("Check that the disk has space."),
             )
         self._look_for_gaps(path, feedback)
-        write_band_names(path, ["red", "green", "blue"])
+        write_band_tags(path, ["red", "green", "blue"])
         return SceneSource((str(path),), self.name)
 
     def _look_for_gaps(self, path: Path, feedback: QgsProcessingFeedback) -> None:
@@ -224,7 +225,7 @@ def picture_words(name: str, plan: PicturePlan) -> str:
     return tr(
         'The layer "{}" is a map service: it delivers pictures of 8-bit colours, not measurements. {} x {} pixels of '
         "{:.3g} m are fetched and read as a photograph; how good a mask is depends on how the service draws them."
-    ).format(name, Number(plan.columns), Number(plan.rows), Number(plan.pixel_m))
+    ).format(name, f"{Number(plan.columns):,.0f}", f"{Number(plan.rows):,.0f}", Number(plan.pixel_m))
 
 
 def scene_of_layer(layer: QgsRasterLayer) -> SceneSource:

@@ -61,7 +61,7 @@ def takes_bands_of(entries: Iterable[ModelEntry], layer: QgsRasterLayer) -> bool
     count, told = len(usable_bands(layer)), names_tell(layer)
     for entry in entries:
         needed = set(entry.channels) - set(entry.optional)
-        found = bands_by_channel(layer, entry.channels)
+        found = bands_by_channel(layer, entry.channels, entry.wavelength_of)
         spare = min(len(entry.optional), max(1, len(set(found) & set(entry.optional))))
         if len(needed) <= count <= len(needed) + spare and (not told or needed <= set(found)):
             return True

@@ -173,3 +173,41 @@ def test_short_wave_infrared_is_found_by_its_names(qgis, tmp_path, clouds):
 def test_bands_are_found_by_their_own_names_too(qgis, tmp_path):
     layer = layer_of(tmp_path / "s.tif", ("elevation", "vv", "VV", "red"), (GRAY,) * 4)
     assert bands_by_channel(layer, ("Elevation", "VV", "red", "slope")) == {"Elevation": 1, "red": 4}
+
+
+def with_wavelengths(path, names, nanometres, colours=None):
+    layer_of(path, names, colours or (GRAY,) * len(names))
+    raster = gdal.Open(str(path), gdal.GA_Update)
+    for band, wavelength in enumerate(nanometres, 1):
+        raster.GetRasterBand(band).SetMetadata({"wavelength": f"{wavelength:g}", "wavelength_units": "Nanometers"})
+    del raster
+    return QgsRasterLayer(str(path), "scene")
+
+
+@pytest.mark.parametrize(
+    ("names", "colours", "wanted"),
+    [
+        (("",) * 4, (GRAY,) * 4, [3, 2, 1, 4]),
+        (("B1", "B2", "B3", "B4"), (RED, GREEN, BLUE, GRAY), [3, 2, 1, 4]),
+        (("blue", "green", "red", "other"), (GRAY,) * 4, [3, 2, 1, 4]),
+        (("", "", "", ""), (GRAY, GRAY, GRAY, ALPHA), [3, 2, 1]),
+    ],
+)
+def test_wavelengths_tell_what_names_do_not(qgis, tmp_path, names, colours, wanted):
+    layer = with_wavelengths(tmp_path / "s.tif", names, (482, 561, 655, 865), colours)
+    assert [*bands_by_channel(layer, CHANNELS).values()] == wanted
+
+
+def test_of_many_wavelengths_the_nearest_to_the_models_is_taken(qgis, tmp_path, clouds):
+    layer = with_wavelengths(tmp_path / "s.tif", ("",) * 8, (460, 480, 540, 565, 640, 657, 850, 870))
+    assert bands_by_channel(layer, clouds.channels) == {}
+    found = bands_by_channel(layer, clouds.channels, clouds.wavelength_of)
+    assert [*found.values()] == [6, 4, 2, 8]
+
+
+def test_one_band_by_hand_leaves_the_others_to_their_wavelengths(qgis, tmp_path, entry):
+    choice = BandChoice()
+    choice.fill(with_wavelengths(tmp_path / "s.tif", ("",) * 4, (482, 561, 655, 865)), entry)
+    assert choice.boxes["red"].itemText(0) == "3: 655 nm (automatic)"
+    choice.boxes["near infrared"].setCurrentIndex(choice.boxes["near infrared"].findData(0))
+    assert choice.missing() == "" and choice.bands() == [3, 2, 1, 0]

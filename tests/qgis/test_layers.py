@@ -18,9 +18,14 @@ from qgis.core import (
     QgsRectangle,
 )
 from rasters import pixels
+from waiting import end_of
 
+from cloudreef_plugin.comparing.difference import comparing
+from cloudreef_plugin.dock.painting.edit import copying
 from cloudreef_plugin.engine.contract.errors import SceneError
+from cloudreef_plugin.layers.class_cover import counting_classes
 from cloudreef_plugin.layers.files import file_of_source, source_of_layer
+from cloudreef_plugin.layers.probability_counts import counting
 
 pytestmark = pytest.mark.usefixtures("qgis")
 
@@ -264,3 +269,46 @@ def test_a_map_service_holds_no_measurements_to_evaluate_or_mask(tmp_path, engin
 def test_a_layer_whose_file_is_gone_is_refused_in_a_sentence():
     with pytest.raises(SceneError, match="not valid"):
         source_of_layer(QgsRasterLayer("/gone/away.tif", "gone"))
+
+
+def test_a_layer_whose_file_goes_while_it_is_drawn_is_refused_in_a_sentence(layer):
+    """QGIS would export the blocks that it has drawn, and no data for the rest."""
+    layer.dataProvider().block(1, layer.extent(), 8, 8)
+    Path(layer.source()).unlink()
+    with pytest.raises(SceneError, match=r'The file of the layer "part" is not there any more: .*part\.tif'):
+        source_of_layer(layer)
+
+
+def test_a_subdataset_whose_file_goes_is_refused_too(layer, tmp_path):
+    package = tmp_path / "tables.gpkg"
+    gdal.Translate(str(package), layer.source(), format="GPKG", bandList=[3, 2, 1, 4], outputType=gdal.GDT_Byte)
+    table = QgsRasterLayer(f"GPKG:{package}:tables", "table")
+    package.unlink()
+    with pytest.raises(SceneError, match=r"not there any more: .*tables\.gpkg"):
+        source_of_layer(table)
+
+
+@pytest.mark.parametrize("read", [counting, counting_classes, lambda one: comparing(one, one)])
+def test_nothing_is_counted_of_a_layer_whose_file_is_gone(layer, read):
+    Path(layer.source()).unlink()
+    assert end_of(read(layer))[:1] == ("failed",)
+
+
+def test_nothing_is_copied_of_a_mask_whose_file_is_gone(layer, tmp_path):
+    Path(layer.source()).unlink()
+    assert end_of(copying(layer, tmp_path / "copy.tif", "clouds"))[:1] == ("failed",)
+    assert not [*tmp_path.glob("copy*")]
+
+
+def test_an_export_keeps_the_wavelengths_of_bands_without_names(layer, tmp_path, engine):
+    raster = gdal.Open(layer.source(), gdal.GA_Update)
+    for band, nanometres in enumerate(("482", "561", "655", "865"), 1):
+        raster.GetRasterBand(band).SetDescription("")
+        raster.GetRasterBand(band).SetColorInterpretation(gdal.GCI_Undefined)
+        raster.GetRasterBand(band).SetMetadata({"wavelength": nanometres, "wavelength_units": "Nanometers"})
+    del raster
+    told = QgsRasterLayer(layer.source(), "part")
+    set_nodata(told, 0, 1)  # more than one value: QGIS reads the pixels
+    assert source_of_layer(told).export is not None
+    parameters = {"INPUT": told, "MASK": str(tmp_path / "m.tif"), "SCALING": "reflectance"}
+    assert processing.run("cloudreef:segment", parameters)["MASK"]

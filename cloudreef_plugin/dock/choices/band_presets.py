@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 
 from ... import settings
 from ...band_order import ORDERS, band_numbers
-from ...layers.files import own_band_name
+from ...layers.band_tags import own_band_name
 from ...messages import tr
 from ...model_folders import ModelEntry
 from ...widgets.elided import ElidedComboBox

@@ -50,7 +50,7 @@ class BandChoice(QWidget):
         """Offers the bands of a layer for the channels of a model; every choice is automatic again."""
         self._entry = entry
         channels, optional = (entry.channels, entry.optional) if entry else ((), ())
-        self._found = bands_by_channel(layer, channels)
+        self._found = bands_by_channel(layer, channels, entry.wavelength_of if entry else {})
         if tuple(self.boxes) != channels:
             self._build(channels)
         self._names = names = band_labels(layer)
@@ -156,7 +156,7 @@ class BandChoice(QWidget):
         while self.form.rowCount():
             self.form.removeRow(0)
         self.boxes = {}
-        wavelengths = dict(zip(channels, self._entry.wavelengths_um)) if self._entry else {}
+        wavelengths = self._entry.wavelength_of if self._entry else {}
         for channel in channels:
             box = ElidedComboBox()
             box.setObjectName(f"band_box_{channel.replace(' ', '_')}")

@@ -18,6 +18,7 @@ from qgis.PyQt.QtCore import QPointF, Qt
 from qgis.PyQt.QtGui import QImage, QPainter, QPainterPath, QPolygonF
 
 from ...engine.contract.errors import OutputError
+from ...layers.files import refuse_missing
 from ...layers.probability_counts import area_of, measure_of
 from ...layers.whole_files import NODATA, ByteRaster, new_raster
 from ...messages import tr
@@ -93,8 +94,13 @@ def copying(mask: QgsRasterLayer, path: Path, model: str) -> BackgroundTask:
     provider = mask.dataProvider().clone()
     provider.moveToThread(None)  # whichever thread copies adopts it
     measure = measure_of(mask.crs())
-    title = tr("Copy {}").format(mask.name())
-    return BackgroundTask(title, lambda task: _copy(provider, measure, path, model, task.isCanceled))
+    name, source = mask.name(), mask.source()
+
+    def work(task: BackgroundTask) -> Counts:
+        refuse_missing(name, source)
+        return _copy(provider, measure, path, model, task.isCanceled)
+
+    return BackgroundTask(tr("Copy {}").format(name), work)
 
 
 def _copy(

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import Any, Optional
 
 from ..contract.addresses import name_of
+from ..contract.band_names.wavelengths import wavelength_um
 from ..contract.band_names.words import named_um, shows_no_reflectance, told_by_others
 from ..contract.sentences import Sentence
 from . import naming
@@ -110,7 +111,7 @@ def _bands_of(
     found = []
     for index, name in enumerate(names, 1):
         colour = dataset.colorinterp[index - 1].name
-        wavelength = _wavelength_um(tags[index - 1]) or named_um(name)
+        wavelength = wavelength_um(tags[index - 1]) or named_um(name)
         identity, evidence, contradicted = band_identity(name, colour, wavelength, told[index - 1])
         if order:
             identity, evidence, contradicted = order[index - 1], "product naming", None
@@ -135,25 +136,6 @@ def _named_order(dataset: Any, path: str) -> tuple[Optional[str], ...]:
     return naming.planet_bands(path, dataset.count)
 
 
-def _wavelength_um(tags: dict[str, str]) -> Optional[float]:
-    """Reads a band's centre wavelength from the tags of GDAL's IMAGERY domain, ENVI headers and Sentinel-2."""
-    lower = {key.lower(): value for key, value in tags.items()}
-    for key in ("central_wavelength_um", "center_wavelength_um"):
-        if key in lower:
-            return _number(lower[key])
-    unit = (lower.get("wavelength_units") or lower.get("wavelength_unit") or "").lower()
-    for key in ("wavelength", "central_wavelength", "center_wavelength", "centerwavelength"):
-        value = _number(lower.get(key, "").split(" ")[0])
-        if value is None:
-            continue
-        if unit.startswith(("nano", "nm")):
-            return value / 1000
-        if unit.startswith(("micro", "um", "\u00b5m", "\u03bcm")):
-            return value
-        return value / 1000 if 300 <= value <= 15000 else value if 0.3 <= value <= 15 else None
-    return None
-
-
 def _with_context(bands: Sequence[Band]) -> list[Band]:
     """Identifies bands whose descriptions tell it only beside the others'."""
     # A wavelength tells more than a place among others.
@@ -163,10 +145,3 @@ def _with_context(bands: Sequence[Band]) -> list[Band]:
         dataclasses.replace(band, identity=told[place], evidence="description") if place in told else band
         for place, band in enumerate(bands)
     ]
-
-
-def _number(text: str) -> Optional[float]:
-    try:
-        return float(text)
-    except ValueError:
-        return None
