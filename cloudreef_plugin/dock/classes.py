@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Optional
 
 from qgis.core import QgsMapLayerProxyModel, QgsProject, QgsRasterLayer
-from qgis.gui import QgsDoubleSpinBox, QgsMapCanvas, QgsMapLayerComboBox
+from qgis.gui import QgsDoubleSpinBox, QgsMapCanvas
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QIcon, QPixmap
 from qgis.PyQt.QtWidgets import (
@@ -27,6 +27,7 @@ from ..layers.probability_counts import STEP
 from ..layers.visibility import Meanwhile
 from ..messages import tr
 from ..tasks.background import BackgroundTask
+from ..widgets.elided import ElidedLayerBox
 from .class_overlay import ClassOverlay
 
 __all__ = ["ClassGroup"]
@@ -90,7 +91,7 @@ class ClassGroup(QGroupBox):
         self._stop_counting()
 
     def _build(self) -> None:
-        self.layer_box = QgsMapLayerComboBox()
+        self.layer_box = ElidedLayerBox()
         self.layer_box.setObjectName("class_mask_box")
         self.layer_box.setFilters(QgsMapLayerProxyModel.RasterLayer)
         self.layer_box.setAccessibleName(tr("Mask"))

@@ -65,7 +65,7 @@ def bands_by_channel(
 def band_labels(layer: Optional[QgsRasterLayer]) -> dict[int, str]:
     """Lists number and name of each band, as lists show them; the wavelength of one without a name."""
     names = _names(layer)
-    waves = wavelengths_um(layer.dataProvider()) if names and not all(names.values()) else {}
+    waves = wavelengths_um(layer.dataProvider()) if layer is not None and not all(names.values()) else {}
     shown = {band: name or (f"{1000 * waves[band]:g} nm" if band in waves else "") for band, name in names.items()}
     return {band: f"{band}: {name}" if name else tr("Band {}").format(band) for band, name in shown.items()}
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from typing import Optional
+
+from qgis.core import QgsMapLayer
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QPainter, QPaintEvent
@@ -55,11 +58,28 @@ class ElidedComboBox(QComboBox):
 
 
 class ElidedLayerBox(QgsMapLayerComboBox):
-    """A list of layers of the project."""
+    """A list of layers of the project, which tells of each change of its layer.
+
+    QGIS's own tells what the user chooses, and shows another layer without a word where the chosen one has gone and
+    two or more are left.
+    """
 
     def __init__(self) -> None:
         super().__init__()
         _set_up(self)
+        self._told = ""
+        self.layerChanged.connect(self._remember)
+        for rows_changed in (self.model().rowsRemoved, self.model().rowsInserted):
+            rows_changed.connect(self._look)
+        self._remember(self.currentLayer())
+
+    def _remember(self, layer: Optional[QgsMapLayer]) -> None:
+        self._told = layer.id() if layer is not None else ""
+
+    def _look(self, *unused: object) -> None:
+        layer = self.currentLayer()
+        if self._told != (layer.id() if layer is not None else ""):
+            self.layerChanged.emit(layer)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """Draws the list."""
