@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import html
+import json
 import re
-from typing import Any, Sequence
+from typing import Any, Optional, Sequence
 
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
@@ -18,9 +19,20 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
-__all__ = ["CLASS_FIELD", "colour_by_class", "colours_of", "in_own_colours", "named_classes"]
+from ..engine.contract.classes import ModelClass, classes_from_json
+
+__all__ = [
+    "CLASS_FIELD",
+    "background_of",
+    "class_tags",
+    "colour_by_class",
+    "colours_of",
+    "in_own_colours",
+    "named_classes",
+]
 
 CLASS_FIELD, COLOUR_FIELD = "class_name", "class_color"
+_CLASSES, _BACKGROUND = "CLOUDREEF_CLASSES", "CLOUDREEF_BACKGROUND"
 
 
 def named_classes(layer: QgsMapLayer) -> list[Any]:
@@ -30,14 +42,41 @@ def named_classes(layer: QgsMapLayer) -> list[Any]:
     table = layer.dataProvider().colorTable(1)
     # A value without a name is labelled with its number.
     named = [item for item in table if item.label and item.label != f"{item.value:g}"]
-    background = _background(layer) if named else ""
+    if not named:
+        # QGIS writes no colour table into the copy that is painted on.
+        edited = "CLOUDREEF_EDITED" in layer.dataProvider().htmlMetadata()
+        return [_entry_of(item) for item in _tagged_classes(layer)] if edited else []
+    background = class_tags(layer).get(_BACKGROUND, "").strip()
     return [QgsPalettedRasterRenderer.Class(int(item.value), _seen(item, background), item.label) for item in named]
 
 
-def _background(mask: QgsRasterLayer) -> str:
-    """Finds what a mask calls its background; the colour table of a TIFF file cannot say that it is transparent."""
-    found = re.search(r"CLOUDREEF_BACKGROUND=([^<\r\n]*)", mask.dataProvider().htmlMetadata())
-    return html.unescape(found[1]).strip() if found else ""
+def class_tags(mask: QgsRasterLayer) -> dict[str, str]:
+    """Reads the tags that say what the classes of a mask are; none of a mask of one target.
+
+    The colour table of a TIFF file cannot say that a background is transparent.
+    """
+    tags = (_CLASSES, _BACKGROUND, "CLOUDREEF_KIND")
+    page = mask.dataProvider().htmlMetadata()
+    found = ((tag, re.search(rf"{tag}=([^<\r\n]*)", page)) for tag in tags)
+    return {tag: html.unescape(text[1]) for tag, text in found if text}
+
+
+def background_of(mask: QgsRasterLayer) -> Optional[int]:
+    """Finds which value of a mask is its background: 0 of one target, None where each value is a class."""
+    classes = _tagged_classes(mask)
+    return next((item.value for item in classes if item.background), None) if classes else 0
+
+
+def _tagged_classes(mask: QgsRasterLayer) -> tuple[ModelClass, ...]:
+    try:
+        return classes_from_json(json.loads(class_tags(mask).get(_CLASSES, "")))
+    except (KeyError, TypeError, ValueError):
+        return ()
+
+
+def _entry_of(item: ModelClass) -> Any:
+    colour = QColor(*item.color, 0 if item.background else 255)
+    return QgsPalettedRasterRenderer.Class(item.value, colour, item.name)
 
 
 def _seen(item: Any, background: str) -> QColor:

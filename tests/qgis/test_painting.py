@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import numpy as np
 import pytest
+from interface import Interface
 from osgeo import gdal
-from qgis.core import QgsGeometry, QgsRasterLayer, QgsRectangle
+from qgis.core import QgsGeometry, QgsPalettedRasterRenderer, QgsRasterLayer, QgsRectangle
+from qgis.PyQt.QtGui import QColor
 from test_comparing import mask
-from waiting import end_of
+from waiting import end_of, wait
 
 from cloudreef_plugin.dock.painting.edit import MaskEdit, copying, overviews
+from cloudreef_plugin.dock.painting.window import PaintWindow
+from cloudreef_plugin.layers.classes import background_of, named_classes
 from cloudreef_plugin.layers.loading import is_result
+from cloudreef_plugin.runs.history import Entry, RunHistory
+from cloudreef_plugin.runs.state import State
 
 LEFT, TOP, PIXEL = 500000, 4500000, 10
 
@@ -139,3 +146,70 @@ def test_strokes_are_labels_of_the_target_and_of_what_was_looked_at(begin):
     found, seen = edit.labels()
     assert found.area() == pytest.approx(12 * PIXEL**2)
     assert seen.area() == pytest.approx(16 * PIXEL**2)
+
+
+def of_classes(path, values, background=None):
+    """A mask of water, wet and dry, as the engine writes it; returns it as a layer."""
+    names = ("water", "wet", "dry")
+    mask(path, values, names=list(names))
+    items = [{"value": value, "name": name} for value, name in enumerate(names)]
+    if background is not None:
+        items[background]["background"] = True
+    raster = gdal.Open(str(path), gdal.GA_Update)
+    tags = {"CLOUDREEF_CLASSES": json.dumps(items), "CLOUDREEF_KIND": "classes", "CLOUDREEF_MODEL": "coast"}
+    raster.SetMetadata(tags if background is None else {**tags, "CLOUDREEF_BACKGROUND": names[background]})
+    del raster
+    layer = QgsRasterLayer(str(path), "mask")
+    entries = [*named_classes(layer), QgsPalettedRasterRenderer.Class(254, QColor(160, 160, 160), "undecided")]
+    layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, entries))
+    return layer
+
+
+@pytest.fixture
+def window(canvas):
+    """The window that paints."""
+    opened = PaintWindow(Interface(canvas))
+    yield opened
+    opened.shut_down()
+
+
+def begun(window, layer, tmp_path, project):
+    """Begins to paint on a mask."""
+    project.addMapLayer(layer)
+    made = {"id": "a", "when": "", "algorithm": "segment", "scene": "scene", "outcome": State.DONE, "sentence": ""}
+    entry = Entry(**made, parameters={"MODEL": "coast"}, outputs={"MASK": layer.source()})
+    window.begin(entry, layer, {"class": "water, wet, dry"}, RunHistory(tmp_path / "history"))
+    wait(lambda: window.edit is not None)
+    return [window.class_box.itemText(row) for row in range(window.class_box.count())]
+
+
+def test_where_each_value_is_a_class_all_are_covered_and_can_be_painted(window, tmp_path, project):
+    layer = of_classes(tmp_path / "m.tif", [[0, 0, 1, 2], [0, 2, 254, 255]])
+    assert begun(window, layer, tmp_path, project) == ["water", "wet", "dry"]
+    assert window.cover.text().startswith("Water, wet, dry: 85.71 %")  # six of seven; one is undecided
+    assert not window.remove_button.isEnabled()
+    window._tools[0].painted.emit(box(2, 0, 4, 2), False)
+    assert window.cover.text().startswith("Water, wet, dry: 100.0 %")
+    assert pixels(window.edit).tolist() == [[0, 0, 0, 0], [0, 2, 0, 255]]
+    window._tools[0].painted.emit(box(0, 0, 4, 2), True)
+    assert "belongs to a class" in window.message.text()
+    assert pixels(window.edit).tolist() == [[0, 0, 0, 0], [0, 2, 0, 255]]
+
+
+def test_a_background_that_is_not_0_is_left_where_something_is_taken_away(window, tmp_path, project):
+    layer = of_classes(tmp_path / "m.tif", [[0, 0, 1, 2]], background=2)
+    assert begun(window, layer, tmp_path, project) == ["water", "wet"]
+    assert window.cover.text().startswith("Water, wet, dry: 75.0 %")
+    window._tools[1].painted.emit(box(0, 0, 2, 1), True)
+    assert pixels(window.edit).tolist() == [[2, 2, 1, 2]]
+    assert window.cover.text().startswith("Water, wet, dry: 25.0 %")
+
+
+def test_a_painted_mask_of_classes_knows_them(tmp_path, project):
+    layer = of_classes(tmp_path / "m.tif", [[0, 1, 2]], background=0)
+    end_of(copying(layer, tmp_path / "painted.tif", "coast"))
+    painted = QgsRasterLayer(str(tmp_path / "painted.tif"), "painted")
+    assert [(item.value, item.label, item.color.alpha()) for item in named_classes(painted)] == [
+        (0, "water", 0), (1, "wet", 255), (2, "dry", 255),
+    ]  # fmt: skip
+    assert background_of(painted) == 0

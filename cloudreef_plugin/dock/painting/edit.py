@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Callable, Optional
+from typing import Any, Callable, Mapping, Optional
 
 from qgis.core import (
     QgsDistanceArea,
@@ -17,7 +17,9 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QPointF, Qt
 from qgis.PyQt.QtGui import QImage, QPainter, QPainterPath, QPolygonF
 
+from ...engine.contract.classes import UNDECIDED
 from ...engine.contract.errors import OutputError
+from ...layers.classes import class_tags
 from ...layers.files import refuse_missing
 from ...layers.probability_counts import area_of, measure_of
 from ...layers.whole_files import NODATA, ByteRaster, new_raster
@@ -54,10 +56,14 @@ class Counts:
                 if self.areas_m2 is not None:
                     self.areas_m2[value] = self.areas_m2.get(value, 0.0) + number * pixel_m2
 
-    def statistics(self, background: int = 0) -> dict[str, Any]:
-        """Computes the counts by the names of the engine's statistics; what is not background is target."""
+    def statistics(self, background: Optional[int] = 0) -> dict[str, Any]:
+        """Computes the counts by the names of the engine's statistics.
+
+        Args:
+            background: Its value, None without one; what is neither that nor undecided is target.
+        """
         valid = {value: number for value, number in self.pixels.items() if value != NODATA}
-        target = {value: number for value, number in valid.items() if value != background}
+        target = {value: number for value, number in valid.items() if value not in (background, UNDECIDED)}
         valid_px, target_px = sum(valid.values()), sum(target.values())
         areas = self.areas_m2
         return {
@@ -95,10 +101,11 @@ def copying(mask: QgsRasterLayer, path: Path, model: str) -> BackgroundTask:
     provider.moveToThread(None)  # whichever thread copies adopts it
     measure = measure_of(mask.crs())
     name, source = mask.name(), mask.source()
+    notes = {"CLOUDREEF_MODEL": model, "CLOUDREEF_EDITED": "painted by hand", **class_tags(mask)}
 
     def work(task: BackgroundTask) -> Counts:
         refuse_missing(name, source)
-        return _copy(provider, measure, path, model, task.isCanceled)
+        return _copy(provider, measure, path, notes, task.isCanceled)
 
     return BackgroundTask(tr("Copy {}").format(name), work)
 
@@ -107,11 +114,10 @@ def _copy(
     provider: QgsRasterDataProvider,
     measure: Optional[QgsDistanceArea],
     path: Path,
-    model: str,
+    notes: Mapping[str, str],
     cancelled: Callable[[], bool],
 ) -> Counts:
     # Without overviews, which painting would leave behind: see `overviews`.
-    notes = {"CLOUDREEF_MODEL": model, "CLOUDREEF_EDITED": "painted by hand"}
     width, height = provider.xSize(), provider.ySize()
     counts = Counts({}, {} if measure else None)
     with new_raster(path, provider, notes) as copy:

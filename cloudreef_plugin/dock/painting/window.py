@@ -35,9 +35,11 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...algorithms.segment import Segment
+from ...engine.contract.classes import UNDECIDED
 from ...engine.contract.errors import CloudReefError
 from ...help_pages import add_help
 from ...layers import loading
+from ...layers.classes import background_of
 from ...layers.names import beside, free_name
 from ...layers.whole_files import write_whole
 from ...messages import TITLE, named, tr, words_of
@@ -53,7 +55,7 @@ from .edit import OVERVIEWS_FROM_PX, Counts, MaskEdit, copying, overviews
 __all__ = ["PaintWindow"]
 
 _BRUSH_PX = 15
-_BACKGROUND, _TARGET = 0, 1
+_TARGET = 1
 
 
 class PaintWindow(QDialog):
@@ -81,6 +83,7 @@ class PaintWindow(QDialog):
         self._plane: Optional[QgsVectorLayer] = None
         self._entry: Optional[Entry] = None
         self._statistics: dict[str, Any] = {}
+        self._background: Optional[int] = 0  # what is left where something is taken away
         self.edit: Optional[MaskEdit] = None
         self.class_box = QComboBox()
         self.class_box.setObjectName("painted_class")
@@ -196,6 +199,7 @@ class PaintWindow(QDialog):
             layer.renderer().setInput(layer.dataProvider())
         loading.add_above(project, layer, original)
         project.layerTreeRoot().findLayer(of).setItemVisibilityChecked(False)
+        self._background = background_of(original)
         self.edit = MaskEdit(layer, counts)
         self._plane = QgsVectorLayer(f"Polygon?crs={layer.crs().toWkt()}", "strokes", "memory")
         self._plane.setCrs(layer.crs())
@@ -207,11 +211,12 @@ class PaintWindow(QDialog):
     def _fill_classes(self, layer: QgsRasterLayer) -> None:
         self.class_box.clear()
         for item in layer.renderer().classes() if isinstance(layer.renderer(), QgsPalettedRasterRenderer) else []:
-            if int(item.value) != _BACKGROUND:
+            if int(item.value) not in (self._background, UNDECIDED):
                 self.class_box.addItem(named(item.label), (int(item.value), QColor(item.color).name()))
         if not self.class_box.count():
             self.class_box.addItem(tr("target"), (_TARGET, "#dc267f"))
         self.class_box.setEnabled(self.class_box.count() > 1)
+        self._update()
 
     def _width(self) -> float:
         """Computes the width of the brush in units of the mask's CRS."""
@@ -261,15 +266,20 @@ class PaintWindow(QDialog):
     def _painted(self, geometry: QgsGeometry, erased: bool) -> None:
         if self.edit is None:
             return
+        value = self._background if erased else self.class_box.currentData()[0]
+        if value is None:
+            sentence = tr("Each pixel of this mask belongs to a class: paint another one over what is wrong.")
+            self.message.say(sentence, Qgis.MessageLevel.Warning)
+            return
         try:
-            if self.edit.paint(geometry, _BACKGROUND if erased else self.class_box.currentData()[0]):
+            if self.edit.paint(geometry, value):
                 self._counted()
         except CloudReefError as error:
             self._failed(words_of(error))
 
     def _tell(self) -> dict[str, Any]:
         """Tells the cover of now; returns the counts."""
-        counted = self.edit.counts.statistics() if self.edit else {}
+        counted = self.edit.counts.statistics(self._background) if self.edit else {}
         target = str(self._statistics.get("class") or self.class_box.currentText())
         percent, area = counted.get("cover_percent"), counted.get("cover_area_m2")
         self.cover.setText(loading.cover_sentence(target, percent, area, QgsProject.instance().areaUnits()))
@@ -330,8 +340,8 @@ class PaintWindow(QDialog):
 
     def _update(self) -> None:
         able = self.edit is not None
-        for button in (self.add_button, self.remove_button):
-            button.setEnabled(able)
+        self.add_button.setEnabled(able)
+        self.remove_button.setEnabled(able and self._background is not None)
         for button in (self.undo_button, self.labels_button):
             button.setEnabled(able and self.edit is not None and self.edit.can_undo)
         self.labels_button.setVisible(self.class_box.count() < 2)
