@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any, Callable, Optional
 
+from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..algorithms.provider import create
@@ -48,6 +50,8 @@ class RunController(QObject):
         self.waiting: list[Run] = []
         self._finish = finish
         self._over: list[Run] = []
+        self._closed = 0  # projects, so far
+        QgsProject.instance().cleared.connect(self._project_closed)
         # The next run begins when the last one has left the stage.
         self._next = QTimer(self)
         self._next.setSingleShot(True)
@@ -71,6 +75,7 @@ class RunController(QObject):
             CloudReefError: If it can not be run at all.
         """
         run = Run.of(algorithm, parameters, self.history, title)
+        run.project = (QgsProject.instance().fileName(), self._closed)
         self.waiting.insert(0 if first else len(self.waiting), run)
         if self.running is None:
             self._begin()
@@ -104,12 +109,22 @@ class RunController(QObject):
     def shut_down(self) -> None:
         """Stops the running and drops the waiting runs, without a signal."""
         self._next.stop()
+        with suppress(TypeError):  # it was shut down before
+            QgsProject.instance().cleared.disconnect(self._project_closed)
         for run in self.waiting:
             self.history.forget_folder(run.id)
         self.waiting, self.running = [], None
         if self.task:
             self.task.forget()
         self.task = None
+
+    def _project_closed(self) -> None:
+        self._closed += 1
+
+    def _is_open(self, project: tuple[str, int]) -> bool:
+        """Tells whether a project is open still, or again."""
+        path, closed_before = project
+        return closed_before == self._closed or (path != "" and path == QgsProject.instance().fileName())
 
     def _begin(self) -> None:
         if self.running is not None or not self.waiting:
@@ -150,6 +165,10 @@ class RunController(QObject):
         if run is None:
             return
         run.found = found
+        run.left_behind = not self._is_open(run.project)
+        if run.left_behind:
+            self._end(State.DONE, tr("Its project was closed: the results are written, and the history loads them."))
+            return
         try:
             sentence = self._finish(run)
         except CloudReefError as error:

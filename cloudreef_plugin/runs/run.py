@@ -54,6 +54,8 @@ class Run:
         failure: The kind of its failure, see `engine.contract.errors`; empty where a program can do nothing about it.
         warnings: What is not to be missed.
         found: What the algorithm returned.
+        project: The project that it was asked for in: its file, and how many were closed before.
+        left_behind: Whether that project was closed before it ended.
     """
 
     id: str
@@ -69,6 +71,8 @@ class Run:
     failure: str = ""
     warnings: list[str] = field(default_factory=list)
     found: dict[str, Any] = field(default_factory=dict)
+    project: tuple[str, int] = ("", 0)
+    left_behind: bool = False
 
     @classmethod
     def of(cls, algorithm: str, parameters: dict[str, Any], history: RunHistory, title: str = "") -> Run:

@@ -62,6 +62,25 @@ def test_a_result_that_cannot_be_shown_does_not_end_the_rest(qgis, scene, engine
     controller.shut_down()
 
 
+@pytest.mark.parametrize(("again", "shown"), [(False, 0), (True, 1)])
+def test_results_go_into_their_own_project_only(qgis, scene, project, engine, tmp_path, again, shown):
+    """Another project is opened while a run goes on, or the same one once more."""
+    project.write(str(tmp_path / "mine.qgz"))
+    finished = []
+    controller = RunController(RunHistory(tmp_path / "profile"), lambda run: finished.append(run) or "Finished.")
+    over = []
+    controller.all_ended.connect(over.extend)
+    controller.add("segment", given(scene, tmp_path / "results", "a.tif"))
+    project.clear()
+    if again:
+        project.read(str(tmp_path / "mine.qgz"))
+    wait(lambda: not controller.busy)
+    controller.shut_down()
+    assert len(finished) == shown and over[0].left_behind is not again
+    assert over[0].state == State.DONE and (tmp_path / "results" / "a.tif").is_file()
+    assert over[0].sentence == "Finished." or "the history loads them" in over[0].sentence
+
+
 def test_a_run_that_breaks_when_it_begins_does_not_end_the_rest(runs, scene, engine, tmp_path):
     over = []
     runs.all_ended.connect(over.extend)

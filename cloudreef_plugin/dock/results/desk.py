@@ -69,7 +69,8 @@ class ResultDesk(QObject):
             part.shut_down()
 
     def _ended(self, run: Run) -> None:
-        self.shelf.add(run.entry())
+        if not run.left_behind:
+            self.shelf.add(run.entry())
 
     def _do(self, name: str, run_id: str) -> None:
         """Does what a card asks for."""
