@@ -66,7 +66,7 @@ class Defaults:
 
 def defaults() -> Defaults:
     """Reads what the panel starts with."""
-    return Defaults(**{field.name: _default(field.name, field.default) for field in fields(Defaults)})
+    return Defaults(**{field.name: _get(f"default_{field.name}", field.default) for field in fields(Defaults)})
 
 
 def set_defaults(chosen: Defaults) -> None:
@@ -131,18 +131,12 @@ def set_last_model(model_id: str) -> None:
 
 def panel_was_shown() -> bool:
     """Tells whether the panel has opened by itself once, after the plugin was installed."""
-    return bool(QgsSettings().value(f"{PREFIX}panel_was_shown", False, bool))
+    return bool(_get("panel_was_shown", False))
 
 
 def set_panel_was_shown() -> None:
     """Remembers that the panel has opened by itself."""
     _set("panel_was_shown", True)
-
-
-def _default(name: str, otherwise: Any) -> Any:
-    """Reads a value of the type of what stands for it otherwise; files of settings hold texts."""
-    value = QgsSettings().value(f"{PREFIX}default_{name}", otherwise, type(otherwise))
-    return otherwise if value is None else value
 
 
 def get_rates() -> str:
@@ -171,7 +165,12 @@ def _key(text: str) -> str:
 
 
 def _get(name: str, default: Any) -> Any:
-    return QgsSettings().value(PREFIX + name, default)
+    """Reads a value of the type of its default, which stands for it where it is missing or of no such type."""
+    try:
+        value = QgsSettings().value(PREFIX + name, default, type(default))
+    except TypeError:  # files of settings hold texts, and what other versions and programs wrote
+        return default
+    return value if type(value) is type(default) else default  # lists stay lists
 
 
 def _set(name: str, value: Any) -> None:
