@@ -11,10 +11,12 @@ from qgis.core import QgsProcessingUtils, QgsProject, QgsRasterLayer
 
 from .. import settings
 from ..engine.contract.reading import VECTOR_ENDINGS
-from .files import file_of_source
+from .files import file_of_source, path_of_source
 
 __all__ = ["SUFFIXES", "another_name", "beside", "free_name", "mask_at", "suggested_folder", "suggested_mask"]
 
+# What file systems allow for a name, less what is added for further results and while they are written.
+_MOST_BYTES, _BYTES_OF_THE_END = 255 - 75, 60
 # Suffixes of the results that belong to a mask.
 SUFFIXES = {"probability": ".tif", "polygons": ".gpkg", "statistics": ".json", "report": ".html"}
 
@@ -51,8 +53,11 @@ def another_name(mask: Path, taken: Collection[Path] = ()) -> Path:
 
 
 def free_name(folder: Path, stem: str, taken: Collection[Path] = ()) -> Path:
-    """Chooses a free name: STEM.tif, else STEM_2.tif and so on, free for all results that belong to the mask too."""
-    number = 1
+    """Chooses a free name: STEM.tif, else STEM_2.tif and so on, free for all results that belong to the mask too.
+
+    A stem that is too long for a file's name loses its middle.
+    """
+    stem, number = _fitting(stem), 1
     while True:
         path = folder / (f"{stem}.tif" if number == 1 else f"{stem}_{number}.tif")
         forms = (beside(path, "polygons", ending) for ending in VECTOR_ENDINGS)
@@ -83,11 +88,28 @@ def suggested_folder(layer: QgsRasterLayer) -> Path:
     return _place(layer)[0]
 
 
+def _fitting(stem: str) -> str:
+    """Cuts the middle out of a text that would be too long for a file's name, in bytes of UTF-8."""
+    whole = stem.encode()
+    if len(whole) <= _MOST_BYTES:
+        return stem
+    head, tail = whole[: _MOST_BYTES - _BYTES_OF_THE_END - 1], whole[-_BYTES_OF_THE_END:]
+    return "_".join(part.decode(errors="ignore") for part in (head, tail))
+
+
 def _place(layer: QgsRasterLayer) -> tuple[Path, str]:
-    """Finds the folder (of a layer's file, of the project, or the temporary one) and the stem of its results' names."""
-    file = file_of_source(layer.source()) if layer.providerType() == "gdal" else None
+    """Finds the folder and the stem of results' names.
+
+    The folder is that of the layer's file, or of the archive or database that holds it, else that of the project, else
+    the temporary one.
+    """
+    local = layer.providerType() == "gdal"
+    file = file_of_source(layer.source()) if local else None
+    path = path_of_source(layer.source()) if local else None
     scene = Path(file) if file and os.path.exists(file) else None
-    beside_scene = scene.parent if scene is not None and os.access(scene.parent, os.W_OK) else None
+    beside_scene = (
+        Path(path).parent if path and os.path.exists(path) and os.access(Path(path).parent, os.W_OK) else None
+    )
     folder = beside_scene or _folder_of_project() or Path(QgsProcessingUtils.tempFolder())
     return folder, scene.stem if scene else "".join(c if c.isalnum() or c in "-_." else "_" for c in layer.name())
 

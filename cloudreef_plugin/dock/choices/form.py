@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Callable, Collection, Optional
 
@@ -106,9 +107,16 @@ class RunForm(QWidget):
             model=model.id if model else "",
             area=self.area.parameters(),
             threshold=self.threshold_box.value(),
-            mask=self.mask_file.filePath().strip(),
+            mask=self._mask(),
         )
         self._request.hinder("area", self.area.missing())
+
+    def _mask(self) -> str:
+        """Finds where the mask goes; a name without a folder lies where one is suggested, not where QGIS happens to."""
+        typed, layer, model = self.mask_file.filePath().strip(), self.layer_box.currentLayer(), self.model()
+        if not typed or os.path.isabs(typed) or layer is None or model is None:
+            return typed
+        return str(suggested_mask(layer, model.id).parent / typed)
 
     def shut_down(self) -> None:
         """Takes the rectangle off the map, and hears nothing of project and models any more."""
@@ -174,7 +182,7 @@ class RunForm(QWidget):
         self.mask_file.setToolTip(
             tr(
                 "Where the mask is written. Suggested: beside the scene if that folder can be written, else beside the "
-                "project, else temporary"
+                "project, else temporary. A name without a folder goes there too"
             )
         )
         self.mask_file.lineEdit().setMinimumWidth(60)
