@@ -41,8 +41,12 @@ def language() -> str:
 
 
 def named(name: str) -> str:
-    """Translates a name out of a model, of a channel, a class or the model, into the language that QGIS speaks."""
-    return translation.words(language()).get((name, _NAME), name)
+    """Translates a name out of a model, of a channel, a class or the model, into the language that QGIS speaks.
+
+    Several names with commas between, as of the classes of a mask, are translated one by one.
+    """
+    known = translation.words(language())
+    return known.get((name, _NAME)) or ", ".join(known.get((one, _NAME), one) for one in name.split(", "))
 
 
 class Number(float):

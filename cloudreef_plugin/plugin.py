@@ -16,6 +16,7 @@ from .algorithms.provider import Provider
 from .dock.exit_question import ExitQuestion
 from .dock.panel import Panel
 from .help_pages import open_help
+from .layers.loading import is_result
 from .messages import TITLE, tr
 from .options.engine_setup import engine_setup
 from .options.settings_page import SettingsFactory, open_settings
@@ -156,8 +157,15 @@ class CloudReefPlugin:
             self.panel.setUserVisible(True)
 
     def segment_active_layer(self) -> None:
-        """Opens the panel for the layer whose context menu was used; has all of them segmented if more are selected."""
-        selected = [layer for layer in self.iface.layerTreeView().selectedLayers() if isinstance(layer, QgsRasterLayer)]
+        """Opens the panel for the layer whose context menu was used; has all of them segmented if more are selected.
+
+        Results that are selected with them, as in a group, are no scenes.
+        """
+        selected = [
+            layer
+            for layer in self.iface.layerTreeView().selectedLayers()
+            if isinstance(layer, QgsRasterLayer) and not is_result(layer)
+        ]
         self.show_layer(self.iface.activeLayer())
         if self.panel and len(selected) > 1:
             self.panel.segment_layers(selected)

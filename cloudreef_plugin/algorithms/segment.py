@@ -31,10 +31,14 @@ from ..layers.pictures import scene_of_layer
 from ..messages import tr
 from .frame.base import reported
 from .frame.call import Call
+from .frame.layer_reader import call_by_layer
 from .frame.options import SegmentOptions
 from .frame.parameters import SceneParameter, files_of_value, named_layer
 
 __all__ = ["Segment"]
+
+# In a run's folder: the pixels of a layer that only QGIS reads.
+_EXPORTED = "scene.tif"
 
 
 class Segment(SegmentOptions):
@@ -261,7 +265,7 @@ class Segment(SegmentOptions):
             return self.source
         call.feedback.pushInfo(tr('Reading the layer "{}" through QGIS.').format(self.source.name))
         export, extent, crs = self.fitted(call, self.source.export)
-        source = export.write(call.scratch / "scene.tif", extent, crs, self.transforms, call.feedback)
+        source = export.write(call.scratch / _EXPORTED, extent, crs, self.transforms, call.feedback)
         if call.feedback.isCanceled():
             raise QgsProcessingException(tr("Cancelled; nothing was written."))
         return source
@@ -274,6 +278,8 @@ class Segment(SegmentOptions):
 
     def _job(self, source: SceneSource, outputs: Outputs, call: Call) -> Job:
         nodata, crs = call.real_or_none(self.NODATA), call.crs_or_none(self.CRS)
+        if source.files[0] == str(call.scratch / _EXPORTED):
+            call_by_layer(call.feedback, _EXPORTED, source.name)
         scene = SceneJob(
             input=source.files,
             outputs=outputs,

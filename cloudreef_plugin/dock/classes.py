@@ -25,7 +25,7 @@ from ..layers.class_picture import Switches
 from ..layers.classes import colours_of, named_classes
 from ..layers.probability_counts import STEP
 from ..layers.visibility import Meanwhile
-from ..messages import tr
+from ..messages import named, tr
 from ..tasks.background import BackgroundTask
 from ..widgets.elided import ElidedLayerBox
 from .class_overlay import ClassOverlay
@@ -161,7 +161,7 @@ class ClassGroup(QGroupBox):
         for entry in named_classes(mask):
             if int(entry.value) == UNDECIDED:
                 continue
-            item = QListWidgetItem(_swatch(entry.color), entry.label)
+            item = QListWidgetItem(_swatch(entry.color), named(entry.label))
             item.setData(Qt.ItemDataRole.UserRole, int(entry.value))
             # The background of labels has no probability: it is what remains, and is never switched off.
             flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable

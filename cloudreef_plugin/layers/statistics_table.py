@@ -54,14 +54,8 @@ def cover_table(statistics: Mapping[str, Any], classes: tuple[str, str]) -> Tabl
         classes: (background, target).
     """
     unit = QgsProject.instance().areaUnits()
-    valid_px, target_px = int(statistics["valid_px"]), int(statistics["target_px"])
-    valid_m2, target_m2 = statistics.get("valid_area_m2"), statistics.get("cover_area_m2")
-    rest_m2 = None if valid_m2 is None or target_m2 is None else valid_m2 - target_m2
-    found = [
-        (named(classes[1]), target_px, target_m2),
-        (named(classes[0]), valid_px - target_px, rest_m2),
-        (tr("nodata"), int(statistics["nodata_px"]), None),
-    ]
+    valid_px = int(statistics["valid_px"])
+    found = [*_covers(statistics, classes), (tr("nodata"), int(statistics["nodata_px"]), None)]
     rows, values, shares = [], [], []
     for name, pixels, area_m2 in found:
         share = pixels / valid_px if valid_px and name != tr("nodata") else None
@@ -71,6 +65,19 @@ def cover_table(statistics: Mapping[str, Any], classes: tuple[str, str]) -> Tabl
         shares.append(share or 0.0)
     head = (tr("Class"), tr("Pixels"), tr("Of the valid pixels"), tr("Area", "size on the ground"))
     return Table(tr("Cover"), head, tuple(rows), tuple(values), tuple(shares))
+
+
+def _covers(statistics: Mapping[str, Any], classes: tuple[str, str]) -> list[tuple[str, int, Optional[float]]]:
+    """Lists name, pixels and area of each class, a background last; of several classes also what is undecided."""
+    several = sorted(statistics.get("classes") or (), key=lambda item: bool(item.get("background")))
+    if several:
+        found = [(named(item["name"]), int(item["pixels"]), item.get("area_m2")) for item in several]
+        undecided = int(statistics.get("undecided_px") or 0)
+        return [*found, (tr("undecided"), undecided, None)] if undecided else found
+    valid_px, target_px = int(statistics["valid_px"]), int(statistics["target_px"])
+    valid_m2, target_m2 = statistics.get("valid_area_m2"), statistics.get("cover_area_m2")
+    rest_m2 = None if valid_m2 is None or target_m2 is None else valid_m2 - target_m2
+    return [(named(classes[1]), target_px, target_m2), (named(classes[0]), valid_px - target_px, rest_m2)]
 
 
 def size_table(statistics: Mapping[str, Any], target: str) -> Optional[Table]:

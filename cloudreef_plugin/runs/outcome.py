@@ -148,7 +148,7 @@ class RunOutcome:
         """Adds the mask of another threshold above its probability; returns what the target is called."""
         project = QgsProject.instance()
         probability = _layer_of(layer_id, file)
-        target = target_of_layer(probability) if probability else tr("target")
+        target = (target_of_layer(probability) if probability else "") or (names[1] if names else tr("target"))
         path = outputs[Threshold.MASK]
         before = mask_of(probability) if probability else None
         classes = results.names_in_legend(before) or names or (tr("background"), target)

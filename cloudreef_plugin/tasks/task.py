@@ -67,6 +67,10 @@ class RunFeedback(QgsProcessingFeedback):
         self.failure: Optional[CloudReefError] = None
         self.error = ""
 
+    def call_by(self, file: str, layer: str) -> None:
+        """Has sentences call a file that a layer was exported to by the layer's name."""
+        self.names[file] = f'"{layer}"'
+
     def setProgressText(self, text: str) -> None:  # noqa: N802
         """Hears what is being done."""
         self.stage.emit(text)

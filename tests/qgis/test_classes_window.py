@@ -62,4 +62,5 @@ def test_each_is_run_to_legend_statistics_polygons_and_scores(report, model, nam
 def test_a_class_that_is_switched_off_is_gone_from_the_map_at_once_and_from_the_mask(report, model):
     found = report[model]
     assert found["switched"] == [False, True]
+    assert found["said"][:1].isalpha() and " % of the valid pixels" in found["said"]
     assert found["against_the_switched"] < 1

@@ -72,3 +72,21 @@ def test_a_table_of_numbers_is_empty_filled_and_emptied_again(qgis):
         table.show_rows(rows)
         heights.append((table.rowCount(), table.isVisibleTo(None)))
     assert heights == [(0, False), (2, True), (0, False)]
+
+
+def test_of_several_classes_each_has_its_row_the_background_last(qgis, project):
+    classes = [
+        {"name": "clear", "background": True, "pixels": 500, "area_m2": 5e6},
+        {"name": "cloud", "background": False, "pixels": 300, "area_m2": 3e6},
+        {"name": "cloud shadow", "background": False, "pixels": 150, "area_m2": 1.5e6},
+    ]
+    counted = {"valid_px": 1000, "target_px": 450, "nodata_px": 7, "undecided_px": 50, "classes": classes}
+    cover = cover_table(counted, ("clear", "cloud, cloud shadow"))
+    assert [row[:3] for row in cover.rows] == [
+        ("cloud", "300", "30.00 %"),
+        ("cloud shadow", "150", "15.00 %"),
+        ("clear", "500", "50.00 %"),
+        ("undecided", "50", "5.00 %"),
+        ("nodata", "7", ""),
+    ]
+    assert [row[0] for row in cover_table({**counted, "undecided_px": 0}, ("", "")).rows][-2:] == ["clear", "nodata"]

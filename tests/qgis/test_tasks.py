@@ -19,6 +19,10 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QVariant
 from rasters import band_names, grid, pixels
+from waiting import end_of
+
+from cloudreef_plugin.algorithms.provider import create
+from cloudreef_plugin.tasks.task import AlgorithmTask
 
 pytestmark = pytest.mark.usefixtures("qgis", "engine")
 
@@ -48,6 +52,19 @@ def test_every_algorithm_explains_itself(name):
     assert not found.icon().isNull() and found.canExecute()[0]
     assert all(parameter.help() for parameter in found.parameterDefinitions())
     assert found.outputDefinitions()
+
+
+def test_a_layer_that_qgis_alone_reads_is_called_by_its_name(sample, project, tmp_path):
+    for algorithm_id, inputs in (("segment", {}), ("threshold", {"THRESHOLD": 0.5})):
+        gdal.Translate("/vsimem/one.tif", str(sample), options="-b 1 -a_scale 1 -a_offset 0")
+        layer = QgsRasterLayer("/vsimem/one.tif", "in memory")
+        project.addMapLayer(layer)
+        given = {"INPUT": layer.id(), "MASK": str(tmp_path / "m.tif"), **inputs}
+        end, sentence, *_ = end_of(AlgorithmTask(create(algorithm_id), given))
+        assert end == "failed" and '"in memory"' in sentence
+        assert "scene.tif" not in sentence and "layer_1.tif" not in sentence
+        project.removeMapLayer(layer.id())
+        gdal.Unlink("/vsimem/one.tif")
 
 
 def test_thresholding_gives_the_mask_of_a_run(segmented, sample, tmp_path):

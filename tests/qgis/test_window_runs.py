@@ -41,6 +41,10 @@ def test_all_selected_layers_are_queued_after_a_question(report):
     assert report["button_while_busy"].replace("&", "") == "Add to the queue"
 
 
+def test_results_that_are_selected_with_their_scenes_are_no_scenes(report):
+    assert report["asked_with_results"][0].startswith("Segment 3 layers")
+
+
 def test_one_failure_does_not_end_the_rest_and_all_is_told_at_the_end(report):
     assert report["told"] == ["3 runs have ended: 2 done, 1 failed.", True]
     assert report["details"].startswith("one band: ") and report["details"].endswith(".")

@@ -45,6 +45,8 @@ def test_names_out_of_models_are_translated_also_within_sentences(german):
     assert named("near infrared") == "nahes Infrarot"
     assert "Rot, Grün" in said(Sentence("It has {}.", ["red", "green"]))
     assert named("what somebody called a class") == "what somebody called a class"
+    assert named("cloud, my class, cloud shadow") == f"{named('cloud')}, my class, {named('cloud shadow')}"
+    assert named("cloud") != "cloud" and named("cloud shadow") != "cloud shadow"
 
 
 def test_what_is_told_of_a_model_is_too(german):

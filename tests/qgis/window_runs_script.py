@@ -67,6 +67,10 @@ def several_layers(panel):
         view.isExpanded(view.node2index(group)) for group in QgsProject.instance().layerTreeRoot().findGroups()
     ]
     report["order"] = [node.name() for node in QgsProject.instance().layerTreeRoot().children()]
+    select(QgsProject.instance().layerTreeRoot().findLayers())
+    with answering(QMessageBox.StandardButton.No) as asked:
+        plugins["cloudreef"].segment_active_layer()
+    report["asked_with_results"] = asked
     iface.mapCanvas().setExtent(layers[-1].extent())
     iface.mapCanvas().refresh()
     yield settled()

@@ -17,8 +17,9 @@ from qgis.core import (
 from ...engine.contract.errors import SceneError
 from ...layers.files import LayerExport, SceneSource
 from ...messages import tr
+from ...tasks.task import RunFeedback
 
-__all__ = ["LayerReader", "tell_of_other_band"]
+__all__ = ["LayerReader", "call_by_layer", "tell_of_other_band"]
 
 
 class LayerReader:
@@ -71,6 +72,7 @@ class LayerReader:
         export.write(path, QgsRectangle(), QgsCoordinateReferenceSystem(), self._transforms, self._feedback)
         if self._feedback.isCanceled():
             raise QgsProcessingException(tr("Cancelled; nothing was written."))
+        call_by_layer(self._feedback, str(path), name)
         return str(path)
 
     def _with_overrides(self, source: SceneSource) -> str:
@@ -99,6 +101,12 @@ class LayerReader:
             tr('The layer "{}" is read as it was set in QGIS: {}.').format(source.name, ", ".join(words))
         )
         return f"vrt://{source.files[0]}?{'&'.join(options)}"
+
+
+def call_by_layer(feedback: QgsProcessingFeedback, file: str, name: str) -> None:
+    """Has the panel call a file, which a layer was exported to, by the layer's name; a log names the layer before."""
+    if isinstance(feedback, RunFeedback):
+        feedback.call_by(Path(file).name, name)
 
 
 def tell_of_other_band(layer: QgsRasterLayer, feedback: QgsProcessingFeedback) -> None:

@@ -116,4 +116,5 @@ def switched(panel, model, found):
     yield settled()
     (written,) = set(FOLDER.glob("*.tif")) - before
     found["written"] = str(written)
+    found["said"] = panel.bar.message.text()
     group.back()
