@@ -7,6 +7,7 @@ from typing import Any, Mapping, Optional
 
 from qgis.core import Qgis
 from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import (
     QApplication,
     QDialog,
@@ -23,9 +24,12 @@ from ..messages import TITLE, tr
 from ..widgets.bar_chart import BarChart
 from ..widgets.number_table import NumberTable
 from ..widgets.page_viewer import open_page
+from ..widgets.scrolling import scrolling
 from ..widgets.status_line import StatusLine
 
 __all__ = ["StatisticsDialog"]
+
+_OF_THE_SCREEN = 0.9
 
 
 class StatisticsDialog(QDialog):
@@ -37,6 +41,9 @@ class StatisticsDialog(QDialog):
         classes: (background, target).
         report: The run's page, or None.
         suggested: Where a CSV file would go.
+
+    Attributes:
+        contents: The tables and charts, which scroll where there is no room for all of them.
     """
 
     def __init__(
@@ -60,33 +67,44 @@ class StatisticsDialog(QDialog):
         self._build(title)
 
     def _build(self, title: str) -> None:
-        column = QVBoxLayout(self)
+        parts: list[QWidget] = []
         heading = _label(title)
         font = heading.font()
         font.setBold(True)
         heading.setFont(font)
-        column.addWidget(heading)
+        parts.append(heading)
         for table in self.tables:
-            column.addWidget(_label(table.title))
-            column.addWidget(_table(table))
+            parts += [_label(table.title), _table(table)]
             chart = BarChart()
             counted = 1 if table is not self.tables[0] else 2  # the column that the bars show
             chart.show_bars(
                 table.title,
                 [(row[0], share, row[counted]) for row, share in zip(table.rows, table.shares) if row[counted]],
             )
-            column.addWidget(chart)
+            parts.append(chart)
         if len(self.tables) == 1 and self._statistics.get("target_px"):
-            column.addWidget(
+            parts.append(
                 _label(tr("Sizes of the areas are counted in runs that write polygons or a report (Advanced)."))
             )
-        column.addWidget(
+        parts.append(
             _label(tr("Areas are measured on the ellipsoid, in the project's unit of area. Nodata never counts."))
         )
         self.message = StatusLine()
-        column.addWidget(self.message)
-        column.addStretch(1)
-        column.addWidget(self._buttons())
+        self.contents = scrolling(*parts)
+        column = QVBoxLayout(self)
+        for widget in (self.contents, self.message, self._buttons()):
+            column.addWidget(widget)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt calls it so
+        """Makes the window as high as its contents, or the screen; with the fonts in which it is shown."""
+        super().showEvent(event)
+        holder, room = self.contents.widget(), self.screen().availableGeometry()
+        around = self.sizeHint() - self.contents.sizeHint()
+        width = max(self.contents.minimumSizeHint().width(), self.minimumSizeHint().width() - around.width())
+        height = max(holder.layout().totalHeightForWidth(width), holder.sizeHint().height())
+        self.resize(width + around.width(), min(height + around.height(), round(_OF_THE_SCREEN * room.height())))
+        lowest = room.bottom() - self.frameGeometry().height()
+        self.move(self.x(), max(room.top(), min(self.y(), lowest)))
 
     def _buttons(self) -> QDialogButtonBox:
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

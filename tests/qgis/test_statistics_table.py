@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from qgis.core import (
     QgsUnitTypes,
 )
 
 from cloudreef_plugin.layers.statistics_table import area_text, cover_table, size_table, tables_as_csv
+from cloudreef_plugin.runs.statistics_dialog import StatisticsDialog
+from cloudreef_plugin.widgets.bar_chart import BarChart
 from cloudreef_plugin.widgets.number_table import NumberTable
 
 
@@ -90,3 +94,22 @@ def test_of_several_classes_each_has_its_row_the_background_last(qgis, project):
         ("nodata", "7", ""),
     ]
     assert [row[0] for row in cover_table({**counted, "undecided_px": 0}, ("", "")).rows][-2:] == ["clear", "nodata"]
+
+
+@pytest.mark.parametrize(("point_size", "count"), [(9, 2), (24, 8)])
+def test_the_window_of_numbers_fits_the_screen_and_cuts_nothing(qgis, project, point_size, count):
+    sizes = {"unit": "m2", "bounds": [10.0**n for n in range(count + 1)], "counts": [1] * count, "sums": [1.0] * count}
+    counted = {
+        "valid_px": 1000, "target_px": 250, "nodata_px": 40, "valid_area_m2": 1e7, "cover_area_m2": 2.5e6,
+        "sizes": {**sizes, "median": 1.0, "largest": 2.0},
+    }
+    dialog = StatisticsDialog("scene", counted, ("clear", "cloud"), None, Path("numbers.csv"))
+    dialog.setStyleSheet(f"* {{ font-size: {point_size}pt; }}")
+    dialog.show()
+    qgis.processEvents()
+    assert dialog.height() <= dialog.screen().availableGeometry().height()
+    assert dialog.rect().contains(dialog.save_button.geometry().translated(dialog.save_button.parent().pos()))
+    for chart in dialog.findChildren(BarChart):
+        assert chart.height() >= chart.sizeHint().height()
+    assert (dialog.contents.verticalScrollBar().maximum() > 0) == (count == 8)
+    dialog.close()
