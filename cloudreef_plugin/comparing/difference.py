@@ -20,7 +20,7 @@ from ..layers.classes import named_classes
 from ..layers.files import refuse_missing
 from ..layers.probability_counts import area_of, measure_of
 from ..layers.whole_files import NODATA, ByteRaster, new_raster
-from ..messages import tr
+from ..messages import named, tr
 from ..tasks.background import BackgroundTask, TaskCancelled
 
 __all__ = ["NEITHER", "NODATA", "Agreement", "comparing", "draw_difference"]
@@ -100,6 +100,24 @@ def comparing(first: QgsRasterLayer, second: QgsRasterLayer, path: Optional[Path
         return job.run(path, task.isCanceled)
 
     return BackgroundTask(tr("Compare {} and {}").format(first.name(), second.name()), work)
+
+
+def meant_otherwise(first: QgsRasterLayer, second: QgsRasterLayer) -> dict[int, tuple[str, str]]:
+    """Finds the numbers that mean one class in a mask and another in the second; none for masks of one target each."""
+    if not (named_classes(first) or named_classes(second)):
+        return {}
+    ours, theirs = _meanings(first), _meanings(second)
+    shared = sorted(set(ours) & set(theirs))
+    return {value: (ours[value], theirs[value]) for value in shared if ours[value] != theirs[value]}
+
+
+def _meanings(mask: QgsRasterLayer) -> dict[int, str]:
+    """Finds what the numbers of a mask mean, in lower case: as its classes are named, else as its legend has it."""
+    renderer = mask.renderer()
+    legend = renderer.classes() if isinstance(renderer, QgsPalettedRasterRenderer) else []
+    # Legends are in the user's language, so that names out of files are brought to it too.
+    shown = [item for item in named_classes(mask) or legend if item.label not in ("", f"{item.value:g}")]
+    return {int(item.value): named(item.label).lower() for item in shown}
 
 
 class _Comparison:

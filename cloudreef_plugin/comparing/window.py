@@ -21,7 +21,7 @@ from ..widgets.buttons import push_button, row_of
 from ..widgets.elided import ElidedLayerBox
 from ..widgets.number_table import NumberTable
 from ..widgets.status_line import StatusLine
-from .difference import FIRST, SECOND, Agreement, comparing, draw_difference
+from .difference import FIRST, SECOND, Agreement, comparing, draw_difference, meant_otherwise
 from .swipe import Side, Swipe
 
 __all__ = ["CompareWindow"]
@@ -169,7 +169,12 @@ class CompareWindow(QDialog):
 
     def _counted(self, found: Agreement) -> None:
         self._task, self.agreement = None, found
-        self.message.say("" if found.valid_px else tr("The two masks have no pixel in common."))
+        masks = self.masks()
+        doubt = _doubt(meant_otherwise(*masks)) if masks else ""
+        if doubt and found.valid_px:
+            self.message.say(doubt, Qgis.MessageLevel.Warning)
+        else:
+            self.message.say("" if found.valid_px else tr("The two masks have no pixel in common."))
         self.table.show_rows(_rows(found))
         self.adjustSize()
 
@@ -220,6 +225,16 @@ class CompareWindow(QDialog):
 
 def _is_mask(layer: QgsRasterLayer) -> bool:
     return is_result(layer) and not target_of_layer(layer)
+
+
+def _doubt(numbers: dict[int, tuple[str, str]]) -> str:
+    """Says that numbers were compared that mean one thing in the first mask and another in the second."""
+    if not numbers:
+        return ""
+    said = "; ".join(tr("{0} is {1} in the first, {2} in the second").format(n, *two) for n, two in numbers.items())
+    return tr("Class numbers were compared, and some mean something else: {}. Do not rely on the agreement.").format(
+        said
+    )
 
 
 def _name(first: QgsRasterLayer, second: QgsRasterLayer) -> Path:

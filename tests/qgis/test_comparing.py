@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from osgeo import gdal, osr
 from qgis.core import QgsRasterLayer
-from waiting import end_of
+from waiting import end_of, wait
 
 from cloudreef_plugin.comparing.difference import (
     BOTH,
@@ -17,7 +17,11 @@ from cloudreef_plugin.comparing.difference import (
     SECOND,
     comparing,
     draw_difference,
+    meant_otherwise,
 )
+from cloudreef_plugin.comparing.swipe import Swipe
+from cloudreef_plugin.comparing.window import CompareWindow
+from cloudreef_plugin.layers.loading import apply_style
 
 ONE = [[0, 0, 1, 1], [0, 0, 1, 1], [255, 0, 1, 1]]
 OTHER = [[0, 1, 1, 0], [0, 1, 1, 0], [0, 1, 1, 255]]
@@ -106,6 +110,36 @@ def test_of_several_classes_it_counts_where_the_class_is_another(tmp_path, proje
     assert found.pixels == {NEITHER: 2, DIFFERENT: 1, NODATA: 1}
     assert found.agreed == pytest.approx(2 / 3) and found.iou is None
     assert values_of(tmp_path / "difference.tif") == [[0, 4, 0, 255]]
+
+
+def test_numbers_that_mean_something_else_are_found(tmp_path, project):
+    clouds = mask(tmp_path / "a.tif", [[0, 1, 2]], names=["clear", "cloud", "shadow"])
+    coast = mask(tmp_path / "b.tif", [[0, 1, 2]], names=["water", "wet", "dry"])
+    fewer = mask(tmp_path / "c.tif", [[0, 1, 0]], names=["clear", "cloud"])
+    assert meant_otherwise(clouds, coast) == {0: ("clear", "water"), 1: ("cloud", "wet"), 2: ("shadow", "dry")}
+    assert meant_otherwise(clouds, fewer) == {} == meant_otherwise(clouds, clouds)
+    one = mask(tmp_path / "d.tif", [[0, 1, 0]])
+    assert meant_otherwise(clouds, one) == {}  # nothing says what its numbers mean
+    apply_style(one, "mask", ("other", "intertidal"))
+    assert meant_otherwise(coast, one) == {0: ("water", "other"), 1: ("wet", "intertidal")}
+    apply_style(one, "mask", ("clear", "cloud"))
+    assert meant_otherwise(one, clouds) == {}
+
+
+def test_it_is_said_that_numbers_mean_something_else(tmp_path, project, canvas):
+    layers = []
+    for names in (["clear", "cloud", "shadow"], ["water", "wet", "dry"]):
+        path = mask(tmp_path / f"{names[0]}.tif", [[0, 1, 2]], names=names).source()
+        gdal.Open(path, gdal.GA_Update).SetMetadataItem("CLOUDREEF_MODEL", names[0])
+        layers.append(QgsRasterLayer(path, names[0]))
+        project.addMapLayer(layers[-1])
+    window = CompareWindow(Swipe(canvas))
+    window.compare(*layers)
+    wait(lambda: window.agreement is not None)
+    assert "1 is cloud in the first, wet in the second" in window.message.text()
+    window.compare(layers[0], layers[0])
+    assert "mean something else" not in window.message.text()
+    window.shut_down()
 
 
 def test_tiles_at_the_edge_are_counted_whole(tmp_path, project):

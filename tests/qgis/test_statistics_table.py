@@ -100,7 +100,11 @@ def test_of_several_classes_each_has_its_row_the_background_last(qgis, project):
 def test_the_window_of_numbers_fits_the_screen_and_cuts_nothing(qgis, project, point_size, count):
     sizes = {"unit": "m2", "bounds": [10.0**n for n in range(count + 1)], "counts": [1] * count, "sums": [1.0] * count}
     counted = {
-        "valid_px": 1000, "target_px": 250, "nodata_px": 40, "valid_area_m2": 1e7, "cover_area_m2": 2.5e6,
+        "valid_px": 1000,
+        "target_px": 250,
+        "nodata_px": 40,
+        "valid_area_m2": 1e7,
+        "cover_area_m2": 2.5e6,
         "sizes": {**sizes, "median": 1.0, "largest": 2.0},
     }
     dialog = StatisticsDialog("scene", counted, ("clear", "cloud"), None, Path("numbers.csv"))
