@@ -47,6 +47,7 @@ class RunDesk(QWidget):
     """
 
     improve = pyqtSignal(object)  # Entry: a run whose result shall be corrected
+    loaded = pyqtSignal(object)  # Entry: a run whose results have come into the project
 
     def __init__(
         self,
@@ -81,7 +82,7 @@ class RunDesk(QWidget):
         if self._history_dialog is None:
             dialog = HistoryDialog(
                 self._runs.history,
-                self._outcome.load,
+                self.load,
                 self.report,
                 lambda: self._runs.running.id if self._runs.running else "",
                 self._iface.mainWindow(),
@@ -95,6 +96,13 @@ class RunDesk(QWidget):
         self._history_dialog.show()
         self._history_dialog.raise_()
         self._history_dialog.activateWindow()
+
+    def load(self, run: Entry) -> bool:
+        """Brings the results of an earlier run into the project, as far as they are there; returns whether any are."""
+        there = self._outcome.load(run)
+        if there and Path(run.outputs.get(Segment.MASK, "")).is_file():
+            self.loaded.emit(run)
+        return there
 
     def show_statistics(self, run: Entry) -> None:
         """Opens the numbers of a run."""

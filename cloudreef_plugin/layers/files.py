@@ -33,6 +33,7 @@ from ..paths import is_address
 from .band_tags import own_band_name, wavelengths_um, write_band_tags
 
 __all__ = [
+    "SUBDATASET",
     "LayerExport",
     "PixelExport",
     "SceneSource",
@@ -51,7 +52,7 @@ __all__ = [
 _PICTURE_PROVIDERS = {"wms", "arcgismapserver", "vectortile"}
 _PICTURE_SOURCES = ("<GDAL_WMS", "WMS:", "WMTS:", "TMS:")
 # GDAL's names of subdatasets, with the path of a file inside: NETCDF:"/data/a.nc":t, GPKG:/data/a.gpkg:t
-_SUBDATASET = re.compile(r'^[A-Za-z0-9_]{2,}:"?(?P<path>(?:[A-Za-z]:)?[^":]+)"?(:.*)?$')
+SUBDATASET = re.compile(r'^[A-Za-z0-9_]{2,}:"?(?P<path>(?:[A-Za-z]:)?[^":]+)"?(:.*)?$')
 # Virtual file systems of GDAL that only this process can see.
 _OWN_MEMORY = ("/vsimem/", "MEM:::")
 
@@ -159,7 +160,7 @@ def refuse_missing(name: str, source: str) -> None:
 def path_of_source(source: str) -> Optional[str]:
     """Finds the file on the disk, there or gone, that a layer's source names or lies in; None where that is no file."""
     plain = source if os.path.exists(source) else source.split("|", 1)[0]
-    subdataset = _SUBDATASET.match(plain)
+    subdataset = SUBDATASET.match(plain)
     plain = subdataset["path"] if subdataset and not os.path.exists(plain) else plain
     archive = re.match(r"/vsi(?:zip|tar|gzip)/(?P<path>(?!/?vsi).+)$", plain)
     if archive:
@@ -186,7 +187,7 @@ def file_of_source(source: str) -> Optional[str]:
         return os.path.abspath(source)
     if source.startswith("/vsi") or re.match("(https?|ftp)://", source):
         return None if "authcfg=" in source else source  # QGIS keeps the credentials
-    subdataset = _SUBDATASET.match(source)
+    subdataset = SUBDATASET.match(source)
     if subdataset and (os.path.exists(subdataset["path"]) or subdataset["path"].startswith(("/vsizip/", "/vsitar/"))):
         return source
     return None

@@ -11,6 +11,7 @@ from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..algorithms.segment import Segment
+from ..layers.files import SUBDATASET
 from .history import Entry, entry_of
 from .state import State
 
@@ -103,6 +104,12 @@ def _with_paths(entry: Entry, turned: Callable[[str], str]) -> Entry:
 
 
 def _turned(path: str, turned: Callable[[str], str]) -> str:
-    """Writes a path of a file in the other way; names that are no files stay."""
-    is_file = os.path.isabs(path) or path.startswith(("./", "../"))
-    return turned(path) if path and is_file else path
+    """Writes a path of a file in the other way, also that in the name of a subdataset; what is no file stays."""
+    inside = SUBDATASET.match(path)
+    if inside and _is_file(inside["path"]):
+        return path[: inside.start("path")] + turned(inside["path"]) + path[inside.end("path") :]
+    return turned(path) if _is_file(path) else path
+
+
+def _is_file(path: str) -> bool:
+    return os.path.isabs(path) or path.startswith(("./", "../"))

@@ -60,6 +60,22 @@ def test_results_come_back_with_their_project_and_from_where_it_was_moved_to(she
     assert shelf.entry("a").parameters["INPUT"] == str(after / "scene.tif")
 
 
+@pytest.mark.parametrize(
+    "name", ['NETCDF:"{}/a.nc":t', "GPKG:{}/a.gpkg:two", "/vsizip/{}/a.zip/b/c.tif", "/vsizip//vsicurl/x"]
+)
+def test_parts_of_files_and_archives_move_with_the_project_too(shelf, tmp_path, name):
+    before, after = tmp_path / "before", tmp_path / "after"
+    before.mkdir()
+    made = entry("a", before)
+    made.parameters["INPUT"] = name.format(before)
+    shelf.add(made)
+    assert QgsProject.instance().write(str(before / "project.qgs"))
+    QgsProject.instance().clear()
+    shutil.move(before, after)
+    assert QgsProject.instance().read(str(after / "project.qgs"))
+    assert shelf.entry("a").parameters["INPUT"] == name.format(after)
+
+
 def test_a_removed_result_stays_away(shelf, tmp_path):
     for name in ("a", "b"):
         shelf.add(entry(name, tmp_path))

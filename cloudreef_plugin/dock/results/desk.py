@@ -61,6 +61,7 @@ class ResultDesk(QObject):
         self.acts.labels_wanted.connect(self.labels_wanted)
         self.hover.said.connect(self.list.tell)
         runs.ended.connect(self._ended)
+        desk.loaded.connect(self.shelf.add)
 
     def shut_down(self) -> None:
         """Takes everything off the map, and hears nothing any more."""
