@@ -20,7 +20,7 @@ from ..layers.names import another_name, beside
 from ..messages import TITLE, tr, words_of
 from ..runs.history import Entry
 from ..runs.history_dialog import HistoryDialog
-from ..runs.outcome import RunOutcome, push_for_a_while
+from ..runs.outcome import RunOutcome, message_in, push_for_a_while
 from ..runs.queue import RunController
 from ..runs.report import RunReport
 from ..runs.run import RESULTS, Run
@@ -160,7 +160,7 @@ class RunDesk(QWidget):
     def _say(self, sentence: str, level: Qgis.MessageLevel, details: str = "") -> None:
         """Says a sentence in the message bar, which has room for one line; the details open at a click."""
         bar = self._iface.messageBar()
-        item = bar.createMessage(TITLE, sentence)
+        item = message_in(bar, TITLE, sentence)
         if details:
             item.layout().addWidget(_bar_button("details_button", tr("Details…"), lambda: self._tell_all(details)))
         item.layout().addWidget(_bar_button("history_of_runs_button", tr("History…"), self.show_history))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from html import escape
 from pathlib import Path
 from typing import Any, Mapping, Optional, Protocol
 
@@ -25,7 +26,7 @@ from .history import Entry
 from .run import Run, short_title
 from .state import State
 
-__all__ = ["RunOutcome", "nothing_found", "push_for_a_while", "what_to_try"]
+__all__ = ["RunOutcome", "message_in", "nothing_found", "push_for_a_while", "what_to_try"]
 
 _SUCCESS_S, _WARNING_S = 8, 20
 
@@ -44,6 +45,11 @@ def what_to_try(run: Run) -> str:
         "Advanced that each band is the right one and that the values are taken for what they are; and compare the "
         "size of the pixels with that which the model was made for."
     )
+
+
+def message_in(bar: QgsMessageBar, title: str, sentence: str) -> QgsMessageBarItem:
+    """Makes a message of plain texts; QGIS reads HTML, so that names with < and & would be told in part."""
+    return bar.createMessage(escape(title, quote=False), escape(sentence, quote=False))
 
 
 def push_for_a_while(bar: QgsMessageBar, item: QgsMessageBarItem, level: Qgis.MessageLevel) -> None:
@@ -102,7 +108,7 @@ class RunOutcome:
         """Tells of the end of a run in the message bar, with a button that opens the folder of its results."""
         mask = run.outputs[Segment.MASK]
         bar = self._iface.messageBar()
-        item = bar.createMessage(short_title(run.title), run.sentence)
+        item = message_in(bar, short_title(run.title), run.sentence)
         button = QPushButton(tr("Open folder"))
         button.setToolTip(mask)
         folder = QUrl.fromLocalFile(os.path.dirname(mask))

@@ -10,6 +10,8 @@ from qgis.core import (
     QgsApplication,
     QgsRasterLayer,
 )
+from qgis.gui import QgsMessageBar
+from qgis.PyQt.QtWidgets import QTextBrowser
 from running import given
 from waiting import wait
 
@@ -19,6 +21,7 @@ from cloudreef_plugin.layers.names import another_name, free_name
 from cloudreef_plugin.messages import recent
 from cloudreef_plugin.runs.history import RunHistory
 from cloudreef_plugin.runs.history_dialog import HistoryDialog
+from cloudreef_plugin.runs.outcome import message_in
 from cloudreef_plugin.runs.queue import RunController
 from cloudreef_plugin.runs.report import RunReport
 from cloudreef_plugin.runs.state import State
@@ -192,3 +195,10 @@ def test_a_run_that_is_cut_off_stands_in_the_history_and_can_be_done_again(runs,
     assert dialog.tree.topLevelItem(0).text(3) == "interrupted"
     assert dialog.again_button.isEnabled()
     dialog.deleteLater()
+
+
+def test_the_message_bar_tells_a_name_whole(qgis):
+    bar = QgsMessageBar()
+    item = message_in(bar, "ndvi<0.3 & b>2", "Cloud <b>here</b>.")
+    bar.pushItem(item)
+    assert item.findChild(QTextBrowser).toPlainText() == "ndvi<0.3 & b>2: Cloud <b>here</b>."
