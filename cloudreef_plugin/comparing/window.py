@@ -206,12 +206,16 @@ class CompareWindow(QDialog):
     def _drawn(self, found: Agreement, path: Path, names: tuple[str, str], above: str) -> None:
         self._drawing = None
         self.difference_button.setEnabled(True)
+        project = QgsProject.instance()
+        if project.mapLayer(above) is None:  # removed, or their project was closed
+            sentence = tr("The masks are not in the project any more; the difference is in {}.")
+            self.message.say(sentence.format(path), Qgis.MessageLevel.Warning)
+            return
         layer = QgsRasterLayer(str(path), " · ".join((tr("difference"), *names)))
         if not layer.isValid():
             self.message.say(tr("QGIS cannot open {}.").format(path), Qgis.MessageLevel.Warning)
             return
         draw_difference(layer, names, found.several)
-        project = QgsProject.instance()
         add_above(project, layer, project.mapLayer(above))
         for node in (project.layerTreeRoot().findLayer(name) for name in self._own or (above,)):
             if node:

@@ -186,7 +186,10 @@ class ImproveGroup(QGroupBox):
         self._task = None
         project = QgsProject.instance()
         scene = project.mapLayer(self._scene_id)
-        name = scene.name() if scene else Path(path).stem
+        if scene is None:  # removed, or its project was closed
+            self._failed(tr("The scene is not in the project any more; the polygons are in {}.").format(path))
+            return
+        name = scene.name()
         named = tr("{}, checked areas").format(name)
         checked = _checked_layer(path, named, project)
         corrected = results.load(path, "polygons", tr("{}, corrected").format(name), ("", ""))

@@ -126,6 +126,17 @@ def test_a_result_can_be_corrected_afterwards(runs, done, layer, canvas):
     group.shut_down()
 
 
+def test_corrections_come_into_the_project_of_their_scene_only(runs, done, layer, canvas, project):
+    group, told = ImproveGroup(Interface(canvas), runs), []
+    group.told.connect(told.append)
+    group.take(done)
+    group.correct()
+    project.clear()
+    wait(lambda: group.correct_button.isEnabled())
+    assert "not in the project any more" in told[-1] and not project.mapLayers()
+    group.shut_down()
+
+
 def test_a_preview_can_be_asked_for_afterwards(layer, canvas, engine):
     preview, told = Preview(canvas), []
     preview.said.connect(lambda sentence, trouble: told.append(sentence))

@@ -142,6 +142,22 @@ def test_it_is_said_that_numbers_mean_something_else(tmp_path, project, canvas):
     window.shut_down()
 
 
+def test_a_difference_comes_into_the_project_of_its_masks_only(tmp_path, project, canvas):
+    layers = []
+    for name, values in (("a", ONE), ("b", OTHER)):
+        path = mask(tmp_path / f"{name}.tif", values).source()
+        gdal.Open(path, gdal.GA_Update).SetMetadataItem("CLOUDREEF_MODEL", "clouds")
+        layers.append(QgsRasterLayer(path, name))
+        project.addMapLayer(layers[-1])
+    window = CompareWindow(Swipe(canvas))
+    window.compare(*layers)
+    window.draw()
+    project.clear()
+    wait(lambda: "_against_" in window.message.text())
+    assert not project.mapLayers() and [*tmp_path.glob("*_against_*.tif")]
+    window.shut_down()
+
+
 def test_tiles_at_the_edge_are_counted_whole(tmp_path, project):
     wide = np.zeros((530, 700), int)
     wide[500:, 600:] = 1
