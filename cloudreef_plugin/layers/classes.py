@@ -20,6 +20,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from ..engine.contract.classes import ModelClass, classes_from_json
+from ..messages import named
 
 __all__ = [
     "CLASS_FIELD",
@@ -41,13 +42,13 @@ def named_classes(layer: QgsMapLayer) -> list[Any]:
         return []
     table = layer.dataProvider().colorTable(1)
     # A value without a name is labelled with its number.
-    named = [item for item in table if item.label and item.label != f"{item.value:g}"]
-    if not named:
+    called = [item for item in table if item.label and item.label != f"{item.value:g}"]
+    if not called:
         # QGIS writes no colour table into the copy that is painted on.
         edited = "CLOUDREEF_EDITED" in layer.dataProvider().htmlMetadata()
         return [_entry_of(item) for item in _tagged_classes(layer)] if edited else []
     background = class_tags(layer).get(_BACKGROUND, "").strip()
-    return [QgsPalettedRasterRenderer.Class(int(item.value), _seen(item, background), item.label) for item in named]
+    return [QgsPalettedRasterRenderer.Class(int(item.value), _seen(item, background), item.label) for item in called]
 
 
 def class_tags(mask: QgsRasterLayer) -> dict[str, str]:
@@ -93,22 +94,24 @@ def colours_of(mask: QgsRasterLayer) -> dict[int, QColor]:
 
 
 def in_own_colours(entries: Sequence[Any]) -> list[Any]:
-    """Gives the classes of a new mask the colours that the user chose for the same classes before.
+    """Names the classes of a new mask in the user's language, in the colours that the user chose for them before.
 
     They are taken from the topmost mask of these classes in the project; without one the colours stay.
     """
-    own = _own_colours({str(entry.label) for entry in entries})
+    names = [named(str(entry.label)) for entry in entries]
+    own = _own_colours(set(names))
     return [
-        QgsPalettedRasterRenderer.Class(entry.value, own.get(entry.label, entry.color), entry.label)
-        for entry in entries
+        QgsPalettedRasterRenderer.Class(entry.value, own.get(name, entry.color), name)
+        for entry, name in zip(entries, names)
     ]
 
 
 def _own_colours(names: set[str]) -> dict[str, QColor]:
+    """Finds the colours of classes by their names in the user's language."""
     for layer in QgsProject.instance().layerTreeRoot().layerOrder():
         renderer = layer.renderer() if isinstance(layer, QgsRasterLayer) else None
         if isinstance(renderer, QgsPalettedRasterRenderer) and named_classes(layer):
-            shown = {item.label: QColor(item.color) for item in renderer.classes()}
+            shown = {named(item.label): QColor(item.color) for item in renderer.classes()}
             if names <= set(shown):
                 return shown
     return {}
@@ -122,12 +125,12 @@ def colour_by_class(layer: QgsVectorLayer) -> None:
         feature = next(layer.getFeatures(f"\"{CLASS_FIELD}\" = '{str(value).replace(chr(39), 2 * chr(39))}'"), None)
         found[str(value)] = str(feature[colour]) if feature is not None and colour >= 0 else "#888888"
     categories = []
-    own = _own_colours(set(found))
+    own = _own_colours({named(value) for value in found})
     for value, text in sorted(found.items()):
-        text = own[value].name() if value in own else text
+        text = own[named(value)].name() if named(value) in own else text
         fill = QColor(text)
         fill.setAlpha(90)
         symbol = QgsFillSymbol.createSimple({"outline_color": text, "outline_width": "0.4"})
         symbol.symbolLayer(0).setFillColor(fill)
-        categories.append(QgsRendererCategory(value, symbol, value))
+        categories.append(QgsRendererCategory(value, symbol, named(value)))
     layer.setRenderer(QgsCategorizedSymbolRenderer(CLASS_FIELD, categories))

@@ -10,7 +10,7 @@ from pathlib import Path
 import processing
 import pytest
 from asking import algorithm
-from qgis.core import QgsCategorizedSymbolRenderer, QgsPalettedRasterRenderer
+from qgis.core import QgsCategorizedSymbolRenderer, QgsPalettedRasterRenderer, QgsPointXY
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
@@ -18,6 +18,7 @@ from rasters import pixels
 from waiting import wait
 
 from cloudreef_plugin.dock.classes import ClassGroup
+from cloudreef_plugin.dock.results.hover import Hover, said_at
 from cloudreef_plugin.layers.loading import class_names, load
 
 pytestmark = pytest.mark.usefixtures("qgis", "engine")
@@ -66,6 +67,25 @@ def test_the_legend_names_the_classes_in_their_colours(done, model):
     assert [item.color.alpha() for item in renderer.classes()] == [0, 255, 255], (
         "the scene is seen through the background"
     )
+
+
+def test_under_the_mouse_stand_class_and_highest_probability(done, model, project):
+    names = class_names(model)
+    probability, mask = (load(done[name], name.lower(), name.lower(), names) for name in ("PROBABILITY", "MASK"))
+    project.addMapLayers([probability, mask])
+    project.setCrs(mask.crs())
+    canvas = QgsMapCanvas()
+    canvas.setLayers([mask])
+    hover = Hover(canvas)
+    assert hover.layers() == (mask, probability)
+    values, parts = pixels(done["MASK"]), pixels(done["PROBABILITY"])
+    row, column = next(zip(*(values == 1).nonzero()))
+    place = mask.extent()
+    x = place.xMinimum() + (column + 0.5) * mask.rasterUnitsPerPixelX()
+    y = place.yMaximum() - (row + 0.5) * mask.rasterUnitsPerPixelY()
+    highest = max(parts[:, row, column]) * 0.004
+    assert said_at(*hover.layers(), QgsPointXY(x, y)) == f"cloud · cloud: {highest:.2f}"
+    hover.shut_down()
 
 
 def test_own_colours_of_classes_are_kept_for_the_next_run(done, model, project):

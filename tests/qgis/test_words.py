@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import pytest
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsPalettedRasterRenderer
 from qgis.PyQt.QtCore import QLocale, Qt
+from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QLabel
+from test_comparing import mask
 
 from cloudreef_plugin.algorithms.segment import Segment
 from cloudreef_plugin.engine.contract.sentences import Sentence
-from cloudreef_plugin.layers.loading import cover_sentence
+from cloudreef_plugin.layers.loading import apply_style, cover_sentence
 from cloudreef_plugin.layers.statistics_table import area_text
 from cloudreef_plugin.messages import Number, language, named, said
 from cloudreef_plugin.model_folders import models
@@ -72,3 +74,16 @@ def test_long_names_wrap_and_are_read_and_copied_as_they_were_said(qgis):
     words.setSelection(0, len(QLabel.text(words)))
     QTest.keyClick(words, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QApplication.clipboard().text() == words.selectedText() == f"{name} was opened."
+
+
+def test_the_legend_of_several_classes_is_too_and_keeps_own_colours(german, project, tmp_path):
+    names = ["clear", "cloud", "cloud shadow"]
+    first, second = (mask(tmp_path / f"{name}.tif", [[0, 1, 2]], names=names) for name in "ab")
+    apply_style(first, "mask", ())
+    entries = first.renderer().classes()
+    assert [item.label for item in entries] == [named(name) for name in names] != names
+    entries[1].color = QColor("#ff00aa")
+    first.setRenderer(QgsPalettedRasterRenderer(first.dataProvider(), 1, entries))
+    project.addMapLayer(first)
+    apply_style(second, "mask", ())
+    assert second.renderer().classes()[1].color.name() == "#ff00aa"

@@ -18,6 +18,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QCursor
 from qgis.PyQt.QtWidgets import QToolTip
 
+from ...layers.class_cover import probability_of
 from ...layers.classes import named_classes
 from ...layers.loading import is_result
 from ...layers.probability_counts import PROBABILITY_SUFFIX, target_of_layer
@@ -86,7 +87,8 @@ class Hover(QObject):
         rasters = [layer for layer in QgsProject.instance().mapLayers().values() if isinstance(layer, QgsRasterLayer)]
         known = [layer for layer in rasters if target_of_layer(layer)]
         if mask is not None:
-            return mask, next((layer for layer in known if mask_of(layer) == mask), None)
+            own = next((layer for layer in known if mask_of(layer) == mask), None)
+            return mask, own or (probability_of(mask) if named_classes(mask) else None)
         return None, next((layer for layer in shown if layer in known), None)
 
     def _moved(self, place: QgsPointXY) -> None:
