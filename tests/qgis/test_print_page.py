@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from osgeo import gdal
 from qgis.core import (
     QgsLayoutExporter,
     QgsLayoutItemLabel,
@@ -12,6 +13,7 @@ from qgis.core import (
     QgsLayoutItemScaleBar,
     QgsRasterLayer,
 )
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QImage
 from test_comparing import mask
 from test_shelf import entry
@@ -77,3 +79,24 @@ def test_it_prints(layout, tmp_path):
     pdf = QgsLayoutExporter.PdfExportSettings()
     assert exporter.exportToPdf(str(tmp_path / "page.pdf"), pdf) == QgsLayoutExporter.Success
     assert (tmp_path / "page.pdf").stat().st_size > 1000
+
+
+def test_many_classes_stay_on_the_page_one_below_the_other(tmp_path, project):
+    names = ["nothing", *(f"class of number {number} with a long name" for number in range(1, 13))]
+    path = mask(tmp_path / "m.tif", [[*range(13)]], names=names).source()
+    gdal.Open(path, gdal.GA_Update).SetMetadataItem("CLOUDREEF_BACKGROUND", "nothing")
+    drawn = loading.load(path, "mask", "mask · classes", ())
+    project.addMapLayer(drawn)
+    counted = [{"name": name, "pixels": 1, "area_m2": 100.0, "background": name == "nothing"} for name in names]
+    statistics = {**STATISTICS, "valid_px": 13, "classes": counted}
+    page = print_page(entry("m", tmp_path), drawn, None, statistics, ("nothing", "all"))
+    (legend,) = items(page, QgsLayoutItemLegend)
+    (node,) = legend.model().rootGroup().children()
+    shown = [one.data(Qt.ItemDataRole.DisplayRole) for one in legend.model().layerLegendNodes(node)]
+    assert shown == names[1:]  # the background is seen through
+    width = page.pageCollection().page(0).rect().width()
+    assert legend.sceneBoundingRect().right() <= width
+    labels = {item.text().partition(":")[0]: item for item in items(page, QgsLayoutItemLabel)}
+    numbers, how = labels[names[1]], labels["Threshold"]
+    assert numbers.y() >= legend.sceneBoundingRect().bottom() > legend.y() + 12 * 3
+    assert how.y() >= numbers.y() + 5 * len(numbers.text().splitlines())

@@ -15,13 +15,18 @@ from qgis.core import (
     QgsLayoutItemScaleBar,
     QgsLayoutPoint,
     QgsLayoutSize,
+    QgsLayoutUtils,
+    QgsLegendRenderer,
+    QgsLegendStyle,
+    QgsMapLayerLegendUtils,
+    QgsPalettedRasterRenderer,
     QgsPrintLayout,
     QgsProject,
     QgsRasterLayer,
     QgsRectangle,
     QgsUnitTypes,
 )
-from qgis.PyQt.QtCore import QRectF
+from qgis.PyQt.QtCore import QRectF, QSizeF, Qt
 from qgis.PyQt.QtGui import QFont
 
 from ...layers.statistics_table import cover_table
@@ -32,7 +37,8 @@ __all__ = ["print_page"]
 
 # An A4 page on its side, in millimetres: a margin, and a column for what is written beside the map.
 _WIDE, _HIGH, _MARGIN, _COLUMN = 297.0, 210.0, 10.0, 72.0
-_TITLE_MM = 12.0
+_TITLE_MM, _LINE_MM, _GAP_MM = 12.0, 5.0, 5.0
+_LEAST_PT = 5.0
 _NORTH = "arrows/NorthArrow_02.svg"
 
 
@@ -60,9 +66,11 @@ def print_page(
     place = QRectF(_MARGIN, _MARGIN + _TITLE_MM, _WIDE - 3 * _MARGIN - _COLUMN, _HIGH - 2 * _MARGIN - _TITLE_MM - 10)
     the_map = _map(layout, place, mask, scene)
     left = place.right() + _MARGIN
-    _legend(layout, the_map, mask, left, place.top())
-    _label(layout, _numbers(statistics, classes), QRectF(left, place.top() + 45, _COLUMN, 60), 10)
-    _label(layout, _made_how(entry, statistics), QRectF(left, place.top() + 105, _COLUMN, 60), 8)
+    numbers = _numbers(statistics, classes)
+    below = place.top() + max(45, _legend(layout, the_map, mask, left, place.top()) + _GAP_MM)
+    _label(layout, numbers, QRectF(left, below, _COLUMN, 60), 10)
+    below += max(60, _LINE_MM * (numbers.count("\n") + 1) + _GAP_MM)
+    _label(layout, _made_how(entry, statistics), QRectF(left, below, _COLUMN, 60), 8)
     _scale_bar(layout, the_map, place)
     _north(layout, the_map, place)
     project.layoutManager().addLayout(layout)
@@ -115,16 +123,39 @@ def _map(
     return item
 
 
-def _legend(layout: QgsPrintLayout, the_map: QgsLayoutItemMap, mask: QgsRasterLayer, left: float, top: float) -> None:
+def _legend(layout: QgsPrintLayout, the_map: QgsLayoutItemMap, mask: QgsRasterLayer, left: float, top: float) -> float:
+    """Puts the legend of what the map draws: no background, which is seen through; returns its height in mm."""
     legend = QgsLayoutItemLegend(layout)
     layout.addLayoutItem(legend)
     legend.setLinkedMap(the_map)
     legend.setAutoUpdateModel(False)
     root = legend.model().rootGroup()
     root.clear()
-    root.addLayer(mask)
+    node = root.addLayer(mask)
+    QgsLegendRenderer.setNodeLegendStyle(node, QgsLegendStyle.Hidden)  # the title of the page says it
+    renderer = mask.renderer()
+    if isinstance(renderer, QgsPalettedRasterRenderer):
+        drawn = {item.label for item in renderer.classes() if item.color.alpha() > 0}
+        entries = legend.model().layerLegendNodes(node)
+        shown = [place for place, entry in enumerate(entries) if entry.data(Qt.ItemDataRole.DisplayRole) in drawn]
+        QgsMapLayerLegendUtils.setLegendNodeOrder(node, shown)
+        legend.model().refreshLayerLegend(node)
     legend.adjustBoxSize()
     legend.attemptMove(QgsLayoutPoint(left, top, QgsUnitTypes.LayoutMillimeters))
+    size = _size_of(legend, layout)
+    font = legend.styleFont(QgsLegendStyle.SymbolLabel)
+    while size.width() > _COLUMN and font.pointSizeF() > _LEAST_PT:
+        font.setPointSizeF(font.pointSizeF() - 0.5)
+        legend.setStyleFont(QgsLegendStyle.SymbolLabel, font)
+        size = _size_of(legend, layout)
+    legend.attemptResize(QgsLayoutSize(size.width(), size.height(), QgsUnitTypes.LayoutMillimeters))
+    return float(size.height())
+
+
+def _size_of(legend: QgsLayoutItemLegend, layout: QgsPrintLayout) -> QSizeF:
+    """Computes the size of a legend in mm, which the item itself has only once it was painted."""
+    context = QgsLayoutUtils.createRenderContextForLayout(layout, None)
+    return QgsLegendRenderer(legend.model(), legend.legendSettings()).minimumSize(context)
 
 
 def _scale_bar(layout: QgsPrintLayout, the_map: QgsLayoutItemMap, place: QRectF) -> None:
