@@ -1370,6 +1370,10 @@
         <translation>Klasse und Wahrscheinlichkeit</translation>
     </message>
     <message>
+        <source>Class numbers were compared, and some mean something else: {}. Do not rely on the agreement.</source>
+        <translation>Verglichen wurden die Nummern der Klassen, und manche bedeuten etwas anderes: {}. Verlassen Sie sich nicht auf die Übereinstimmung.</translation>
+    </message>
+    <message>
         <source>Classes</source>
         <translation>Klassen</translation>
     </message>
@@ -1955,6 +1959,10 @@ Wo ein Modell mehrere Klassen unterscheidet, ist das Raster 0, wo alle Modelle d
 
 Im Terminal:
 qgis_process run cloudreef:comparemodels --INPUT=scene.tif --MODELS=clouds,clouds-fast --OUTPUT=who.tif</translation>
+    </message>
+    <message>
+        <source>Each pixel of this mask belongs to a class: paint another one over what is wrong.</source>
+        <translation>Jedes Pixel dieser Maske gehört zu einer Klasse: Malen Sie eine andere über das, was falsch ist.</translation>
     </message>
     <message>
         <source>Each zone keeps its attributes and gets valid_px, target_px, nodata_px, cover_percent (of the valid pixels), cover_area_m2 and valid_area_m2 (on the ellipsoid). A pixel belongs to a zone when its centre does; in zones that overlap it counts in each. Zones may have any CRS.
@@ -2936,6 +2944,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>Its description holds no scores.</source>
         <translation>Seine Beschreibung enthält keine Kennzahlen.</translation>
+    </message>
+    <message>
+        <source>Its project was closed: the results are written, and the history loads them.</source>
+        <translation>Sein Projekt wurde geschlossen: Die Ergebnisse sind geschrieben, und der Verlauf lädt sie.</translation>
     </message>
     <message>
         <source>Its results are there and unchanged.</source>
@@ -5549,6 +5561,10 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>Die Ausdehnung {:g}, {:g}, {:g}, {:g} ist leer.</translation>
     </message>
     <message>
+        <source>The file of the layer "{}" is not there any more: {}.</source>
+        <translation>Die Datei des Layers „{}“ ist nicht mehr da: {}.</translation>
+    </message>
+    <message>
         <source>The files belong to {} scenes: {}.</source>
         <translation>Die Dateien gehören zu {} Szenen: {}.</translation>
     </message>
@@ -5791,6 +5807,10 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
     <message>
         <source>The mask {} does not say where it lies.</source>
         <translation>Die Maske {} sagt nicht, wo sie liegt.</translation>
+    </message>
+    <message>
+        <source>The masks are not in the project any more; the difference is in {}.</source>
+        <translation>Die Masken sind nicht mehr im Projekt; der Unterschied ist in {}.</translation>
     </message>
     <message>
         <source>The masks of a batch would vanish when QGIS ends.</source>
@@ -6289,6 +6309,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>The scene is cut into {} strips.</source>
         <translation>Die Szene wird in {} Streifen geteilt.</translation>
+    </message>
+    <message>
+        <source>The scene is not in the project any more; the polygons are in {}.</source>
+        <translation>Die Szene ist nicht mehr im Projekt; die Polygone sind in {}.</translation>
     </message>
     <message>
         <source>The scene of this result is not in the project.</source>
@@ -6988,8 +7012,8 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Wo nichts gelabelt ist, werden auch die sicheren Antworten des alten Modells gelernt: Es vergisst weniger.</translation>
     </message>
     <message>
-        <source>Where the mask is written. Suggested: beside the scene if that folder can be written, else beside the project, else temporary</source>
-        <translation>Wohin die Maske geschrieben wird. Vorschlag: neben die Szene, wenn dieser Ordner beschreibbar ist, sonst neben das Projekt, sonst temporär</translation>
+        <source>Where the mask is written. Suggested: beside the scene if that folder can be written, else beside the project, else temporary. A name without a folder goes there too</source>
+        <translation>Wohin die Maske geschrieben wird. Vorschlag: neben die Szene, wenn dieser Ordner beschreibbar ist, sonst neben das Projekt, sonst temporär. Dorthin kommt auch ein Name ohne Ordner</translation>
     </message>
     <message>
         <source>Where the target truly is. A layer without any polygon says that there is none.</source>
@@ -8020,6 +8044,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>zwei Klassen haben den Wert {}</translation>
     </message>
     <message>
+        <source>undecided</source>
+        <translation>unentschieden</translation>
+    </message>
+    <message>
         <source>unknown</source>
         <translation>unbekannt</translation>
     </message>
@@ -8086,6 +8114,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>{0} and {1} use the same band; choose another for one of them.</source>
         <translation>{0} und {1} nutzen denselben Kanal; wählen Sie für einen davon einen anderen.</translation>
+    </message>
+    <message>
+        <source>{0} is {1} in the first, {2} in the second</source>
+        <translation>{0} ist {1} in der ersten, {2} in der zweiten</translation>
     </message>
     <message>
         <source>{0} million pixels, about {1}</source>

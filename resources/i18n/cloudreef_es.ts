@@ -1370,6 +1370,10 @@
         <translation>Clase y probabilidad</translation>
     </message>
     <message>
+        <source>Class numbers were compared, and some mean something else: {}. Do not rely on the agreement.</source>
+        <translation>Se compararon los números de las clases y algunos significan otra cosa: {}. No se fíe de la coincidencia.</translation>
+    </message>
+    <message>
         <source>Classes</source>
         <translation>Clases</translation>
     </message>
@@ -1955,6 +1959,10 @@ Donde un modelo distingue varias clases, el ráster es 0 donde todos los modelos
 
 Desde un terminal:
 qgis_process run cloudreef:comparemodels --INPUT=scene.tif --MODELS=clouds,clouds-fast --OUTPUT=who.tif</translation>
+    </message>
+    <message>
+        <source>Each pixel of this mask belongs to a class: paint another one over what is wrong.</source>
+        <translation>Cada píxel de esta máscara pertenece a una clase: pinte otra encima de lo que esté mal.</translation>
     </message>
     <message>
         <source>Each zone keeps its attributes and gets valid_px, target_px, nodata_px, cover_percent (of the valid pixels), cover_area_m2 and valid_area_m2 (on the ellipsoid). A pixel belongs to a zone when its centre does; in zones that overlap it counts in each. Zones may have any CRS.
@@ -2936,6 +2944,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>Its description holds no scores.</source>
         <translation>Su descripción no contiene métricas.</translation>
+    </message>
+    <message>
+        <source>Its project was closed: the results are written, and the history loads them.</source>
+        <translation>Su proyecto se cerró: los resultados están escritos y el historial los carga.</translation>
     </message>
     <message>
         <source>Its results are there and unchanged.</source>
@@ -5549,6 +5561,10 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>La extensión {:g}, {:g}, {:g}, {:g} está vacía.</translation>
     </message>
     <message>
+        <source>The file of the layer "{}" is not there any more: {}.</source>
+        <translation>El archivo de la capa «{}» ya no está: {}.</translation>
+    </message>
+    <message>
         <source>The files belong to {} scenes: {}.</source>
         <translation>Los archivos pertenecen a {} escenas: {}.</translation>
     </message>
@@ -5791,6 +5807,10 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
     <message>
         <source>The mask {} does not say where it lies.</source>
         <translation>La máscara {} no dice dónde está.</translation>
+    </message>
+    <message>
+        <source>The masks are not in the project any more; the difference is in {}.</source>
+        <translation>Las máscaras ya no están en el proyecto; la diferencia está en {}.</translation>
     </message>
     <message>
         <source>The masks of a batch would vanish when QGIS ends.</source>
@@ -6289,6 +6309,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>The scene is cut into {} strips.</source>
         <translation>La escena se divide en {} franjas.</translation>
+    </message>
+    <message>
+        <source>The scene is not in the project any more; the polygons are in {}.</source>
+        <translation>La escena ya no está en el proyecto; los polígonos están en {}.</translation>
     </message>
     <message>
         <source>The scene of this result is not in the project.</source>
@@ -6988,8 +7012,8 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Donde nada está etiquetado se aprenden también las respuestas seguras del modelo antiguo: olvida menos.</translation>
     </message>
     <message>
-        <source>Where the mask is written. Suggested: beside the scene if that folder can be written, else beside the project, else temporary</source>
-        <translation>Dónde se escribe la máscara. Sugerencia: junto a la escena si se puede escribir en esa carpeta; si no, junto al proyecto; si no, temporal</translation>
+        <source>Where the mask is written. Suggested: beside the scene if that folder can be written, else beside the project, else temporary. A name without a folder goes there too</source>
+        <translation>Dónde se escribe la máscara. Sugerencia: junto a la escena si se puede escribir en esa carpeta; si no, junto al proyecto; si no, temporal. Ahí va también un nombre sin carpeta</translation>
     </message>
     <message>
         <source>Where the target truly is. A layer without any polygon says that there is none.</source>
@@ -8020,6 +8044,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>dos clases tienen el valor {}</translation>
     </message>
     <message>
+        <source>undecided</source>
+        <translation>sin decidir</translation>
+    </message>
+    <message>
         <source>unknown</source>
         <translation>desconocido</translation>
     </message>
@@ -8086,6 +8114,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>{0} and {1} use the same band; choose another for one of them.</source>
         <translation>{0} y {1} usan la misma banda; elija otra para una de ellas.</translation>
+    </message>
+    <message>
+        <source>{0} is {1} in the first, {2} in the second</source>
+        <translation>{0} es {1} en la primera, {2} en la segunda</translation>
     </message>
     <message>
         <source>{0} million pixels, about {1}</source>

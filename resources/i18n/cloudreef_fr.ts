@@ -1370,6 +1370,10 @@
         <translation>Classe et probabilité</translation>
     </message>
     <message>
+        <source>Class numbers were compared, and some mean something else: {}. Do not rely on the agreement.</source>
+        <translation>Ce sont les numéros des classes qui ont été comparés, et certains désignent autre chose : {}. Ne vous fiez pas à l'accord.</translation>
+    </message>
+    <message>
         <source>Classes</source>
         <translation>Classes</translation>
     </message>
@@ -1955,6 +1959,10 @@ Si un modèle distingue plusieurs classes, le raster vaut 0 là où tous les mod
 
 Depuis un terminal :
 qgis_process run cloudreef:comparemodels --INPUT=scene.tif --MODELS=clouds,clouds-fast --OUTPUT=who.tif</translation>
+    </message>
+    <message>
+        <source>Each pixel of this mask belongs to a class: paint another one over what is wrong.</source>
+        <translation>Chaque pixel de ce masque appartient à une classe : peignez-en une autre sur ce qui est faux.</translation>
     </message>
     <message>
         <source>Each zone keeps its attributes and gets valid_px, target_px, nodata_px, cover_percent (of the valid pixels), cover_area_m2 and valid_area_m2 (on the ellipsoid). A pixel belongs to a zone when its centre does; in zones that overlap it counts in each. Zones may have any CRS.
@@ -2936,6 +2944,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>Its description holds no scores.</source>
         <translation>Sa description ne contient pas de scores.</translation>
+    </message>
+    <message>
+        <source>Its project was closed: the results are written, and the history loads them.</source>
+        <translation>Son projet a été fermé : les résultats sont écrits, et l'historique les charge.</translation>
     </message>
     <message>
         <source>Its results are there and unchanged.</source>
@@ -5549,6 +5561,10 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>L'emprise {:g}, {:g}, {:g}, {:g} est vide.</translation>
     </message>
     <message>
+        <source>The file of the layer "{}" is not there any more: {}.</source>
+        <translation>Le fichier de la couche « {} » n'est plus là : {}.</translation>
+    </message>
+    <message>
         <source>The files belong to {} scenes: {}.</source>
         <translation>Les fichiers appartiennent à {} scènes : {}.</translation>
     </message>
@@ -5791,6 +5807,10 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
     <message>
         <source>The mask {} does not say where it lies.</source>
         <translation>Le masque {} ne dit pas où il se trouve.</translation>
+    </message>
+    <message>
+        <source>The masks are not in the project any more; the difference is in {}.</source>
+        <translation>Les masques ne sont plus dans le projet ; la différence est dans {}.</translation>
     </message>
     <message>
         <source>The masks of a batch would vanish when QGIS ends.</source>
@@ -6289,6 +6309,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>The scene is cut into {} strips.</source>
         <translation>La scène est découpée en {} bandes horizontales.</translation>
+    </message>
+    <message>
+        <source>The scene is not in the project any more; the polygons are in {}.</source>
+        <translation>La scène n'est plus dans le projet ; les polygones sont dans {}.</translation>
     </message>
     <message>
         <source>The scene of this result is not in the project.</source>
@@ -6988,8 +7012,8 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Là où rien n'est étiqueté, les réponses sûres de l'ancien modèle sont apprises aussi : il oublie moins.</translation>
     </message>
     <message>
-        <source>Where the mask is written. Suggested: beside the scene if that folder can be written, else beside the project, else temporary</source>
-        <translation>Où le masque est écrit. Proposé : à côté de la scène si ce dossier est accessible en écriture, sinon à côté du projet, sinon temporaire</translation>
+        <source>Where the mask is written. Suggested: beside the scene if that folder can be written, else beside the project, else temporary. A name without a folder goes there too</source>
+        <translation>Où le masque est écrit. Proposé : à côté de la scène si ce dossier est accessible en écriture, sinon à côté du projet, sinon temporaire. Un nom sans dossier y va aussi</translation>
     </message>
     <message>
         <source>Where the target truly is. A layer without any polygon says that there is none.</source>
@@ -8020,6 +8044,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>deux classes ont la valeur {}</translation>
     </message>
     <message>
+        <source>undecided</source>
+        <translation>indécis</translation>
+    </message>
+    <message>
         <source>unknown</source>
         <translation>inconnu</translation>
     </message>
@@ -8086,6 +8114,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>{0} and {1} use the same band; choose another for one of them.</source>
         <translation>{0} et {1} utilisent la même bande ; choisissez-en une autre pour l'une des deux.</translation>
+    </message>
+    <message>
+        <source>{0} is {1} in the first, {2} in the second</source>
+        <translation>{0} est {1} dans le premier, {2} dans le second</translation>
     </message>
     <message>
         <source>{0} million pixels, about {1}</source>
