@@ -36,7 +36,7 @@ from ..messages import tr
 from .frame.base import reported
 from .frame.batch_run import BatchDone, check_results, found_in, run_batch
 from .frame.call import Call
-from .frame.copies import LayerCopy, copy_in, make_folder, source_of_one, write_copies
+from .frame.copies import LayerCopy, copy_in, source_of_one, write_copies
 from .frame.footprints import CRS, add_footprints, footprint_fields
 from .frame.kept_choices import NOT_KEPT, SUMMARY, keep_choices
 from .frame.model_options import entry_in
@@ -44,7 +44,7 @@ from .frame.options import SegmentOptions
 from .frame.parameters import ChoiceParameter, bands_of_value, extent_text, model_of_value, named_layer, source_of_value
 from .frame.polygon_forms import FORMS, in_form
 from .frame.read_files import vector_files
-from .frame.scene_list import ListedScene, NameTemplate, name_results
+from .frame.scene_list import ListedScene, NameTemplate, make_folder, name_results
 from .frame.scene_table import scenes_in_table
 
 __all__ = ["SegmentBatch"]

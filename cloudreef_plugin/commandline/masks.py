@@ -7,7 +7,7 @@ from typing import Annotated, Literal, Optional
 
 from cyclopts import Parameter
 
-from ..algorithms.frame.scene_list import ListedScene
+from ..algorithms.frame.scene_list import ListedScene, make_folder
 from ..engine.contract.errors import JobError
 from ..engine.contract.mask_jobs import (
     Evaluate,
@@ -23,7 +23,6 @@ from ..engine.contract.raster_jobs import EncodeMask, RasterOutputs
 from ..engine.contract.report_jobs import Catalogue, CatalogueOutputs
 from ..paths import is_address
 from .choices import Clean, beside, full_path, stem_of
-from .naming import make_folder
 from .running import Show, run, to_stdout
 from .scenes import told_apart
 

@@ -7,12 +7,20 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Mapping, Optional, Union
 
-from ..algorithms.frame.scene_list import RASTERS, RESULTS, ListedScene, NameTemplate, file_name, name_results
+from ..algorithms.frame.scene_list import (
+    RASTERS,
+    RESULTS,
+    ListedScene,
+    NameTemplate,
+    file_name,
+    make_folder,
+    name_results,
+)
 from ..engine.contract.errors import JobError, OutputError
 from ..paths import is_address
 from .scenes import told_apart
 
-__all__ = ["NAMES", "local_folder", "make_folder", "named_results"]
+__all__ = ["NAMES", "local_folder", "named_results"]
 
 NAMES = "{scene}_{model}_mask.tif"
 _TIFF = (".tif", ".tiff")
@@ -73,20 +81,6 @@ def named_results(
         for beside, inside in by_folder.items()
         for named in name_results(told_apart(inside), template, beside, kinds, model=model, threshold=threshold)
     ]
-
-
-def make_folder(folder: Path) -> None:
-    """Makes a folder of results.
-
-    Raises:
-        OutputError: If it cannot be made.
-    """
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        if isinstance(error, (FileExistsError, NotADirectoryError)):
-            raise OutputError(f"{folder} cannot be a folder: a file has that name.", "Give another folder.") from error
-        raise OutputError(f"The folder {folder} cannot be made: {error.strerror}.", "Give another folder.") from error
 
 
 def local_folder(output: str) -> Path:

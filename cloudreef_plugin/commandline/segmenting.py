@@ -11,7 +11,7 @@ from typing import Annotated, Any, Optional
 from cyclopts import Parameter
 
 from ..algorithms.frame.polygon_forms import in_form
-from ..algorithms.frame.scene_list import ListedScene
+from ..algorithms.frame.scene_list import ListedScene, make_folder
 from ..band_order import band_numbers
 from ..engine.contract.errors import JobError
 from ..engine.contract.events import Finished
@@ -23,7 +23,7 @@ from ..environment.engine_process import EngineCrashed
 from ..own_models import entry_named
 from ..paths import is_address
 from .choices import Also, Clean, How, Reading, Where, full_path
-from .naming import local_folder, make_folder, named_results
+from .naming import local_folder, named_results
 from .running import Show, Shown, run, to_stdout
 from .scenes import found_scenes
 

@@ -8300,8 +8300,8 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} kann nicht geöffnet werden: {}.</translation>
     </message>
     <message>
-        <source>{} cannot be read as an ONNX file: {}</source>
-        <translation>{} kann nicht als ONNX-Datei gelesen werden: {}</translation>
+        <source>{} cannot be read as an ONNX file: {}.</source>
+        <translation>{} kann nicht als ONNX-Datei gelesen werden: {}.</translation>
     </message>
     <message>
         <source>{} cannot be read as the index of a data set of chips.</source>

@@ -8300,8 +8300,8 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>No se puede abrir {}: {}.</translation>
     </message>
     <message>
-        <source>{} cannot be read as an ONNX file: {}</source>
-        <translation>{} no se puede leer como archivo ONNX: {}</translation>
+        <source>{} cannot be read as an ONNX file: {}.</source>
+        <translation>{} no se puede leer como archivo ONNX: {}.</translation>
     </message>
     <message>
         <source>{} cannot be read as the index of a data set of chips.</source>

@@ -8300,8 +8300,8 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} ne peut pas être ouvert : {}.</translation>
     </message>
     <message>
-        <source>{} cannot be read as an ONNX file: {}</source>
-        <translation>{} ne peut pas être lu comme fichier ONNX : {}</translation>
+        <source>{} cannot be read as an ONNX file: {}.</source>
+        <translation>{} ne peut pas être lu comme fichier ONNX : {}.</translation>
     </message>
     <message>
         <source>{} cannot be read as the index of a data set of chips.</source>

@@ -23,9 +23,9 @@ from ...engine.contract.errors import CloudReefError, OutputError
 from ...layers.files import LayerExport, PixelExport, SceneSource
 from ...layers.pictures import scene_of_layer
 from ...messages import tr, words_of
-from .scene_list import file_name
+from .scene_list import file_name, make_folder
 
-__all__ = ["LayerCopy", "copy_in", "make_folder", "source_of_one", "write_copies"]
+__all__ = ["LayerCopy", "copy_in", "source_of_one", "write_copies"]
 
 _FOLDER = "scenes"
 # What no wheel of rasterio reads, by the endings of files and by GDAL's names of their parts.
@@ -112,20 +112,6 @@ def source_of_one(layer: QgsRasterLayer) -> SceneSource:
     if name.lower().endswith(_ONLY_QGIS) or name.startswith(_PARTS):
         return SceneSource((), source.name, export=PixelExport.of_layer(layer))
     return source
-
-
-def make_folder(folder: Path) -> None:
-    """Makes a folder of results if it is not there.
-
-    Raises:
-        OutputError: If it cannot be made.
-    """
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise OutputError(
-            tr("The folder {} cannot be made ({}).").format(folder, error.strerror), tr("Choose another one.")
-        ) from error
 
 
 def copy_in(folder: Path, name: str) -> Path:

@@ -18,6 +18,7 @@ __all__ = [
     "ListedScene",
     "NameTemplate",
     "file_name",
+    "make_folder",
     "name_of_file",
     "name_results",
     "scenes_in_folder",
@@ -36,9 +37,9 @@ _ARCHIVE = re.compile(r"^(L[COTEM]\d|S2[ABCD]_).*\.(zip|tar|tgz|tar\.gz)$", re.I
 _BESIDE = (".aux.xml", ".ovr", ".msk", ".tfw", ".prj", ".part", ".blocks", ".qml", ".qmd")
 # One band of a Landsat or Sentinel-2 product: the scene's name, and the part that differs between its files.
 _BAND_FILE = re.compile(
-    r"^(?P<scene>.+?)_(?:(?P<band>(?:SR_|ST_)?B(?:\d{1,2}|8A)(?:_\d\dm|_VCID_\d)?)|BQA|(?:SR_)?QA_(?:PIXEL|RADSAT|AEROSOL)"
-    r"|ST_(?:ATRAN|CDIST|DRAD|EMIS|EMSD|QA|TRAD|URAD)|VAA|VZA|SAA|SZA|(?:AOT|SCL|TCI|WVP)(?:_\d\dm)?"
-    r"|thumb_(?:large|small)|MTL)\.(?:tiff?|jp2|jpe?g|txt|xml|json)$",
+    r"^(?P<scene>.+?)_(?:(?P<band>(?:SR_|ST_)?B(?:\d{1,2}|8A)(?:_\d\dm|_VCID_\d)?)"
+    r"|BQA|(?:SR_)?QA_(?:PIXEL|RADSAT|AEROSOL)|ST_(?:ATRAN|CDIST|DRAD|EMIS|EMSD|QA|TRAD|URAD)|VAA|VZA|SAA|SZA"
+    r"|(?:AOT|SCL|TCI|WVP)(?:_\d\dm)?|thumb_(?:large|small)|MTL)\.(?:tiff?|jp2|jpe?g|txt|xml|json)$",
     re.IGNORECASE,
 )
 # One band of a drone's frame: MicaSense numbers its bands, DJI names them by letters.
@@ -352,3 +353,17 @@ def _of_kind(mask: str, kind: str) -> str:
 
 def _identity(path: object) -> str:
     return os.path.normcase(os.path.realpath(str(path))).casefold()
+
+
+def make_folder(folder: Path) -> None:
+    """Makes a folder of results if it is not there.
+
+    Raises:
+        OutputError: If it cannot be made.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise OutputError(
+            Sentence("The folder {} cannot be made ({}).", folder, error.strerror), Sentence("Choose another one.")
+        ) from error

@@ -107,16 +107,17 @@ def read_onnx(path: Path) -> OnnxFile:
                     Sentence("Take the address of the file itself, which may need a login."),
                 )
             key = ""
-            for kind, text in _texts(data, 0, len(data), "model", 0):
+            for kind, word in _texts(data, 0, len(data), "model", 0):
                 if kind == "operator":
-                    operators.add(text)
+                    operators.add(word)
                 elif kind == "key":
-                    key = text
+                    key = word
                 elif key == "location":
-                    external.add(text)
+                    external.add(word)
     except (OSError, ValueError, IndexError) as error:
         raise BundleError(
-            Sentence("{} cannot be read as an ONNX file: {}", path.name, str(error)), Sentence("Export it again.")
+            Sentence("{} cannot be read as an ONNX file: {}.", path.name, str(error).rstrip(".")),
+            Sentence("Export it again."),
         ) from error
     return OnnxFile(tuple(sorted(external)), frozenset(operators))
 
@@ -262,7 +263,7 @@ def _bare_session(path: Path, changed: Optional[bytes] = None) -> Any:
         return onnxruntime.InferenceSession(changed or str(path), options, providers=["CPUExecutionProvider"])
     except broken as error:
         raise BundleError(
-            Sentence("{} cannot be read as an ONNX file: {}", path.name, reason(error)),
+            Sentence("{} cannot be read as an ONNX file: {}.", path.name, reason(error).rstrip(".")),
             Sentence("Export it again."),
         ) from error
 

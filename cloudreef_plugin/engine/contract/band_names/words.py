@@ -35,8 +35,9 @@ KINDS = ("swir", "lwir", "rededge")
 
 _LETTERS = {"r": "red", "g": "green", "b": "blue", "n": "nir", "re": "rededge"}
 _NO_REFLECTANCE = re.compile(
-    r"\b(nd[a-z]i|n?evi|savi|index|ratio|(data)?mask|quality|qa|probability|alpha|class(es)?|difference|shade|std|variance"
-    r"|[vh][vh]|(sigma|gamma|beta) ?0|coherence|dem|dsm|dtm|elevation|height|slope|aspect|temperature|lst|b?t)\b"
+    r"\b(nd[a-z]i|n?evi|savi|index|ratio|(data)?mask|quality|qa|probability|alpha|class(es)?|difference|shade|std"
+    r"|variance|[vh][vh]|(sigma|gamma|beta) ?0|coherence|dem|dsm|dtm|elevation|height|slope|aspect"
+    r"|temperature|lst|b?t)\b"
 )
 # Names that say which of several bands it is, by themselves, as stacks of products have them ("B6 swir16").
 _EXACT = re.compile(r"\b(cirrus|swir ?16|swir ?22|lwir11|lwir12|rededge071|rededge075|rededge078)\b")

@@ -17,7 +17,8 @@ from ..product import Product, ProductFile
 __all__ = ["image"]
 
 _BAND = re.compile(
-    r"<(?:\w+:)?bandNumber>\s*(\d+)\s*<(?:(?!bandSpecificMetadata).)*?<(?:\w+:)?reflectanceCoefficient>\s*([^<\s]+)\s*<",
+    r"<(?:\w+:)?bandNumber>\s*(\d+)\s*<(?:(?!bandSpecificMetadata).)*?"
+    r"<(?:\w+:)?reflectanceCoefficient>\s*([^<\s]+)\s*<",
     re.DOTALL,
 )
 
