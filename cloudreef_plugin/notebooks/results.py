@@ -15,11 +15,13 @@ from numpy.typing import NDArray
 from rasterio.crs import CRS
 
 from ..engine.contract.errors import SceneError
+from ..engine.rasters.class_table import chosen_classes, classes_of
 
 __all__ = ["NODATA", "Result", "read_result"]
 
 NODATA = 255
 _HIGHEST = 250
+_SUFFIX = " probability"
 
 
 @dataclass(frozen=True)
@@ -34,6 +36,7 @@ class Result:
         classes: Class number to name.
         statistics: Counts, cover, model, bands, how it was made; empty where none were written.
         probability_path: The probability's file, or None.
+        targets: Numbers of the classes that count as cover: all but the background.
     """
 
     path: Path
@@ -43,34 +46,45 @@ class Result:
     classes: dict[int, str]
     statistics: dict[str, Any] = field(default_factory=dict, repr=False)
     probability_path: Optional[Path] = None
+    targets: tuple[int, ...] = (1,)
 
     @cached_property
     def mask(self) -> NDArray[np.uint8]:
-        """(rows, cols) uint8: the class of each pixel, 255 for no data."""
+        """(rows, cols) uint8: the class of each pixel, 254 where none was sure enough, 255 for no data."""
         with rasterio.open(self.path) as file:
             values: NDArray[np.uint8] = file.read(1)
         return values
 
     @cached_property
     def probability(self) -> NDArray[np.float32]:
-        """(rows, cols) float32 of the target, in steps of 0.004, NaN for no data.
+        """Probability in float32, in steps of 0.004, NaN for no data.
+
+        Of one target (rows, cols); of several classes (classes, rows, cols), see `probability_bands`.
 
         Raises:
             SceneError: If none was written.
         """
-        if self.probability_path is None:
-            raise SceneError("The result holds no probability.", "Segment with probability=True.")
-        with rasterio.open(self.probability_path) as file:
-            stored = file.read(1)
+        with rasterio.open(self._probability_file()) as file:
+            stored = file.read(1) if file.count == 1 else file.read()
         values: NDArray[np.float32] = stored.astype(np.float32) / np.float32(_HIGHEST)
         values[stored == NODATA] = np.nan
         return values
 
     @property
+    def probability_bands(self) -> tuple[str, ...]:
+        """Names of the classes that the probability tells of, in its order.
+
+        Raises:
+            SceneError: If none was written.
+        """
+        with rasterio.open(self._probability_file()) as file:
+            return tuple((name or "").removesuffix(_SUFFIX) for name in file.descriptions)
+
+    @property
     def cover_percent(self) -> Optional[float]:
-        """How much of the valid pixels is target; None where there is none."""
+        """How much of the valid pixels is target, or of any class but the background; None without valid pixels."""
         valid = self.mask[self.mask != NODATA]
-        return 100 * float(np.count_nonzero(valid)) / valid.size if valid.size else None
+        return 100 * float(np.isin(valid, self.targets).sum()) / valid.size if valid.size else None
 
     def to_xarray(self) -> Any:
         """Reads mask and, where there is one, probability into a Dataset with CRS, coordinates and class names.
@@ -93,8 +107,17 @@ class Result:
         )
         arrays = {"mask": mask}
         if self.probability_path is not None:
-            arrays["probability"] = labelled(self.probability, self.transform, self.crs, name="probability", units="1")
+            values = self.probability
+            bands = self.probability_bands if values.ndim > 2 else ()
+            arrays["probability"] = labelled(
+                values, self.transform, self.crs, name="probability", bands=bands, units="1"
+            )
         return xarray.Dataset(arrays)
+
+    def _probability_file(self) -> Path:
+        if self.probability_path is None:
+            raise SceneError("The result holds no probability.", "Segment with probability=True.")
+        return self.probability_path
 
 
 def read_result(mask: Union[str, Path], *, statistics: Union[str, Path, None] = None) -> Result:
@@ -126,18 +149,17 @@ def load(
     try:
         with rasterio.open(path) as file:
             place = (file.transform, file.crs, (file.height, file.width))
-            tags, described = file.tags(), file.descriptions[0]
+            tags, described, several = file.tags(), file.descriptions[0], classes_of(file)
+            targets = tuple(item.value for item in chosen_classes(file)) or (1,)
         facts = json.loads(statistics.read_text(encoding="utf-8")) if statistics and statistics.is_file() else {}
     except (rasterio.errors.RasterioIOError, OSError, ValueError) as error:
         raise SceneError(f"The result {path} cannot be read: {error}.") from error
     found = probability if probability and probability.is_file() else None
-    return Result(path, *place, _classes(facts, tags, described), facts, found)
+    names = {item.value: item.name for item in several} or _two_classes(facts, tags, described)
+    return Result(path, *place, names, facts, found, targets)
 
 
-def _classes(facts: dict[str, Any], tags: dict[str, str], described: Optional[str]) -> dict[int, str]:
-    listed = facts.get("classes")
-    if isinstance(listed, list) and all(isinstance(item, dict) and "value" in item for item in listed):
-        return {int(item["value"]): str(item.get("name", item["value"])) for item in listed}
+def _two_classes(facts: dict[str, Any], tags: dict[str, str], described: Optional[str]) -> dict[int, str]:
     background = facts.get("background") or tags.get("CLOUDREEF_BACKGROUND", "background")
     return {0: str(background), 1: str(facts.get("class") or described or "target")}
 

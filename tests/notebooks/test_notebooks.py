@@ -6,12 +6,14 @@ import json
 from pathlib import Path
 
 import bundles
+import class_models
 import numpy as np
 import pytest
 import rasterio
 import scenes
 
 import cloudreef_plugin as cloudreef
+from cloudreef_plugin.engine.contract.classes import Decision
 from cloudreef_plugin.engine.contract.errors import BundleError, JobError, OutputError, SceneError
 from cloudreef_plugin.notebooks import arrays
 
@@ -115,6 +117,29 @@ def test_a_result_is_read_again_with_what_lies_beside_it(tmp_path, copying, seen
     check(again, cloud)
     assert again.classes[1] == "cloud"
     assert again.statistics["model"] == "tiny"
+
+
+def test_of_several_classes_each_has_its_probability_and_the_undecided_is_no_cover(tmp_path, seen):
+    model = class_models.bundle(tmp_path / "three", class_models.first_channels(3, "Softmax", scale=6.0))
+    reflectance = seen[0].copy()
+    reflectance[:3, 10:, :20] = np.array([0.9, 0.1, 0.1])[:, None, None]
+    reflectance[:3, 10:, 20:30] = np.array([0.1, 0.9, 0.1])[:, None, None]
+    reflectance[:3, 10:, 30:] = np.array([0.5, 0.5, 0.5])[:, None, None]
+    path, unsure = tmp_path / "a_mask.tif", Decision(minimum_confidence=0.6)
+    place = {"bands": "R,G,B,NIR", "transform": scenes.TRANSFORM, "crs": scenes.CRS}
+    result = cloudreef.segment(reflectance, model=model, probability=True, output=path, decision=unsure, **place)
+    assert result.probability_bands == ("land", "cloud", "shadow")
+    assert result.probability.shape == (3, 48, 64)
+    assert result.probability[:, 20, 25] == pytest.approx(np.array([0.008, 0.984, 0.008]), abs=0.005)
+    assert set(np.unique(result.mask[10:])) == {0, 1, 254}
+    assert result.cover_percent == pytest.approx(result.statistics["cover_percent"])
+    (tmp_path / "a_mask_statistics.json").unlink()
+    again = cloudreef.read_result(path)
+    assert again.classes == {0: "land", 1: "cloud", 2: "shadow"}
+    assert again.cover_percent == pytest.approx(result.cover_percent)
+    pytest.importorskip("rioxarray")
+    data = result.to_xarray()
+    assert float(data.probability.sel(band="cloud")[20, 25]) == pytest.approx(0.984, abs=0.005)
 
 
 def test_only_inside_bounds(copying, seen):
