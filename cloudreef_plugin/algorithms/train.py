@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import tempfile
 import time
 from dataclasses import replace
@@ -10,8 +9,6 @@ from pathlib import Path
 from typing import Any, Optional
 
 from qgis.core import (
-    QgsCoordinateTransform,
-    QgsFeature,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
@@ -27,11 +24,10 @@ from qgis.core import (
     QgsProject,
     QgsRasterLayer,
     QgsVectorLayer,
-    QgsWkbTypes,
 )
 
 from .. import paths
-from ..engine.contract.classes import check_class_names
+from ..engine.contract.classes import check_class_names, numbered
 from ..engine.contract.errors import JobError, SceneError
 from ..engine.contract.events import Finished
 from ..engine.contract.model import Bundle
@@ -40,10 +36,11 @@ from ..engine.contract.training_jobs import Train as TrainJob
 from ..engine_choice import find_engine
 from ..environment.lesson import Lesson, LessonFailed
 from ..layers.bands import Raster
-from ..layers.files import SceneSource, crs_text, source_of_file, source_of_layer
+from ..layers.files import SceneSource, source_of_file, source_of_layer
 from ..messages import tr
 from .frame.base import EngineAlgorithm, relay, reported
 from .frame.call import Call
+from .frame.drawn_labels import CLASS_FIELD, SCENE_FIELD, DrawnLabels
 from .frame.layer_reader import LayerReader
 from .frame.new_bands import new_bands_of_value
 from .frame.parameters import model_of_value, rasters_of_value
@@ -52,9 +49,7 @@ from .frame.scene_list import file_name
 
 __all__ = ["CLASS_FIELD", "SCENE_FIELD", "Train"]
 
-CLASS_FIELD, SCENE_FIELD = "class", "scene"
 POLL_S = 0.2
-_NEVER = "\0"  # no class has this name
 
 
 class Train(EngineAlgorithm):
@@ -68,7 +63,7 @@ class Train(EngineAlgorithm):
         "The dialog under Improve this model in the panel does the same, and shows how the model learns.\n\n"
         "Labels are polygon layers with a field class: polygons of the target's class are target, all others are "
         "background. Polygons without such a field are target. A model of several classes learns each of them by its "
-        "name in that field. Where a field scene names a scene, the polygon belongs "
+        "name or number in that field. Where a field scene names a scene, the polygon belongs "
         "to that scene only. What lies in checked areas and in no polygon is background; all else does not count.\n\n"
         "Scenes for validation are kept apart: the model never learns from them, and they say whether it became "
         "better. Without any, parts of each scene are kept apart. The start model is scored first: if the new one is "
@@ -195,7 +190,7 @@ class Train(EngineAlgorithm):
             self._kept = bool(given)
             self._lesson = Path(given or tempfile.mkdtemp(prefix="cloudreef-lesson-")).absolute()
             self._lesson.mkdir(parents=True, exist_ok=True)
-            self._job = self.job_of(parameters, context, self._lesson)
+            self._job = self.job_of(parameters, context, self._lesson, feedback)
         return True
 
     def processAlgorithm(
@@ -231,13 +226,19 @@ class Train(EngineAlgorithm):
             return last.statistics
         raise LessonFailed(lesson.why() or tr("The run failed; the log panel tells more."))
 
-    def job_of(self, parameters: dict[str, Any], context: QgsProcessingContext, folder: Path) -> TrainJob:
-        """Builds the job of a run with these values; the labels are written into a folder.
+    def job_of(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        folder: Path,
+        feedback: Optional[QgsProcessingFeedback] = None,
+    ) -> TrainJob:
+        """Builds the job of a run with these values; the labels are written into a folder, doubts told.
 
         Raises:
             CloudReefError: If a value makes no sense.
         """
-        call = Call(self, parameters, context, folder)
+        call = Call(self, parameters, context, folder, feedback or QgsProcessingFeedback())
         bundle = Bundle.load(model_of_value(call.text(self.START)))
         classes = _classes(call.text(self.CLASSES) if call.given(self.CLASSES) else "", bundle)
         scenes = _scenes(call)
@@ -246,11 +247,20 @@ class Train(EngineAlgorithm):
         outputs = self.named_outputs(parameters, context)
         self.refuse_to_replace(files_read(call), map(str, folder.glob("labels-*.geojson")))
         reader = LayerReader(folder, context.transformContext(), call.feedback, "scene")
-        names = classes or bundle.class_names
-        target = names[1] if len(names) == 2 else ""
+        drawn = DrawnLabels(
+            [
+                one
+                for one in self.parameterAsLayerList(parameters, self.LABELS, context)
+                if isinstance(one, QgsVectorLayer)
+            ],
+            call.features(self.CHECKED),
+            tuple(numbered(classes, None, classes[0])) if classes else bundle.classes,
+            context.project() or QgsProject.instance(),
+        )
+        drawn.check(call.feedback)
         labelled = []
         for number, (layer, source) in enumerate(scenes):
-            labels = _Drawn(self, call, layer, source).write(folder / f"labels-{number}.geojson", target)
+            labels = drawn.write(folder / f"labels-{number}.geojson", layer, source.name)
             if labels is None and new_bands and number == 0:
                 raise JobError(
                     tr("Nothing is labelled on {}, whose bands the new model would take.").format(source.name),
@@ -318,83 +328,3 @@ def _kept_apart(text: str, scenes: list[tuple[Raster, SceneSource]]) -> set[str]
             tr("The scenes are: {}.").format(", ".join(sorted(known))),
         )
     return wanted
-
-
-class _Drawn:
-    """The labels drawn on one scene.
-
-    Args:
-        algorithm: The algorithm whose parameters name the layers.
-        call: Its call.
-        layer: The scene.
-        source: Its name.
-    """
-
-    def __init__(self, algorithm: Train, call: Call, layer: Raster, source: SceneSource) -> None:
-        self._layers = [
-            one
-            for one in algorithm.parameterAsLayerList(call.parameters, Train.LABELS, call.context)
-            if isinstance(one, QgsVectorLayer)
-        ]
-        self._checked = call.features(Train.CHECKED)
-        self._scene, self._name = layer, source.name
-        self._project = call.context.project() or QgsProject.instance()
-
-    def write(self, path: Path, target: str) -> Optional[ChipLabels]:
-        """Writes labels and checked areas of the scene, in its CRS; None where there are none.
-
-        Args:
-            path: GeoJSON file.
-            target: Name of the only target; empty where there are several classes, which polygons name.
-
-        Raises:
-            SceneError: If no polygon has a place on Earth that the scene's CRS knows.
-        """
-        labels: list[dict[str, Any]] = []
-        for layer in self._layers:
-            has_class = layer.fields().indexOf(CLASS_FIELD) >= 0
-            for feature in layer.getFeatures():
-                name = str(feature[CLASS_FIELD] or "") if has_class else target
-                labels += self._on_scene(feature, layer.crs(), name)
-        checked = list(labels)
-        if self._checked is not None:
-            for feature in self._checked.getFeatures():
-                checked += self._on_scene(feature, self._checked.sourceCrs(), _NEVER)
-        if not checked:
-            return None
-        looked = path.with_name(f"{path.stem}-checked.geojson")
-        has_target = not target or any(one["properties"][CLASS_FIELD] == target for one in labels)
-        # A file without polygons states that there is no target: the checked areas are background.
-        for file, features in ((path, labels if has_target else []), (looked, checked)):
-            file.write_text(json.dumps({"type": "FeatureCollection", "features": features}), encoding="utf-8")
-        crs = crs_text(self._scene.crs())
-        return ChipLabels(
-            polygons=str(path),
-            polygons_crs=crs,
-            class_field=CLASS_FIELD if has_target else None,
-            target_values=(target,) if target and has_target else (),
-            checked=str(looked),
-            checked_crs=crs,
-        )
-
-    def _on_scene(self, feature: QgsFeature, crs: Any, name: str) -> list[dict[str, Any]]:
-        """Converts a feature that lies on the scene to GeoJSON, made valid and in the scene's CRS."""
-        if not feature.hasGeometry():
-            return []
-        if feature.fields().indexOf(SCENE_FIELD) >= 0:
-            of = feature[SCENE_FIELD]
-            if isinstance(of, str) and of and of != self._name:
-                return []
-        geometry = feature.geometry()
-        if crs.isValid() and self._scene.crs().isValid() and crs != self._scene.crs():
-            geometry.transform(QgsCoordinateTransform(crs, self._scene.crs(), self._project.transformContext()))
-        if not geometry.isGeosValid():
-            geometry = geometry.makeValid()
-        if geometry.isEmpty() or not geometry.boundingBox().intersects(self._scene.extent()):
-            return []
-        if QgsWkbTypes.flatType(geometry.wkbType()) == QgsWkbTypes.GeometryCollection:
-            geometry.convertGeometryCollectionToSubclass(QgsWkbTypes.PolygonGeometry)
-        shape = json.loads(geometry.asJson(9))
-        if shape.get("type") not in ("Polygon", "MultiPolygon"):
-            return []
-        return [{"type": "Feature", "properties": {CLASS_FIELD: name}, "geometry": shape}]

@@ -15,6 +15,7 @@ from qgis.core import (
     QgsFeature,
     QgsGeometry,
     QgsProcessingContext,
+    QgsProcessingFeedback,
     QgsProject,
     QgsRectangle,
     QgsVectorLayer,
@@ -120,7 +121,18 @@ def test_a_tool_without_a_scene_says_what_to_do(book, canvas):
     toolbox.shut_down()
 
 
-def job_of(book, tmp_path, **more):
+class Warnings(QgsProcessingFeedback):
+    """Keeps the warnings."""
+
+    def __init__(self):
+        super().__init__()
+        self.told = []
+
+    def pushWarning(self, sentence):
+        self.told.append(sentence)
+
+
+def job_of(book, tmp_path, feedback=None, **more):
     from cloudreef_plugin.algorithms.train import Train
 
     parameters = {
@@ -134,7 +146,7 @@ def job_of(book, tmp_path, **more):
     }
     context = QgsProcessingContext()
     context.setProject(QgsProject.instance())
-    return Train().create().job_of(parameters, context, tmp_path)
+    return Train().create().job_of(parameters, context, tmp_path, feedback)
 
 
 def test_labels_become_a_job_with_unsaved_edits_mended_and_in_the_scenes_crs(book, layer, tmp_path):
@@ -164,6 +176,39 @@ def test_labels_become_a_job_with_unsaved_edits_mended_and_in_the_scenes_crs(boo
     assert scene.labels.target_values == ("cloud",)
 
 
+def drawn_on(layer, *classes, kind="string"):
+    """A layer with a polygon of each class."""
+    made = QgsVectorLayer(f"Polygon?crs={layer.crs().authid()}&field=class:{kind}", "drawn", "memory")
+    for place, name in enumerate(classes):
+        feature = QgsFeature(made.fields())
+        feature["class"] = name
+        feature.setGeometry(box(layer, 20 * place, 0, 10))
+        made.dataProvider().addFeatures([feature])
+    QgsProject.instance().addMapLayer(made)
+    return made
+
+
+@pytest.mark.parametrize(
+    ("classes", "kind"), [(("Cloud", "CLEAR"), "string"), ((1, 0), "integer"), ((1.0, 0.0), "double")]
+)
+def test_a_class_is_known_by_its_name_in_any_case_and_by_its_number(book, layer, tmp_path, classes, kind):
+    job = job_of(book, tmp_path, LABELS=[drawn_on(layer, *classes, kind=kind).id()])
+    drawn = json.loads(Path(job.scenes[0].labels.polygons).read_text(encoding="utf-8"))["features"]
+    assert [one["properties"]["class"] for one in drawn] == ["cloud", "clear"]
+
+
+def test_names_that_are_no_class_of_the_model_are_told(book, layer, tmp_path):
+    from cloudreef_plugin.engine.contract.errors import JobError
+
+    told = r'No polygon is of the class "cloud"; the field "class" holds: \(empty\), clouds'
+    with pytest.raises(JobError, match=told):
+        job_of(book, tmp_path, LABELS=[drawn_on(layer, "clouds", None, "clear").id()])
+    feedback = Warnings()
+    layers = [drawn_on(layer, "cloud", "clear"), drawn_on(layer, "Snow")]
+    job_of(book, tmp_path, feedback, LABELS=[one.id() for one in layers])
+    assert feedback.told == ['Polygons of these classes count as background: Snow. The model looks for "cloud".']
+
+
 @pytest.fixture
 def three(layer, tmp_path):
     """Labels of a new model of three classes, a layer for each."""
@@ -187,7 +232,12 @@ def test_a_layer_for_each_class_becomes_a_job_of_all_classes(three, layer, tmp_p
 
 
 @pytest.mark.parametrize(
-    ("names", "words"), [("cloud", "at least two classes"), ("other, cloud, cloud", "two classes are called cloud")]
+    ("names", "words"),
+    [
+        ("cloud", "at least two classes"),
+        ("other, cloud, cloud", "two classes are called cloud"),
+        ("other, cloud, Cloud", "two classes are called cloud"),
+    ],
 )
 def test_names_of_classes_that_cannot_be_are_told(three, tmp_path, names, words):
     from cloudreef_plugin.engine.contract.errors import JobError

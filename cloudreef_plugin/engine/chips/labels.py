@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 from rasterio.windows import Window
 
-from ..contract.classes import UNDECIDED, ModelClass
+from ..contract.classes import UNDECIDED, ModelClass, class_text
 from ..contract.errors import JobError, SceneError
 from ..contract.sentences import Sentence
 from ..contract.training_jobs import ChipLabels
@@ -147,18 +147,19 @@ def _of_classes(features: Sequence[Any], labels: ChipLabels, classes: Sequence[M
             Sentence("Nothing says which class a polygon is of: the model tells {} apart.", len(classes)),
             Sentence("Choose the field that holds their class."),
         )
-    numbers = {_text(item.value): item.value for item in classes} | {_text(item.name): item.value for item in classes}
-    numbers |= {_text(value): NODATA for value in labels.unknown_values}
+    numbers = {class_text(item.value): item.value for item in classes}
+    numbers |= {class_text(item.name): item.value for item in classes}
+    numbers |= {class_text(value): NODATA for value in labels.unknown_values}
     groups: dict[int, list[Any]] = {item.value: [] for item in classes}
     groups[NODATA] = []
     for feature in features:
         value = _value(feature, labels.class_field)
-        if _text(value) not in numbers:
+        if class_text(value) not in numbers:
             raise SceneError(
                 Sentence('A polygon has "{}" in "{}", which is no class of the model.', value, labels.class_field),
                 Sentence("Its classes are: {}.", [f"{item.value} {item.name}" for item in classes]),
             )
-        groups[numbers[_text(value)]].append(feature)
+        groups[numbers[class_text(value)]].append(feature)
     return list(groups.items()), next((item.value for item in classes if item.background), NODATA)
 
 
@@ -172,8 +173,8 @@ def _by_class(features: Sequence[Any], labels: ChipLabels, _: Sequence[ModelClas
             Sentence("Name them, or choose no field."),
         )
     values = [_value(feature, labels.class_field) for feature in features]
-    seen = sorted({_text(value) for value in values})
-    targets, unknowns = ({_text(value) for value in group} for group in (labels.target_values, labels.unknown_values))
+    seen = sorted({class_text(value) for value in values})
+    targets, unknowns = (set(map(class_text, group)) for group in (labels.target_values, labels.unknown_values))
     if features and not targets & set(seen):
         raise SceneError(
             Sentence(
@@ -181,7 +182,7 @@ def _by_class(features: Sequence[Any], labels: ChipLabels, _: Sequence[ModelClas
             ),
             Sentence("It holds: {}.", seen[:12]),
         )
-    pairs = list(zip(features, map(_text, values)))
+    pairs = list(zip(features, map(class_text, values)))
     groups = [
         (TARGET, [feature for feature, value in pairs if value in targets]),
         (NODATA, [feature for feature, value in pairs if value in unknowns]),
@@ -196,15 +197,3 @@ def _value(feature: Any, name: str) -> Any:
             Sentence('The polygons have no field "{}".', name), Sentence("Choose the field that holds their class.")
         )
     return properties[name]
-
-
-def _text(value: Any) -> str:
-    """Normalises a value for comparison: 1, 1.0 and "1" are equal."""
-    if value is None:
-        return "empty"
-    if isinstance(value, bool):
-        return str(value).lower()
-    try:
-        return f"{float(value):g}"
-    except (TypeError, ValueError):
-        return str(value).strip().lower()

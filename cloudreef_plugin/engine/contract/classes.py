@@ -19,6 +19,7 @@ __all__ = [
     "ModelClass",
     "channel_values",
     "check_class_names",
+    "class_text",
     "classes_from_json",
     "classes_to_json",
     "numbered",
@@ -255,17 +256,30 @@ def _colour(hint: str) -> Colour:
     return red, green, blue
 
 
+def class_text(value: Any) -> str:
+    """Normalises what a label says of its class, for comparison: 1, 1.0 and "1" are equal, as are Cloud and cloud."""
+    if value is None:
+        return "empty"
+    if isinstance(value, bool):
+        return str(value).lower()
+    try:
+        return f"{float(value):g}"
+    except (TypeError, ValueError):
+        return str(value).strip().lower()
+
+
 def check_class_names(names: tuple[str, ...]) -> None:
     """Checks names that are given in place of a model's.
 
     Raises:
-        JobError: If there is but one, or too many, or one is named twice.
+        JobError: If there is but one, or too many, or one is named twice, in whatever case.
     """
     if not names:
         return
     try:
+        plain = [class_text(name) for name in names]
         for name in names:
-            if names.count(name) > 1:
+            if plain.count(class_text(name)) > 1:
                 raise ValueError(Sentence("two classes are called {}", name))
         numbered(names, None, names[0])
     except ValueError as error:
