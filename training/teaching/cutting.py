@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import math
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -26,6 +26,8 @@ from engine.rasters.areas import strips
 from engine.scenes.scene import Scene
 from engine.segmenting.segment import segment
 from rasterio.windows import Window
+
+from .contradictions import contradictions, in_a_sentence
 
 __all__ = ["CHIPS", "REHEARSAL", "Cut", "TeachingError", "cut", "in_words"]
 
@@ -100,14 +102,16 @@ def cut(job: Train, bundle: Bundle, shrink: int, emit: Emit) -> Cut:
         counts, class_px = _counts(folder / CHIPS), _class_px(folder / CHIPS)
         apart_px = _class_px(folder / CHIPS, "validation_class_px")
         _check_classes(job, bundle, class_px)
-        if counts["validation"]["target_px"] and counts["train"]["target_px"]:
+        is_binary = with_classes(bundle, job.classes).is_binary
+        lacking = is_binary and _lacks_background(job, counts)
+        if counts["validation"]["target_px"] and counts["train"]["target_px"] and not lacking:
             many = counts["validation"]["chips"] >= FEW_CHIPS
             if (many and not any(_on_one_side(class_px, apart_px))) or size // 2 < SMALL_PX:
                 break
         elif size // 2 < SMALLEST_PX:
             raise _one_sided(counts)
         size //= 2
-    if with_classes(bundle, job.classes).is_binary:
+    if is_binary:
         _tell(counts, report)
     else:
         _tell_classes(job, bundle, counts, class_px, report)
@@ -234,10 +238,29 @@ def _one_sided(counts: dict[str, dict[str, int]]) -> TeachingError:
             Sentence("Nothing is labelled target: a model cannot learn what it never sees."),
             Sentence("Draw some of it, and some of what it is not."),
         )
+    has_target = all(sums["target_px"] for sums in counts.values())
     return TeachingError(
-        Sentence("All labels of the target lie so close together that none of them could be kept apart."),
+        Sentence("All labels of the background lie so close together that none of them could be kept apart.")
+        if has_target
+        else Sentence("All labels of the target lie so close together that none of them could be kept apart."),
         Sentence("Label more, farther apart, or keep another scene apart."),
     )
+
+
+def _lacks_background(job: Train, counts: dict[str, dict[str, int]]) -> bool:
+    """Tells whether one side has no background, which rehearsal gives to training.
+
+    Raises:
+        TeachingError: If nothing at all is background.
+    """
+    background = {split: sums["known_px"] - sums["target_px"] for split, sums in counts.items()}
+    if not any(background.values()):
+        raise TeachingError(
+            Sentence("Only target is labelled: nothing says what is background."),
+            Sentence("Mark the areas that you checked, or draw what is not target, too."),
+        )
+    rehearses = job.rehearse and not job.fresh
+    return not background["validation"] or not (background["train"] or rehearses)
 
 
 def _tell(counts: dict[str, dict[str, int]], report: Reporter) -> None:
@@ -270,10 +293,10 @@ def _check_scenes(job: Train, bundle: Bundle, report: Reporter) -> tuple[float, 
                 sizes.append(unit * math.sqrt(abs(here.transform.determinant)))
             else:
                 placed = False
-            contradicting = sum(_contradictions(one, scene.labels))
+            contradicting = sum(contradictions(one, scene.labels))
         if contradicting:
             name, several = scene.name or Path(scene.input[0]).name, len(job.classes or bundle.classes) > 2
-            report.warning(_contradicting_classes(name, contradicting) if several else _both(name, contradicting))
+            report.warning(in_a_sentence(name, contradicting, several=several))
     return (min(sizes), max(sizes)) if placed and sizes else None
 
 
@@ -283,42 +306,6 @@ def _opened(scene: LabelledScene, bundle: Bundle) -> Scene:
 
 def _scene_job(scene: LabelledScene, outputs: Outputs) -> SceneJob:
     return SceneJob(scene.input, outputs, scene.bands, scene.scaling, scene.nodata, scene.crs, name=scene.name)
-
-
-def _both(name: str, count: int) -> Sentence:
-    return Sentence(
-        "Labels of {} contradict each other: {} pixels are target and background at once. They count as target.",
-        name,
-        count,
-    )
-
-
-def _contradicting_classes(name: str, count: int) -> Sentence:
-    return Sentence(
-        "Labels of {} contradict each other: {} pixels are of two classes at once. The later class in the list counts.",
-        name,
-        count,
-    )
-
-
-def _contradictions(scene: Scene, labels: ChipLabels) -> Iterator[int]:
-    """Yields, strip by strip, the number of pixels in polygons of two classes."""
-    if not labels.polygons or not labels.class_field:
-        return
-    features = json.loads(Path(labels.polygons).read_text(encoding="utf-8"))["features"]
-    values = sorted({str(feature["properties"].get(labels.class_field)) for feature in features})
-    if labels.target_values:
-        pairs = [(set(labels.target_values), set(values) - {*labels.target_values, *labels.unknown_values})]
-    else:
-        pairs = [({value}, set(values[place + 1 :])) for place, value in enumerate(values)]
-    bare = replace(labels, unknown_values=(), checked=None)
-    for ones, others in pairs:
-        if not others or not ones & set(values):
-            continue
-        first, second = (replace(bare, target_values=tuple(sorted(named))) for named in (ones, others))
-        with labels_on(scene, first) as target, labels_on(scene, second) as other:
-            for strip in strips(scene.height, scene.width):
-                yield int(np.count_nonzero((target(strip) == TARGET) & (other(strip) == TARGET)))
 
 
 def _rehearse(job: Train, bundle: Bundle, chip_px: int, emit: Emit) -> int:

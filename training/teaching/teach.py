@@ -7,6 +7,7 @@ again.
 
 from __future__ import annotations
 
+import hashlib
 import json
 import shutil
 import threading
@@ -25,7 +26,7 @@ from engine.contract.protocol import Event, Finished, Progress
 from engine.contract.sentences import Sentence
 from engine.contract.training_jobs import Train
 
-from ..exporting.export import DESCRIPTION, FEW_PX, FewLabels, export_run
+from ..exporting.export import DESCRIPTION, FEW_PX, FewLabels, check_free, export_run
 from ..fitting.blending import blend_with_start
 from ..fitting.fit import Settings, fit
 from ..fitting.following import silent
@@ -33,7 +34,7 @@ from ..recipe import Recipe
 from ..run import Run
 from ..scores.bundle_scores import score_bundle
 from ..sources import load_split
-from .cutting import Cut, cut
+from .cutting import Cut, TeachingError, cut
 from .plan import check_classes, goes_on, shrink_of, start_of, write_recipe
 
 __all__ = ["FIT", "teach"]
@@ -58,7 +59,7 @@ def teach(job: Train, emit: Emit, *, finish: bool = False) -> Finished:
         finish: Whether to take the best checkpoint of an earlier call, without any further step.
 
     Raises:
-        CloudReefError: If it cannot be done; the same call resumes it.
+        CloudReefError: If it cannot be done; the same call resumes it, another one is refused.
     """
     folder, report = Path(job.folder), Reporter(emit)
     folder.mkdir(parents=True, exist_ok=True)
@@ -68,6 +69,7 @@ def teach(job: Train, emit: Emit, *, finish: bool = False) -> Finished:
         bundle = with_channels(bundle, *channels_of(first.input, job.new_bands))
         job = replace(job, scenes=(replace(first, bands=job.new_bands), *others))
     check_classes(job, bundle)
+    check_free(Path(job.outputs.model))
     found, before = _prepared(job, bundle, report, emit)
     recipe, run = folder / "recipe.toml", folder / FIT
     start = start_of(job, bundle)
@@ -105,10 +107,19 @@ def teach(job: Train, emit: Emit, *, finish: bool = False) -> Finished:
 
 
 def _prepared(job: Train, bundle: Bundle, report: Reporter, emit: Emit) -> tuple[Cut, Rows]:
-    """Cuts chips, writes the recipe and scores the old model, unless an earlier call did."""
-    kept = Path(job.folder) / CUT
+    """Cuts chips, writes the recipe and scores the old model, unless an earlier call did.
+
+    Raises:
+        TeachingError: If the earlier call was another lesson.
+    """
+    kept, fingerprint = Path(job.folder) / CUT, _fingerprint(job)
     if kept.is_file():
         told = json.loads(kept.read_text(encoding="utf-8"))
+        if told.get("lesson", fingerprint) != fingerprint:
+            raise TeachingError(
+                Sentence("{} holds a lesson of other labels, scenes or choices.", job.folder),
+                Sentence("Choose another folder for this lesson, or delete that one."),
+            )
         pixel_m = tuple(told["cut"].pop("pixel_m") or ()) or None
         return Cut(pixel_m=pixel_m, **told["cut"]), told["before"]
     found = cut(job, bundle, shrink_of(job, bundle), emit)
@@ -120,8 +131,25 @@ def _prepared(job: Train, bundle: Bundle, report: Reporter, emit: Emit) -> tuple
         before = [score.row() for score in score_bundle(Path(job.model), chips, precision="f32")]
         report.progress(1, 1, SCORING)
         report.message(_said_before(bundle, before))
-    kept.write_text(json.dumps({"cut": asdict(found), "before": before}, indent=1), encoding="utf-8")
+    about = {"lesson": fingerprint, "cut": asdict(found), "before": before}
+    kept.write_text(json.dumps(about, indent=1), encoding="utf-8")
     return found, before
+
+
+def _fingerprint(job: Train) -> str:
+    """Hashes what decides the result of a lesson: labels, names and sizes of the scenes, the start model, choices."""
+    told = json.loads(job.to_json())
+    for name in ("folder", "outputs", "replace"):
+        del told[name]
+    found = hashlib.sha256((Path(told.pop("model")) / DESCRIPTION).read_bytes())
+    for scene in told["scenes"]:
+        labels = scene["labels"]
+        files = [Path(path) for path in (*scene.pop("input"), labels.pop("mask")) if path]
+        scene["files"] = [(path.name, path.stat().st_size if path.is_file() else 0) for path in files]
+        for what in ("polygons", "checked"):
+            labels[what] = hashlib.sha256(Path(labels[what]).read_bytes()).hexdigest() if labels[what] else None
+    found.update(json.dumps(told, sort_keys=True).encode())
+    return found.hexdigest()
 
 
 def _said_before(bundle: Bundle, before: Rows) -> Sentence:

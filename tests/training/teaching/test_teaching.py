@@ -21,6 +21,7 @@ from training.teaching.teach import teach
 
 MODELS = Path(__file__).parents[3] / "resources" / "models"
 LIKE = MODELS / "clouds-fast"
+SQUARE = ((0, 0), (4, 0), (4, 4), (0, 4), (0, 0))
 
 
 def taught(job: Path, **how):
@@ -104,6 +105,44 @@ def test_it_goes_on_where_it_stopped_and_takes_the_best_when_asked(first, tmp_pa
     assert Bundle.load(tmp_path / "model").id == "bright-discs"
 
 
+@pytest.mark.parametrize("change", ["labels", "minutes", "scene"])
+def test_another_lesson_in_the_same_folder_is_refused(first, tmp_path, change):
+    folder = tmp_path / "first"
+    shutil.copytree(first[0], folder)
+    job = json.loads((folder / "job.json").read_text(encoding="utf-8"))
+    job.update(folder=str(folder / "lesson"), outputs={"model": str(tmp_path / "model")})
+    (scene,) = job["scenes"]
+    for what in ("polygons", "checked"):
+        scene["labels"][what] = str(folder / "labels.geojson")
+    scene["input"] = [str(folder / "scene.tif")]
+    if change == "labels":
+        lessons.labels(folder / "labels.geojson", lessons.scene(folder / "scene.tif"), swapped=True)
+    elif change == "scene":
+        scene["input"] = [str(shutil.copy(folder / "scene.tif", folder / "other.tif"))]
+    else:
+        job["minutes"] = 31
+    (folder / "job.json").write_text(json.dumps(job), encoding="utf-8")
+    with pytest.raises(CloudReefError, match="holds a lesson of other labels, scenes or choices"):
+        taught(folder / "job.json")
+    assert not (tmp_path / "model").exists()
+
+
+def test_files_of_others_in_the_models_folder_are_told_before_the_lesson(tmp_path):
+    drawn = lessons.labels(tmp_path / "labels.geojson", lessons.scene(tmp_path / "scene.tif"))
+    (tmp_path / "model").mkdir()
+    (tmp_path / "model" / "card.md").write_text("Mine.", encoding="utf-8")
+    with pytest.raises(CloudReefError, match="card.md"):
+        taught(lessons.job(tmp_path, drawn, LIKE, epochs=1))
+    assert not (tmp_path / "lesson" / "chips").exists()
+
+
+def test_labels_of_the_target_alone_are_told_before_the_lesson(tmp_path):
+    drawn = lessons.labels(tmp_path / "labels.geojson", lessons.scene(tmp_path / "scene.tif"), without="clear")
+    with pytest.raises(CloudReefError, match="Only target is labelled: nothing says what is background"):
+        taught(lessons.job(tmp_path, drawn, LIKE))
+    assert not (tmp_path / "lesson" / "recipe.toml").exists()
+
+
 def test_labels_without_target_are_told_in_a_sentence(tmp_path):
     target = lessons.scene(tmp_path / "scene.tif")
     drawn = lessons.labels(tmp_path / "labels.geojson", target, without="disc")
@@ -117,15 +156,21 @@ def test_labels_in_one_corner_cannot_be_kept_apart(tmp_path):
     drawn = lessons.labels(tmp_path / "labels.geojson", here)
     features = json.loads(drawn.read_text(encoding="utf-8"))["features"]
     disc = next(one for one in features if one["properties"]["class"] == "disc")
-    drawn.write_text(json.dumps({"type": "FeatureCollection", "features": [disc]}), encoding="utf-8")
-    with pytest.raises(CloudReefError, match="so close together"):
-        taught(lessons.job(tmp_path, drawn, LIKE, fresh=True))
+    clear = [one for one in features if one["properties"]["class"] == "clear"]
+    square = {"type": "Polygon", "coordinates": [[[600_000 + 10 * x, 5e6 - 10 * y] for x, y in SQUARE]]}
+    corner = {"type": "Feature", "properties": {"class": "clear"}, "geometry": square}
+    discs = [one for one in features if one["properties"]["class"] == "disc"]
+    for labelled, what in (([disc, *clear], "target"), ([*discs, corner], "background")):
+        drawn.write_text(json.dumps({"type": "FeatureCollection", "features": labelled}), encoding="utf-8")
+        with pytest.raises(CloudReefError, match=f"labels of the {what} lie so close together"):
+            taught(lessons.job(tmp_path, drawn, LIKE, fresh=True))
 
 
 def test_contradicting_labels_are_told(tmp_path):
     from engine.contract.training_jobs import ChipLabels
 
     from training.teaching import cutting
+    from training.teaching.contradictions import contradictions
 
     target = lessons.scene(tmp_path / "scene.tif")
     one = lessons.labels(tmp_path / "labels.geojson", target)
@@ -136,7 +181,7 @@ def test_contradicting_labels_are_told(tmp_path):
     labels = ChipLabels(str(one), lessons.CRS, class_field="class", target_values=("disc",))
     job = load_train(lessons.job(tmp_path, one, LIKE))
     with cutting._opened(job.scenes[0], Bundle.load(LIKE)) as scene:
-        assert 0 < sum(cutting._contradictions(scene, labels)) <= 256
+        assert 0 < sum(contradictions(scene, labels)) <= 256
 
 
 def test_rehearsal_shows_the_old_answers_only_where_nobody_labelled(first, tmp_path):
