@@ -27,11 +27,9 @@ from ..layers.classes import CLASS_FIELD as NAME_FIELD
 from ..layers.fields import fields_of
 from ..layers.files import file_of_source
 from ..messages import tr
-from .label_index import APART, LEARN, BookClass, BookScene, read_index, write_index
+from .label_index import APART, CHECKED, LEARN, BookClass, BookScene, read_index, tables_of, write_index
 
 __all__ = ["APART", "CHECKED", "LEARN", "BookClass", "BookScene", "LabelBook"]
-
-CHECKED = "checked"
 
 
 class LabelBook(QObject):
@@ -70,9 +68,9 @@ class LabelBook(QObject):
         except OSError as error:
             raise OutputError(tr("{} cannot be written ({}).").format(path, error.strerror), place) from error
         fields = fields_of({CLASS_FIELD: "string", SCENE_FIELD: "string"})
-        for name in (*(one.name for one in classes), CHECKED):
+        for table in tables_of(classes).values():
             options = QgsVectorFileWriter.SaveVectorOptions()
-            options.driverName, options.layerName = "GPKG", name
+            options.driverName, options.layerName = "GPKG", table
             if path.exists():
                 options.actionOnExistingFile = QgsVectorFileWriter.CreateOrOverwriteLayer
             writer = QgsVectorFileWriter.create(
@@ -123,9 +121,10 @@ class LabelBook(QObject):
         """Adds the layers to the project, styled, in a group on top."""
         project = QgsProject.instance()
         group = project.layerTreeRoot().insertGroup(0, self.path.stem)
-        colours = {one.name: one.color for one in self.classes}
+        colours, tables = {one.name: one.color for one in self.classes}, tables_of(self.classes)
         for name in (*reversed(colours), CHECKED):
-            layer = QgsVectorLayer(f"{self.path}|layername={name}", tr("checked") if name == CHECKED else name, "ogr")
+            source = f"{self.path}|layername={tables[name]}"
+            layer = QgsVectorLayer(source, tr("checked") if name == CHECKED else name, "ogr")
             if not layer.isValid():
                 raise OutputError(tr("QGIS cannot open {}.").format(self.path))
             _style(layer, colours.get(name))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Sequence
@@ -11,10 +12,13 @@ from ..engine.contract.errors import OutputError
 from ..layers.whole_files import write_whole
 from ..messages import tr
 
-__all__ = ["APART", "LEARN", "BookClass", "BookScene", "read_index", "write_index"]
+__all__ = ["APART", "CHECKED", "LEARN", "BookClass", "BookScene", "read_index", "tables_of", "write_index"]
 
 LEARN, APART = "learn", "apart"
+CHECKED = "checked"
 _FORMAT = "cloudreef-labels/1"
+# What a GeoPackage keeps for itself, and characters that GDAL or QGIS take for something else in a layer's name.
+_NO_TABLE = re.compile(r"(?i)$|gpkg|sqlite_|rtree_|.*[|&<>]")
 
 
 @dataclass(frozen=True)
@@ -38,6 +42,16 @@ class BookScene:
     name: str
     source: str
     role: str = LEARN
+
+
+def tables_of(classes: Sequence[BookClass]) -> dict[str, str]:
+    """Names the table of each class, and of `CHECKED`: as the class, where a GeoPackage has a table of that name."""
+    taken, tables = {CHECKED}, {}
+    for number, one in enumerate(classes):
+        is_free = one.name.lower() not in taken and not _NO_TABLE.match(one.name)
+        tables[one.name] = one.name if is_free else f"class {number}"
+        taken.add(tables[one.name].lower())
+    return {**tables, CHECKED: CHECKED}
 
 
 def read_index(labels: Path) -> tuple[str, list[BookClass], list[BookScene]]:

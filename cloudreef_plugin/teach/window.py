@@ -13,7 +13,6 @@ from qgis.PyQt.QtWidgets import (
     QDialog,
     QFileDialog,
     QFrame,
-    QInputDialog,
     QScrollArea,
     QStackedWidget,
     QTabWidget,
@@ -24,7 +23,6 @@ from qgis.PyQt.QtWidgets import (
 from .. import paths
 from ..algorithms.frame.scene_list import file_name
 from ..algorithms.train import Train
-from ..engine.contract.classes import numbered
 from ..engine.contract.errors import CloudReefError, OutputError
 from ..engine_choice import find_engine
 from ..environment.lesson import NEW, Lesson
@@ -38,16 +36,16 @@ from ..widgets.status_line import StatusLine
 from .fetched import SceneFetch
 from .label_book import CHECKED, BookClass, LabelBook
 from .label_table import LabelTable
+from .new_classes import BACKGROUND, new_classes
 from .outcome import Outcome
 from .questions import Questions, free_path
 from .readiness import can_train, install_for_training
 from .toolbox import Toolbox
 from .watch import Watch
 
-__all__ = ["TeachWindow", "new_classes"]
+__all__ = ["TeachWindow"]
 
 LAST_LESSON = "cloudreef/last_lesson"
-BACKGROUND = (153, 153, 153)
 
 
 class TeachWindow(QDialog):
@@ -385,14 +383,3 @@ def _scrolling(page: QWidget) -> QScrollArea:
     area.setWidget(page)
     area.setMinimumWidth(page.minimumSizeHint().width() + area.verticalScrollBar().sizeHint().width())
     return area
-
-
-def new_classes(parent: Optional[QWidget]) -> list[BookClass]:
-    """Asks which classes a new model shall tell apart, the rest as background; none if the user gives up."""
-    question = tr("What shall the new model find? Several classes with commas between.")
-    told, agreed = QInputDialog.getText(parent, TITLE, question)
-    names = list(dict.fromkeys(name.strip() for name in told.split(",") if name.strip()))
-    if not agreed or not names:
-        return []
-    colours = [item.color for item in numbered([tr("other"), *names], None, tr("other"))[1:]]
-    return [BookClass(tr("other"), BACKGROUND), *map(BookClass, names, colours)]

@@ -62,6 +62,22 @@ def test_labels_are_kept_and_opened_again(book, layer, tmp_path, project):
     assert (feature["class"], feature["scene"]) == ("cloud", "scene")
 
 
+def test_classes_of_any_name_have_a_layer_each(layer, tmp_path, project):
+    from cloudreef_plugin.teach.label_book import BookClass, LabelBook
+
+    names = ["gpkg", "snow & ice", "a|b", "<2 m", "Snow & Ice", "sqlite_x", "it's", "rock/soil"]
+    book = LabelBook.create(tmp_path / "odd.gpkg", "", [BookClass(name, (0, 0, 0)) for name in names], layer.crs())
+    book.add_scene(layer)
+    for place, name in enumerate(names):
+        book.paint(name, box(layer, 20 * place, 0, 10))
+    book.save()
+    assert counts(book) == dict.fromkeys(names, 100)
+    project.removeMapLayers([one.id() for one in book.layers()])
+    again = LabelBook.open(tmp_path / "odd.gpkg")
+    assert [one.name() for one in again.layers()] == names
+    assert counts(again) == dict.fromkeys(names, 100)
+
+
 def test_what_is_no_file_of_labels_is_told(tmp_path):
     from cloudreef_plugin.engine.contract.errors import OutputError
     from cloudreef_plugin.teach.label_book import LabelBook
@@ -263,12 +279,16 @@ def test_polygons_of_a_result_are_taken_in_by_their_class(three, layer):
 def test_the_user_names_several_classes_of_a_new_model_and_scores_of_each_are_shown(three, qgis, monkeypatch):
     from qgis.PyQt.QtWidgets import QInputDialog
 
+    from cloudreef_plugin.teach.new_classes import new_classes
     from cloudreef_plugin.teach.outcome import Outcome
     from cloudreef_plugin.teach.questions import Questions
-    from cloudreef_plugin.teach.window import new_classes
 
-    monkeypatch.setattr(QInputDialog, "getText", lambda *unused: ("sand, mud,sand", True))
+    answers, asked = ["Other", "checked, mud", "sand, mud,Sand"], []
+    monkeypatch.setattr(QInputDialog, "getText", lambda *told: (asked.append(told[2]), (answers.pop(0), True))[1])
     found = new_classes(None)
+    assert [sentence.split(". ")[0] for sentence in asked[1:]] == [
+        f'A class cannot be called "{name}"' for name in ("Other", "checked")
+    ]
     assert [one.name for one in found] == ["other", "sand", "mud"] and len({one.color for one in found}) == 3
     questions, outcome = Questions(), Outcome()
     questions.ask_about(three)

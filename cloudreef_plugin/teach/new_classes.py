@@ -1,0 +1,38 @@
+"""The classes of a new model, as the user names them."""
+
+from __future__ import annotations
+
+from typing import Optional
+
+from qgis.PyQt.QtWidgets import QInputDialog, QWidget
+
+from ..engine.contract.classes import class_text, numbered
+from ..messages import TITLE, tr
+from .label_index import CHECKED, BookClass
+
+__all__ = ["BACKGROUND", "new_classes"]
+
+BACKGROUND = (153, 153, 153)
+
+
+def new_classes(parent: Optional[QWidget]) -> list[BookClass]:
+    """Asks which classes a new model shall tell apart, the rest as background; none if the user gives up.
+
+    A class that is named twice, in whatever case, is one; other names are asked for where one is taken.
+    """
+    ask = tr("What shall the new model find? Several classes with commas between.")
+    taken = {class_text(name) for name in (CHECKED, tr("checked"), tr("other"))}
+    question = ask
+    while True:
+        told, agreed = QInputDialog.getText(parent, TITLE, question)
+        names: dict[str, str] = {}
+        for name in filter(None, map(str.strip, told.split(","))):
+            names.setdefault(class_text(name), name)
+        if not agreed or not names:
+            return []
+        refused = [name for text, name in names.items() if text in taken]
+        if not refused:
+            break
+        question = " ".join((tr('A class cannot be called "{}".').format(refused[0]), ask))
+    colours = [item.color for item in numbered([tr("other"), *names.values()], None, tr("other"))[1:]]
+    return [BookClass(tr("other"), BACKGROUND), *map(BookClass, names.values(), colours)]
