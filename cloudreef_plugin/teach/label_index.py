@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Sequence
 
@@ -65,7 +65,8 @@ def read_index(labels: Path) -> tuple[str, list[BookClass], list[BookScene]]:
         if told["format"] != _FORMAT or not labels.is_file():
             raise ValueError(told["format"])
         classes = [BookClass(one["name"], tuple(one["color"])) for one in told["classes"]]
-        return told["model"], classes, [BookScene(**one) for one in told["scenes"]]
+        scenes = [BookScene(**one) for one in told["scenes"]]
+        return told["model"], classes, [replace(one, source=_found(labels, one.source)) for one in scenes]
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise OutputError(
             tr("{} holds no labels of CloudReef.").format(labels),
@@ -83,7 +84,7 @@ def write_index(labels: Path, model: str, classes: Sequence[BookClass], scenes: 
         "format": _FORMAT,
         "model": model,
         "classes": [asdict(one) for one in classes],
-        "scenes": [asdict(one) for one in scenes],
+        "scenes": [{**asdict(one), "source": _noted(labels, one.source)} for one in scenes],
     }
     try:
         write_whole(labels.with_suffix(".json"), json.dumps(told, indent=1, ensure_ascii=False))
@@ -91,3 +92,17 @@ def write_index(labels: Path, model: str, classes: Sequence[BookClass], scenes: 
         raise OutputError(
             tr("{} cannot be written ({}).").format(labels, error.strerror), tr("Make room, or save elsewhere.")
         ) from error
+
+
+def _noted(labels: Path, source: str) -> str:
+    """Notes a scene in the folder of its labels, or below, as seen from there: both can be moved together."""
+    try:
+        inside = Path(source).relative_to(labels.absolute().parent)
+    except ValueError:
+        return source
+    return inside.as_posix() if Path(source).is_file() else source
+
+
+def _found(labels: Path, source: str) -> str:
+    beside = labels.absolute().parent / source
+    return str(beside) if beside.is_file() else source

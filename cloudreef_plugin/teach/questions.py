@@ -143,6 +143,11 @@ class Questions(QWidget):
             Train.MODEL: str(_folder(name)),
         }
 
+    def left_out(self) -> list[str]:
+        """Lists the scenes that cannot be opened any more, whose labels are not learnt."""
+        book = self._book
+        return [one.name for one in book.scenes if book.raster(one.name) is None] if book is not None else []
+
     def _start(self) -> str:
         """Finds the model to start from; of one that begins with its scene's bands any says the rest."""
         like = self.like_box.itemData(0) if self.like_box.currentData() == OF_SCENE else self.like_box.currentData()

@@ -186,7 +186,11 @@ class TeachWindow(QDialog):
         lesson.prepare(job)
         lesson.start(find_engine(), paths.training_home())
         yield
-        self._say("")
+        lost = ", ".join(self.questions.left_out())
+        if lost:
+            self._say(tr("{} cannot be opened any more and is left out.").format(lost), Qgis.MessageLevel.Warning)
+        else:
+            self._say("")
         self.follow(lesson)
 
     def _go_on_beginning(self) -> None:

@@ -11,8 +11,10 @@ from label_books import counts
 from qgis.core import QgsRasterLayer, QgsVectorLayer
 from test_teach import box
 
+from cloudreef_plugin.algorithms.train import Train
 from cloudreef_plugin.engine.contract.errors import OutputError, SceneError
-from cloudreef_plugin.teach.label_book import LabelBook
+from cloudreef_plugin.teach.label_book import BookClass, LabelBook
+from cloudreef_plugin.teach.questions import Questions
 from cloudreef_plugin.teach.window import TeachWindow
 
 
@@ -70,3 +72,37 @@ def test_a_save_that_is_cut_off_leaves_the_labels_as_they_were(book, layer, tmp_
     assert [(one.name, one.role) for one in again.scenes] == [("scene", "learn")]
     assert counts(again) == {"cloud": 100}
     assert list(tmp_path.glob("*.part*")) == []
+
+
+@pytest.fixture
+def folder(sample, tmp_path, project):
+    """A folder with a scene, and labels of it and of a scene elsewhere."""
+    made = tmp_path / "work"
+    (made / "scenes").mkdir(parents=True)
+    shutil.copy(sample, made / "scenes" / "north.tif")
+    shutil.copy(sample, tmp_path / "south.tif")
+    layers = [QgsRasterLayer(str(path), path.stem) for path in (made / "scenes" / "north.tif", tmp_path / "south.tif")]
+    book = LabelBook.create(made / "labels.gpkg", "clouds", [BookClass("cloud", (0, 0, 0))], layers[0].crs())
+    for layer in layers:
+        project.addMapLayer(layer)
+        book.add_scene(layer)
+        book.paint("cloud", box(layer, 0, 0, 10))
+    book.save()
+    project.clear()
+    return made
+
+
+def test_labels_and_scenes_are_moved_together(folder, tmp_path):
+    shutil.move(str(folder), str(tmp_path / "moved"))
+    again = LabelBook.open(tmp_path / "moved" / "labels.gpkg")
+    assert again.raster("north").source() == str(tmp_path / "moved" / "scenes" / "north.tif")
+    assert {name: round(found["cloud"]) for name, found in again.pixel_counts().items()} == {"north": 100, "south": 100}
+
+
+def test_a_scene_that_is_gone_is_told_when_the_rest_is_learnt(folder, tmp_path):
+    (tmp_path / "south.tif").unlink()
+    questions = Questions()
+    questions.ask_about(LabelBook.open(folder / "labels.gpkg"))
+    assert questions.left_out() == ["south"]
+    assert len(questions.parameters()[Train.SCENES]) == 1
+    questions.shut_down()
