@@ -16,7 +16,9 @@ from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any, Optional
 
+import numpy as np
 import rasterio
+from rasterio.crs import CRS
 from rasterio.warp import transform_geom
 
 from ..contract.classes import ModelClass, numbered
@@ -33,6 +35,7 @@ from ..rasters.parts import part_path, writing
 from ..rasters.writer import BACKGROUND_TAG, NODATA
 from ..scenes.georeference import Georeference
 from ..scenes.opening import bringing, open_raster
+from ..scenes.placing.reach import transformed
 from .delivery import delivery
 from .threshold import target_name
 
@@ -121,6 +124,11 @@ def _item(mask: Path, catalog: Path, identifier: str, beside: dict[str, Any]) ->
             raise SceneError(
                 Sentence("The mask {} does not say where it lies.", mask.name),
                 Sentence("STAC items need a place on Earth."),
+            )
+        if raster.count > 1 or raster.dtypes[0] != "uint8":
+            raise SceneError(
+                Sentence("{} is no mask: it has {} bands of type {}.", mask.name, raster.count, raster.dtypes[0]),
+                Sentence("Choose masks that CloudReef made."),
             )
         rings = _footprint(raster)
         tags, classes = raster.tags(), _classes(raster)
@@ -228,6 +236,12 @@ def _footprint(raster: Any) -> list[Ring]:
     ring = [(a * col + b * row + c, d * col + e * row + f) for row, col in [*corners, corners[0]]]
     outline = {"type": "Polygon", "coordinates": [ring]}
     with rasterio.Env(), bringing(raster.name, "WGS 84"):
+        points = transformed(raster.crs, CRS.from_string("OGC:CRS84"), np.array(ring))
+        steps = np.diff(points[:, 0])
+        steps -= 0 if raster.crs.is_geographic else 360 * np.round(steps / 360)
+        if abs(steps.sum()) < 1:  # else around a pole, or partly off the Earth
+            points[1:, 0] = points[0, 0] + np.cumsum(steps)
+            return [_rounded(part) for part in _cut(points.tolist())]
         moved = transform_geom(raster.crs, "OGC:CRS84", outline)
     polygons = moved["coordinates"] if moved["type"] == "MultiPolygon" else [moved["coordinates"]]
     return [_rounded(part) for polygon in polygons for part in _cut(polygon[0])]

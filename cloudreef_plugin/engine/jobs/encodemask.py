@@ -17,8 +17,9 @@ from ..contract.protocol import Event, Finished
 from ..contract.raster_jobs import EncodeMask
 from ..contract.sentences import Sentence
 from ..contract.version import version
+from ..rasters.aligned import ClassBand, mask_doubts
 from ..rasters.areas import strips
-from ..rasters.class_table import classes_of
+from ..rasters.class_table import NumberBand, classes_of
 from ..rasters.statistics import write_statistics
 from ..rasters.writer import BACKGROUND_TAG, NODATA, CogWriter, RasterKind
 from ..scenes.georeference import Grid
@@ -31,10 +32,10 @@ __all__ = ["encodemask"]
 # Meanings of classes, by words in their names; the first match counts.
 _MEANINGS = (
     ("shadow", re.compile(r"shadow", re.IGNORECASE)),
-    ("cirrus", re.compile(r"cirrus|thin|haze", re.IGNORECASE)),
+    ("cirrus", re.compile(r"cirrus|(?<![a-z])thin(?![a-z])|haz[ey]", re.IGNORECASE)),
     ("cloud", re.compile(r"cloud", re.IGNORECASE)),
-    ("snow", re.compile(r"snow|ice", re.IGNORECASE)),
-    ("water", re.compile(r"water|sea|lake", re.IGNORECASE)),
+    ("snow", re.compile(r"snow|(?<![a-z])ice(?![a-z])", re.IGNORECASE)),
+    ("water", re.compile(r"water|(?<![a-z])(seas?|lakes?)(?![a-z])", re.IGNORECASE)),
 )
 # Bits of https://www.usgs.gov/landsat-missions/landsat-collection-2-quality-assessment-bands; confidence is given by
 # two bits each, 01 low and 11 high: of cloud at 8, of shadow at 10, of snow at 12, of cirrus at 14. Bit 6, clear, only
@@ -67,15 +68,18 @@ def encodemask(job: EncodeMask, emit: Callable[[Event], None]) -> Finished:
     with delivery(job), open_raster(job.mask) as mask:
         grid, meanings = Grid.of(mask), _meanings(mask)
         table = _table(job.code, meanings)
+        for doubt in mask_doubts(mask):
+            report.warning(doubt)
+        band = NumberBand(mask) if classes_of(mask) else ClassBand(mask, "mask")
         tags = {"CLOUDREEF_TASK": "encodemask", "CLOUDREEF_VERSION": version(), "CLOUDREEF_CODE": job.code}
         described = _UDM2 if job.code == "udm2" else job.code
         kind = RasterKind(str(table.dtype), _fill(job.code), description=described, count=len(table))
         with CogWriter(job.outputs.raster, grid, kind, tags) as writer:
             for window in strips(*mask.shape):
-                values = mask.read(1, window=window)
+                values = band.read(window)
                 _check(values, meanings, job.mask)
-                for band, codes in enumerate(table, 1):
-                    writer.write(window, codes[values], band)
+                for number, codes in enumerate(table, 1):
+                    writer.write(window, codes[values], number)
                 report.progress(window.row_off + window.height, grid.height, Sentence("encoding"))
             writer.build()
         found = {

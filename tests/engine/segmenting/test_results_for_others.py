@@ -260,7 +260,7 @@ def test_bands_of_planets_mask(tmp_path):
 
 def test_a_probability_is_no_mask_to_encode(made, tmp_path):
     job = EncodeMask(made[1].probability, RasterOutputs(str(tmp_path / "qa.tif")), "qa_pixel")
-    with pytest.raises(SceneError, match=r"holds the value \d+; its classes are 0 clear, 1 cloud"):
+    with pytest.raises(SceneError, match=r"holds the value \d+; a mask holds 0 .background., 1"):
         encodemask(job, print)
     assert list(tmp_path.iterdir()) == []
 
@@ -268,3 +268,65 @@ def test_a_probability_is_no_mask_to_encode(made, tmp_path):
 def test_a_mask_of_other_classes_has_no_such_code(tmp_path):
     with pytest.raises(SceneError, match="None of the classes"):
         coded(tmp_path, "qa_pixel", ("background", "road", "house"))
+
+
+@pytest.mark.parametrize(
+    ("crs", "left", "top", "pixel"),
+    [
+        ("EPSG:32760", 815_000, 8_200_000, 100),
+        ("EPSG:3857", 20_030_000, -1_800_000, 100),
+        ("EPSG:4326", 179.9, -16, 0.001),
+    ],
+)
+def test_a_mask_across_the_date_line_has_a_part_on_either_side(tmp_path, crs, left, top, pixel):
+    path, grid = tmp_path / "south_20240823_mask.tif", rasterio.transform.from_origin(left, top, pixel, pixel)
+    scenes.write(path, np.zeros((200, 300), np.uint8), crs=crs, transform=grid)
+    catalogue(Catalogue((str(path),), CatalogueOutputs(str(tmp_path / "catalog.json"))), print)
+    item = json.loads((tmp_path / "south_20240823_mask.stac.json").read_text(encoding="utf-8"))
+    west, south, east, north = item["bbox"]
+    assert 179.8 < west < 180 and -180 < east < -179.7 and -17 < south < north < -15.9
+    assert item["geometry"]["type"] == "MultiPolygon"
+    parts = [np.array(rings[0]) for rings in item["geometry"]["coordinates"]]
+    assert [(part[:, 0].min(), part[:, 0].max()) for part in parts] == [(west, 180), (-180, east)]
+    assert sum(np.ptp(part[:, 0]) for part in parts) == pytest.approx(east + 360 - west)
+
+
+def test_what_is_no_mask_is_no_item(tmp_path):
+    scenes.write(tmp_path / "mask.tif", np.zeros((3, 9, 9), np.uint16))
+    job = Catalogue((str(tmp_path / "mask.tif"),), CatalogueOutputs(str(tmp_path / "catalog.json")))
+    with pytest.raises(SceneError, match="is no mask: it has 3 bands of type uint16"):
+        catalogue(job, print)
+
+
+def encoded(tmp_path, values, description="cloud", **how):
+    """The code of a mask of one target from elsewhere, and what was told."""
+    told = []
+    scenes.write(tmp_path / "mask.tif", values, descriptions=(description,), **how)
+    job = EncodeMask(str(tmp_path / "mask.tif"), RasterOutputs(str(tmp_path / "qa.tif")), "qa_pixel", replace=True)
+    encodemask(job, told.append)
+    with rasterio.open(tmp_path / "qa.tif") as file:
+        return file.read(1).tolist(), [str(event.text) for event in told if getattr(event, "level", "") == "warning"]
+
+
+def test_masks_of_any_type_have_the_code_of_their_numbers(tmp_path):
+    clear, cloud, fill = 21824, 22280, 1
+    for values, nodata in (
+        (np.array([[0, 1, 255]], np.float32), 255),
+        (np.array([[0, 1, np.nan]], np.float32), None),
+        (np.array([[0, 1, -9999]], np.int16), -9999),
+        (np.array([[0, 1, 65535]], np.uint16), 65535),
+    ):
+        assert encoded(tmp_path, values, nodata=nodata) == ([[clear, cloud, fill]], [])
+    assert encoded(tmp_path, np.array([[0, 255]], np.uint8), nodata=None) == ([[clear, cloud]], [])
+    values, told = encoded(tmp_path, np.array([[0, 1]], np.uint8), nodata=0)
+    assert values == [[fill, cloud]] and "states 0 as nodata" in told[0]
+
+
+def test_numbers_that_are_no_class_and_words_within_others_have_no_code(tmp_path):
+    with pytest.raises(SceneError, match="holds the value 7"):
+        encoded(tmp_path, np.array([[0, 7]], np.uint8))
+    with pytest.raises(SceneError, match="None of the classes background, rice field"):
+        encoded(tmp_path, np.array([[0, 1]], np.uint8), "rice field")
+    with pytest.raises(SceneError, match="None of the classes"):
+        coded(tmp_path, "qa_pixel", ("background", "seaweed", "within"))
+    assert coded(tmp_path, "force", ("background", "sea_ice", "lake"))[0][0].tolist() == [0, 1 << 4, 1 << 5, 1, 1]
