@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import tempfile
 from pathlib import Path
 from typing import Annotated, Literal, Optional
 
@@ -28,8 +30,9 @@ from .scenes import told_apart
 
 __all__ = ["catalogue", "encode", "evaluate", "polygonize", "threshold"]
 
-_VECTORS = (".geojson", ".json")
-_OTHER_VECTORS = (".gpkg", ".shp", ".fgb", ".kml", ".gml")
+_GEOJSON = (".geojson", ".json")
+_VECTORS = (*_GEOJSON, ".gpkg", ".fgb", ".shp")
+_OTHER_VECTORS = (".kml", ".gml")
 
 
 def threshold(
@@ -73,13 +76,14 @@ def polygonize(
     minimum_area_m2: float = 0.0,
     simplify_px: float = 0.0,
     smooth: int = 0,
+    classes: Annotated[Optional[list[int]], Parameter(consume_multiple=True)] = None,
     replace: Annotated[bool, Parameter(negative=())] = False,
     show: Show = Show(),
 ) -> int:
     """Draw the outlines of a mask as polygons.
 
     Args:
-        mask: 0 background, 1 target, 255 nodata.
+        mask: 0 background, 1 target, 255 nodata; or class numbers.
         output: The polygons: GeoPackage, GeoJSON, FlatGeobuf or Shapefile by the ending of the name; a GeoPackage
             beside the mask if not given.
         probability: On the mask's grid, for the mean of each polygon.
@@ -87,6 +91,7 @@ def polygonize(
         minimum_area_m2: Smaller areas are left out.
         simplify_px: How far an outline may move when corners are left out.
         smooth: How many times corners are rounded off.
+        classes: Numbers of the classes that become polygons; all but the background if not given.
         replace: Replace a result that is there.
     """
     job = Polygonize(
@@ -95,6 +100,7 @@ def polygonize(
         probability=full_path(probability),
         shaping=Shaping(minimum_px, minimum_area_m2, simplify_px, smooth),
         replace=replace,
+        classes=tuple(map(float, classes)) if classes else None,
     )
     job.check()
     finished, shown = run(job, show)
@@ -118,7 +124,7 @@ def evaluate(
 
     Args:
         masks: Masks, in the order of their references.
-        reference: Rasters, or GeoJSON files of true polygons; one for each mask.
+        reference: Rasters, or files of true polygons (GeoJSON, GeoPackage, FlatGeobuf, Shapefile); one for each mask.
         table: Scores as CSV.
         report: Scores as a page with pictures (HTML).
         statistics: Scores as JSON.
@@ -131,26 +137,49 @@ def evaluate(
     for truth in reference:
         if truth.lower().endswith(_OTHER_VECTORS):
             raise JobError(
-                f"{truth} is neither a raster nor GeoJSON.", f"Write it as GeoJSON: ogr2ogr truth.geojson {truth}"
+                f"{truth} is neither a raster nor GeoJSON.",
+                f"Write it as GeoJSON: ogr2ogr truth.geojson {truth}",
             )
     if error_maps:
         make_folder(error_maps)
     names = [scene.name for scene in told_apart([ListedScene((mask,), stem_of(mask)) for mask in masks])]
-    pairs = tuple(
-        Pair(
-            mask=str(full_path(mask)),
-            reference=None if truth.lower().endswith(_VECTORS) else full_path(truth),
-            polygons=full_path(truth) if truth.lower().endswith(_VECTORS) else None,
-            error_map=str(error_maps.absolute() / f"{name}_errors.tif") if error_maps else None,
-            name=name,
+    with tempfile.TemporaryDirectory(prefix="cloudreef-") as scratch:
+        pairs = tuple(
+            Pair(
+                mask=str(full_path(mask)),
+                reference=None if truth.lower().endswith(_VECTORS) else full_path(truth),
+                polygons=_as_geojson(truth, Path(scratch)) if truth.lower().endswith(_VECTORS) else None,
+                error_map=str(error_maps.absolute() / f"{name}_errors.tif") if error_maps else None,
+                name=name,
+            )
+            for mask, truth, name in zip(masks, reference, names)
         )
-        for mask, truth, name in zip(masks, reference, names)
-    )
-    outputs = ScoreOutputs(full_path(statistics), full_path(table), full_path(report))
-    job = Evaluate(pairs, outputs, tuple(targets) if targets else None, replace)
-    job.check()
-    finished, shown = run(job, show)
+        outputs = ScoreOutputs(full_path(statistics), full_path(table), full_path(report))
+        job = Evaluate(pairs, outputs, tuple(targets) if targets else None, replace)
+        job.check()
+        finished, shown = run(job, show)
     return to_stdout(finished, shown)
+
+
+def _as_geojson(truth: str, scratch: Path) -> Optional[str]:
+    """Converts polygons to GeoJSON, which the engine reads; returns its path."""
+    if truth.lower().endswith(_GEOJSON):
+        return full_path(truth)
+    import pyogrio
+
+    polygons = Path(truth)
+    try:
+        layers = pyogrio.list_layers(polygons)[:, 0]
+        if len(layers) > 1:
+            raise JobError(f"{polygons.name} holds several layers: {', '.join(layers)}.", "Give a file with one.")
+        about, _, geometry, _ = pyogrio.raw.read(polygons, columns=[])
+        path = scratch / f"{len(list(scratch.iterdir()))}_{polygons.stem}.geojson"
+        pyogrio.raw.write(
+            path, geometry, [], [], driver="GeoJSON", geometry_type=about["geometry_type"], crs=about["crs"]
+        )
+    except pyogrio.errors.DataSourceError as error:
+        raise JobError(f"{polygons.name} holds no polygons that can be read.", "Save them as GeoJSON.") from error
+    return str(path)
 
 
 def catalogue(
@@ -165,7 +194,7 @@ def catalogue(
     """Write a STAC item beside each mask, and a catalog of them.
 
     Args:
-        masks: Masks, or folders in which every file named *mask.tif is one.
+        masks: Masks, or folders in which every file named *mask.tif, or *mask_0.35.tif, is one.
         output: The catalog; catalog.json beside the first mask if not given.
         title: Of the catalog.
         replace: Replace items and catalog that are there.
@@ -175,7 +204,7 @@ def catalogue(
         if is_address(text):
             raise JobError(f"{text} does not lie on this computer.", "Items are written beside masks of this computer.")
         path = Path(text).absolute()
-        found += sorted(path.glob("*mask*.tif")) if path.is_dir() else [path]
+        found += sorted(filter(_is_named_mask, path.glob("*.tif"))) if path.is_dir() else [path]
     found = list(dict.fromkeys(found))
     if not found:
         raise JobError("There is no mask.", "Masks are named ..._mask.tif; give their files if yours are not.")
@@ -183,6 +212,11 @@ def catalogue(
     job = Catalogue(tuple(map(str, found)), CatalogueOutputs(str(catalog)), title, replace)
     finished, shown = run(job, show)
     return to_stdout(finished, shown, f"{finished.statistics['items']} items")
+
+
+def _is_named_mask(path: Path) -> bool:
+    """Tells a mask, also that of another threshold, from what is made of it, such as mask_errors.tif."""
+    return bool(re.search(r"mask(_[\d.]+)?$", path.stem))
 
 
 def encode(

@@ -255,6 +255,6 @@ def test_masks_of_one_name_are_scored_and_catalogued_each_by_itself(say, tmp_pat
     rows = (tmp_path / "t.csv").read_text().splitlines()
     assert [row.split(",")[0] for row in rows[1:3]] == ["north_mask", "south_mask"]
     assert say("catalogue", "north", "north/mask.tif", "south")[0] == 0
-    code, _, err = say("evaluate", "north/mask.tif", "-r", "truth.gpkg")
-    assert (code, "Write it as GeoJSON: ogr2ogr truth.geojson truth.gpkg" in err) == (2, True)
+    code, _, err = say("evaluate", "north/mask.tif", "-r", "truth.kml")
+    assert (code, "Write it as GeoJSON: ogr2ogr truth.geojson truth.kml" in err) == (2, True)
     assert say("catalogue", "s3://bucket/mask.tif")[0] == 2

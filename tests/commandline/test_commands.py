@@ -226,6 +226,34 @@ def test_threshold_polygons_and_scores_of_what_is_there(say, tmp_path):
     assert json.loads(out)["statistics"]["pooled"]["iou"] == 1
 
 
+@pytest.mark.parametrize("ending", ["gpkg", "geojson", "fgb", "shp"])
+def test_polygons_of_any_form_are_a_reference(say, tmp_path, ending):
+    scenes.stack(tmp_path / "a.tif")
+    say("segment", "a.tif", "-m", "tiny", "--threshold", "0.4")
+    say("polygonize", "a_tiny_mask.tif", "-o", f"true.{ending}")
+    code, out, _ = say("evaluate", "a_tiny_mask.tif", "-r", f"true.{ending}", "--json")
+    assert (code, json.loads(out)["statistics"]["pooled"]["iou"]) == (0, 1)
+    (tmp_path / "no.gpkg").write_text("nothing")
+    code, _, err = say("evaluate", "a_tiny_mask.tif", "-r", "no.gpkg")
+    assert (code, err.split(".")[0]) == (2, "no")
+    assert "holds no polygons that can be read" in err
+
+
+def test_classes_are_chosen_for_polygons(say, tmp_path):
+    mask = np.repeat(np.array([[0, 1, 2, 2]], np.uint8), 4, axis=0)
+    listed = [{"value": value, "name": name, "background": not value} for value, name in enumerate("abc")]
+    scenes.write(tmp_path / "m.tif", mask, nodata=255, tags={"CLOUDREEF_CLASSES": json.dumps(listed)})
+    code, out, _ = say("polygonize", "m.tif", "-o", "c.geojson", "--classes", "2", "--json")
+    assert (code, [one["name"] for one in json.loads(out)["statistics"]["classes"]]) == (0, ["c"])
+
+
+def test_of_a_folder_only_masks_are_catalogued(say, tmp_path):
+    for name in ("a_20240823_mask", "a_20240823_mask_0.35", "a_mask_errors", "a_mask_qa_pixel", "a_masked"):
+        scenes.write(tmp_path / "made" / f"{name}.tif", np.zeros((9, 9), np.uint8))
+    code, out, _ = say("catalogue", "made", "--json")
+    assert (code, json.loads(out)["statistics"]["items"]) == (0, 2)
+
+
 def test_a_preview_tells_the_cover(say, tmp_path):
     _, _, cloud = scenes.stack(tmp_path / "a.tif")
     code, out, _ = say("preview", "a.tif", "-m", "tiny", "--json")

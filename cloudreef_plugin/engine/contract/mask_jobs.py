@@ -208,7 +208,7 @@ class Pair:
         mask: 0 background, 1 target, 255 nodata.
         reference: Reference raster; resampled to the mask's grid if it has another.
         polygons: GeoJSON file of the target's true polygons, in place of a raster.
-        polygons_crs: CRS of `polygons` as WKT or code; None means the one it states, else the mask's own.
+        polygons_crs: CRS of `polygons` as WKT or code; None means the one it states, else WGS 84 or the mask's own.
         name: Its name in tables; None takes the mask's file name.
         error_map: COG: 0 true background, 1 true target, 2 false target, 3 missed target, 255 nodata.
     """
@@ -324,7 +324,7 @@ class CoverStatistics(Task):
         mask: 0 background, 1 target, 255 nodata, or class numbers.
         zones: GeoJSON file of polygons; their properties are kept.
         outputs: Paths of the results.
-        zones_crs: CRS of `zones` as WKT or code; None means the one it states, else the mask's own.
+        zones_crs: CRS of `zones` as WKT or code; None means the one it states, else WGS 84 or the mask's own.
         replace: Whether existing results may be replaced.
     """
 

@@ -117,7 +117,7 @@ class Area:
         bounds: (left, bottom, right, top) in `bounds_crs`, or None for the whole scene.
         bounds_crs: CRS of `bounds` as WKT or an authority code; None means the scene's own.
         polygons: Path of a GeoJSON file of (multi)polygons, or None.
-        polygons_crs: CRS of `polygons` as WKT or code; None means the scene's own.
+        polygons_crs: CRS of `polygons` as WKT or code; None means the one it states, else WGS 84 or the scene's own.
         whole_grid: Whether the results have the grid of the whole scene nevertheless.
     """
 

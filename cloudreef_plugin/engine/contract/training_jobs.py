@@ -46,7 +46,7 @@ class ChipLabels:
 
     Attributes:
         polygons: GeoJSON file of the target's polygons; a file without any means that there is no target.
-        polygons_crs: CRS of `polygons` as WKT or code; None means the one it states, else the scene's own.
+        polygons_crs: CRS of `polygons` as WKT or code; None means the one it states, else WGS 84 or the scene's own.
         class_field: Property of the polygons with their class; None: every polygon is target.
         target_values: Values of that property that are target.
         unknown_values: Values of it whose polygons are unknown; every other value is background.

@@ -259,7 +259,8 @@ def read_geojson(path: str, crs_text: Optional[str], scene: Scene) -> tuple[Any,
 
     Args:
         path: The file.
-        crs_text: CRS of its coordinates; None takes the one that the file states.
+        crs_text: CRS of its coordinates; None takes the one that the file states. Where it states none, and the
+            coordinates can be degrees and lie off the scene as they are, that is WGS 84, as RFC 7946 has it.
         scene: The scene on which they are placed.
 
     Returns:
@@ -276,7 +277,8 @@ def read_geojson(path: str, crs_text: Optional[str], scene: Scene) -> tuple[Any,
         raise SceneError(
             Sentence("{} is no GeoJSON file.", Path(path).name), Sentence("Save the polygons as GeoJSON.")
         ) from error
-    return data, _crs_on(crs_text or _stated_crs(data), Sentence("the polygons"), scene)
+    stated = crs_text or _stated_crs(data) or _unstated_crs(data, Path(path).name, scene)
+    return data, _crs_on(stated, Sentence("the polygons"), scene)
 
 
 def area_of_feature(
@@ -340,6 +342,20 @@ def _stated_crs(data: Any) -> Optional[str]:
         return str(data["crs"]["properties"]["name"])
     except (KeyError, TypeError):
         return None
+
+
+def _unstated_crs(data: Any, name: str, scene: Scene) -> Optional[str]:
+    here = scene.georeference
+    if here.placed_by == "nothing" or here.map_crs is None or here.map_crs.is_geographic:
+        return None
+    rings = [ring for polygon in _rings(data, name) for ring in polygon]
+    if not rings:
+        return None
+    left, bottom, right, top = _box(np.concatenate(rings))
+    xs, ys = here.to_map([0, scene.width, 0, scene.width], [0, 0, scene.height, scene.height])
+    on_scene = left < xs.max() and right > xs.min() and bottom < ys.max() and top > ys.min()
+    can_be_degrees = left >= -180 and right <= 180 and bottom >= -90 and top <= 90
+    return "OGC:CRS84" if can_be_degrees and not on_scene else None
 
 
 def _items(value: Any) -> list[Any]:

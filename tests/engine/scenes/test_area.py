@@ -169,6 +169,22 @@ def test_polygons_that_cannot_be_are_refused(scene, tmp_path, text, words):
         AreaOfInterest.from_job(Area(polygons=str(path)), scene)
 
 
+def test_geojson_that_states_no_crs_is_wgs84_unless_its_numbers_lie_on_the_scene(scene, tmp_path):
+    ring = square(10, 5, 30, 20)
+    degrees = np.column_stack(reproject(scenes.CRS, "EPSG:4326", *zip(*ring))).tolist()
+    for number, drawn in enumerate((ring, degrees)):
+        area = Area(polygons=geojson(tmp_path / f"{number}.geojson", drawn))
+        assert np.array_equal(filled(AreaOfInterest.from_job(area, scene)), box(10, 5, 30, 20))
+
+
+def test_numbers_like_degrees_on_a_local_grid_are_its_own(tmp_path):
+    here = Affine(1, 0, 0, 0, -1, 48)
+    path = scenes.write(tmp_path / "s.tif", scenes.cloudy()[0], descriptions=scenes.NAMES, transform=here)
+    area = Area(polygons=geojson(tmp_path / "a.geojson", square(10, 5, 30, 20, here)))
+    with Scene.open(scenes.job(path), scenes.bundle()) as scene:
+        assert np.array_equal(filled(AreaOfInterest.from_job(area, scene)), box(10, 5, 30, 20))
+
+
 @pytest.mark.parametrize("placed", ["rotated", "south-up", "gcps"])
 def test_however_the_scene_is_placed(tmp_path, placed):
     transform = {"rotated": ROTATED, "south-up": SOUTH_UP, "gcps": ROTATED}[placed]
