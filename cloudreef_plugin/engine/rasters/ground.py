@@ -20,6 +20,8 @@ _NODES = 256
 # Over so short a way the Earth bends so little that few points do; each costs five transformations.
 _NEAR_M = 500_000.0
 _NEAR_NODES = 33
+# Over more degrees of longitude, as beside a pole, the way along a parallel is none across a pixel.
+_FAR_AROUND = 1.0
 
 
 class PixelSizes:
@@ -52,9 +54,9 @@ class PixelSizes:
         self._to_degrees = pyproj.Transformer.from_crs(crs, degrees, always_xy=True)
         left, right = self._lonlat(cols - 0.5, rows), self._lonlat(cols + 0.5, rows)
         upper, lower = self._lonlat(cols, rows - 0.5), self._lonlat(cols, rows + 0.5)
-        _, latitude = self._lonlat(cols, rows)
-        along = self._metres(left, right, latitude)
-        down = self._metres(upper, lower, latitude)
+        centre = self._lonlat(cols, rows)
+        along = self._metres(left, right, centre)
+        down = self._metres(upper, lower, centre)
         self._area = _mended(np.abs(along[0] * down[1] - along[1] * down[0]))
         self._along, self._down = _mended(np.hypot(*along)), _mended(np.hypot(*down))
         # Sum over all pixels left of a column, for each row of the grid: the area of a run is a difference.
@@ -103,21 +105,40 @@ class PixelSizes:
         return np.asarray(longitude).reshape(cols.shape), np.asarray(latitude).reshape(cols.shape)
 
     def _metres(
-        self, start: tuple[Floats, Floats], end: tuple[Floats, Floats], latitude: Floats
+        self, start: tuple[Floats, Floats], end: tuple[Floats, Floats], centre: tuple[Floats, Floats]
     ) -> tuple[Floats, Floats]:
         """Computes eastings and northings between points a pixel apart, by the ellipsoid's two radii of curvature.
 
         Snyder, Map Projections: A Working Manual (1987), equations 4-18 and 4-20,
-        https://pubs.usgs.gov/pp/1395/report.pdf
+        https://pubs.usgs.gov/pp/1395/report.pdf; beside a pole along the straight line between them.
         """
         with np.errstate(invalid="ignore"):
             eccentricity2 = 1 - (self._b / self._a) ** 2
-            sine, cosine = np.sin(np.radians(latitude)), np.cos(np.radians(latitude))
+            longitude, latitude = map(np.radians, centre)
+            sine, cosine = np.sin(latitude), np.cos(latitude)
             flat = 1 - eccentricity2 * sine**2
             meridian, prime_vertical = self._a * (1 - eccentricity2) / flat**1.5, self._a / np.sqrt(flat)
-            east = np.radians((end[0] - start[0] + 180) % 360 - 180) * prime_vertical * cosine
+            around = (end[0] - start[0] + 180) % 360 - 180
+            east = np.radians(around) * prime_vertical * cosine
             north = np.radians(end[1] - start[1]) * meridian
+            x, y, z = (there - here for here, there in zip(self._in_space(*start), self._in_space(*end)))
+            outward = np.cos(longitude) * x + np.sin(longitude) * y
+            is_far = np.abs(around) > _FAR_AROUND
+            east = np.where(is_far, np.cos(longitude) * y - np.sin(longitude) * x, east)
+            north = np.where(is_far, cosine * z - sine * outward, north)
         return east, north
+
+    def _in_space(self, longitude: Floats, latitude: Floats) -> tuple[Floats, Floats, Floats]:
+        """Computes coordinates from the Earth's centre, in metres."""
+        longitude, latitude = np.radians(longitude), np.radians(latitude)
+        flattened = (self._b / self._a) ** 2
+        prime_vertical = self._a / np.sqrt(1 - (1 - flattened) * np.sin(latitude) ** 2)
+        from_axis = prime_vertical * np.cos(latitude)
+        return (
+            from_axis * np.cos(longitude),
+            from_axis * np.sin(longitude),
+            flattened * prime_vertical * np.sin(latitude),
+        )
 
 
 def _nodes(length: int, most: int) -> Floats:

@@ -85,6 +85,22 @@ def test_areas_are_those_on_the_ellipsoid_not_on_the_map(tmp_path, code):
     assert found["valid_area_m2"] == pytest.approx(ring_area_m2(*to_degrees.transform(x, y)), rel=1e-4)
 
 
+@pytest.mark.parametrize(("code", "corner"), [(3413, -15_000), (3031, -15_050), (32661, 1_985_000)])
+def test_pixels_around_a_pole_are_as_large_as_others(tmp_path, code, corner):
+    crs = CRS.from_epsg(code)
+    values = np.zeros((300, 300), np.uint8)
+    values[148:152, 149:151] = 1
+    top = 2_015_000 if code == 32661 else -corner
+    grid = Affine(100, 0, corner, 0, -100, top)
+    found = statistics(written(tmp_path / "m.tif", values, crs, grid))
+    lonlat = pyproj.Transformer.from_crs(crs.to_wkt(), 4326, always_xy=True)
+    true = 0.0
+    for row, col in np.argwhere(values):
+        corners = [grid @ (col + right, row + down) for right, down in ((0, 0), (0, 1), (1, 1), (1, 0))]
+        true += ring_area_m2(*lonlat.transform(*zip(*corners)))
+    assert found["cover_area_m2"] == pytest.approx(true, rel=1e-4)
+
+
 def test_the_whole_earth_is_measured_right(tmp_path):
     values = np.ones((180, 360), np.uint8)
     path = written(tmp_path / "m.tif", values, CRS.from_epsg(4326), Affine(1, 0, -180, 0, -1, 90))
