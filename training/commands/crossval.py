@@ -22,6 +22,7 @@ from ..chips import Chip
 from ..fitting.fit import Settings, fit
 from ..fitting.judging import judge
 from ..fitting.mixing import mixed
+from ..fitting.stream import loaded_pools
 from ..fitting.transfer import knows_scenes, started
 from ..network import unet
 from ..progress import Progress
@@ -33,7 +34,7 @@ from ..scores.evaluate import STEP, ThresholdSweep, best_threshold, mask_of, pre
 from ..scores.reliability import Reliability, assess
 from ..scores.stress import Tested, background_of, stress, table
 from ..shipped import shipped
-from ..sources import check_channels, load_source
+from ..sources import check_channels, check_held_out, load_source, load_split, scenes_of
 from ..standard import kept
 from .crossval_classes import LeftClasses, channels_in_words, classes_markdown
 
@@ -83,6 +84,9 @@ class Folds:
             folds = tuple(Fold(str(one["name"]), tuple(one["held"])) for one in table.pop("fold"))
         except (OSError, ValueError, KeyError, TypeError) as error:
             raise RecipeError(f"The folds {path} cannot be read: {error}.", "See training/folds.") from error
+        names = [fold.name for fold in folds]
+        if alike := sorted({name for name in names if names.count(name) > 1}):
+            raise RecipeError(f"In {path} two folds are called {alike[0]}.", "Give each a name of its own.")
         held = [scene for fold in folds for scene in fold.held]
         if twice := sorted({scene for scene in held if held.count(scene) > 1}):
             raise RecipeError(f"In {path} two folds hold {twice[0]}.")
@@ -145,8 +149,8 @@ def crossval(
         The tables as Markdown.
 
     Raises:
-        CloudReefError: If a scored scene is in no fold or has other channels than the model, there is nothing to start
-            from or mix with, or as `fit` does.
+        CloudReefError: If a scored scene is in no fold or has other channels than the model, none shows the target, no
+            source shows what a fold leaves out, there is nothing to start from or mix with, or as `fit` does.
     """
     if share < 1 and not settings.start:
         raise RecipeError("There is nothing to mix the networks with.", "Give --start with --share.")
@@ -158,6 +162,9 @@ def crossval(
     held = {scene for fold in folds.folds for scene in fold.held}
     if free := sorted({chip.scene for chip, _ in chips} - held):
         raise RecipeError(f"No fold holds {free[0]}, which is to be scored.", "Add it to a fold.")
+    if recipe.model.is_binary and not any(((chip.label == 1) & chip.valid).any() for chip, _ in chips):
+        raise RecipeError("No scene to be scored shows the target.", "Score scenes with target, too.")
+    _check_held(recipe, folds, data)
     left: list[Any] = []
     samples: list[Sample] = []
     tested: list[Tested] = []
@@ -185,6 +192,16 @@ def crossval(
         RunFolder(to).write("stress.md", lambda part: part.write_text(damaged, encoding="utf-8"))
         text = f"{text}\n{damaged}"
     return text
+
+
+def _check_held(recipe: Recipe, folds: Folds, data: Path) -> None:
+    """Refuses a fold whose scenes no source of the recipe shows, before the first one is fitted."""
+    trained = {scene for pool in loaded_pools(recipe, data) for chip in pool.chips for scene in scenes_of(chip)}
+    for fold in folds.folds:
+        if trained.isdisjoint(fold.held):
+            left_out = replace(recipe, fit=replace(recipe.fit, held_out=fold.held))
+            validation = (chip for _, chip in load_split(recipe, data, "validation"))
+            check_held_out(left_out, trained, validation, data)
 
 
 def _tell_start(recipe: Recipe, start: Path | None) -> None:
@@ -277,6 +294,9 @@ def _scored(model: keras.Model, recipe: Recipe, fold: Fold, chips: Sequence[tupl
 
 
 def _write(to: Path, recipe: Recipe, left: Sequence[Any], samples: Sequence[Sample]) -> str:
+    """Writes the tables of the folds so far; none of one target as long as no scene shows it."""
+    if recipe.model.is_binary and not any(one.has_target for one in left):
+        return ""
     table: dict[str, Any] = {"model": recipe.model.id, "version": recipe.model.version}
     if recipe.model.is_binary:
         reliability = assess([[one.sweep for one in scenes] for scenes in _sources(left).values()])

@@ -165,6 +165,36 @@ def test_a_scene_that_no_fold_holds_is_named(tmp_path: Path, capsys) -> None:
     (tmp_path / "folds.toml").write_text(FOLDS.replace('held = ["c"]', 'held = ["a"]'), encoding="utf-8")
     with pytest.raises(RecipeError, match="two folds hold a"):
         Folds.load(tmp_path / "folds.toml")
+    (tmp_path / "folds.toml").write_text(FOLDS.replace('"second"', '"first"'), encoding="utf-8")
+    with pytest.raises(RecipeError, match="two folds are called first"):
+        Folds.load(tmp_path / "folds.toml")
+
+
+def test_a_later_fold_of_scenes_that_nothing_shows_is_told_before_the_first_fit(tmp_path: Path, capsys) -> None:
+    recipe, data = small_fits.prepare(tmp_path)
+    folds = FOLDS + '[[fold]]\nname = "third"\nheld = ["north", "south"]\n'
+    (tmp_path / "folds.toml").write_text(folds, encoding="utf-8")
+    arguments = ["crossval", str(recipe), "--folds", str(tmp_path / "folds.toml"), "--data", str(data)]
+    assert main([*arguments, "--to", str(tmp_path / "to")]) == 1
+    assert "No source of the recipe shows a scene that is to be left out (north, south)" in capsys.readouterr().err
+    assert not (tmp_path / "to").exists()
+
+
+def test_folds_of_clear_scenes_may_come_first(tmp_path: Path, capsys) -> None:
+    recipe, data = small_fits.prepare(tmp_path, steps=5)
+    (tmp_path / "folds.toml").write_text(FOLDS, encoding="utf-8")
+    arguments = ["crossval", str(recipe), "--folds", str(tmp_path / "folds.toml"), "--data", str(data)]
+    arguments += ["--to", str(tmp_path / "to"), "--epochs", "1"]
+    folders.write(data / "chips" / "a" / "label.tif", np.zeros((64, 64), np.uint8))
+    assert main(arguments) == 0
+    found = json.loads((tmp_path / "to" / "crossval.json").read_text(encoding="utf-8"))
+    assert [(one["scene"], bool(one["target"])) for one in found["scenes"] if not one["hidden"]] == [
+        ("a", False), ("c", True),
+    ]  # fmt: skip
+    assert "| on-cloud-n a | all | " in capsys.readouterr().out
+    folders.write(data / "chips" / "c" / "label.tif", np.zeros((64, 64), np.uint8))
+    assert main([*arguments[:-3], str(tmp_path / "none"), "--epochs", "1"]) == 1
+    assert "No scene to be scored shows the target" in capsys.readouterr().err
 
 
 def test_the_shipped_folds_keep_a_place_together() -> None:
