@@ -146,3 +146,33 @@ def test_ground_control_points_are_not_followed_far_from_the_scene():
     assert not marked(scene, ring(95, -11, 141, 6), crs=None).any()
     found, expected = marked(scene, ring(9.2, -80, 170, 80), crs=None), right(scene, (9.2, -80, 170, 80))
     assert 0 < expected.sum() < expected.size and np.count_nonzero(found != expected) <= 5
+
+
+@pytest.mark.parametrize("code", ["EPSG:3857", "EPSG:3395", "EPSG:4087", "EPSG:6933"])
+@pytest.mark.parametrize("goes_on", ["east", "west"])
+def test_a_scene_on_a_cylinder_that_goes_on_beyond_its_seam(code, goes_on):
+    crs = CRS.from_user_input(code)
+    half = reproject(DEGREES, crs, [90], [0])[0][0] * 2
+    left = half - 4000 if goes_on == "east" else -half - 6000
+    scene = grid(code, left, -1_800_000, 100, 100, 40)
+    seam = 40 if goes_on == "east" else 60  # the column at which the date line lies
+    lat = reproject(crs, DEGREES, [0, 0], [-1_801_000, -1_803_000])[1]
+    degree = 100 / half * 180
+    west, east = 180 - 20 * degree, -180 + 30 * degree
+
+    def columns(first, last):
+        found = np.zeros((40, 100), bool)
+        found[10:30, seam + first : seam + last] = True
+        return found
+
+    for drawn, expected in (
+        (ring(west, lat[1], 180, lat[0]), columns(-20, 0)),
+        (ring(-180, lat[1], east, lat[0]), columns(0, 30)),
+        (ring(180, lat[1], east + 360, lat[0]), columns(0, 30)),
+        (ring(west, lat[1], east + 360, lat[0]), columns(-20, 30)),
+        (ring(west - 360, lat[1], east, lat[0]), columns(-20, 30)),
+    ):
+        assert np.array_equal(marked(scene, drawn), expected)
+    for centre in (half, -half):  # in the scene's own CRS, on either side of its ends
+        drawn = ring(centre - 2000, -1_803_000, centre + 3000, -1_801_000)
+        assert np.array_equal(marked(scene, drawn, crs=None), columns(-20, 30))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Optional
@@ -26,12 +27,26 @@ _PARTS_OF_A_SIDE = 128
 _FARTHEST_PX = 1e15  # larger than any raster
 _MOST_TURNS = 2
 _HALVINGS = 24
+# Projections on a cylinder: a turn around the Earth is a way to the right.
+_CYLINDERS = {"merc", "cea", "eqc", "mill"}
+_DEGREES = CRS.from_string("OGC:CRS84")
 Points = NDArray[np.float64]
 
 
 def counts_degrees(crs: Optional[CRS]) -> bool:
     """Tells whether coordinates are longitudes and latitudes."""
     return crs is not None and bool(crs.is_geographic)
+
+
+def world_width(crs: Optional[CRS]) -> Optional[float]:
+    """Computes how far to the right a place lies once more, in the unit of a CRS on a cylinder; None for others."""
+    said = dict(re.findall(r"\+(proj|lon_0)=(\S+)", crs.to_proj4())) if crs is not None else {}
+    if said.get("proj") not in _CYLINDERS:
+        return None
+    middle = float(said.get("lon_0", 0))
+    quarters = np.array([[middle - _TURN / 4, 0.0], [middle + _TURN / 4, 0.0]])
+    width = 2 * float(np.diff(transformed(_DEGREES, crs, quarters)[:, 0])[0])
+    return width if width > 0 else None
 
 
 def transformed(source: CRS, target: CRS, points: Points) -> Points:
@@ -74,11 +89,11 @@ class Box:
         left, bottom, right, top = self.limits
         return right - left, top - bottom
 
-    def turns(self, left: float, right: float) -> Iterator[float]:
-        """Yields the whole turns around the Earth, in degrees, that bring longitudes to the box."""
-        first, last = np.ceil((self.limits[0] - right) / _TURN), np.floor((self.limits[2] - left) / _TURN)
+    def turns(self, left: float, right: float, width: float = _TURN) -> Iterator[float]:
+        """Yields the whole turns around the Earth, each as wide as it, that bring coordinates to the box."""
+        first, last = np.ceil((self.limits[0] - right) / width), np.floor((self.limits[2] - left) / width)
         for turn in np.arange(max(first, -_MOST_TURNS), min(last, _MOST_TURNS) + 1):
-            yield float(turn * _TURN)
+            yield float(turn * width)
 
     @property
     def is_at_the_date_line(self) -> bool:
@@ -104,6 +119,8 @@ class Reach:
         self._differs = self._crs != self._here
         self.in_degrees = counts_degrees(self._crs)
         self._here_in_degrees = counts_degrees(self._here)
+        self._here_turn = _TURN if self._here_in_degrees else self._turn_of_what_goes_on()
+        self._turn = _TURN if self.in_degrees else None if self._differs else self._here_turn
         self.boxes = [self._with_margin(box) for box in self._boxes()]
 
     def place(self, rings: Sequence[Ring], *, planar: bool = False) -> Iterator[tuple[Ring, ...]]:
@@ -116,7 +133,8 @@ class Reach:
         for box in self.boxes:
             steps = self.in_degrees and not planar and box.is_at_the_date_line
             here = continued(rings) if steps else rings
-            turns = box.turns(here[0][:, 0].min(), here[0][:, 0].max()) if self.in_degrees else (0.0,)
+            xs = here[0][:, 0]
+            turns = box.turns(xs.min(), xs.max(), self._turn) if self._turn else (0.0,)
             for turn in turns:
                 cut = [clipped(ring + np.array([turn, 0.0]), box.limits) for ring in here]
                 if len(cut[0]) >= 3:
@@ -154,9 +172,9 @@ class Reach:
                 away[:, 0] = np.abs(away[:, 0] - _TURN * np.round(away[:, 0] / _TURN))
                 away[:, 0] *= np.cos(np.radians(np.clip(points[:, 1], -90, 90)))  # all meridians meet in a pole
             found[~(away <= 1e-3 * max(box.size)).all(axis=1)] = np.nan
-            if self._here_in_degrees:
-                near = points[:, 0] if self.in_degrees else box.map_x
-                found[:, 0] += _TURN * np.round((near - found[:, 0]) / _TURN)
+            if self._here_turn:
+                near = points[:, 0] if self.in_degrees and self._here_in_degrees else box.map_x
+                found[:, 0] += self._here_turn * np.round((near - found[:, 0]) / self._here_turn)
         return self._to_pixels(found)
 
     def _to_pixels(self, points: Points) -> Points:
@@ -167,6 +185,16 @@ class Reach:
         with np.errstate(invalid="ignore"):
             pixels[~(np.abs(pixels) < _FARTHEST_PX).all(axis=1)] = np.nan
         return pixels
+
+    def _turn_of_what_goes_on(self) -> Optional[float]:
+        """Finds the width of the world in the scene's CRS where the scene goes on beyond its ends; else None."""
+        width = world_width(self._here) if self._place.placed_by == "transform" else None
+        if self._here is None or width is None:
+            return None
+        ends = np.column_stack(self._place.to_map([0, self._size[0]], [self._size[1] / 2] * 2))
+        usual = transformed(_DEGREES, self._here, transformed(self._here, _DEGREES, ends))
+        goes_on = (np.abs(usual - ends)[:, 0] > width / 2).any() and np.ptp(ends[:, 0]) < width
+        return width if goes_on else None
 
     def _boxes(self) -> list[Box]:
         edge = np.linspace(0, 1, _SAMPLES)
