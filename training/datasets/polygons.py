@@ -26,7 +26,7 @@ from rasterio.warp import transform_geom
 from ..chips import UNKNOWN, Chip
 from . import Chips, DatasetError, sides
 from .class_values import ClassValues, plain
-from .folder import rasters, read_picture
+from .folder import LABEL_ENDINGS, rasters, read_picture
 from .options import at_least
 
 __all__ = ["Polygons", "load", "read_polygons"]
@@ -124,14 +124,31 @@ def load(
     meaning = coding or _Targets(tuple(target_classes or ()))
     found = read_polygons(_file(folder, polygons), field, meaning, layer)
     rest = 0 if coding is None else coding.names.index(outside) if outside else UNKNOWN
-    scenes = rasters(folder)
+    scenes, results = _scenes(folder)
     _, validation = sides(scenes, split, validation_every)
     kept = [path for stem, path in scenes.items() if not split or (stem in validation) == (split == "validation")]
     places = [place for path in kept for place in _squares(path, chip_px, found) if _is_labelled(place, found, rest)]
     read = partial(_chip, found=found, rest=rest, how=(bands, channels, scaling), source=source)
-    return Chips(
-        places, read, {"points and lines, which enclose nothing": found.ignored if split != "validation" else 0}
-    )
+    ignored = {"points and lines, which enclose nothing": found.ignored, "masks and results beside scenes": results}
+    return Chips(places, read, ignored if split != "validation" else {})
+
+
+def _scenes(folder: Path) -> tuple[dict[str, Path], int]:
+    """Lists the scenes of a folder, without the masks and results that lie beside them; returns their number, too."""
+    found = rasters(folder)
+    masks = {stem for stem in found for end in LABEL_ENDINGS if stem.endswith(end) and stem[: -len(end)] in found}
+    scenes = {stem: path for stem, path in found.items() if stem not in masks and not _is_result(path)}
+    return scenes, len(found) - len(scenes)
+
+
+def _is_result(path: Path) -> bool:
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # a picture need not lie anywhere
+            with rasterio.open(path) as file:
+                return "CLOUDREEF_MODEL" in file.tags()
+    except rasterio.errors.RasterioIOError:
+        return False  # is told when it is read
 
 
 def read_polygons(path: Path, field: str, coding: ClassValues | _Targets, layer: str = "") -> Polygons:

@@ -10,11 +10,12 @@ import chip_folders as folders
 import numpy as np
 import pyogrio
 import pytest
+import rasterio
 from affine import Affine
 
 from training import datasets
 from training.chips import UNKNOWN
-from training.datasets import DatasetError
+from training.datasets import DatasetError, polygons
 
 UTM = "EPSG:32632"
 TRANSFORM = Affine(10, 0, 500_000, 0, -10, 5_000_000)
@@ -133,3 +134,14 @@ def test_a_table_of_styles_is_no_layer_of_polygons(tmp_path: Path) -> None:
     pyogrio.raw.write(tmp_path / "p.gpkg", None, [style], ["style"], layer="layer_styles", append=True)
     assert len(pyogrio.list_layers(tmp_path / "p.gpkg")) == 2
     assert label(tmp_path).sum() == 64
+
+
+def test_masks_and_results_beside_a_scene_are_no_scenes(tmp_path: Path) -> None:
+    write(scene(tmp_path) / "p.geojson", [square(2, 2, 8)])
+    for name in ("bay_mask", "bay_clouds_probability", "cliff_mask"):
+        folders.write(tmp_path / f"{name}.tif", np.zeros((3, 40, 60), np.uint8), crs=UTM, transform=TRANSFORM)
+    with rasterio.open(tmp_path / "bay_clouds_probability.tif", "r+") as file:
+        file.update_tags(CLOUDREEF_MODEL="clouds 1.0.0")
+    found = polygons.load(tmp_path)
+    assert sorted(chip.scene for chip in found) == ["bay", "cliff_mask"]
+    assert found.left_out == {"masks and results beside scenes": 2}
