@@ -11,12 +11,15 @@ import pytest
 from asking import Listener, check
 from osgeo import gdal
 from qgis.core import (
+    QgsFeature,
+    QgsGeometry,
     QgsProcessingException,
     QgsRasterLayer,
     QgsRasterRange,
     QgsSingleBandGrayRenderer,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QDate, QDateTime, QTime
 from rasters import pixels
 
 pytestmark = pytest.mark.usefixtures("qgis", "engine")
@@ -125,3 +128,23 @@ def test_what_shows_pictures_is_refused_in_a_sentence(truth, tmp_path):
     layer = QgsRasterLayer(service.read_text(encoding="utf-8"), "tiles")
     able, sentence = check("maskraster", {"INPUT": layer, "MASK": truth, "OUTPUT": "TEMPORARY_OUTPUT"})
     assert not able and "delivers pictures, not measurements" in sentence
+
+
+@pytest.mark.parametrize("ending", ["gpkg", "geojson", "shp"])
+def test_dates_of_zones_stay_dates(truth, tmp_path, ending):
+    raster = QgsRasterLayer(truth, "truth")
+    fields = "field=day:date&field=time:datetime&field=note:string"
+    zones = QgsVectorLayer(f"Polygon?crs={raster.crs().authid()}&{fields}", "zones", "memory")
+    days = [QDate(2020, 2, 29), None]
+    for day in days:
+        feature = QgsFeature(zones.fields())
+        feature.setGeometry(QgsGeometry.fromRect(raster.extent()))
+        feature.setAttributes([day, QDateTime(day, QTime(3, 4, 5)) if day else None, "2020-01-01 or so"])
+        zones.dataProvider().addFeatures([feature])
+    out = str(tmp_path / f"z.{ending}")
+    processing.run("cloudreef:coverstatistics", {"INPUT": truth, "ZONES": zones, "OUTPUT": out})
+    found = list(QgsVectorLayer(out, "cover", "ogr").getFeatures())
+    assert [one["day"] or None for one in found] == days
+    assert found[0]["note"] == "2020-01-01 or so"
+    if ending != "shp":  # which knows days only
+        assert found[0]["time"].toString("yyyy-MM-dd hh:mm:ss") == "2020-02-29 03:04:05"

@@ -10,10 +10,12 @@ from qgis.core import QgsProcessingFeatureSource, QgsProcessingFeedback, QgsWkbT
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 
 from ...engine.contract.errors import SceneError
+from ...engine.contract.mask_jobs import DATE_FIELDS
 from ...messages import tr
 
 __all__ = ["write_features", "write_polygons", "write_zones"]
 
+_DATES = {QDate: "date", QDateTime: "datetime"}
 _NO_POLYGONS = (QgsWkbTypes.PointGeometry, QgsWkbTypes.LineGeometry, QgsWkbTypes.NullGeometry)
 
 
@@ -61,6 +63,7 @@ def write_features(
     """
     names = source.fields().names() if with_attributes else []
     features, shapes, polygons = [], 0, 0
+    kinds: dict[str, str] = {}
     for feature in source.getFeatures():
         if feedback.isCanceled():
             break
@@ -69,13 +72,16 @@ def write_features(
         shapes += feature.hasGeometry()
         polygons += feature.hasGeometry() and feature.geometry().type() not in _NO_POLYGONS
         geometry = json.loads(feature.geometry().asJson()) if feature.hasGeometry() else None
-        properties = {name: _plain(value) for name, value in zip(names, feature.attributes())}
+        values = dict(zip(names, feature.attributes()))
+        kinds.update({name: _DATES[type(value)] for name, value in values.items() if type(value) in _DATES})
+        properties = {name: _plain(value) for name, value in values.items()}
         features.append({"type": "Feature", "properties": properties, "geometry": geometry})
     if shapes and not polygons:
         raise SceneError(
             tr('The layer "{}" holds no polygons.').format(source.sourceName()), tr("Choose a layer with polygons.")
         )
-    path.write_text(json.dumps({"type": "FeatureCollection", "features": features}), encoding="utf-8")
+    data = {"type": "FeatureCollection", DATE_FIELDS: kinds, "features": features}
+    path.write_text(json.dumps(data), encoding="utf-8")
     return polygons
 
 

@@ -17,6 +17,7 @@ from .reading import at_most, check_vector_name
 from .sentences import Sentence
 
 __all__ = [
+    "DATE_FIELDS",
     "MOST_SMOOTHING",
     "ClassPair",
     "CoverStatistics",
@@ -36,6 +37,9 @@ __all__ = [
 
 
 MOST_SMOOTHING = 5
+# A member of GeoJSON that CoverStatistics takes: names of properties, and whether each is a "date" or a "datetime", for
+# which JSON has no type.
+DATE_FIELDS = "date_fields"
 
 
 class Paths:
@@ -322,7 +326,7 @@ class CoverStatistics(Task):
 
     Attributes:
         mask: 0 background, 1 target, 255 nodata, or class numbers.
-        zones: GeoJSON file of polygons; their properties are kept.
+        zones: GeoJSON file of polygons; their properties are kept, dates as such where `DATE_FIELDS` names them.
         outputs: Paths of the results.
         zones_crs: CRS of `zones` as WKT or code; None means the one it states, else WGS 84 or the mask's own.
         replace: Whether existing results may be replaced.

@@ -17,7 +17,7 @@ from rasterio.windows import Window
 
 from ..contract.classes import ModelClass
 from ..contract.errors import SceneError
-from ..contract.mask_jobs import CoverStatistics
+from ..contract.mask_jobs import DATE_FIELDS, CoverStatistics
 from ..contract.progress import Reporter
 from ..contract.protocol import Event, Finished
 from ..contract.sentences import Sentence
@@ -103,7 +103,8 @@ def coverstatistics(job: CoverStatistics, emit: Callable[[Event], None]) -> Fini
             report.warning(Sentence("{} of {} zones hold no valid pixel of the mask.", empty, len(zones)))
         if job.outputs.zones:
             there = crs if crs is not None else grid.georeference.map_crs
-            _write_package(job.outputs.zones, zones, there, own)
+            dates = data.get(DATE_FIELDS) if isinstance(data, dict) else None
+            _write_package(job.outputs.zones, zones, there, own, dates or {})
         if job.outputs.table:
             with writing(job.outputs.table):
                 part_path(job.outputs.table).write_bytes(_table(zones, own).encode("utf-8"))
@@ -249,11 +250,14 @@ def _names(zones: Sequence[_Zone], own: Mapping[str, str]) -> dict[str, str]:
     return names
 
 
-def _write_package(path: str, zones: Sequence[_Zone], crs: Any, own: Mapping[str, str]) -> None:
+def _write_package(
+    path: str, zones: Sequence[_Zone], crs: Any, own: Mapping[str, str], dates: Mapping[str, str]
+) -> None:
     names = _names(zones, own)
     columns, nulls = [], []
     for name in names:
-        column, missing = _column([zone.properties.get(name) for zone in zones])
+        values = [zone.properties.get(name) for zone in zones]
+        column, missing = _dates(values, dates[name]) if name in dates else _column(values)
         columns.append(column)
         nulls.append(missing)
     for name, dtype in own.items():
@@ -264,6 +268,16 @@ def _write_package(path: str, zones: Sequence[_Zone], crs: Any, own: Mapping[str
     package = GeoPackage(path, "zones", crs, "MultiPolygon", fields)
     package.add([_multipolygon(zone.polygons) for zone in zones], columns, nulls)
     package.close()
+
+
+def _dates(values: Sequence[Any], kind: str) -> tuple[npt.NDArray[Any], npt.NDArray[np.bool_]]:
+    """Converts ISO dates to an array of dates, or of times to the millisecond, and a mask of the missing ones."""
+    texts = ["NaT" if value is None else re.sub(r"(Z|[+-]\d\d:\d\d)$", "", str(value)) for value in values]
+    try:
+        column = np.array(texts, "datetime64[D]" if kind == "date" else "datetime64[ms]")
+    except ValueError:  # years of more than four digits
+        return _column(values)
+    return column, np.isnat(column)
 
 
 def _column(values: Sequence[Any]) -> tuple[npt.NDArray[Any], npt.NDArray[np.bool_]]:
