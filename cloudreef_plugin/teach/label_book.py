@@ -51,6 +51,7 @@ class LabelBook(QObject):
         self.scenes = list(scenes)
         self.scene = ""
         self._layers: dict[str, str] = {}  # class or CHECKED to the id of its layer
+        self._steps: list[dict[str, int]] = []  # for each, the layers and their undo stacks' places after it
 
     @classmethod
     def create(
@@ -116,6 +117,7 @@ class LabelBook(QObject):
             layer = self.layer(name)
             if layer is not None and layer.isEditable() and not layer.commitChanges(False):
                 raise OutputError("\n".join(layer.commitErrors()))
+        self._steps.clear()  # with the undo stacks of the layers
 
     def show(self) -> None:
         """Adds the layers to the project, styled, in a group on top."""
@@ -199,6 +201,7 @@ class LabelBook(QObject):
         layer = self.layer(name)
         if layer is None or geometry.isEmpty():
             return
+        self._steps.append({})
         if name != CHECKED:
             for other in self.classes:
                 if other.name != name:
@@ -212,7 +215,7 @@ class LabelBook(QObject):
         feature[CLASS_FIELD], feature[SCENE_FIELD] = name, self.scene
         feature.setGeometry(whole)
         layer.addFeature(feature)
-        _end(layer)
+        self._end(name, layer)
         self.changed.emit()
 
     def take_in(self, name: str, polygons: QgsVectorLayer, *, of_class: bool = False) -> None:
@@ -251,8 +254,25 @@ class LabelBook(QObject):
 
     def erase(self, geometry: QgsGeometry, *names: str) -> None:
         """Removes an area from classes; from all if none is named."""
+        self._steps.append({})
         for name in names or [one.name for one in self.classes]:
             self._cut(name, geometry)
+        self.changed.emit()
+
+    def can_undo(self) -> bool:
+        """Tells whether something was painted or erased that was not saved yet."""
+        return any(self._steps)
+
+    def undo(self) -> None:
+        """Takes back what was painted or erased last, in the layers of all classes."""
+        step: dict[str, int] = {}
+        while self._steps and not step:
+            step = self._steps.pop()
+        for name, place in step.items():
+            layer = self.layer(name)
+            if layer is not None and layer.undoStack().index() == place:  # else it was changed otherwise since
+                layer.undoStack().undo()
+                layer.triggerRepaint()
         self.changed.emit()
 
     def pixel_counts(self) -> dict[str, dict[str, float]]:
@@ -299,7 +319,12 @@ class LabelBook(QObject):
                 layer.deleteFeature(feature.id())
             else:
                 layer.changeGeometry(feature.id(), rest)
-        _end(layer)
+        self._end(name, layer)
+
+    def _end(self, name: str, layer: QgsVectorLayer) -> None:
+        layer.endEditCommand()
+        layer.triggerRepaint()
+        self._steps[-1][name] = layer.undoStack().index()
 
     def _touching(self, layer: QgsVectorLayer, geometry: QgsGeometry) -> list[QgsFeature]:
         box = geometry.boundingBox()
@@ -331,11 +356,6 @@ def _begin(layer: QgsVectorLayer, title: str) -> None:
     if not layer.isEditable():
         layer.startEditing()
     layer.beginEditCommand(title)
-
-
-def _end(layer: QgsVectorLayer) -> None:
-    layer.endEditCommand()
-    layer.triggerRepaint()
 
 
 def _constant(text: str) -> QgsDefaultValue:

@@ -88,6 +88,14 @@ class Toolbox(QWidget):
             tool.deactivated.connect(self._put_down)
             tool.given_up.connect(lambda tool=tool: canvas.unsetMapTool(tool))
         group.setExclusive(False)
+        self.undo_button = QToolButton()
+        self.undo_button.setObjectName("undo_label")
+        self.undo_button.setText(tr("Undo"))
+        self.undo_button.setToolTip(tr("Takes back what was painted or erased last, as long as it is not saved"))
+        self.undo_button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.undo_button.setEnabled(False)
+        self.undo_button.clicked.connect(lambda: self.book.undo() if self.book else None)
+        grid.addWidget(self.undo_button, len(self._tools) // 3, len(self._tools) % 3)
         form = QFormLayout(self)
         form.addRow(tr("Label as"), self.class_box)
         form.addRow(grid)
@@ -107,6 +115,7 @@ class Toolbox(QWidget):
     def label(self, book: LabelBook) -> None:
         """Sets the book to draw into."""
         self.book = book
+        book.changed.connect(self._changed)
         layers = QgsProject.instance().mapLayers().values()
         self.probability_box.setLayer(next((one for one in layers if "probability" in one.name().lower()), None))
         self.class_box.clear()
@@ -138,6 +147,9 @@ class Toolbox(QWidget):
         self.magic.shut_down()
         for tool, *_ in self._tools.values():
             tool.take_off()
+
+    def _changed(self) -> None:
+        self.undo_button.setEnabled(self.book is not None and self.book.can_undo())
 
     def _put_down(self) -> None:
         for button in self.buttons.values():

@@ -49,6 +49,34 @@ def test_a_label_can_be_undone(book, layer):
     assert counts(book) == {}
 
 
+def test_undo_takes_back_a_stroke_in_all_classes_until_it_is_saved(book, layer, canvas):
+    from cloudreef_plugin.teach.toolbox import Toolbox
+
+    toolbox = Toolbox(canvas)
+    toolbox.label(book)
+    assert not toolbox.undo_button.isEnabled()
+    book.paint("clear", box(layer, 0, 0, 20))
+    book.paint("cloud", box(layer, 0, 0, 10))
+    book.paint("checked", box(layer, 0, 0, 30))
+    book.erase(box(layer, 0, 0, 5))
+    book.erase(box(layer, 100, 100, 5))  # where nothing is
+    assert counts(book) == {"clear": 300, "cloud": 75, "checked": 900}
+    for expected in (
+        {"clear": 300, "cloud": 100, "checked": 900},
+        {"clear": 300, "cloud": 100},
+        {"clear": 400},
+        {},
+    ):
+        assert toolbox.undo_button.isEnabled()
+        toolbox.undo_button.click()
+        assert counts(book) == expected
+    assert not toolbox.undo_button.isEnabled()
+    book.paint("cloud", box(layer, 0, 0, 10))
+    book.begin("scene")
+    assert not toolbox.undo_button.isEnabled()
+    toolbox.shut_down()
+
+
 def test_labels_are_kept_and_opened_again(book, layer, tmp_path, project):
     from cloudreef_plugin.teach.label_book import APART, LabelBook
 
