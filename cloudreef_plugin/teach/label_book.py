@@ -146,7 +146,7 @@ class LabelBook(QObject):
         return [layer for one in self.classes if (layer := self.layer(one.name)) is not None]
 
     def add_scene(self, layer: QgsRasterLayer) -> None:
-        """Adds a scene, or finds it again, and starts to label it.
+        """Adds a scene, or finds it again, also under another name, and starts to label it.
 
         Raises:
             OutputError: If that cannot be written.
@@ -158,8 +158,11 @@ class LabelBook(QObject):
                 tr("Another scene named {} is labelled already.").format(layer.name()), tr("Rename this layer.")
             )
         if known is None:
-            self.scenes.append(BookScene(layer.name(), layer.source()))
-        self.begin(layer.name())
+            known = next((one for one in self.scenes if _same(one.source, layer.source())), None)
+        if known is None:
+            known = BookScene(layer.name(), layer.source())
+            self.scenes.append(known)
+        self.begin(known.name)
 
     def begin(self, scene: str) -> None:
         """Switches to a scene: what is drawn next belongs to it."""

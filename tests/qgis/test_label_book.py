@@ -47,6 +47,16 @@ def test_the_same_file_is_the_same_scene_however_it_is_written(book, layer, proj
     assert len(book.scenes) == 1 and book.scene == "scene"
 
 
+def test_a_scene_that_was_renamed_is_the_same_scene(book, layer):
+    book.paint("cloud", box(layer, 0, 0, 10))
+    layer.setName("renamed")
+    book.begin("")
+    book.add_scene(layer)
+    assert (book.scene, len(book.scenes)) == ("scene", 1)
+    book.paint("cloud", box(layer, 20, 0, 10))
+    assert counts(book) == {"cloud": 200}
+
+
 def test_a_result_on_another_scene_of_the_same_name_is_not_labelled(book, other, project, canvas):
     polygons = QgsVectorLayer(f"Polygon?crs={other.crs().authid()}", "polygons", "memory")
     project.addMapLayer(polygons)
