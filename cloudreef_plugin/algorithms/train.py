@@ -318,13 +318,17 @@ def _new_bands(call: Call, scenes: list[tuple[Raster, SceneSource]]) -> tuple[in
 
 
 def _kept_apart(text: str, scenes: list[tuple[Raster, SceneSource]]) -> set[str]:
+    """Reads names of scenes with commas between; a name may hold commas, too."""
     known = {source.name for _, source in scenes}
-    wanted = {part.strip() for part in text.split(",") if part.strip()}
-    if text.strip() in known:  # a name may hold a comma
-        wanted = {text.strip()}
-    if unknown := wanted - known:
-        raise JobError(
-            tr('There is no scene "{}" to keep apart.').format(sorted(unknown)[0]),
-            tr("The scenes are: {}.").format(", ".join(sorted(known))),
-        )
-    return wanted
+    parts, found = text.split(","), set()
+    while parts:
+        names = [",".join(parts[:count]).strip() for count in range(len(parts), 0, -1)]
+        name = next((one for one in names if one in known), names[-1])
+        if name not in known and name:
+            raise JobError(
+                tr('There is no scene "{}" to keep apart.').format(name),
+                tr("The scenes are: {}.").format(", ".join(sorted(known))),
+            )
+        found |= {name} - {""}
+        parts = parts[len(parts) - names.index(name) :]
+    return found

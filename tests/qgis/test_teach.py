@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import sys
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProject,
+    QgsRasterLayer,
     QgsRectangle,
     QgsVectorLayer,
 )
@@ -354,6 +356,19 @@ def test_a_scene_to_keep_apart_must_be_there(book, layer, tmp_path):
     book.paint("cloud", box(layer, 0, 0, 10))
     with pytest.raises(JobError, match='no scene "elsewhere"'):
         job_of(book, tmp_path, VALIDATION="elsewhere")
+
+
+def test_names_of_scenes_to_keep_apart_may_hold_commas(book, layer, sample, tmp_path, project):
+    names = ["north, 2020", "south", "west, far, 2021"]
+    for place, name in enumerate(names):
+        other = QgsRasterLayer(str(shutil.copy(sample, tmp_path / f"{place}.tif")), name)
+        project.addMapLayer(other)
+        book.add_scene(other)
+        book.paint("cloud", box(other, 0, 0, 10))
+    book.begin("scene")
+    book.paint("cloud", box(layer, 0, 0, 10))
+    job = job_of(book, tmp_path, VALIDATION=",".join(names))
+    assert [scene.split for scene in job.scenes] == ["train", "validation", "validation", "validation"]
 
 
 def test_the_curves_are_read_in_plain_sentences():
