@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any, Literal, Optional, Sequence
 
 import numpy as np
@@ -14,7 +15,7 @@ from ..contract.errors import SceneError
 from ..contract.sentences import Sentence
 from .georeference import Georeference, Grid
 from .opening import bringing
-from .placing.reach import Reach, counts_degrees
+from .placing.reach import Reach, counts_degrees, turn_beyond_seam, world_width
 
 if TYPE_CHECKING:
     from .source import Source
@@ -148,24 +149,28 @@ def _overlap(one: Grid, other: Grid) -> bool:
     left, right, bottom, top = np.nanmin(xs), np.nanmax(xs), np.nanmin(ys), np.nanmax(ys)
     there = other.georeference.map_crs
     boxes = Reach(there, one).boxes
+    width = 2 * _HALF_TURN if counts_degrees(there) else world_width(there)
     if not boxes:
         raise RasterioError(f"{there} cannot be reached from {one.georeference.crs}")
     for box in boxes:
         # Sides that bend in the other CRS need their margin.
         west, south, east, north = box.sides if there == one.georeference.crs else box.limits
-        for turn in box.turns(left, right) if counts_degrees(there) else (0.0,):
+        for turn in box.turns(left, right, width) if width else (0.0,):
             if left + turn < east and right + turn > west and bottom < north and top > south:
                 return True
     return False
 
 
 def _turning_with(dataset: Any, grid: Grid) -> Optional[CRS]:
-    """Finds the CRS in which PROJ counts a raster's longitudes as it does; None if that is its own.
+    """Finds the CRS in which PROJ counts a raster's longitudes, or metres to the east, as it does; None for its own.
 
     PROJ gives longitudes from -180 to 180, unless "lon_wrap" names their middle:
     https://proj.org/en/stable/usage/projections.html#longitude-wrapping
     """
     here = Georeference.of(dataset)
+    width = turn_beyond_seam(Grid.of(dataset))
+    if width is not None:
+        return _around_its_middle(Grid.of(dataset), width)
     if here.placed_by != "transform" or not counts_degrees(here.crs):
         return None
     west, east, step = _longitudes(Grid.of(dataset))
@@ -179,6 +184,16 @@ def _turning_with(dataset: Any, grid: Grid) -> Optional[CRS]:
         return None
     with_turn = f"{here.crs.to_proj4()} +lon_wrap={(west + east) / 2!r}"  # type: ignore[union-attr]
     return CRS.from_string(with_turn)
+
+
+def _around_its_middle(grid: Grid, width: float) -> CRS:
+    """Makes the CRS of a raster on a cylinder one of the same coordinates that has its ends far from the raster."""
+    said: str = grid.georeference.crs.to_proj4()  # type: ignore[union-attr]
+    middle = float(grid.georeference.to_map([grid.width / 2], [grid.height / 2])[0][0])
+    numbers = {name: float(value) for name, value in re.findall(r"\+(lon_0|x_0)=(\S+)", said)}
+    longitude = numbers.get("lon_0", 0.0) + (middle - numbers.get("x_0", 0.0)) / width * 2 * _HALF_TURN
+    kept = re.sub(r"\+(lon_0|x_0)=\S+ ?", "", said)
+    return CRS.from_string(f"{kept} +lon_0={longitude!r} +x_0={middle!r}")
 
 
 def _longitudes(grid: Grid) -> tuple[float, float, float]:

@@ -66,6 +66,22 @@ def test_both_sides_of_the_date_line_are_laid_on_a_scene_in_metres(tmp_path, lef
     assert np.count_nonzero(found.astype(bool) != is_behind) <= 2 and is_behind.any()
 
 
+@pytest.mark.parametrize("code", ["EPSG:3857", "EPSG:3395", "EPSG:4087", "EPSG:6933"])
+@pytest.mark.parametrize("left", [-179.99, 180.01])
+def test_a_mask_on_a_cylinder_that_goes_on_beyond_its_seam_is_laid_on_what_lies_there(tmp_path, code, left):
+    half = 2 * reproject("EPSG:4326", code, [90], [0])[0][0]
+    step, top = half / 18_000, reproject("EPSG:4326", code, [0], [-17])[1][0]
+    values = np.zeros((200, 40), np.uint8)
+    values[:, 20:] = 1  # east of the date line
+    place = Affine(step, 0, half - 20 * step, 0, -step, top)
+    mask = scenes.write(tmp_path / "m.tif", values, crs=code, transform=place, nodata=255)
+    scene = degrees(tmp_path / "s.tif", left, np.ones((10, 10), np.uint8), top=-17.1)
+    found, valid = laid(mask, scene)
+    assert valid.all() and (found == 1).all()
+    with rasterio.open(mask) as one, rasterio.open(scene) as other:
+        assert relation(Grid.of(one), Grid.of(other)) == "overlapping"
+
+
 @pytest.mark.parametrize("one, other", [(179.85, -180.15), (-180.15, 179.85), (100, 460), (-100, 260)])
 def test_two_rasters_a_turn_apart_are_one_place(tmp_path, one, other):
     values = np.arange(ROWS * COLS, dtype=np.uint8).reshape(ROWS, COLS) % 200

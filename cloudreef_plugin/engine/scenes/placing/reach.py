@@ -16,7 +16,7 @@ from rasterio.warp import transform as reproject
 from ..opening import GDAL_ERRORS
 from .rings import Ring, clipped, continued, densified
 
-__all__ = ["Box", "Reach", "counts_degrees", "transformed"]
+__all__ = ["Box", "Reach", "counts_degrees", "transformed", "turn_beyond_seam", "world_width"]
 
 _TURN = 360.0
 _SAMPLES = 21
@@ -47,6 +47,22 @@ def world_width(crs: Optional[CRS]) -> Optional[float]:
     quarters = np.array([[middle - _TURN / 4, 0.0], [middle + _TURN / 4, 0.0]])
     width = 2 * float(np.diff(transformed(_DEGREES, crs, quarters)[:, 0])[0])
     return width if width > 0 else None
+
+
+def turn_beyond_seam(scene: Any) -> Optional[float]:
+    """Computes the `world_width` in the CRS of a scene that goes on beyond the ends of that; None for others.
+
+    Args:
+        scene: A scene, or anything with its `width`, `height` and `georeference`.
+    """
+    place = scene.georeference
+    width = world_width(place.crs) if place.placed_by == "transform" else None
+    if width is None:
+        return None
+    ends = np.column_stack(place.to_map([0, scene.width], [scene.height / 2] * 2))
+    usual = transformed(_DEGREES, place.crs, transformed(place.crs, _DEGREES, ends))
+    goes_on = (np.abs(usual - ends)[:, 0] > width / 2).any() and np.ptp(ends[:, 0]) < width
+    return width if goes_on else None
 
 
 def transformed(source: CRS, target: CRS, points: Points) -> Points:
@@ -119,7 +135,7 @@ class Reach:
         self._differs = self._crs != self._here
         self.in_degrees = counts_degrees(self._crs)
         self._here_in_degrees = counts_degrees(self._here)
-        self._here_turn = _TURN if self._here_in_degrees else self._turn_of_what_goes_on()
+        self._here_turn = _TURN if self._here_in_degrees else turn_beyond_seam(scene)
         self._turn = _TURN if self.in_degrees else None if self._differs else self._here_turn
         self.boxes = [self._with_margin(box) for box in self._boxes()]
 
@@ -185,16 +201,6 @@ class Reach:
         with np.errstate(invalid="ignore"):
             pixels[~(np.abs(pixels) < _FARTHEST_PX).all(axis=1)] = np.nan
         return pixels
-
-    def _turn_of_what_goes_on(self) -> Optional[float]:
-        """Finds the width of the world in the scene's CRS where the scene goes on beyond its ends; else None."""
-        width = world_width(self._here) if self._place.placed_by == "transform" else None
-        if self._here is None or width is None:
-            return None
-        ends = np.column_stack(self._place.to_map([0, self._size[0]], [self._size[1] / 2] * 2))
-        usual = transformed(_DEGREES, self._here, transformed(self._here, _DEGREES, ends))
-        goes_on = (np.abs(usual - ends)[:, 0] > width / 2).any() and np.ptp(ends[:, 0]) < width
-        return width if goes_on else None
 
     def _boxes(self) -> list[Box]:
         edge = np.linspace(0, 1, _SAMPLES)
