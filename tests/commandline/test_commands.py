@@ -234,9 +234,7 @@ def test_polygons_of_any_form_are_a_reference(say, tmp_path, ending):
     code, out, _ = say("evaluate", "a_tiny_mask.tif", "-r", f"true.{ending}", "--json")
     assert (code, json.loads(out)["statistics"]["pooled"]["iou"]) == (0, 1)
     (tmp_path / "no.gpkg").write_text("nothing")
-    code, _, err = say("evaluate", "a_tiny_mask.tif", "-r", "no.gpkg")
-    assert (code, err.split(".")[0]) == (2, "no")
-    assert "holds no polygons that can be read" in err
+    assert "no.gpkg holds no polygons that can be read" in say("evaluate", "a_tiny_mask.tif", "-r", "no.gpkg")[2]
 
 
 def test_classes_are_chosen_for_polygons(say, tmp_path):
@@ -250,8 +248,7 @@ def test_classes_are_chosen_for_polygons(say, tmp_path):
 def test_of_a_folder_only_masks_are_catalogued(say, tmp_path):
     for name in ("a_20240823_mask", "a_20240823_mask_0.35", "a_mask_errors", "a_mask_qa_pixel", "a_masked"):
         scenes.write(tmp_path / "made" / f"{name}.tif", np.zeros((9, 9), np.uint8))
-    code, out, _ = say("catalogue", "made", "--json")
-    assert (code, json.loads(out)["statistics"]["items"]) == (0, 2)
+    assert json.loads(say("catalogue", "made", "--json")[1])["statistics"]["items"] == 2
 
 
 def test_a_preview_tells_the_cover(say, tmp_path):

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsRasterLayer, QgsRectangle
 from test_pictures import MODEL, maps, numbers, photo
-from test_teach import box, job_of
+from test_teach import box
+from test_teach_jobs import job_of
 from waiting import wait
 
 __all__ = ["maps", "numbers", "photo"]
