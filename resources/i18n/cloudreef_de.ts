@@ -88,6 +88,10 @@
         <translation>&amp;Segmentieren</translation>
     </message>
     <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
         <source>(no name)</source>
         <translation>(ohne Namen)</translation>
     </message>
@@ -178,6 +182,10 @@
     <message>
         <source>A chip of {} pixels is too small; it can have {} to {} rows and columns.</source>
         <translation>Ein Chip von {} Pixeln ist zu klein; er kann {} bis {} Zeilen und Spalten haben.</translation>
+    </message>
+    <message>
+        <source>A class cannot be called "{}".</source>
+        <translation>Eine Klasse kann nicht „{}“ heißen.</translation>
     </message>
     <message>
         <source>A deviation must not be 0.</source>
@@ -394,6 +402,10 @@
     <message>
         <source>All files</source>
         <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>All labels of the background lie so close together that none of them could be kept apart.</source>
+        <translation>Alle Labels des Hintergrunds liegen so nah beieinander, dass keines davon zurückgehalten werden konnte.</translation>
     </message>
     <message>
         <source>All labels of the target lie so close together that none of them could be kept apart.</source>
@@ -1102,6 +1114,10 @@
         <translation>Wählen Sie einen anderen Ordner für das Modell.</translation>
     </message>
     <message>
+        <source>Choose another folder for this lesson, or delete that one.</source>
+        <translation>Wählen Sie für diese Lektion einen anderen Ordner, oder löschen Sie jenen.</translation>
+    </message>
+    <message>
         <source>Choose another folder or mend its permissions.</source>
         <translation>Wählen Sie einen anderen Ordner oder berichtigen Sie seine Rechte.</translation>
     </message>
@@ -1156,6 +1172,10 @@
     <message>
         <source>Choose it in the panel</source>
         <translation>Im Bedienfeld wählen</translation>
+    </message>
+    <message>
+        <source>Choose masks that CloudReef made.</source>
+        <translation>Wählen Sie Masken, die CloudReef erzeugt hat.</translation>
     </message>
     <message>
         <source>Choose one of its items, or give them one by one.</source>
@@ -2509,6 +2529,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Geben Sie statt all die Nummern der Kanäle für das neue Modell an.</translation>
     </message>
     <message>
+        <source>Give the polygons of the target this name; those of all others are background.</source>
+        <translation>Geben Sie den Polygonen des Ziels diesen Namen; alle anderen sind Hintergrund.</translation>
+    </message>
+    <message>
         <source>Give the smallest and the largest in metres, such as --resolution 0.1 0.5.</source>
         <translation>Geben Sie die kleinste und die größte in Metern an, etwa --resolution 0.1 0.5.</translation>
     </message>
@@ -3270,6 +3294,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Karte der Szenen</translation>
     </message>
     <message>
+        <source>Mark the areas that you checked, or draw what is not target, too.</source>
+        <translation>Markieren Sie die Flächen, die Sie geprüft haben, oder zeichnen Sie auch, was nicht Ziel ist.</translation>
+    </message>
+    <message>
         <source>Mask</source>
         <translation>Maske</translation>
     </message>
@@ -3584,6 +3612,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>No polygon has one of the target values ({}) in "{}".</source>
         <translation>Kein Polygon hat einen der Zielwerte ({}) in „{}“.</translation>
+    </message>
+    <message>
+        <source>No polygon is of the class "{}"; the field "{}" holds: {}.</source>
+        <translation>Kein Polygon ist von der Klasse „{}“; das Feld „{}“ enthält: {}.</translation>
     </message>
     <message>
         <source>No polygon lies on {}: all of it counts as background.</source>
@@ -3902,6 +3934,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Nur in der zweiten</translation>
     </message>
     <message>
+        <source>Only target is labelled: nothing says what is background.</source>
+        <translation>Nur das Ziel ist gelabelt: Nichts sagt, was Hintergrund ist.</translation>
+    </message>
+    <message>
         <source>Only the framed middle of the view was looked at: zoom in to see all of it.</source>
         <translation>Nur die gerahmte Mitte der Ansicht wurde betrachtet: zoomen Sie hinein, um alles davon zu sehen.</translation>
     </message>
@@ -4192,6 +4228,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>Polygons of a layer</source>
         <translation>Polygone eines Layers</translation>
+    </message>
+    <message>
+        <source>Polygons of these classes count as background: {}. The model looks for "{}".</source>
+        <translation>Polygone dieser Klassen zählen als Hintergrund: {}. Das Modell sucht „{}“.</translation>
     </message>
     <message>
         <source>Polygons tell of one class; a mask of several needs a raster of classes as its reference.</source>
@@ -5183,6 +5223,10 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>Aufgenommen am</translation>
     </message>
     <message>
+        <source>Takes back what was painted or erased last, as long as it is not saved</source>
+        <translation>Nimmt zurück, was zuletzt gemalt oder radiert wurde, solange es nicht gespeichert ist</translation>
+    </message>
+    <message>
         <source>Target areas of fewer pixels are removed</source>
         <translation>Zielflächen mit weniger Pixeln werden entfernt</translation>
     </message>
@@ -5405,7 +5449,7 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
     <message>
         <source>The dialog under Improve this model in the panel does the same, and shows how the model learns.
 
-Labels are polygon layers with a field class: polygons of the target's class are target, all others are background. Polygons without such a field are target. A model of several classes learns each of them by its name in that field. Where a field scene names a scene, the polygon belongs to that scene only. What lies in checked areas and in no polygon is background; all else does not count.
+Labels are polygon layers with a field class: polygons of the target's class are target, all others are background. Polygons without such a field are target. A model of several classes learns each of them by its name or number in that field. Where a field scene names a scene, the polygon belongs to that scene only. What lies in checked areas and in no polygon is background; all else does not count.
 
 Scenes for validation are kept apart: the model never learns from them, and they say whether it became better. Without any, parts of each scene are kept apart. The start model is scored first: if the new one is no better, the old one is given back as MODEL_FOLDER.
 
@@ -5417,7 +5461,7 @@ From a terminal:
 qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START=clouds --MINUTES=10 --MODEL=my-model --SCORES=scores.json</source>
         <translation>Der Dialog unter „Dieses Modell verbessern“ im Bedienfeld tut dasselbe und zeigt, wie das Modell lernt.
 
-Labels sind Polygonlayer mit einem Feld class: Polygone der Zielklasse sind Ziel, alle anderen Hintergrund. Polygone ohne ein solches Feld sind Ziel. Ein Modell mehrerer Klassen lernt jede nach ihrem Namen in diesem Feld. Nennt ein Feld scene eine Szene, so gehört das Polygon nur zu dieser. Was in geprüften Gebieten und in keinem Polygon liegt, ist Hintergrund; alles andere zählt nicht.
+Labels sind Polygonlayer mit einem Feld class: Polygone der Zielklasse sind Ziel, alle anderen Hintergrund. Polygone ohne ein solches Feld sind Ziel. Ein Modell mehrerer Klassen lernt jede nach ihrem Namen oder ihrer Nummer in diesem Feld. Nennt ein Feld scene eine Szene, so gehört das Polygon nur zu dieser. Was in geprüften Gebieten und in keinem Polygon liegt, ist Hintergrund; alles andere zählt nicht.
 
 Szenen zur Validierung werden zurückgehalten: Das Modell lernt nie von ihnen, und sie sagen, ob es besser wurde. Ohne solche werden Teile jeder Szene zurückgehalten. Das Startmodell wird zuerst bewertet: Ist das neue nicht besser, wird das alte als MODEL_FOLDER zurückgegeben.
 
@@ -8296,6 +8340,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} lässt sich nicht in das KBS von {} bringen.</translation>
     </message>
     <message>
+        <source>{} cannot be opened any more and is left out.</source>
+        <translation>{} lässt sich nicht mehr öffnen und wird ausgelassen.</translation>
+    </message>
+    <message>
         <source>{} cannot be opened: {}.</source>
         <translation>{} kann nicht geöffnet werden: {}.</translation>
     </message>
@@ -8540,6 +8588,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} enthält nur 0 und 255 und gibt 255 als nodata an, markiert also nichts. Wenn 255 das Markierte ist, speichern Sie sie ohne nodata-Wert.</translation>
     </message>
     <message>
+        <source>{} holds a lesson of other labels, scenes or choices.</source>
+        <translation>{} enthält eine Lektion mit anderen Labels, Szenen oder Einstellungen.</translation>
+    </message>
+    <message>
         <source>{} holds a polygon whose coordinates are no numbers.</source>
         <translation>{} enthält ein Polygon, dessen Koordinaten keine Zahlen sind.</translation>
     </message>
@@ -8742,6 +8794,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>{} is no mask of this scene: its size is another one.</source>
         <translation>{} ist keine Maske dieser Szene: Die Größe ist eine andere.</translation>
+    </message>
+    <message>
+        <source>{} is no mask: it has {} bands of type {}.</source>
+        <translation>{} ist keine Maske: Es hat {} Bänder vom Typ {}.</translation>
     </message>
     <message>
         <source>{} is no model: it holds no model.json.</source>

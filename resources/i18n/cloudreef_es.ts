@@ -88,6 +88,10 @@
         <translation>&amp;Segmentar</translation>
     </message>
     <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
+    </message>
+    <message>
         <source>(no name)</source>
         <translation>(sin nombre)</translation>
     </message>
@@ -178,6 +182,10 @@
     <message>
         <source>A chip of {} pixels is too small; it can have {} to {} rows and columns.</source>
         <translation>Un recorte de {} píxeles es demasiado pequeño; puede tener de {} a {} filas y columnas.</translation>
+    </message>
+    <message>
+        <source>A class cannot be called "{}".</source>
+        <translation>Una clase no puede llamarse «{}».</translation>
     </message>
     <message>
         <source>A deviation must not be 0.</source>
@@ -394,6 +402,10 @@
     <message>
         <source>All files</source>
         <translation>Todos los archivos</translation>
+    </message>
+    <message>
+        <source>All labels of the background lie so close together that none of them could be kept apart.</source>
+        <translation>Todas las etiquetas del fondo están tan juntas que no se pudo apartar ninguna.</translation>
     </message>
     <message>
         <source>All labels of the target lie so close together that none of them could be kept apart.</source>
@@ -1102,6 +1114,10 @@
         <translation>Elija otra carpeta para el modelo.</translation>
     </message>
     <message>
+        <source>Choose another folder for this lesson, or delete that one.</source>
+        <translation>Elija otra carpeta para esta lección, o borre esa.</translation>
+    </message>
+    <message>
         <source>Choose another folder or mend its permissions.</source>
         <translation>Elija otra carpeta o corrija sus permisos.</translation>
     </message>
@@ -1156,6 +1172,10 @@
     <message>
         <source>Choose it in the panel</source>
         <translation>Elegirlo en el panel</translation>
+    </message>
+    <message>
+        <source>Choose masks that CloudReef made.</source>
+        <translation>Elija máscaras creadas por CloudReef.</translation>
     </message>
     <message>
         <source>Choose one of its items, or give them one by one.</source>
@@ -2509,6 +2529,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Indique los números de las bandas del modelo nuevo en lugar de all.</translation>
     </message>
     <message>
+        <source>Give the polygons of the target this name; those of all others are background.</source>
+        <translation>Dé este nombre a los polígonos del objetivo; los de todos los demás son fondo.</translation>
+    </message>
+    <message>
         <source>Give the smallest and the largest in metres, such as --resolution 0.1 0.5.</source>
         <translation>Indique la menor y la mayor en metros, como --resolution 0.1 0.5.</translation>
     </message>
@@ -3270,6 +3294,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Mapa de las escenas</translation>
     </message>
     <message>
+        <source>Mark the areas that you checked, or draw what is not target, too.</source>
+        <translation>Marque las áreas que ha revisado, o dibuje también lo que no es objetivo.</translation>
+    </message>
+    <message>
         <source>Mask</source>
         <translation>Máscara</translation>
     </message>
@@ -3584,6 +3612,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>No polygon has one of the target values ({}) in "{}".</source>
         <translation>Ningún polígono tiene uno de los valores objetivo ({}) en «{}».</translation>
+    </message>
+    <message>
+        <source>No polygon is of the class "{}"; the field "{}" holds: {}.</source>
+        <translation>Ningún polígono es de la clase «{}»; el campo «{}» contiene: {}.</translation>
     </message>
     <message>
         <source>No polygon lies on {}: all of it counts as background.</source>
@@ -3902,6 +3934,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Solo en la segunda</translation>
     </message>
     <message>
+        <source>Only target is labelled: nothing says what is background.</source>
+        <translation>Solo está etiquetado el objetivo: nada dice qué es fondo.</translation>
+    </message>
+    <message>
         <source>Only the framed middle of the view was looked at: zoom in to see all of it.</source>
         <translation>Solo se ha examinado el centro enmarcado de la vista: acerque el zoom para verla entera.</translation>
     </message>
@@ -4192,6 +4228,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>Polygons of a layer</source>
         <translation>Polígonos de una capa</translation>
+    </message>
+    <message>
+        <source>Polygons of these classes count as background: {}. The model looks for "{}".</source>
+        <translation>Los polígonos de estas clases cuentan como fondo: {}. El modelo busca «{}».</translation>
     </message>
     <message>
         <source>Polygons tell of one class; a mask of several needs a raster of classes as its reference.</source>
@@ -5183,6 +5223,10 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>Fecha de toma</translation>
     </message>
     <message>
+        <source>Takes back what was painted or erased last, as long as it is not saved</source>
+        <translation>Deshace lo último que se pintó o borró, mientras no esté guardado</translation>
+    </message>
+    <message>
         <source>Target areas of fewer pixels are removed</source>
         <translation>Se eliminan las áreas de objetivo con menos píxeles</translation>
     </message>
@@ -5405,7 +5449,7 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
     <message>
         <source>The dialog under Improve this model in the panel does the same, and shows how the model learns.
 
-Labels are polygon layers with a field class: polygons of the target's class are target, all others are background. Polygons without such a field are target. A model of several classes learns each of them by its name in that field. Where a field scene names a scene, the polygon belongs to that scene only. What lies in checked areas and in no polygon is background; all else does not count.
+Labels are polygon layers with a field class: polygons of the target's class are target, all others are background. Polygons without such a field are target. A model of several classes learns each of them by its name or number in that field. Where a field scene names a scene, the polygon belongs to that scene only. What lies in checked areas and in no polygon is background; all else does not count.
 
 Scenes for validation are kept apart: the model never learns from them, and they say whether it became better. Without any, parts of each scene are kept apart. The start model is scored first: if the new one is no better, the old one is given back as MODEL_FOLDER.
 
@@ -5417,7 +5461,7 @@ From a terminal:
 qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START=clouds --MINUTES=10 --MODEL=my-model --SCORES=scores.json</source>
         <translation>El diálogo bajo «Mejorar este modelo» en el panel hace lo mismo y muestra cómo aprende el modelo.
 
-Las etiquetas son capas de polígonos con un campo class: los polígonos de la clase objetivo son objetivo, todos los demás son fondo. Los polígonos sin ese campo son objetivo. Un modelo de varias clases aprende cada una por su nombre en ese campo. Si un campo scene nombra una escena, el polígono pertenece solo a ella. Lo que está en áreas comprobadas y en ningún polígono es fondo; lo demás no cuenta.
+Las etiquetas son capas de polígonos con un campo class: los polígonos de la clase objetivo son objetivo, todos los demás son fondo. Los polígonos sin ese campo son objetivo. Un modelo de varias clases aprende cada una por su nombre o su número en ese campo. Si un campo scene nombra una escena, el polígono pertenece solo a ella. Lo que está en áreas comprobadas y en ningún polígono es fondo; lo demás no cuenta.
 
 Las escenas de validación se reservan: el modelo nunca aprende de ellas, y dicen si ha mejorado. Sin ellas se reservan partes de cada escena. El modelo inicial se evalúa primero: si el nuevo no es mejor, se devuelve el antiguo como MODEL_FOLDER.
 
@@ -8296,6 +8340,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>No se puede llevar {} al SRC de {}.</translation>
     </message>
     <message>
+        <source>{} cannot be opened any more and is left out.</source>
+        <translation>{} ya no se puede abrir y se omite.</translation>
+    </message>
+    <message>
         <source>{} cannot be opened: {}.</source>
         <translation>No se puede abrir {}: {}.</translation>
     </message>
@@ -8540,6 +8588,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} solo contiene 0 y 255 e indica 255 como nodata, de modo que no marca nada. Si 255 es lo que marca, guárdelo sin valor nodata.</translation>
     </message>
     <message>
+        <source>{} holds a lesson of other labels, scenes or choices.</source>
+        <translation>{} contiene una lección de otras etiquetas, escenas u opciones.</translation>
+    </message>
+    <message>
         <source>{} holds a polygon whose coordinates are no numbers.</source>
         <translation>{} contiene un polígono cuyas coordenadas no son números.</translation>
     </message>
@@ -8742,6 +8794,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>{} is no mask of this scene: its size is another one.</source>
         <translation>{} no es una máscara de esta escena: su tamaño es otro.</translation>
+    </message>
+    <message>
+        <source>{} is no mask: it has {} bands of type {}.</source>
+        <translation>{} no es una máscara: tiene {} bandas de tipo {}.</translation>
     </message>
     <message>
         <source>{} is no model: it holds no model.json.</source>

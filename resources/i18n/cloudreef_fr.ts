@@ -88,6 +88,10 @@
         <translation>&amp;Segmenter</translation>
     </message>
     <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message>
         <source>(no name)</source>
         <translation>(sans nom)</translation>
     </message>
@@ -178,6 +182,10 @@
     <message>
         <source>A chip of {} pixels is too small; it can have {} to {} rows and columns.</source>
         <translation>Une imagette de {} pixels est trop petite ; elle peut avoir de {} à {} lignes et colonnes.</translation>
+    </message>
+    <message>
+        <source>A class cannot be called "{}".</source>
+        <translation>Une classe ne peut pas s'appeler « {} ».</translation>
     </message>
     <message>
         <source>A deviation must not be 0.</source>
@@ -394,6 +402,10 @@
     <message>
         <source>All files</source>
         <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>All labels of the background lie so close together that none of them could be kept apart.</source>
+        <translation>Toutes les étiquettes du fond sont si proches qu'aucune n'a pu être mise à part.</translation>
     </message>
     <message>
         <source>All labels of the target lie so close together that none of them could be kept apart.</source>
@@ -1102,6 +1114,10 @@
         <translation>Choisissez un autre dossier pour le modèle.</translation>
     </message>
     <message>
+        <source>Choose another folder for this lesson, or delete that one.</source>
+        <translation>Choisissez un autre dossier pour cette leçon, ou supprimez celui-là.</translation>
+    </message>
+    <message>
         <source>Choose another folder or mend its permissions.</source>
         <translation>Choisissez un autre dossier ou corrigez ses droits.</translation>
     </message>
@@ -1156,6 +1172,10 @@
     <message>
         <source>Choose it in the panel</source>
         <translation>Le choisir dans le panneau</translation>
+    </message>
+    <message>
+        <source>Choose masks that CloudReef made.</source>
+        <translation>Choisissez des masques produits par CloudReef.</translation>
     </message>
     <message>
         <source>Choose one of its items, or give them one by one.</source>
@@ -2509,6 +2529,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Indiquez les numéros des bandes du nouveau modèle au lieu de all.</translation>
     </message>
     <message>
+        <source>Give the polygons of the target this name; those of all others are background.</source>
+        <translation>Donnez ce nom aux polygones de la cible ; ceux de tous les autres sont du fond.</translation>
+    </message>
+    <message>
         <source>Give the smallest and the largest in metres, such as --resolution 0.1 0.5.</source>
         <translation>Donnez la plus petite et la plus grande en mètres, par exemple --resolution 0.1 0.5.</translation>
     </message>
@@ -3270,6 +3294,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Carte des scènes</translation>
     </message>
     <message>
+        <source>Mark the areas that you checked, or draw what is not target, too.</source>
+        <translation>Marquez les zones que vous avez vérifiées, ou dessinez aussi ce qui n'est pas la cible.</translation>
+    </message>
+    <message>
         <source>Mask</source>
         <translation>Masque</translation>
     </message>
@@ -3584,6 +3612,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>No polygon has one of the target values ({}) in "{}".</source>
         <translation>Aucun polygone n'a l'une des valeurs cibles ({}) dans « {} ».</translation>
+    </message>
+    <message>
+        <source>No polygon is of the class "{}"; the field "{}" holds: {}.</source>
+        <translation>Aucun polygone n'est de la classe « {} » ; le champ « {} » contient : {}.</translation>
     </message>
     <message>
         <source>No polygon lies on {}: all of it counts as background.</source>
@@ -3902,6 +3934,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Seulement dans le second</translation>
     </message>
     <message>
+        <source>Only target is labelled: nothing says what is background.</source>
+        <translation>Seule la cible est étiquetée : rien ne dit ce qui est le fond.</translation>
+    </message>
+    <message>
         <source>Only the framed middle of the view was looked at: zoom in to see all of it.</source>
         <translation>Seul le centre encadré de la vue a été examiné : zoomez pour la voir en entier.</translation>
     </message>
@@ -4192,6 +4228,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>Polygons of a layer</source>
         <translation>Polygones d'une couche</translation>
+    </message>
+    <message>
+        <source>Polygons of these classes count as background: {}. The model looks for "{}".</source>
+        <translation>Les polygones de ces classes comptent comme fond : {}. Le modèle cherche « {} ».</translation>
     </message>
     <message>
         <source>Polygons tell of one class; a mask of several needs a raster of classes as its reference.</source>
@@ -5183,6 +5223,10 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>Prise le</translation>
     </message>
     <message>
+        <source>Takes back what was painted or erased last, as long as it is not saved</source>
+        <translation>Annule ce qui a été peint ou effacé en dernier, tant que ce n'est pas enregistré</translation>
+    </message>
+    <message>
         <source>Target areas of fewer pixels are removed</source>
         <translation>Les régions cibles plus petites sont supprimées</translation>
     </message>
@@ -5405,7 +5449,7 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
     <message>
         <source>The dialog under Improve this model in the panel does the same, and shows how the model learns.
 
-Labels are polygon layers with a field class: polygons of the target's class are target, all others are background. Polygons without such a field are target. A model of several classes learns each of them by its name in that field. Where a field scene names a scene, the polygon belongs to that scene only. What lies in checked areas and in no polygon is background; all else does not count.
+Labels are polygon layers with a field class: polygons of the target's class are target, all others are background. Polygons without such a field are target. A model of several classes learns each of them by its name or number in that field. Where a field scene names a scene, the polygon belongs to that scene only. What lies in checked areas and in no polygon is background; all else does not count.
 
 Scenes for validation are kept apart: the model never learns from them, and they say whether it became better. Without any, parts of each scene are kept apart. The start model is scored first: if the new one is no better, the old one is given back as MODEL_FOLDER.
 
@@ -5417,7 +5461,7 @@ From a terminal:
 qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START=clouds --MINUTES=10 --MODEL=my-model --SCORES=scores.json</source>
         <translation>La fenêtre sous « Améliorer ce modèle » dans le panneau fait de même et montre comment le modèle apprend.
 
-Les étiquettes sont des couches de polygones avec un champ class : les polygones de la classe cible sont cible, tous les autres arrière-plan. Les polygones sans ce champ sont cible. Un modèle de plusieurs classes apprend chacune par son nom dans ce champ. Si un champ scene nomme une scène, le polygone n'appartient qu'à elle. Ce qui se trouve dans des zones vérifiées et dans aucun polygone est arrière-plan ; le reste ne compte pas.
+Les étiquettes sont des couches de polygones avec un champ class : les polygones de la classe cible sont cible, tous les autres arrière-plan. Les polygones sans ce champ sont cible. Un modèle de plusieurs classes apprend chacune par son nom ou son numéro dans ce champ. Si un champ scene nomme une scène, le polygone n'appartient qu'à elle. Ce qui se trouve dans des zones vérifiées et dans aucun polygone est arrière-plan ; le reste ne compte pas.
 
 Les scènes de validation sont mises à part : le modèle n'en apprend jamais, et elles disent s'il s'est amélioré. Sans elles, des parties de chaque scène sont mises à part. Le modèle de départ est évalué d'abord : si le nouveau n'est pas meilleur, l'ancien est rendu comme MODEL_FOLDER.
 
@@ -8296,6 +8340,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Impossible d'amener {} dans le SCR de {}.</translation>
     </message>
     <message>
+        <source>{} cannot be opened any more and is left out.</source>
+        <translation>{} ne peut plus être ouvert et est omis.</translation>
+    </message>
+    <message>
         <source>{} cannot be opened: {}.</source>
         <translation>{} ne peut pas être ouvert : {}.</translation>
     </message>
@@ -8540,6 +8588,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} ne contient que 0 et 255 et déclare 255 comme nodata : rien n'y est marqué. Si 255 est ce qu'il marque, enregistrez-le sans valeur nodata.</translation>
     </message>
     <message>
+        <source>{} holds a lesson of other labels, scenes or choices.</source>
+        <translation>{} contient une leçon d'autres étiquettes, scènes ou choix.</translation>
+    </message>
+    <message>
         <source>{} holds a polygon whose coordinates are no numbers.</source>
         <translation>{} contient un polygone dont les coordonnées ne sont pas des nombres.</translation>
     </message>
@@ -8742,6 +8794,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>{} is no mask of this scene: its size is another one.</source>
         <translation>{} n'est pas un masque de cette scène : sa taille est différente.</translation>
+    </message>
+    <message>
+        <source>{} is no mask: it has {} bands of type {}.</source>
+        <translation>{} n'est pas un masque : il a {} bandes de type {}.</translation>
     </message>
     <message>
         <source>{} is no model: it holds no model.json.</source>
