@@ -150,8 +150,8 @@ def test_an_onnx_file_that_cannot_be_taken(speaks, tmp_path):
     file.write_bytes(b"no network")
     command = module_command(find_engine(), "engine", "--describe", file)
     why = said(why_unanswered(*run_quietly(command, seconds=600, cwd=paths.PLUGIN_FOLDER)))
-    assert speaks("{} cannot be read as an ONNX file: {}")[1] in why
-    assert why.startswith(speaks("{} cannot be read as an ONNX file: {}")[0] + "roads.onnx")
+    assert speaks("{} cannot be read as an ONNX file: {}.")[1] in why
+    assert why.startswith(speaks("{} cannot be read as an ONNX file: {}.")[0] + "roads.onnx")
     assert why.endswith(speaks("Export it again.")[0])
 
 
