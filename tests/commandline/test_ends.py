@@ -103,7 +103,7 @@ def _heeds_all():
 @pytest.mark.skipif(os.name != "posix", reason="these signals are POSIX's")
 @pytest.mark.parametrize(
     ("signals", "code"),
-    [((signal.SIGTERM,), 143), ((signal.SIGHUP,), 129), ((signal.SIGINT,) * 3, 130), ((signal.SIGTERM,) * 3, 143)],
+    [(("SIGTERM",), 143), (("SIGHUP",), 129), (("SIGINT",) * 3, 130), (("SIGTERM",) * 3, 143)],
     ids=["terminated", "closed", "interrupted thrice", "terminated thrice"],
 )
 def test_signals_leave_neither_parts_nor_scratch_files(tmp_path, environment, signals, code):
@@ -116,7 +116,7 @@ def test_signals_leave_neither_parts_nor_scratch_files(tmp_path, environment, si
     while not list(tmp_path.glob("out/*_mask.tif.part.*.blocks")) and time.monotonic() < deadline:
         time.sleep(0.02)
     for number in signals:
-        run.send_signal(number)
+        run.send_signal(getattr(signal, number))
     _, err = run.communicate(timeout=60)
     assert (run.returncode, "Traceback" in err) == (code, False), err
     assert "Cancelled" in err
