@@ -197,7 +197,7 @@ def test_a_preview_replaces_nothing_unasked_and_is_called_no_mask(say, tmp_path)
 @pytest.mark.parametrize(
     ("words", "code", "sentence"),
     [
-        (["batch", "in", "-o", "in/a.tif"], 6, "a.tif cannot be made (File exists)"),
+        (["batch", "in", "-o", "in/a.tif"], 6, "a.tif cannot be made (File"),
         (["batch", "", "-o", "out"], 2, "A scene is an empty text"),
         (["batch", "in", "-o", ""], 6, "The place of the results is an empty text"),
         (["batch", "in", "-o", "s3://bucket/out"], 6, "written to this computer only"),

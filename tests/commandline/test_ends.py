@@ -28,6 +28,7 @@ def environment(tmp_path_factory):
     return {**os.environ, "PYTHONPATH": str(CHECKOUT), "CLOUDREEF_MODELS": str(folder), "TMPDIR": str(scratch)}
 
 
+@pytest.mark.skipif(os.name != "posix", reason="a shell or signals of POSIX systems")
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="Linux only")
 @pytest.mark.parametrize(
     ("where", "code", "told"), [("| head -c 1", 0, ""), (">&-", 0, ""), ("> /dev/full", 6, "The results are there")]
@@ -44,6 +45,7 @@ def test_whoever_does_not_read_the_names_of_results_gets_them_all_the_same(tmp_p
     assert len(list((tmp_path / "out").glob("*_mask.tif"))) == 2
 
 
+@pytest.mark.skipif(os.name != "posix", reason="a shell or signals of POSIX systems")
 @pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="finds the engine as Linux lists processes")
 @pytest.mark.parametrize(("kills", "code"), [(1, 0), (9, 1)], ids=["once", "again and again"])
 def test_a_batch_goes_on_after_a_crash_as_long_as_that_helps(tmp_path, environment, kills, code):
