@@ -239,9 +239,7 @@ def _refuse_collisions(named: Sequence[tuple[ListedScene, Mapping[str, str]]]) -
                     Sentence("Choose another name or folder for the results."),
                 )
             other = owners.setdefault(identity, scene)
-            if other is not scene and set(map(os.path.realpath, other.files)) == set(
-                map(os.path.realpath, scene.files)
-            ):
+            if other is not scene and _files(other) == _files(scene):
                 said = Sentence("{} is listed twice.", scene.files[0])
                 raise OutputError(said, Sentence("Give each a name of its own."))
             if other is not scene:
