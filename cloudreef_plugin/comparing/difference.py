@@ -17,8 +17,8 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from ..layers.classes import named_classes
-from ..layers.files import refuse_missing
 from ..layers.probability_counts import area_of, measure_of
+from ..layers.reading_task import reading_task
 from ..layers.whole_files import NODATA, ByteRaster, new_raster
 from ..messages import named, tr
 from ..tasks.background import BackgroundTask, TaskCancelled
@@ -92,14 +92,8 @@ def comparing(first: QgsRasterLayer, second: QgsRasterLayer, path: Optional[Path
     for provider in providers:
         provider.moveToThread(None)  # whichever thread compares adopts it
     job = _Comparison(providers[0], projector or providers[1], measure, several, providers[1])
-    read = [(layer.name(), layer.source()) for layer in (first, second)]
-
-    def work(task: BackgroundTask) -> Agreement:
-        for name, source in read:
-            refuse_missing(name, source)
-        return job.run(path, task.isCanceled)
-
-    return BackgroundTask(tr("Compare {} and {}").format(first.name(), second.name()), work)
+    title = tr("Compare {} and {}").format(first.name(), second.name())
+    return reading_task(title, (first, second), lambda task: job.run(path, task.isCanceled))
 
 
 def meant_otherwise(first: QgsRasterLayer, second: QgsRasterLayer) -> dict[int, tuple[str, str]]:

@@ -9,8 +9,8 @@ from qgis.core import QgsProject, QgsRasterDataProvider, QgsRasterLayer
 from ..messages import tr
 from ..tasks.background import BackgroundTask
 from .classes import named_classes
-from .files import refuse_missing
 from .probability_counts import ALL, PROBABILITY_SUFFIX, tiles
+from .reading_task import reading_task
 
 __all__ = ["are_labels", "band_of_class", "counting_classes", "masks_of_classes", "probability_of", "values_of_bands"]
 
@@ -61,13 +61,8 @@ def counting_classes(mask: QgsRasterLayer) -> BackgroundTask:
     """Makes a task whose result is the count of each class number of a mask, None if it was cancelled."""
     provider = mask.dataProvider().clone()
     provider.moveToThread(None)  # the thread that counts adopts it
-    name, source = mask.name(), mask.source()
-
-    def work(task: BackgroundTask) -> Optional[dict[int, int]]:
-        refuse_missing(name, source)
-        return _count(provider, task.isCanceled)
-
-    return BackgroundTask(tr("Count the pixels of {}").format(name), work)
+    title = tr("Count the pixels of {}").format(mask.name())
+    return reading_task(title, [mask], lambda task: _count(provider, task.isCanceled))
 
 
 def _class_of(band: str) -> str:

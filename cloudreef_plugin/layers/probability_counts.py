@@ -19,7 +19,7 @@ from qgis.core import (
 
 from ..messages import tr
 from ..tasks.background import BackgroundTask
-from .files import refuse_missing
+from .reading_task import reading_task
 
 _Number = TypeVar("_Number", int, float)
 
@@ -84,13 +84,8 @@ def counting(layer: QgsRasterLayer) -> BackgroundTask:
     provider = layer.dataProvider().clone()
     provider.moveToThread(None)  # the thread that counts adopts it
     measure = measure_of(layer.crs())
-    name, source = layer.name(), layer.source()
-
-    def work(task: BackgroundTask) -> Optional[ProbabilityCounts]:
-        refuse_missing(name, source)
-        return count(provider, measure, task.isCanceled)
-
-    return BackgroundTask(tr("Count the pixels of {}").format(name), work)
+    title = tr("Count the pixels of {}").format(layer.name())
+    return reading_task(title, [layer], lambda task: count(provider, measure, task.isCanceled))
 
 
 def count(

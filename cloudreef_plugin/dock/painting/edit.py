@@ -20,8 +20,8 @@ from qgis.PyQt.QtGui import QImage, QPainter, QPainterPath, QPolygonF
 from ...engine.contract.classes import UNDECIDED
 from ...engine.contract.errors import OutputError
 from ...layers.classes import class_tags
-from ...layers.files import refuse_missing
 from ...layers.probability_counts import area_of, measure_of
+from ...layers.reading_task import reading_task
 from ...layers.whole_files import NODATA, ByteRaster, new_raster
 from ...messages import tr
 from ...tasks.background import BackgroundTask, TaskCancelled
@@ -100,14 +100,9 @@ def copying(mask: QgsRasterLayer, path: Path, model: str) -> BackgroundTask:
     provider = mask.dataProvider().clone()
     provider.moveToThread(None)  # whichever thread copies adopts it
     measure = measure_of(mask.crs())
-    name, source = mask.name(), mask.source()
     notes = {"CLOUDREEF_MODEL": model, "CLOUDREEF_EDITED": "painted by hand", **class_tags(mask)}
-
-    def work(task: BackgroundTask) -> Counts:
-        refuse_missing(name, source)
-        return _copy(provider, measure, path, notes, task.isCanceled)
-
-    return BackgroundTask(tr("Copy {}").format(name), work)
+    title = tr("Copy {}").format(mask.name())
+    return reading_task(title, [mask], lambda task: _copy(provider, measure, path, notes, task.isCanceled))
 
 
 def _copy(
