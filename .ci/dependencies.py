@@ -19,22 +19,22 @@ HELP = CHECKOUT / "resources" / "help"
 # By the folder of the language, English having none: what is said, and the heads of the table.
 WORDS = {
     "": (
-        "Pinned with their checksums, as of {}. {} asks PyPI's database whether a weakness of one is known.",
+        "Pinned with their checksums, as of {}. {} checks them for known vulnerabilities in PyPI's database.",
         "Profile",
         "Packages",
     ),
     "de": (
-        "Mit ihren Prüfsummen festgelegt, Stand {}. {} fragt die Datenbank von PyPI, ob eine Schwäche bekannt ist.",
+        "Festgelegt mit ihren Prüfsummen, Stand {}. {} prüft sie auf bekannte Schwachstellen aus der Datenbank von PyPI.",
         "Profil",
         "Pakete",
     ),
     "fr": (
-        "Fixés avec leurs sommes de contrôle, au {}. {} demande à la base de PyPI si une faille de l'un est connue.",
+        "Fixés avec leurs sommes de contrôle, au {}. {} cherche leurs failles connues dans la base de PyPI.",
         "Profil",
         "Paquets",
     ),
     "es": (
-        "Fijados con sus sumas de comprobación, a {}. {} pregunta a la base de PyPI si se conoce algún punto débil.",
+        "Fijados con sus sumas de comprobación, a {}. {} busca sus vulnerabilidades conocidas en la base de PyPI.",
         "Perfil",
         "Paquetes",
     ),
