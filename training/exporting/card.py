@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any
 
 from engine.contract.thresholds import NAMED
-from engine.rasters.metrics import Confusion
 
 from .. import tables
 from ..run import Run
@@ -18,10 +17,20 @@ from . import class_card
 __all__ = ["card", "read_notes"]
 
 COLUMNS = ("iou", "precision", "recall", "f1", *OWN)
-GROUND = (
-    "Scenes in which a person saw no target at all{}, values as the engine reads them. "
-    "Pixels far smaller than the model is made for, and pictures that were stretched, are among them."
+READING = (
+    "One row per whole scene: IoU, precision, recall and F1 of the target class, from the masks of the engine "
+    "(32-bit) at the threshold above. Sources are not pooled because their labels differ in style. *Best iou* is the "
+    "highest IoU that any threshold reaches on that scene; it shows the effect of label style and is not a score."
 )
+GROUND = (
+    "Scenes in which a person saw no target{}. They include stretched pictures, and pixels far smaller than the model "
+    "was made for. *Use*: trained on; watched, that is, looked at during development; or never used."
+)
+
+CHECKPOINTS = {
+    "best": "The checkpoint was chosen on the validation scenes.",
+    "last": "The network is that of the last step.",
+}
 
 
 def read_notes(notes: Path | None) -> dict[str, Any]:
@@ -33,7 +42,7 @@ def _chosen(own: dict[str, Any], told: dict[str, Any]) -> str:
     if NAMED in own and "threshold" not in told:
         return " (*balanced*, see below)"
     if "threshold" in told:
-        return ", chosen by a person, as the text below says, not by the validation scenes"
+        return ", chosen by hand and not on the validation scenes"
     return ", chosen on the validation scenes"
 
 
@@ -52,90 +61,106 @@ def card(
         description: model.json.
         scores: Scores of the model for each scene.
         without: Likewise with its optional channels hidden.
-        notes: TOML: ``making``, ``data``, ``stress``, ``ablation``, ``limits`` and ``licence`` as Markdown, and
-            ``peers``: tables of ``name``, ``iou`` by source, as text, and ``origin`` of the figures. ``threshold``,
-            0..1, replaces the best one of the validation scenes; ``small`` rounds kernels
+        notes: TOML: ``held_out``, ``scores``, ``limits``, ``stress``, ``data``, ``making`` and ``licence`` as
+            Markdown, and ``peers``: tables of ``name``, ``iou`` by source, as text, and ``origin`` of the figures.
+            ``threshold``, 0..1, replaces the best one of the validation scenes; ``small`` rounds kernels
             (`training.exporting.rounding`).
         alarms: False alarms of the model on ground without any target.
     """
-    recipe, best = run.recipe, run.best
+    recipe = run.recipe
     told = read_notes(notes)
     own = description["cloudreef"]
-    calibration = own["training"]["calibration"]
-    where = "on scenes that were left out of the fit" if calibration["left_out"] else "on the validation scenes"
-    factors = (calibration["temperature"], calibration["shift"])
-    by = " (temperature {:g}, shift {:g})".format(*factors) if factors != (1.0, 0.0) else ""
-    network = (
-        f"{description['mlm:architecture']}, {description['mlm:total_parameters']:,} parameters, "
-        f"{own['flops_per_px'] / 1000:.1f} kFLOP per pixel, halo {own['halo_px']} px (measured), "
-        f"stride {own['stride_multiple']} px. {_deciding(run, own, told)}. Its probabilities were "
-        f"calibrated {where}{by}. "
-        f"Made for pixels of {own['resolution_m'][0]:g} to {own['resolution_m'][1]:g} m."
-    )
-    making = (
-        f"Made by `python -m training fit {own['training']['recipe']}`: {best['steps']} steps of {recipe.fit.batch} "
-        f"chips, {best['seconds'] / 60:.1f} minutes, seed {recipe.fit.seed}{_code(run)}."
-    )
-    reading = (
-        "IoU, precision, recall and F1 of the target class, per scene, whole scenes, at the threshold above, of the "
-        "masks that the engine writes (in 32 bit). "
-        "Labels differ in style between sources, so sources are never pooled. The last two columns are no scores: the "
-        "IoU at the threshold that is best for that scene alone, and that threshold. They tell how far the style of "
-        "labels moves it."
-    )
-    lines = [
+    binary = recipe.model.is_binary
+    reading = READING if binary else class_card.READING
+    blocks = [
         f"# {recipe.model.name}, version {recipe.model.version}",
         recipe.model.description,
-        network,
-        " ".join([making, told.get("making", "").strip()]).strip(),
-        *_section("Data", told.get("data") or _data(run)),
-        "## Scores",
-        reading if recipe.model.is_binary else class_card.READING,
-        *(_tables(scores, without) if recipe.model.is_binary else class_card.tables(scores)),
+        *_section("Use", _use(run, own, told)),
+        *_section("Scores on unseen scenes", told.get("held_out")),
+        *_section("Scores of this model", f"{told.get('scores', '').strip()} {reading}"),
+        *(_tables(scores, without) if binary else class_card.tables(scores)),
         *_peers(scores, told.get("peers", [])),
+        *_section("Limits", told.get("limits")),
         *_section("Probabilities and thresholds", _reliability(run, own)),
         *_section("False alarms", _ground(run, alarms) if alarms else None),
         *_section("Damaged images", told.get("stress")),
-        *_section("What is worth what", told.get("ablation")),
-        *_section("Limits", told.get("limits")),
+        *_section("Training data", told.get("data") or _data(run)),
+        *_section("How it was made", _making(run, description, told)),
         *_section("Licence", told.get("licence")),
     ]
-    return "\n\n".join(lines) + "\n"
+    return "\n\n".join(blocks) + "\n"
 
 
-def _deciding(run: Run, own: dict[str, Any], told: dict[str, Any]) -> str:
-    if run.recipe.model.is_binary:
-        return f"Threshold {own['threshold']}{_chosen(own, told)}"
-    names = ", ".join(run.recipe.model.classes)
-    chosen = {"best": "The checkpoint was chosen on the validation scenes", "last": "The network is the end of the fit"}
-    return f"Classes: {names}; the most probable one wins. {chosen[run.checkpoint]}"
+def _use(run: Run, own: dict[str, Any], told: dict[str, Any]) -> str:
+    """Lists what goes in, what comes out, and for which pixel sizes."""
+    model = run.recipe.model
+    needed, optional = (
+        ", ".join(one.name for one in model.channels if one.optional is hidden) for hidden in (False, True)
+    )
+    values = "reflectance" if model.inputs.is_reflectance else "stored values, standardised band by band"
+    if model.is_binary:
+        output = f"the probability of {model.classes[1]}. Threshold {own['threshold']}{_chosen(own, told)}."
+    else:
+        output = f"the probabilities of {', '.join(model.classes)}. The mask shows the most probable class."
+    return "\n".join(
+        [
+            f"- Input: {needed}{f'; optional: {optional}' if optional else ''}. Values: {values}.",
+            f"- Pixel size: {own['resolution_m'][0]:g} to {own['resolution_m'][1]:g} m.",
+            f"- Output: {output}{_calibrated(own)}",
+        ]
+    )
+
+
+def _calibrated(own: dict[str, Any]) -> str:
+    """Says on what the probabilities were calibrated; empty if they were not."""
+    calibration = own["training"]["calibration"]
+    if calibration["left_out"]:
+        return " Probabilities were calibrated on scenes that were left out of the fit."
+    if (calibration["temperature"], calibration["shift"]) != (1.0, 0.0):
+        return " Probabilities were calibrated on the validation scenes."
+    return ""
+
+
+def _making(run: Run, description: dict[str, Any], told: dict[str, Any]) -> str:
+    """Lists network, fit and calibration, then what the notes add."""
+    recipe, best, own = run.recipe, run.best, description["cloudreef"]
+    calibration = own["training"]["calibration"]
+    factors = (calibration["temperature"], calibration["shift"])
+    lines = [
+        f"- Network: {description['mlm:architecture']}, {description['mlm:total_parameters']:,} parameters, "
+        f"{own['flops_per_px'] / 1000:.1f} kFLOP per pixel, halo {own['halo_px']} px (measured), "
+        f"stride {own['stride_multiple']} px.",
+        f"- Fit: `python -m training fit {own['training']['recipe']}`, {best['steps']} steps of {recipe.fit.batch} "
+        f"chips, {best['seconds'] / 60:.1f} minutes, seed {recipe.fit.seed}{_code(run)}."
+        f"{'' if recipe.model.is_binary else f' {CHECKPOINTS[run.checkpoint]}'}",
+        *(["- Calibration: temperature {:g}, shift {:g}.".format(*factors)] if factors != (1.0, 0.0) else []),
+    ]
+    return "\n".join([*lines, told.get("making", "").strip()]).strip()
 
 
 def _ground(run: Run, alarms: Sequence[Ground]) -> str:
-    text = GROUND.format(", at the threshold above" if run.recipe.model.is_binary else "")
+    text = GROUND.format(", segmented at the threshold above" if run.recipe.model.is_binary else "")
     return f"{text}\n\n{table(list(alarms))}"
 
 
 def _reliability(run: Run, own: dict[str, Any]) -> str | None:
-    """Describes named thresholds and how often a probability holds, where a cross-validation told them."""
+    """Describes named thresholds and the reliability of probabilities, if there was a cross-validation."""
     if NAMED not in own:
         return None
     measured = own["reliability"]
-    looks = (
-        ", with and without the optional channels," if any(one.optional for one in run.recipe.model.channels) else ""
-    )
+    twice = any(one.optional for one in run.recipe.model.channels)
+    predictions = "predictions, with and without the optional channels," if twice else "predictions"
     points = "; ".join(
         f"*{point['name']}* {point['threshold']:g} (precision {point['precision']:.2f}, recall {point['recall']:.2f})"
         for point in own[NAMED]
     )
     said, there, part = zip(*measured["bins"], strict=True)
-    rows = [("probability, mean", said, ".2f"), ("is target", there, ".2f"), ("of all pixels", part, ".1%")]
+    rows = [("mean probability", said, ".2f"), ("share of target", there, ".2f"), ("share of pixels", part, ".1%")]
     table = [f"| {name} | {' | '.join(format(value, form) for value in values)} |" for name, values, form in rows]
     return (
-        f"From {measured['scenes_left_out']} looks at scenes{looks} of networks that were not fitted on them "
-        "(`python -m training crossval`), sources with equal weights. "
-        f"Named thresholds: {points}. How often a probability holds (expected calibration error "
-        f"{measured['expected_calibration_error']:.3f}):\n\n"
+        f"From {measured['scenes_left_out']} {predictions} of scenes by networks that were not fitted on them "
+        f"(`python -m training crossval`), sources with equal weights. Named thresholds: {points}. Reliability "
+        f"(expected calibration error {measured['expected_calibration_error']:.3f}):\n\n"
         + "\n".join([table[0], f"|---|{'---:|' * len(said)}", *table[1:]])
     )
 
@@ -145,7 +170,7 @@ def _data(run: Run) -> str:
     lines = []
     for source in run.recipe.source:
         options = ", ".join(f"{key} {value}" for key, value in source.options.items() if value != source.split)
-        share = f", drawn {source.weight:g} times as often" if source.weight != 1 else ""
+        share = f", weight {source.weight:g}" if source.weight != 1 else ""
         clouds = f", simulated clouds over {source.simulate:.0%} of its chips" if source.simulate else ""
         details = f" ({options})" if options else ""
         lines.append(f"- {source.split}: `{source.folder}`, read as {source.dataset}{details}{share}{clouds}")
@@ -163,7 +188,7 @@ def _code(run: Run) -> str:
 
 
 def _section(title: str, text: str | None) -> list[str]:
-    return [f"## {title}", text.strip()] if text else []
+    return [f"## {title}\n{text.strip()}"] if text else []
 
 
 def _tables(scores: Sequence[Score], without: Sequence[Score]) -> list[str]:
@@ -171,7 +196,7 @@ def _tables(scores: Sequence[Score], without: Sequence[Score]) -> list[str]:
     rows = [f"| source | scene | split | {head} |", f"|---|---|---|{'---|' * len(COLUMNS)}"]
     labelled = [score for score in scores if score.confusion.tp + score.confusion.fn]
     rows += [_row(score, score.scene) for score in [*labelled, *by_source(labelled)]]
-    rows += [_row(score, f"{score.scene}, optional channels hidden") for score in without]
+    rows += [_row(score, f"{score.scene}, without optional channels") for score in without]
     empty: dict[str, list[Score]] = {}
     for score in scores:
         if score.confusion.tp + score.confusion.fn == 0:
@@ -181,7 +206,7 @@ def _tables(scores: Sequence[Score], without: Sequence[Score]) -> list[str]:
 
 def _false_alarms(name: str, scores: list[Score]) -> str:
     false = sum(score.confusion.fp for score in scores) / sum(score.confusion.pixels for score in scores)
-    return f"{name}: {false:.1%} of the pixels of {len(scores)} scenes without any target are called target."
+    return f"{name}: {false:.1%} of the pixels of {len(scores)} scenes without any target are false alarms."
 
 
 def _row(score: Score, scene: str) -> str:
@@ -193,15 +218,11 @@ def _row(score: Score, scene: str) -> str:
 def _peers(scores: Sequence[Score], peers: list[dict[str, Any]]) -> list[str]:
     if not peers:
         return []
-    sums: dict[str, Confusion] = {}
-    for score in scores:
-        sums[score.source] = sums.get(score.source, Confusion()) + score.confusion
-    names = [name for name in sums if any(name in peer["iou"] for peer in peers)]
-    rows = [f"| IoU | {' | '.join(names)} | figures |", f"|---|{'---|' * (len(names) + 1)}"]
-    mine = {name: f"{confusion.iou:.3f}" for name, confusion in sums.items()}
-    rows.append(f"| **this model** | {' | '.join(mine[name] for name in names)} | measured at export |")
+    sources = dict.fromkeys(score.source for score in scores)
+    names = [name for name in sources if any(name in peer["iou"] for peer in peers)]
+    rows = [f"| IoU of other models | {' | '.join(names)} | origin |", f"|---|{'---|' * (len(names) + 1)}"]
     for peer in peers:
         rows.append(
             f"| {peer['name']} | {' | '.join(peer['iou'].get(name, '-') for name in names)} | {peer['origin']} |"
         )
-    return ["Beside other models, the scenes of a source together:", "\n".join(rows)]
+    return ["\n".join(rows)]

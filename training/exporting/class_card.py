@@ -13,14 +13,14 @@ MOST_MATRIX = 12
 """Confusion matrices of more classes would be too wide to read."""
 
 READING = (
-    "IoU of each class and the mean over classes, mean F1, accuracy and Cohen's kappa, per scene, whole scenes, of the "
-    "masks that the engine writes (in 32 bit). A class that occurs neither in the label nor in the mask has no score. "
-    "Labels differ in style between sources, so sources are never pooled."
+    "One row per whole scene: IoU of each class and the mean over classes, mean F1, accuracy and Cohen's kappa, "
+    "from the masks of the engine (32-bit). A class that occurs neither in the labels nor in the mask has no score. "
+    "Sources are not pooled because their labels differ in style."
 )
 
 
 def tables(scores: Sequence[ClassScore]) -> list[str]:
-    """Formats scores as Markdown: a row for each scene, and a confusion matrix in percent for each source and split."""
+    """Formats scores as Markdown: a row for each scene, then one table with the confusion of each source and split."""
     if not scores:
         return []
     names = scores[0].names
@@ -30,7 +30,7 @@ def tables(scores: Sequence[ClassScore]) -> list[str]:
     rows += [_row(score) for score in [*scores, *wholes]]
     pooled = {(one.source, one.split) for one in wholes}
     matrices = [*wholes, *(one for one in scores if (one.source, one.split) not in pooled)]
-    return ["\n".join(rows), *(_matrix(score) for score in matrices if len(names) <= MOST_MATRIX)]
+    return ["\n".join(rows), *([_confusion(matrices)] if len(names) <= MOST_MATRIX else [])]
 
 
 def _row(score: ClassScore) -> str:
@@ -39,14 +39,20 @@ def _row(score: ClassScore) -> str:
     return _line([score.source, score.scene, score.split, *("-" if one is None else f"{one:.3f}" for one in values)])
 
 
-def _matrix(score: ClassScore) -> str:
-    counts = score.confusion.matrix[:, :-1]
-    shares = 100 * counts / counts.sum(axis=1, keepdims=True).clip(1)
-    lines = [_line(["", *(f"called {name}" for name in score.names), "share of the labels"])]
-    lines.append("|---|" + "---:|" * (len(score.names) + 1))
-    for one, row in zip(score.of_classes, shares, strict=True):
-        lines.append(_line([f"true {one['class']}", *(f"{cell:.1f} %" for cell in row), f"{one['share']:.1%}"]))
-    return f"Confusion on {score.source}, {score.split} ({score.scene}):\n\n" + "\n".join(lines)
+def _confusion(scores: Sequence[ClassScore]) -> str:
+    """Formats the confusion matrices of scores below each other, in percent of the pixels of each true class."""
+    names = scores[0].names
+    lines = [
+        _line(["confusion", "true class", *(f"predicted {name}" for name in names), "share of the labels"]),
+        "|---|---|" + "---:|" * (len(names) + 1),
+    ]
+    for score in scores:
+        counts = score.confusion.matrix[:, :-1]
+        shares = 100 * counts / counts.sum(axis=1, keepdims=True).clip(1)
+        for one, row in zip(score.of_classes, shares, strict=True):
+            place = f"{score.source}, {score.scene}"
+            lines.append(_line([place, one["class"], *(f"{cell:.1f} %" for cell in row), f"{one['share']:.1%}"]))
+    return "\n".join(lines)
 
 
 def _line(cells: Sequence[str]) -> str:

@@ -125,10 +125,10 @@ def false_alarms(
 
 def table(grounds: list[Ground]) -> str:
     """Formats a Markdown table."""
-    head, line = "| ground without any target | scenes | Mpx | use | called target |", "|---|---:|---:|---|---:|---:|"
-    head += " optional channels hidden |"
+    head, line = "| ground without target | scenes | Mpx | use | false alarms |", "|---|---:|---:|---|---:|---:|"
+    head += " without optional channels |"
     if any(ground.of_classes for ground in grounds):
-        head, line = f"{head} of it |", f"{line}---|"
+        head, line = f"{head} by class |", f"{line}---|"
     return "\n".join([head, line, *(ground.row() for ground in grounds)])
 
 

@@ -136,14 +136,14 @@ def table(steps: Sequence[Step]) -> str:
     if whole.of_classes:
         found = ((name, iou) for name, iou in whole.of_classes.items() if iou is not None)
         each, most = f" ({', '.join(f'{name} {iou:.3f}' for name, iou in found)})", "class"
-    told = f", {whole.called:.1%} of clear ground called target" if whole.called is not None else ""
-    called, bold = "", ""
-    if told:
-        called = ", clear ground called target"
-        bold = f", or more of clear ground called target than {CALLED:.0%} and than undamaged"
+    alarms = called = bold = ""
+    if whole.called is not None:
+        alarms = f", false alarms on {whole.called:.1%} of clear ground"
+        called = ", false alarms"
+        bold = f", or false alarms above {CALLED:.0%} and above those of the undamaged images"
     lines = [
-        f"Undamaged: mean IoU {whole.iou:.3f}{each}{told}. Each cell: strength: IoU lost (and of the {most} that loses "
-        f"most){called}; in bold more than {LOST:g} lost{bold}."
+        f"Undamaged: mean IoU {whole.iou:.3f}{each}{alarms}. Each cell: strength: loss of IoU (the {most} with "
+        f"the largest loss){called}. Bold: a loss above {LOST:g}{bold}."
     ]
     rows, kept = [], []
     for kind in dict.fromkeys(step.kind for step in steps[1:]):

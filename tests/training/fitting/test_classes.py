@@ -64,7 +64,7 @@ def test_card_and_description_hold_each_class_and_what_it_is_taken_for(made: tup
     assert confusion.shape == (3, 3) and confusion.sum() == 60 * 64, "pixels of 255 do not count"
     assert row["mean_iou"] == pytest.approx(np.mean([one["iou"] for one in row["classes"]]))
     card = (bundle.folder / "card.md").read_text(encoding="utf-8")
-    for text in ("| IoU dark | IoU middling | IoU bright |", "| true middling |", "called bright", "most probable one"):
+    for text in ("| IoU dark | IoU middling | IoU bright |", "| predicted bright |", "shows the most probable class"):
         assert text in card
     assert len(card.splitlines()) <= 80
 

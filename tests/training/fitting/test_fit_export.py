@@ -84,7 +84,7 @@ def test_a_person_may_choose_the_threshold_and_the_card_says_so(fitted: tuple[Pa
     notes.write_text("threshold = 0.4\n", encoding="utf-8")
     assert main(["export", str(run), "--data", str(data), "--to", str(to), "--notes", str(notes)]) == 0
     assert Bundle.load(to).threshold == 0.4
-    assert "Threshold 0.4, chosen by a person" in (to / "card.md").read_text(encoding="utf-8")
+    assert "Threshold 0.4, chosen by hand" in (to / "card.md").read_text(encoding="utf-8")
 
 
 def test_a_threshold_that_is_none_is_refused(fitted: tuple[Path, Path], tmp_path: Path, capsys) -> None:

@@ -83,7 +83,8 @@ def test_scenes_left_out_are_scored_class_by_class(made: Path, tmp_path: Path, c
     own = Bundle.load(tmp_path / "bundle").data["cloudreef"]
     assert own["training"]["calibration"] == {**told, "left_out": True} and "operating_points" not in own
     card = (tmp_path / "bundle" / "card.md").read_text(encoding="utf-8")
-    assert "The network is the end of the fit. Its probabilities were calibrated on scenes that were left out" in card
+    assert "Probabilities were calibrated on scenes that were left out" in card
+    assert "The network is that of the last step." in card
     (to / "crossval.json").write_text("{}", encoding="utf-8")
     assert main([*export, "--crossval", str(to / "crossval.json")]) == 1
     assert "says nothing of a model's reliability" in capsys.readouterr().err
@@ -171,7 +172,7 @@ def test_false_alarms_are_told_by_class(made: Path, tmp_path: Path, capsys) -> N
     words = ["false-alarms", str(made / "model"), "--data", str(made / "data"), "--sources", sources]
     assert main([*words, "--to", str(tmp_path / "page")]) == 0
     head, _, row, *_ = capsys.readouterr().out.splitlines()
-    assert head.endswith("| optional channels hidden | of it |")
+    assert head.endswith("| without optional channels | by class |")
     shares = dict(part.rsplit(" ", 1) for part in row.split(" | ")[-1].strip(" |").split(", "))
     assert set(shares) == {"middling", "bright"} and float(shares["bright"].strip("%")) == pytest.approx(25, abs=3)
     assert (tmp_path / "page" / "confusion.png").is_file()
