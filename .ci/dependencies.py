@@ -24,7 +24,7 @@ WORDS = {
         "Packages",
     ),
     "de": (
-        "Festgelegt mit ihren Prüfsummen, Stand {}. {} prüft sie auf bekannte Schwachstellen aus der Datenbank von PyPI.",
+        "Mit ihren Prüfsummen festgelegt, Stand {}. {} sucht bekannte Schwachstellen in der Datenbank von PyPI.",
         "Profil",
         "Pakete",
     ),

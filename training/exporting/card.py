@@ -94,9 +94,8 @@ def card(
 def _use(run: Run, own: dict[str, Any], told: dict[str, Any]) -> str:
     """Lists what goes in, what comes out, and for which pixel sizes."""
     model = run.recipe.model
-    needed, optional = (
-        ", ".join(one.name for one in model.channels if one.optional is hidden) for hidden in (False, True)
-    )
+    needed = ", ".join(channel.name for channel in model.channels if not channel.optional)
+    optional = ", ".join(channel.name for channel in model.channels if channel.optional)
     values = "reflectance" if model.inputs.is_reflectance else "stored values, standardised band by band"
     if model.is_binary:
         output = f"the probability of {model.classes[1]}. Threshold {own['threshold']}{_chosen(own, told)}."
