@@ -127,8 +127,8 @@ class Segment(SegmentOptions):
                 self.POLYGONS, tr("Polygons"), QgsProcessing.TypeVectorPolygon, optional=True, createByDefault=False
             ),
             tr(
-                "The target's areas, with size and mean probability: GeoPackage, GeoJSON, FlatGeobuf or Shapefile by "
-                "the ending of the name."
+                "The target's areas with size and mean probability. The file extension chooses GeoPackage, GeoJSON, "
+                "FlatGeobuf or Shapefile."
             ),
         )
         self.add(

@@ -117,7 +117,7 @@ class SegmentBatch(SegmentOptions):
         )
         self.add(
             QgsProcessingParameterString(self.PATTERN, tr("Pattern of names"), "*", False, True),
-            tr("Such as *.tif, LC0*, **/*.tif; several with a semicolon between. * takes all rasters and products."),
+            tr("Patterns such as *.tif, LC0* or **/*.tif, separated by semicolons. * finds all rasters and products."),
         )
         self.add(
             QgsProcessingParameterMultipleLayers(

@@ -68,8 +68,8 @@ class Threshold(RasterJobAlgorithm):
             self.POLYGONS,
             tr("Polygons"),
             tr(
-                "The target's areas, with size and mean probability: GeoPackage, GeoJSON, FlatGeobuf or Shapefile by "
-                "the ending of the name."
+                "The target's areas with size and mean probability. The file extension chooses GeoPackage, GeoJSON, "
+                "FlatGeobuf or Shapefile."
             ),
         )
         self.add_statistics(tr("JSON file of pixel counts, cover and area."))

@@ -49,13 +49,15 @@ class CompareWindow(QDialog):
         self.boxes = (self._box("first_mask"), self._box("second_mask"))
         self.table = NumberTable(tr("Agreement"))
         self.message = StatusLine()
-        self.swipe_button = push_button("swipe_two", tr("Swipe"), tr("The first to the left, the second to the right"))
+        self.swipe_button = push_button(
+            "swipe_two", tr("Swipe"), tr("Show the first mask on the left and the second on the right")
+        )
         self.swipe_button.setCheckable(True)
-        self.turn_button = push_button("turn_two", tr("Swap"), tr("Make the first the second"))
+        self.turn_button = push_button("turn_two", tr("Swap"), tr("Exchange the first mask and the second"))
         self.difference_button = push_button(
             "difference_button",
             tr("Show the difference"),
-            tr("Write a raster of who says what, drawn in colours"),
+            tr("Write a raster of where the masks agree and differ, drawn in colours"),
         )
         self._lay_out()
         self.swipe_button.clicked.connect(self._toggle_swipe)
@@ -156,7 +158,7 @@ class CompareWindow(QDialog):
         for button in (self.swipe_button, self.turn_button, self.difference_button):
             button.setEnabled(masks is not None)
         if masks is None:
-            self.message.say(tr("Choose two masks. A second one comes from another model, threshold or run."))
+            self.message.say(tr("Choose two masks, for example of two models, thresholds or runs."))
             return
         self.message.say(tr("Counting the pixels…"))
         self._task = comparing(*masks).start(self._counted, self._not_counted, lambda: self._not_counted(""))
@@ -208,7 +210,7 @@ class CompareWindow(QDialog):
         self.difference_button.setEnabled(True)
         project = QgsProject.instance()
         if project.mapLayer(above) is None:  # removed, or their project was closed
-            sentence = tr("The masks are not in the project any more; the difference is in {}.")
+            sentence = tr("The masks are no longer in the project; the difference is in {}.")
             self.message.say(sentence.format(path), Qgis.MessageLevel.Warning)
             return
         layer = QgsRasterLayer(str(path), " · ".join((tr("difference"), *names)))
@@ -236,9 +238,9 @@ def _doubt(numbers: dict[int, tuple[str, str]]) -> str:
     if not numbers:
         return ""
     said = "; ".join(tr("{0} is {1} in the first, {2} in the second").format(n, *two) for n, two in numbers.items())
-    return tr("Class numbers were compared, and some mean something else: {}. Do not rely on the agreement.").format(
-        said
-    )
+    return tr(
+        "Class numbers were compared, but some do not mean the same in both masks: {}. Do not rely on the agreement."
+    ).format(said)
 
 
 def _name(first: QgsRasterLayer, second: QgsRasterLayer) -> Path:
@@ -259,7 +261,7 @@ def _rows(found: Agreement) -> list[tuple[str, str, str]]:
     def part(value: int) -> Optional[float]:
         return found.pixels.get(value, 0) / found.valid_px if found.valid_px else None
 
-    rows = [(tr("Both say the same"), percent(found.agreed), "")]
+    rows = [(tr("Both agree"), percent(found.agreed), "")]
     if found.several:
         return rows
     iou = "" if found.iou is None else f"{Number(found.iou):.3f}"

@@ -63,7 +63,11 @@ class RunDesk(QWidget):
         self._dialogs: set[StatisticsDialog] = set()
         self.report = RunReport(runs.history, iface.mainWindow(), self)
         self.queue = RunQueueView(runs)
-        self.history_button = push_button("history_button", tr("History…"), tr("Earlier runs: load, run again, copy"))
+        self.history_button = push_button(
+            "history_button",
+            tr("History…"),
+            tr("Earlier runs: load their results, run them again, copy them as commands"),
+        )
         self.many_button = many_button
         for button in (self.many_button, self.history_button):
             # Styles want buttons wider than their words; side by side these would widen the panel.

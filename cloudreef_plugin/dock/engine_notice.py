@@ -44,9 +44,7 @@ class EngineNotice(QFrame):
         self.install_button.setToolTip(tr("Download the engine and set it up in the background"))
         self.other_button = QPushButton(tr("Other ways…"))
         self.other_button.setObjectName("other_ways_button")
-        self.other_button.setToolTip(
-            tr("Install without a network, with TensorFlow, or use a Python that is there already")
-        )
+        self.other_button.setToolTip(tr("Install without a network or with TensorFlow, or use an existing Python"))
         self.buttons = QWidget()
         row = QHBoxLayout(self.buttons)
         row.setContentsMargins(0, 0, 0, 0)
@@ -101,7 +99,7 @@ def _introduction() -> str:
     lines = (
         tr("CloudReef finds clouds, or what your own models look for, in satellite and aerial images."),
         tr("Choose a raster layer and click Segment: you get a georeferenced mask, polygons and statistics."),
-        tr("It computes on this computer, by an engine that has to be installed once; no image leaves it."),
+        tr("Everything is computed on this computer by an engine that is installed once; no image is uploaded."),
     )
     return f"<b>{tr('Welcome to CloudReef')}</b><ul style='margin-left: 16px; -qt-list-indent: 0'>" + (
         "".join(f"<li>{line}</li>" for line in lines) + "</ul>"
@@ -116,8 +114,8 @@ def _offer() -> str:
         )
     else:
         text = size_in_words(profile) + " "
-        text += tr("It comes from the Python Package Index and goes into {}.").format(place)
-    return " ".join([text, tr("QGIS's own Python is left as it is.")])
+        text += tr("It comes from the Python Package Index and is installed into {}.").format(place)
+    return " ".join([text, tr("QGIS's own Python is not changed.")])
 
 
 def _label(name: str) -> QLabel:

@@ -34,16 +34,16 @@ class ExitQuestion(QgsApplicationExitBlockerInterface):
         if not self._runs.busy and not batch:
             return True
         waiting = len(self._runs.waiting)
-        text = tr("A run is going on. Close QGIS all the same?")
-        more = tr("Nothing of it is kept, but the history can do it again.") if self._runs.busy else ""
+        text = tr("A run is in progress. Close QGIS anyway?")
+        more = tr("Its results are lost, but you can run it again from the history.") if self._runs.busy else ""
         if batch:
-            more += " " + tr("Of many scenes those that are done are kept; the others can be done later.")
+            more += " " + tr("Finished scenes of the batch are kept; the others can be segmented later.")
         if waiting:
-            more += " " + tr("Waiting runs that are lost: {}.").format(waiting)
+            more += " " + tr("Waiting runs that will be lost: {}.").format(waiting)
         box = QMessageBox(QMessageBox.Icon.Question, TITLE, text, parent=self._window)
         box.setInformativeText(more.strip())
         leave = box.addButton(tr("Close QGIS"), QMessageBox.ButtonRole.DestructiveRole)
-        stay = box.addButton(tr("Go on with the run"), QMessageBox.ButtonRole.RejectRole)
+        stay = box.addButton(tr("Continue the run"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(stay)
         box.setEscapeButton(stay)
         box.exec()

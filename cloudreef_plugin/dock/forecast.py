@@ -66,7 +66,7 @@ class BeforeRun(QWidget):
         self._answers: dict[str, Any] = {}
         self._task: Optional[AlgorithmTask] = None
         self._asked = ""
-        self._facts = StatusLine(tr("What the run will take"))
+        self._facts = StatusLine(tr("Estimated size, time and memory of the run"))
         self._facts.label.setObjectName("before_run")
         self._doubts = StatusLine(tr("Warnings before the run"))
         self._doubts.label.setObjectName("doubts_before_run")
@@ -145,7 +145,7 @@ class BeforeRun(QWidget):
             return
         self._task, self._asked = task, key
         if not self._facts.text():
-            self._say(tr("Looking at the scene…"), [])
+            self._say(tr("Reading the scene…"), [])
 
     def _stop(self) -> None:
         if self._task:
@@ -193,8 +193,8 @@ class BeforeRun(QWidget):
 
 def _only_qgis() -> str:
     return tr(
-        "Only QGIS can read this layer, so it is copied and looked at when the run begins. To be told before, save it "
-        "as a GeoTIFF (Export > Save as) and choose that."
+        "Only QGIS can read this layer, so it is copied when the run starts and checked only then. To see an "
+        "estimate before, save it as a GeoTIFF (Export > Save as) and choose that."
     )
 
 
@@ -216,7 +216,7 @@ def _of_picture(export: PictureExport, parameters: dict[str, Any]) -> str:
     )
     said = [picture_words(export.name, plan)]
     if export.terms:
-        said.append(tr("What the provider says of its use: {}").format(export.terms))
+        said.append(tr("The provider's terms of use: {}").format(export.terms))
     return " ".join(said)
 
 

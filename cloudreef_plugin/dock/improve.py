@@ -69,7 +69,7 @@ class ImproveGroup(QGroupBox):
         self.export_button.setToolTip(tr("Cut the scene and the corrected polygons into training data"))
         self.teach_button = QPushButton(tr("Teach this model…"))
         self.teach_button.setObjectName("teach_button")
-        self.teach_button.setToolTip(tr("Label what is wrong, train, and see whether the model becomes better"))
+        self.teach_button.setToolTip(tr("Label what is wrong, train, and see whether the model improves"))
         column = QVBoxLayout(self)
         for widget in (self.words, self.correct_button, self.teach_button, self.export_button):
             column.addWidget(widget)
@@ -90,9 +90,9 @@ class ImproveGroup(QGroupBox):
         """Offers to correct a result of before, whose scene is opened again where it is not in the project."""
         self._take(entry, "")
         if self._made_by is None:
-            self.told.emit(tr("The run that made the probability is not known any more."))
+            self.told.emit(tr("The run that made this probability is no longer in the history."))
         elif not self.isVisibleTo(self.parentWidget()):
-            self.told.emit(tr("The scene {} cannot be opened any more.").format(entry.scene))
+            self.told.emit(tr("The scene {} can no longer be opened.").format(entry.scene))
 
     def _take(self, entry: Entry, scene_id: str) -> None:
         made_by = self._maker_of(entry)
@@ -187,7 +187,7 @@ class ImproveGroup(QGroupBox):
         project = QgsProject.instance()
         scene = project.mapLayer(self._scene_id)
         if scene is None:  # removed, or its project was closed
-            self._failed(tr("The scene is not in the project any more; the polygons are in {}.").format(path))
+            self._failed(tr("The scene is no longer in the project; the polygons are in {}.").format(path))
             return
         name = scene.name()
         named = tr("{}, checked areas").format(name)
@@ -207,7 +207,10 @@ class ImproveGroup(QGroupBox):
         corrected.startEditing()
         self._update()
         self.told.emit(
-            tr("Reshape, delete and draw polygons until they are right, then export them. You need not save them.")
+            tr(
+                "Reshape, delete and draw polygons until they are right, then export them. There is no need to save "
+                "them."
+            )
         )
 
     def _mask_layer(self, project: QgsProject) -> Optional[QgsMapLayer]:
@@ -226,12 +229,12 @@ class ImproveGroup(QGroupBox):
         if has_polygons:
             self.words.setText(
                 tr(
-                    "Correct the polygons on the map. If you looked over a part of the scene only, draw that part in "
-                    "the layer of checked areas: outside of it nothing counts."
+                    "Correct the polygons on the map. If you checked only a part of the scene, draw that part in the "
+                    "layer of checked areas: everything outside is ignored."
                 )
             )
         else:
-            self.words.setText(tr("Is something wrong? Correct the result and go on training the model with it."))
+            self.words.setText(tr("Is the result wrong somewhere? Correct it and train the model further with it."))
 
 
 def _opened(entry: Entry) -> str:

@@ -32,7 +32,7 @@ class ManyScenesButton(QPushButton):
     def __init__(self, iface: QgisInterface, choices: Callable[[], dict[str, Any]]) -> None:
         super().__init__(tr("Many scenes…"))
         self.setObjectName("many_scenes_button")
-        self.setToolTip(tr("Segment a folder, a list or a table of scenes with these choices"))
+        self.setToolTip(tr("Segment a folder, a list or a table of scenes with these settings"))
         self._iface, self._choices = iface, choices
         self.dock: Optional[ScenesDock] = None
         self.clicked.connect(self.open)

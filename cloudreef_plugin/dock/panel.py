@@ -147,7 +147,7 @@ class Panel(QgsDockWidget):
         model = self.form.model()
         if model is None or not self.bar.segment_button.isEnabled():
             return
-        question = tr("Segment {} layers with “{}”, as the panel is set? Each gets results of its own.")
+        question = tr("Segment {} layers with “{}” and the settings of the panel? Each gets its own results.")
         answer = QMessageBox.question(self, TITLE, question.format(len(layers), model.name))
         if answer != QMessageBox.StandardButton.Yes:
             return
@@ -159,7 +159,7 @@ class Panel(QgsDockWidget):
         """Previews the run in what the map shows."""
         area = self.form.area.in_view()
         if area is None:
-            self.bar.say(tr("The map shows nothing of the chosen area."), Qgis.MessageLevel.Warning)
+            self.bar.say(tr("The chosen area is outside the current view of the map."), Qgis.MessageLevel.Warning)
             return
         self._forget_trouble()
         cleaned = any(self.request.cleaning().values())
@@ -312,7 +312,7 @@ class Panel(QgsDockWidget):
         mask = Path(self.request.now.mask)
         wanted = [mask, *self.request.results(mask).values()]
         if self.runs.claimed().intersection(wanted):
-            self.bar.say(tr("Another run is going to write this file. Choose another name."), Qgis.MessageLevel.Warning)
+            self.bar.say(tr("Another run will write this file. Choose another name."), Qgis.MessageLevel.Warning)
             return False
         existing = [str(path) for path in wanted if path.exists()]
         if not existing:

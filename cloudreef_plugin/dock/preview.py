@@ -73,7 +73,7 @@ class Preview(QObject):
         ):
             return
         self.task = task
-        self.said.emit(tr("Looking at the view…"), False)
+        self.said.emit(tr("Computing the preview…"), False)
         self.changed.emit()
 
     def clear(self) -> None:
@@ -110,12 +110,12 @@ class Preview(QObject):
         factor = self._answer["factor"]
         parts = [tr("Preview. {}").format(cover_sentence(self._answer["class"], *counts.cover(self._threshold)))]
         if factor > 1:
-            text = tr("One of {0} x {0} pixels was looked at: zoom in to see exactly what the run gives.")
+            text = tr("Only one of {0} x {0} pixels was segmented: zoom in to see exactly what the run gives.")
             parts.append(text.format(factor))
         if not self._answer["whole"]:
-            parts.append(tr("Only the framed middle of the view was looked at: zoom in to see all of it."))
+            parts.append(tr("Only the framed middle of the view was segmented: zoom in to see all of it."))
         if self._cleaned:
-            parts.append(tr("The mask of a run is also cleaned, as chosen under Advanced."))
+            parts.append(tr("A run also cleans the mask, as chosen under Advanced."))
         known = self._known()
         news = [warning for warning in self._answer["warnings"] if warning not in known]
         self.said.emit("\n".join([*parts, *news]), bool(news))

@@ -46,4 +46,4 @@ class PreviewLine(QWidget):
         running = self._preview.task is not None
         self.hide_button.setVisible(running or self._preview.overlay is not None)
         self.hide_button.setText(tr("Stop") if running else tr("Hide"))
-        self.hide_button.setToolTip(tr("Stop the preview") if running else tr("Take the preview off the map"))
+        self.hide_button.setToolTip(tr("Stop the preview") if running else tr("Remove the preview from the map"))

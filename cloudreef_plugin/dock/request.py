@@ -93,7 +93,7 @@ class Request:
         """Says if the mask cannot be called so; else an empty text."""
         if Path(self.now.mask).suffix.lower() in (".tif", ".tiff"):
             return ""
-        return tr("Name the file of the mask; it must end in .tif.")
+        return tr("Enter a file name for the mask; it must end in .tif.")
 
     def results(self, mask: Path, named: bool = True) -> dict[str, Path]:
         """Lists what is wanted beside a mask: kind to file.

@@ -41,7 +41,9 @@ class RunBar(QWidget):
         self.trouble = False
         self.preview_button = QPushButton(tr("&Preview"))
         self.preview_button.setObjectName("preview_button")
-        self.preview_button.setToolTip(tr("Segment what the map shows and draw it over the map; nothing is written"))
+        self.preview_button.setToolTip(
+            tr("Segment the current view and draw the mask over the map; no file is written")
+        )
         self.preview_line = PreviewLine(preview)
         self.segment_button = QPushButton(QIcon(str(paths.resource("icon.svg"))), tr("&Segment"))
         self.segment_button.setObjectName("segment_button")
@@ -49,7 +51,7 @@ class RunBar(QWidget):
         self.segment_button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.cancel_button = QPushButton(tr("&Cancel"))
         self.cancel_button.setObjectName("cancel_button")
-        self.cancel_button.setToolTip(tr("Stop the run; nothing of it is kept"))
+        self.cancel_button.setToolTip(tr("Stop the run and discard its results"))
         self.bar = QProgressBar()
         self.bar.setAccessibleName(tr("Progress"))
         self.message = StatusLine()

@@ -49,7 +49,7 @@ class Tour(QFrame):
         self.step = _OFFER
         self.text = Words(name=tr("Try it"))
         self.go_button = push_button("tour_go_button", "", "")
-        self.end_button = push_button("tour_end_button", tr("No, thanks"), tr("Take this away"))
+        self.end_button = push_button("tour_end_button", tr("No, thanks"), tr("Close this introduction"))
         row = QHBoxLayout()
         row.addWidget(self.go_button)
         row.addWidget(self.end_button)
@@ -130,29 +130,30 @@ def _steps() -> tuple[tuple[str, str], ...]:
         ),
         (
             tr(
-                "1 of 4. This is a part of a Landsat scene with clouds, as a layer of QGIS. The panel takes the layer "
-                "that is active, and the model that is chosen; what they are is told below it."
+                "1 of 4. This layer is a part of a Landsat scene with clouds. The panel uses the active layer and "
+                "the chosen model; the lines below describe them."
             ),
             tr("Segment it"),
         ),
         (
             tr(
-                "2 of 4. The model runs on this computer, in the background: QGIS can be used meanwhile, and more runs "
-                "can wait in a queue. How far it is stands at the bottom."
+                "2 of 4. The model runs on this computer in the background: you can keep using QGIS, and further "
+                "runs wait in a queue. The progress is shown at the bottom."
             ),
             "",
         ),
         (
             tr(
-                "3 of 4. The mask lies above its scene, with the cover in the message below. Move the threshold under "
-                "“Other thresholds” and watch the map: lower finds more, higher finds less."
+                "3 of 4. The mask is drawn above its scene; the message below tells the cover. Move the threshold "
+                "under “Other thresholds” and watch the map: lower finds more, higher finds less."
             ),
             tr("Next"),
         ),
         (
             tr(
-                "4 of 4. Now your own: select a raster layer, or open a Landsat or Sentinel-2 product with the folder "
-                "button above, and click Segment. Earlier runs are under History; the book opens the help."
+                "4 of 4. Now use your own data: select a raster layer, or open a Landsat or Sentinel-2 product with "
+                "the folder button above, and click Segment. Earlier runs are under History; the book icon opens the "
+                "help."
             ),
             tr("Done"),
         ),
@@ -176,6 +177,6 @@ def sample_scene(folder: Path) -> Path:
         except OSError as error:
             raise OutputError(
                 tr("The sample cannot be copied to {} ({}).").format(scene, error.strerror),
-                tr("Check the rights on the QGIS profile."),
+                tr("Check the permissions of the QGIS profile."),
             ) from error
     return scene

@@ -157,7 +157,7 @@ class PictureExport:
             )
         feedback.pushInfo(picture_words(self.name, plan))
         if self.terms:
-            feedback.pushInfo(tr("What the provider says of its use: {}").format(self.terms))
+            feedback.pushInfo(tr("The provider's terms of use: {}").format(self.terms))
         pipe = QgsRasterPipe()
         pipe.set(self.provider)
         writer = QgsRasterFileWriter(str(path))

@@ -18,11 +18,16 @@ class ColourBox(QComboBox):
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
-        self.setToolTip(tr("Of new results; those of now keep theirs. Colour-blind eyes tell all of these apart."))
-        self.addItem(tr("as shipped"), "")
+        self.setToolTip(
+            tr(
+                "The colour of new results; existing ones keep theirs. All of these can be told apart by colour-blind "
+                "people."
+            )
+        )
+        self.addItem(tr("default"), "")
         for colour, name in colour_names().items():
             self.addItem(_swatch(colour), name, colour)
-        self.addItem(tr("another…"), None)
+        self.addItem(tr("custom…"), None)
         self.activated.connect(self._activated)
 
     def colour(self) -> str:

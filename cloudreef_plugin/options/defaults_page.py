@@ -75,7 +75,9 @@ class DefaultsPage(QWidget):
         return changed
 
     def _lay_out(self) -> None:
-        about = QLabel(tr("What the panel starts with. A project that has been segmented keeps its own choices."))
+        about = QLabel(
+            tr("The initial settings of the panel. A project that has been used for a run keeps its own settings.")
+        )
         about.setWordWrap(True)
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
@@ -83,7 +85,7 @@ class DefaultsPage(QWidget):
             (tr("Model"), self.model_box),
             (tr("Runtime"), self.runtime_box),
             (tr("Memory budget"), self.memory_box),
-            (tr("Results go"), self.folder),
+            (tr("Results folder"), self.folder),
             (tr("Colour of masks"), self.colour_box),
         ):
             form.addRow(label, widget)
@@ -97,7 +99,7 @@ class DefaultsPage(QWidget):
 
     def _fill(self, chosen: str) -> None:
         self.model_box.clear()
-        self.model_box.addItem(tr("The one used last"), "")
+        self.model_box.addItem(tr("The last used model"), "")
         for entry in models():
             self.model_box.addItem(named(entry.name), entry.id)
         self.model_box.setCurrentIndex(max(0, self.model_box.findData(chosen)))

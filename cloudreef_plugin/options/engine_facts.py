@@ -44,15 +44,15 @@ def gather_facts() -> BackgroundTask:
     chosen, installed = settings.engine_python(), environment()
     given = settings.engine_python_is_given()
     if chosen:
-        return BackgroundTask(tr("Look at CloudReef's engine"), lambda task: _of_existing(chosen, given))
-    return BackgroundTask(tr("Look at CloudReef's engine"), lambda task: _of_installed(installed))
+        return BackgroundTask(tr("Check CloudReef's engine"), lambda task: _of_existing(chosen, given))
+    return BackgroundTask(tr("Check CloudReef's engine"), lambda task: _of_installed(installed))
 
 
 def _of_existing(chosen: Path, given: bool) -> EngineFacts:
     existing = Environment.existing(chosen)
     kind = tr("A Python of your own")
     if given:
-        kind = tr("A Python named by the variable {}").format(settings.ENGINE_PYTHON_VARIABLE)
+        kind = tr("A Python set by the environment variable {}").format(settings.ENGINE_PYTHON_VARIABLE)
     try:
         report = existing.require()
     except EnvironmentFailed as error:

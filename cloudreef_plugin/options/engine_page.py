@@ -57,7 +57,7 @@ class EnginePage(QWidget):
         """Checks the engine in the background and shows its state."""
         if self._task:
             self._task.forget()
-        self.state.say(tr("Looking at the engine…"))
+        self.state.say(tr("Checking the engine…"))
         self._task = gather_facts()
         self._update()
         self._task.start(self._show, self._not_looked, lambda: self._not_looked(""))
@@ -66,23 +66,27 @@ class EnginePage(QWidget):
         self.labels = {
             name: _value(name, title)
             for name, title in (
-                ("place", tr("Place")),
+                ("place", tr("Location")),
                 ("kind", tr("Profile")),
                 ("python", tr("Python")),
                 ("size", tr("Size on disk")),
                 ("runtimes", tr("Runtimes")),
                 ("processor", tr("Processor")),
-                ("gpu", tr("Graphics")),
+                ("gpu", tr("Graphics card")),
             )
         }
 
     def _build_buttons(self) -> None:
-        self.check_button = push_button("check_button", tr("Check"), tr("Start the engine and see what it can run on"))
+        self.check_button = push_button(
+            "check_button", tr("Check"), tr("Start the engine and show the runtimes and devices it can use")
+        )
         self.repair_button = push_button(
-            "repair_button", tr("Repair"), tr("Install the same profile again; the old one stays until it is complete")
+            "repair_button",
+            tr("Repair"),
+            tr("Install the same profile again; the old installation is kept until the new one is complete"),
         )
         self.remove_button = push_button(
-            "remove_button", tr("Remove…"), tr("Delete the engine that CloudReef installed; asks before it does")
+            "remove_button", tr("Remove…"), tr("Delete the engine that CloudReef installed, after asking")
         )
         self.folder_button = push_button("folder_button", tr("Open folder"), tr("Show where the engine is installed"))
         self.check_button.clicked.connect(self.check)
@@ -95,13 +99,13 @@ class EnginePage(QWidget):
         self.own_python.setObjectName("own_python")
         self.own_python.setDialogTitle(tr("Choose a Python that has the engine's packages"))
         self.own_python.setToolTip(
-            tr("A python3 or python.exe that has numpy, rasterio, pyproj, pyogrio and a runtime; it is only read")
+            tr("A python3 or python.exe that has numpy, rasterio, pyproj, pyogrio and a runtime; it is not changed")
         )
         self.own_python.lineEdit().setPlaceholderText(tr("python3 or python.exe of an environment"))
         chosen = None if settings.engine_python_is_given() else settings.engine_python()
         self.own_python.setFilePath(str(chosen) if chosen else "")
         self.use_button = push_button(
-            "use_button", tr("Check and use"), tr("Check this Python, and use it if it serves")
+            "use_button", tr("Check and use"), tr("Check this Python, and use it if the engine runs in it")
         )
         self.own_button = push_button(
             "own_button", tr("Use the installed engine"), tr("Go back to the engine that CloudReef installed")
@@ -221,7 +225,7 @@ class EnginePage(QWidget):
 
 
 def _graphics(nvidia_gpus: int) -> str:
-    return tr("{} NVIDIA card(s)").format(nvidia_gpus) if nvidia_gpus else tr("no NVIDIA card that can compute")
+    return tr("{} NVIDIA card(s)").format(nvidia_gpus) if nvidia_gpus else tr("no usable NVIDIA card")
 
 
 def _value(name: str, title: str) -> QLabel:

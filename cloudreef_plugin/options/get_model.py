@@ -59,20 +59,22 @@ class GetModel(QDialog):
         self.about.setWordWrap(True)
         self.about.setOpenExternalLinks(True)
         self.about.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
-        self.get_button = push_button("get_model_button", tr("Get"), tr("Fetch the model, try it and add it"))
+        self.get_button = push_button("get_model_button", tr("Get"), tr("Download the model, test it and add it"))
         self.file_button = push_button(
             "get_from_file_button",
             tr("From a file…"),
-            tr("The same from what was fetched elsewhere"),
+            tr("Add the selected model from a file that was downloaded elsewhere"),
         )
         self.address_button = push_button(
-            "get_by_address_button", tr("By its address…"), tr("An ONNX file or a packed model at an https address")
+            "get_by_address_button",
+            tr("From an address…"),
+            tr("Download an ONNX file or a zipped model from an https address"),
         )
         self.update_button = push_button(
-            "update_list_button", tr("Renew the list…"), tr("Fetch a newer list of models from an address")
+            "update_list_button", tr("Update the list…"), tr("Download a newer list of models from an address")
         )
         self.cancel_button = push_button(
-            "cancel_get_button", tr("Stop"), tr("Stop the download; it goes on where it was the next time")
+            "cancel_get_button", tr("Stop"), tr("Stop the download; the next one resumes it")
         )
         self.bar = QProgressBar()
         self.bar.setAccessibleName(tr("Progress of the download"))
@@ -110,14 +112,14 @@ class GetModel(QDialog):
         """Takes the selected model from a file that was downloaded before."""
         model = self.chosen()
         file, _ = QFileDialog.getOpenFileName(
-            self, tr("Choose what was fetched"), "", tr("Models and packages (*.onnx *.zip *.whl);;All files (*)")
+            self, tr("Choose the downloaded file"), "", tr("Models and packages (*.onnx *.zip *.whl);;All files (*)")
         )
         if model and file:
             self.importer.published(model, Path(file))
 
     def get_by_address(self) -> None:
         """Downloads an ONNX file or a packed model from an address."""
-        text, sure = QInputDialog.getText(self, tr("Get a model"), tr("https address of an ONNX file or packed model:"))
+        text, sure = QInputDialog.getText(self, tr("Get a model"), tr("https address of an ONNX file or zipped model:"))
         if not (sure and text.strip()):
             return
         try:
@@ -127,7 +129,7 @@ class GetModel(QDialog):
 
     def renew(self) -> None:
         """Downloads a newer list."""
-        text, sure = QInputDialog.getText(self, tr("Renew the list"), tr("https address of a list of models:"))
+        text, sure = QInputDialog.getText(self, tr("Update the list"), tr("https address of a list of models:"))
         if sure and text.strip():
             self.importer.renew(text.strip(), newer_list())
 

@@ -44,13 +44,13 @@ class ImportChoice(QObject):
     def zip(self) -> None:
         """Imports a packed model."""
         kind = tr("Zip archives (*.zip)")
-        file, _ = QFileDialog.getOpenFileName(self._window, tr("Choose a packed model"), "", kind)
+        file, _ = QFileDialog.getOpenFileName(self._window, tr("Choose a zipped model"), "", kind)
         if file:
             self.importer.bundle(Path(file))
 
     def onnx(self) -> None:
         """Imports a network of another origin."""
-        file, _ = QFileDialog.getOpenFileName(self._window, tr("Choose a network"), "", tr("ONNX files (*.onnx)"))
+        file, _ = QFileDialog.getOpenFileName(self._window, tr("Choose an ONNX file"), "", tr("ONNX files (*.onnx)"))
         if file and is_of_model(Path(file)):
             self.importer.bundle(Path(file).parent)
         elif file:

@@ -28,7 +28,7 @@ class InstallGroup(QGroupBox):
         self.profile_box = QComboBox()
         self.profile_box.setObjectName("profile_box")
         self.profile_box.setAccessibleName(tr("Install profile"))
-        self.profile_box.setToolTip(tr("Compact is enough for every model; TensorFlow adds NVIDIA cards on Linux"))
+        self.profile_box.setToolTip(tr("Compact runs every model; TensorFlow adds NVIDIA cards on Linux"))
         for profile in offered():
             self.profile_box.addItem(profile_title(profile.name), profile.name)
         index = self.profile_box.findData(environment().installed_profile())
@@ -38,7 +38,10 @@ class InstallGroup(QGroupBox):
         self.offline_box = QCheckBox(tr("Without a network, from a folder of wheels"))
         self.offline_box.setObjectName("offline_box")
         self.offline_box.setToolTip(
-            tr("Fill the folder on a machine of the same kind, as the help tells; every file is still checked")
+            tr(
+                "Fill the folder on a computer with the same system and Python, as the help explains; every file is "
+                "still verified"
+            )
         )
         self.wheels = QgsFileWidget()
         self.wheels.setObjectName("wheels_folder")
@@ -81,5 +84,5 @@ class InstallGroup(QGroupBox):
         for widget in (self.profile_box, self.offline_box, self.wheels):
             widget.setEnabled(self._idle)
         profile = PROFILES[self.profile_box.currentData()]
-        source = tr("It goes into {}.").format(settings.engine_root())
+        source = tr("It is installed into {}.").format(settings.engine_root())
         self.size.setText(f"{size_in_words(profile)} {source}")

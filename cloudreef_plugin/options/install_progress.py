@@ -23,7 +23,7 @@ class InstallProgress(QWidget):
         self.bar = QProgressBar()
         self.bar.setAccessibleName(tr("Progress of the installation"))
         self.cancel_button = QPushButton(tr("Cancel"))
-        self.cancel_button.setToolTip(tr("Stop; what was in use before stays as it is"))
+        self.cancel_button.setToolTip(tr("Stop the installation; the engine in use before is kept"))
         row = QHBoxLayout()
         row.addWidget(self.bar, 1)
         row.addWidget(self.cancel_button)

@@ -63,7 +63,7 @@ def _card(entry: ModelEntry) -> str:
     try:
         return (entry.folder / "card.md").read_text(encoding="utf-8")
     except OSError:
-        return tr("This model came without a card.")
+        return tr("This model has no card.")
 
 
 def _facts(entry: ModelEntry) -> str:
@@ -79,7 +79,7 @@ def _facts(entry: ModelEntry) -> str:
         tr("Classes"): ", ".join(map(named, entry.bundle.class_names)) if entry.bundle else "",
         tr("Resolution"): tr("{:g} to {:g} m").format(Number(low), Number(high)),
         tr("Threshold"): f"{Number(entry.threshold):g}",
-        tr("Context"): tr("not known; tiles are blended")
+        tr("Context"): tr("unknown; tiles are blended")
         if halo is None
         else tr("{} pixels; tiles are exact").format(halo),
         tr("Network"): str(data.get("mlm:architecture") or own.get("origin", "")),
@@ -100,7 +100,8 @@ def _scores(scores: Any) -> str:
     # These scores mean nothing for a scene without any target; the card reports false alarms.
     rows = [row for row in rows if row.get("recall") is not None]
     if not rows:
-        return f"<p>{escape(tr('Its description holds no scores.'))}</p>"
+        none = tr("The model's description contains no scores.")
+        return f"<p>{escape(none)}</p>"
     names = [tr("Data"), tr("Scene"), tr("Use"), "IoU", tr("Precision", "score"), tr("Recall"), "F1"]
     head = "".join(f"<th align='left' style='padding-right: 12px'>{escape(name)}</th>" for name in names)
     body = "".join(

@@ -181,7 +181,7 @@ class ModelImport(QObject):
         def work(task: BackgroundTask) -> Path:
             return renew_list(address, place, ask, task.isCanceled)
 
-        self._run(tr("Renew the list of models"), work, self._renewed)
+        self._run(tr("Update the list of models"), work, self._renewed)
 
     def cancel(self) -> None:
         """Stops it; only a partial download is kept."""
@@ -232,7 +232,7 @@ class ModelImport(QObject):
         model_id, name = model
         model_list().changed.emit()
         model_list().added.emit(model_id)
-        self._end(tr("The model “{}” can be chosen now.").format(name), Qgis.MessageLevel.Success)
+        self._end(tr("The model “{}” is available now.").format(name), Qgis.MessageLevel.Success)
 
     def _tried(self, model: TriedModel) -> None:
         self._end("", Qgis.MessageLevel.Info)
@@ -240,7 +240,7 @@ class ModelImport(QObject):
 
     def _is_fetching(self, task: BackgroundTask, done: float, total: float) -> None:
         self.part.emit(done / total if total else 0.0)
-        task.relay(done, total or done or 1, tr("Fetching: {:.0f} MB…").format(done / 1e6))
+        task.relay(done, total or done or 1, tr("Downloading: {:.0f} MB…").format(done / 1e6))
 
     def _got(self, found: Any) -> None:
         if isinstance(found, _Fetched):
@@ -251,7 +251,7 @@ class ModelImport(QObject):
             self._imported(found)
 
     def _renewed(self, _: Path) -> None:
-        self._end(tr("The list is the newest now."), Qgis.MessageLevel.Success)
+        self._end(tr("The list is up to date now."), Qgis.MessageLevel.Success)
         self.renewed.emit()
 
     def _failed(self, sentence: str) -> None:
@@ -276,7 +276,7 @@ class ModelImport(QObject):
 def _free(model_id: str, taken: Collection[str]) -> str:
     if model_id in taken:
         raise BundleError(
-            tr("There is a model “{}” already.").format(model_id), tr("Remove it before you import another.")
+            tr("A model “{}” exists already.").format(model_id), tr("Remove it before you import another.")
         )
     return model_id
 

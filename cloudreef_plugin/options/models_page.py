@@ -57,25 +57,29 @@ class ModelsPage(QWidget):
             "export_model_button", tr("Export…"), tr("Write the model as one ONNX file, also for the plugin Deepness")
         )
         self.remove_button = push_button(
-            "remove_model_button", tr("Remove…"), tr("Delete an imported model; asks first")
+            "remove_model_button", tr("Remove…"), tr("Delete an imported model, after asking")
         )
         self.get_button = push_button(
-            "get_models_button", tr("Get a model…"), tr("Published models: fetched at a click, tried and added")
+            "get_models_button", tr("Get a model…"), tr("Download a published model, test it and add it")
         )
         self.folder_button = push_button(
-            "import_folder_button", tr("Import a folder…"), tr("A model made by CloudReef's training: holds model.json")
+            "import_folder_button",
+            tr("Import a folder…"),
+            tr("A model made by CloudReef's training: a folder with model.json"),
         )
-        self.zip_button = push_button("import_zip_button", tr("Import a zip…"), tr("The same, packed as one file"))
+        self.zip_button = push_button(
+            "import_zip_button", tr("Import a zip…"), tr("Such a folder, packed as a zip file")
+        )
         self.onnx_button = push_button(
-            "import_onnx_button", tr("Import an ONNX file…"), tr("A network from elsewhere; asks what the file lacks")
+            "import_onnx_button",
+            tr("Import an ONNX file…"),
+            tr("A network of another origin; asks for what the file does not say"),
         )
         self.bar = QProgressBar()
         self.bar.setAccessibleName(tr("Progress of the import"))
         self.bar.setRange(0, 0)
         self.bar.hide()
-        self.cancel_button = push_button(
-            "cancel_import_button", tr("Cancel"), tr("Stop the import; nothing of it is kept")
-        )
+        self.cancel_button = push_button("cancel_import_button", tr("Cancel"), tr("Stop the import and discard it"))
         self.cancel_button.hide()
         self.message = StatusLine()
         self.choice = ImportChoice(self)
@@ -154,7 +158,7 @@ class ModelsPage(QWidget):
                 column, QHeaderView.ResizeMode.Stretch if wide else QHeaderView.ResizeMode.ResizeToContents
             )
         about = QLabel(
-            tr("Imported models lie in {}; the panel and the toolbox offer them at once.").format(
+            tr("Imported models are stored in {}; the panel and the toolbox offer them at once.").format(
                 settings.models_folder()
             )
         )

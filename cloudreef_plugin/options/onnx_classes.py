@@ -34,15 +34,15 @@ class OnnxClasses(QObject):
         self.kind_box = QComboBox()
         self.kind_box.setObjectName("onnx_kind")
         for text, kind in (
-            (tr("one class and the rest"), "target"),
-            (tr("several classes, of which one holds"), "classes"),
-            (tr("independent labels, each for itself"), "labels"),
-            (tr("the number of a class for each pixel"), "argmax"),
+            (tr("one target class and the background"), "target"),
+            (tr("several classes, one per pixel"), "classes"),
+            (tr("independent labels, any number per pixel"), "labels"),
+            (tr("the class number of each pixel"), "argmax"),
         ):
             self.kind_box.addItem(text, kind)
         self.names = QLineEdit()
         self.names.setObjectName("onnx_classes")
-        self.names.setToolTip(tr("A name for each channel, in their order, separated by commas"))
+        self.names.setToolTip(tr("One name per channel, in their order, separated by commas"))
         self._suggest()
         self.output_box.currentIndexChanged.connect(self._suggest)
         self.kind_box.currentIndexChanged.connect(lambda _: self._show())
@@ -50,7 +50,7 @@ class OnnxClasses(QObject):
 
     def rows(self) -> list[tuple[str, QWidget]]:
         """Lists labels and widgets, in their order."""
-        rows: list[tuple[str, QWidget]] = [(tr("Tells"), self.kind_box), (tr("Classes"), self.names)]
+        rows: list[tuple[str, QWidget]] = [(tr("Meaning"), self.kind_box), (tr("Classes"), self.names)]
         return [(tr("Output"), self.output_box), *rows] if len(self._outputs) > 1 else rows
 
     def channels(self) -> int:
@@ -86,9 +86,9 @@ class OnnxClasses(QObject):
         """Names the missing answers; an empty text if there is none."""
         names, kind = self._names(), self.kind_box.currentData()
         if len(names) < 2:
-            return tr("Name the classes, with commas between them.")
+            return tr("Name the classes, separated by commas.")
         if len(names) > HIGHEST_VALUE + 1:
-            return tr("{} classes are more than the {} that a mask can hold").format(len(names), HIGHEST_VALUE + 1)
+            return tr("{} classes are too many; a mask can hold {}").format(len(names), HIGHEST_VALUE + 1)
         if kind == "classes" and len(names) != self.channels():
             return tr("There are {} names for {} channels.").format(len(names), self.channels())
         return ""

@@ -107,20 +107,20 @@ class OnnxQuestions(QDialog):
         if not self._id():
             return tr("Give the model a name.")
         if self._id() in self._taken:
-            return tr("There is a model “{}” already; choose another name.").format(self._id())
+            return tr("A model “{}” exists already; choose another name.").format(self._id())
         several = self.tells.is_several()
         if several and self.tells.missing():
             return self.tells.missing()
         if not several and not (self.class_box.currentText().strip() and self.background.text().strip()):
-            return tr("Name the class that is looked for, and what the rest is.")
+            return tr("Name the target class and the background class.")
         if self.resolution_low.value() > self.resolution_high.value():
             return tr("The smallest pixel must not be larger than the largest.")
         for box in (self.mean, self.std):
             numbers = _numbers(box.text())
             if numbers is None or len(numbers) not in (0, self._layout["channels"]):
-                return tr("Mean and deviation need {} numbers each, or none.").format(self._layout["channels"])
+                return tr("Mean and standard deviation need {} numbers each, or none.").format(self._layout["channels"])
         if 0 in (_numbers(self.std.text()) or ()):
-            return tr("A deviation must not be 0.")
+            return tr("A standard deviation must not be 0.")
         try:
             self.answers().check_values()
         except JobError as error:
@@ -129,22 +129,22 @@ class OnnxQuestions(QDialog):
 
     def _build(self, file: Path, suggestion: dict[str, Any]) -> None:
         channels, classes = self._layout["channels"], suggestion.get("classes", [])
-        self.name = _line("onnx_name", file.stem.replace("_", " "), tr("How the model is called in lists"))
-        self.description = _line("onnx_description", "", tr("One line: what it looks for, in which images"))
-        self.license = _line("onnx_license", "", tr("Under which the weights were published, if you know"))
+        self.name = _line("onnx_name", file.stem.replace("_", " "), tr("The model's name in lists"))
+        self.description = _line("onnx_description", "", tr("One line: what the model finds, in which images"))
+        self.license = _line("onnx_license", "", tr("The licence of the published weights, if you know it"))
         self.band_boxes = [_bands(number, channels, suggestion.get("bands", ())) for number in range(channels)]
         self.values_box = QComboBox()
-        self.values_box.setToolTip(tr("What the network saw when it was trained"))
+        self.values_box.setToolTip(tr("The values that the network was trained on"))
         for text, factor in (
             (tr("0 to 1 (reflectance, or 8 bits divided by 255)"), 1),
             (tr("0 to 255 (8 bits)"), 255),
             (tr("reflectance × 10 000 (Sentinel-2)"), 10000),
-            (tr("heights, decibels, indices: numbers as they are stored"), OTHER_NUMBERS),
+            (tr("heights, decibels, indices: values as they are stored"), OTHER_NUMBERS),
         ):
             self.values_box.addItem(text, factor)
         stated = OTHER_NUMBERS if suggestion.get("measures") == "numbers" else int(suggestion.get("factor", 1))
         self.values_box.setCurrentIndex(max(0, self.values_box.findData(stated)))
-        tip = tr("One number per band, separated by spaces; empty where the network needs none")
+        tip = tr("One number per band, separated by spaces; leave empty if the network needs none")
         self.mean = _line("onnx_mean", _joined(suggestion.get("mean")), tip)
         self.std = _line("onnx_std", _joined(suggestion.get("std")), tip)
         self.class_box = QComboBox()
@@ -153,13 +153,15 @@ class OnnxQuestions(QDialog):
         self.class_box.setCurrentIndex(self.class_box.count() - 1)
         if self.class_box.count() == 0:
             self.class_box.setEditText(classes[0] if classes else tr("target"))
-        self.background = _line("onnx_background", classes[0] if len(classes) == 2 else tr("rest"), tr("All else"))
+        self.background = _line(
+            "onnx_background", classes[0] if len(classes) == 2 else tr("rest"), tr("The name of everything else")
+        )
         self.activation_box = QComboBox()
         for text, value in (
-            (tr("find out by trying"), "auto"),
-            (tr("a probability"), "none"),
-            (tr("a number for a sigmoid"), "sigmoid"),
-            (tr("numbers for a softmax"), "softmax"),
+            (tr("found out in a trial"), "auto"),
+            (tr("probabilities"), "none"),
+            (tr("logits for a sigmoid"), "sigmoid"),
+            (tr("logits for a softmax"), "softmax"),
         ):
             self.activation_box.addItem(text, value)
         resolution = suggestion.get("resolution_m", 10.0)
@@ -176,9 +178,12 @@ class OnnxQuestions(QDialog):
         self.halo.setRange(-1, 2048)
         self.halo.setValue(-1)
         self.halo.setSuffix(tr(" px"))
-        self.halo.setSpecialValueText(tr("measured by trying"))
+        self.halo.setSpecialValueText(tr("measured in a trial"))
         self.halo.setToolTip(
-            tr("How far the network looks beyond a pixel. Where it sees too far for exact tiles, they are blended")
+            tr(
+                "How many pixels around a pixel influence its result. If they are too many for exact tiles, tiles "
+                "are blended"
+            )
         )
         self.halo.setEnabled(self._layout["tile_px"] is None)
 
@@ -190,15 +195,15 @@ class OnnxQuestions(QDialog):
             (tr("Description"), self.description),
             *((tr("Band {}").format(number), box) for number, box in enumerate(self.band_boxes, 1)),
             (tr("Values"), self.values_box),
-            (tr("Minus mean"), self.mean),
-            (tr("Divided by deviation"), self.std),
+            (tr("Subtract mean"), self.mean),
+            (tr("Divide by standard deviation"), self.std),
             *self.tells.rows(),
-            (tr("Looks for"), self.class_box),
-            (tr("The rest is"), self.background),
-            (tr("Answers"), self.activation_box),
+            (tr("Target class"), self.class_box),
+            (tr("Background class"), self.background),
+            (tr("Output values"), self.activation_box),
             (tr("Threshold"), self.threshold),
-            (tr("Pixels from"), _beside(self.resolution_low, tr("to"), self.resolution_high)),
-            (tr("Sees beyond a pixel"), self.halo),
+            (tr("Pixel size from"), _beside(self.resolution_low, tr("to"), self.resolution_high)),
+            (tr("Context around a pixel"), self.halo),
             (tr("Licence"), self.license),
         ]
         for label, widget in rows:
@@ -216,7 +221,8 @@ class OnnxQuestions(QDialog):
         size = tr("tiles of any size") if tile is None else tr("tiles of {0} × {0} pixels only").format(tile)
         about = QLabel(
             tr(
-                "The network takes {} bands and {}. The file does not say the rest; ask its makers if you are not sure."
+                "The network takes {} bands and {}. The file does not say the rest; ask its authors if you are not "
+                "sure."
             ).format(self._layout["channels"], size)
         )
         about.setWordWrap(True)

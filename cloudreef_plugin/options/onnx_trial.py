@@ -54,10 +54,10 @@ class OnnxTrial(QDialog):
     def __init__(self, tried: TriedModel, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
         self.setObjectName("onnx_trial")
-        self.setWindowTitle(tr("What “{}” answers").format(tried.name))
+        self.setWindowTitle(tr("The result of “{}”").format(tried.name))
         self.picture = QLabel()
         self.picture.setObjectName("onnx_trial_picture")
-        self.picture.setAccessibleName(tr("A tile of the scene, and the answer in the colours of the classes"))
+        self.picture.setAccessibleName(tr("A tile of the scene, and the result in the colours of the classes"))
         self.words = QLabel()
         self.words.setObjectName("onnx_trial_words")
         self.words.setWordWrap(True)
@@ -65,7 +65,7 @@ class OnnxTrial(QDialog):
         self.buttons = QDialogButtonBox()
         keep = self.buttons.addButton(tr("Keep this model"), QDialogButtonBox.ButtonRole.AcceptRole)
         keep.setObjectName("onnx_trial_keep")
-        away = self.buttons.addButton(tr("Throw it away"), QDialogButtonBox.ButtonRole.RejectRole)
+        away = self.buttons.addButton(tr("Discard it"), QDialogButtonBox.ButtonRole.RejectRole)
         away.setObjectName("onnx_trial_away")
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
@@ -80,14 +80,12 @@ class OnnxTrial(QDialog):
             self.picture.setPixmap(pixmap)
         self.picture.setVisible(not pixmap.isNull())
         if tried.failed:
-            self.words.setText(
-                tr("It works on noise, but could not be tried on {}: {}").format(tried.scene.name, tried.failed)
-            )
+            self.words.setText(tr("It runs, but could not be tried on {}: {}").format(tried.scene.name, tried.failed))
             return
         rows = [
             f'<span style="color: {QColor(*item["color"]).name()}">■</span> '
             + tr("{}: {} % of the tile").format(item["name"], f"{Number(item['percent']):.1f}")
             for item in tried.classes
         ]
-        about = tr("The middle of {}, and what the model says of it. Is that what it should find?")
+        about = tr("The middle of {}, and the model's result. Is that what it should find?")
         self.words.setText("<br>".join([about.format(tried.scene.name), *rows]))

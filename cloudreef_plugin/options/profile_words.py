@@ -16,7 +16,7 @@ def profile_title(name: str) -> str:
     """The title of a profile."""
     titles = {
         "compact": tr("Compact: OpenVINO and ONNX Runtime"),
-        "tensorflow": tr("With TensorFlow beside them"),
+        "tensorflow": tr("With TensorFlow in addition"),
         "tensorflow-cuda": tr("With TensorFlow and CUDA, for NVIDIA cards"),
         "training": tr("For teaching models: TensorFlow and what training needs"),
     }

@@ -74,7 +74,7 @@ def put_in_place(model: TriedModel) -> tuple[str, str]:
 
 
 def _taken(place: Path) -> BundleError:
-    return BundleError(tr("There is a folder {} already.").format(place), tr("Remove it, or choose another name."))
+    return BundleError(tr("The folder {} exists already.").format(place), tr("Remove it, or choose another name."))
 
 
 def relay(task: BackgroundTask, event: Event) -> None:

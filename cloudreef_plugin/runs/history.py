@@ -98,7 +98,7 @@ class RunHistory:
         except OSError as error:
             raise OutputError(
                 Sentence("The folder {} cannot be made ({}).", folder, error.strerror),
-                Sentence("Check the rights on the QGIS profile."),
+                Sentence("Check the permissions of the QGIS profile."),
             ) from error
         return folder
 
@@ -223,5 +223,5 @@ def entry_of(data: Any) -> Optional[Entry]:
 def _unwritable(file: Path, error: OSError) -> OutputError:
     return OutputError(
         Sentence("The history of runs {} cannot be written ({}).", file, error.strerror),
-        Sentence("Check the rights on the QGIS profile."),
+        Sentence("Check the permissions of the QGIS profile."),
     )

@@ -217,7 +217,7 @@ class HistoryDialog(QDialog):
 
     def _load_entry(self, entry: Entry) -> None:
         if not self._load(entry):
-            self.message.say(tr("The results are not there any more."), Qgis.MessageLevel.Warning)
+            self.message.say(tr("The results are no longer available."), Qgis.MessageLevel.Warning)
 
     def _copy_command(self, entry: Entry) -> None:
         self._copy(entry, command_of(entry))

@@ -59,7 +59,7 @@ class RunReport(QObject):
         if entry.obstacle:
             return entry.obstacle
         there = Path(entry.outputs[Segment.MASK]).is_file() and self._statistics(entry)
-        return "" if there else tr("The results are not there any more.")
+        return "" if there else tr("The results are no longer available.")
 
     def open(self, entry: Entry) -> None:
         """Opens the page, now or when it is drawn."""

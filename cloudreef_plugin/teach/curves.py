@@ -23,7 +23,7 @@ class Curves(QWidget):
         super().__init__(parent)
         self.setObjectName("curves")
         self.setMinimumSize(QSize(280, 150))
-        self.setAccessibleName(tr("Curves of the lesson"))
+        self.setAccessibleName(tr("Training curves"))
         self.rows: list[Mapping[str, float]] = []
 
     def show_rows(self, rows: Sequence[Mapping[str, float]]) -> None:
@@ -44,7 +44,7 @@ class Curves(QWidget):
             painter.drawLine(QPointF(room.left(), y), QPointF(room.right(), y))
             painter.drawText(QPointF(0.2 * em, y + em / 3), f"{part:g}")
         painter.setPen(_IOU)
-        painter.drawText(QPointF(room.left(), em), tr("IoU on what is kept apart"))
+        painter.drawText(QPointF(room.left(), em), tr("IoU on validation data"))
         painter.setPen(_LOSS)
         text = tr("Loss")
         width = self.fontMetrics().horizontalAdvance(text)

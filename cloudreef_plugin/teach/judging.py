@@ -26,7 +26,7 @@ def so_far(rows: Sequence[Row]) -> str:
     if start is None:
         return tr("Best so far: IoU {:.2f} in epoch {:.0f}.").format(best["iou"], best["epoch"])
     if best is start:
-        return tr("IoU {:.2f} before; not better yet.").format(start["iou"])
+        return tr("IoU {:.2f} before; no improvement yet.").format(start["iou"])
     return tr("IoU {:.2f} before, {:.2f} now (epoch {:.0f}).").format(start["iou"], best["iou"], best["epoch"])
 
 
@@ -42,19 +42,19 @@ def sentences(rows: Sequence[Row]) -> list[str]:
         if loss_then and loss_now and loss_now < LEARNT_BY_HEART * loss_then:
             found.append(
                 tr(
-                    "It overfits: it learns its labels by heart, but for {} epochs has not become better on what is "
-                    "kept apart. More labels help more than more time."
+                    "The model overfits: the loss keeps falling, but for {} epochs the IoU on the validation data "
+                    "has not improved. More labels help more than more time."
                 ).format(since)
             )
         else:
-            found.append(tr("It has not become better for {} epochs.").format(since))
+            found.append(tr("No improvement for {} epochs.").format(since))
     if len(rows) > PATIENCE and best.get("iou", 0.0) < 0.05:
         found.append(
-            tr("It finds almost nothing yet: is the class too rare, or are the labels of two classes mixed up?")
+            tr("The model finds almost nothing yet: is the class too rare, or are the labels of two classes mixed up?")
         )
     middle = best.get("iou at 0.5")
     if middle is not None:
-        found.append(tr("At the threshold 0.5 it would be {:.2f}.").format(middle))
+        found.append(tr("With the threshold 0.5 the IoU would be {:.2f}.").format(middle))
     return found
 
 
@@ -67,12 +67,14 @@ def outcome_sentence(told: Mapping[str, Any]) -> str:
     """Says how a lesson ended, before and after."""
     before, after = told.get("before"), told.get("after")
     if before is None:
-        return tr("The model is ready: IoU {:.2f} on what was kept apart.").format(after)
+        return tr("The model is ready: IoU {:.2f} on the validation data.").format(after)
     if told.get("better"):
-        return tr("The model is ready: IoU {:.2f} before, {:.2f} now, on what was kept apart.").format(before, after)
-    kept = tr("No better than before: kept the old one (IoU {:.2f}; the new one {:.2f}).").format(before, after)
+        return tr("The model is ready: IoU {:.2f} before, {:.2f} now, on the validation data.").format(before, after)
+    kept = tr("The new model is no better, so the old one is kept (IoU {:.2f}; the new one {:.2f}).").format(
+        before, after
+    )
     own = told.get("before_at_its_own_threshold")
     if told.get("epochs") == 0 and own is not None and own < before - WORTH_SAYING:
-        hint = tr("With the threshold {:.2f} it reaches that; with its own it reaches {:.2f}.")
+        hint = tr("It reaches that with the threshold {:.2f}; with its own threshold it reaches {:.2f}.")
         return f"{kept} {hint.format(told['threshold'], own)}"
     return kept

@@ -69,8 +69,8 @@ def read_index(labels: Path) -> tuple[str, list[BookClass], list[BookScene]]:
         return told["model"], classes, [replace(one, source=_found(labels, one.source)) for one in scenes]
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise OutputError(
-            tr("{} holds no labels of CloudReef.").format(labels),
-            tr("Choose the GeoPackage of labels; a file of the same name, ending in .json, belongs beside it."),
+            tr("{} does not contain labels of CloudReef.").format(labels),
+            tr("Choose a GeoPackage of labels; the file of the same name that ends in .json must be beside it."),
         ) from error
 
 
@@ -90,7 +90,8 @@ def write_index(labels: Path, model: str, classes: Sequence[BookClass], scenes: 
         write_whole(labels.with_suffix(".json"), json.dumps(told, indent=1, ensure_ascii=False))
     except OSError as error:
         raise OutputError(
-            tr("{} cannot be written ({}).").format(labels, error.strerror), tr("Make room, or save elsewhere.")
+            tr("{} cannot be written ({}).").format(labels, error.strerror),
+            tr("Free some disk space, or save elsewhere."),
         ) from error
 
 

@@ -25,7 +25,7 @@ class LabelTable(QTableWidget):
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(0, 0, parent)
         self.setObjectName("label_table")
-        self.setAccessibleName(tr("What is labelled"))
+        self.setAccessibleName(tr("Labelled pixels by scene and class"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.verticalHeader().hide()
@@ -54,7 +54,7 @@ class LabelTable(QTableWidget):
 
     def _role_box(self, book: LabelBook, scene: str, role: str) -> QComboBox:
         box = QComboBox()
-        for title, name in ((tr("learn from it"), LEARN), (tr("kept apart"), APART)):
+        for title, name in ((tr("training"), LEARN), (tr("validation"), APART)):
             box.addItem(title, name)
         box.setCurrentIndex(box.findData(role))
         box.activated.connect(lambda index: book.set_role(scene, box.itemData(index)))

@@ -66,7 +66,7 @@ class MagicFill(QObject):
             return
         file = file_of_source(probability.source())
         if file is None:
-            self.failed.emit(tr("The layer {} is no file that the engine can read.").format(probability.name()))
+            self.failed.emit(tr("The layer {} is not a file that the engine can read.").format(probability.name()))
             return
         context = QgsProject.instance().transformContext()
         here = QgsCoordinateTransform(crs, probability.crs(), context).transform(place)
@@ -80,7 +80,7 @@ class MagicFill(QObject):
                 found: dict[str, Any] = json.loads(out.read_text(encoding="utf-8"))["features"][0]["geometry"]
                 return found
 
-        task = BackgroundTask(tr("Fill from a place"), work)
+        task = BackgroundTask(tr("Fill from a clicked point"), work)
         of = probability.crs()
         self._task = task.start(lambda found: self._done(found, of, labels), self._failed, lambda: self._failed(""))
 

@@ -20,7 +20,7 @@ def new_classes(parent: Optional[QWidget]) -> list[BookClass]:
 
     A class that is named twice, in whatever case, is one; other names are asked for where one is taken.
     """
-    ask = tr("What shall the new model find? Several classes with commas between.")
+    ask = tr("What should the new model find? Separate several classes by commas.")
     taken = {class_text(name) for name in (CHECKED, tr("checked"), tr("other"))}
     question = ask
     while True:

@@ -60,14 +60,16 @@ class Outcome(QGroupBox):
         self.scores = QLabel()
         self.scores.setObjectName("scene_scores")
         self.scores.setWordWrap(True)
-        self.use_button = push_button("use_model", tr("Use it"), tr("Choose it in the panel"))
+        self.use_button = push_button("use_model", tr("Use it"), tr("Select this model in the panel"))
         self.compare_button = push_button(
-            "compare_models", tr("Compare on the scene"), tr("Segments it with the old and the new model")
+            "compare_models",
+            tr("Compare on the scene"),
+            tr("Segment the scene with the old and the new model, and show where they differ"),
         )
         self.suggest_button = push_button(
             "suggest_labels",
             tr("Where to label next"),
-            tr("Squares where the model is least sure, or the models disagree"),
+            tr("Mark squares where the model is least sure, or where the models disagree"),
         )
         column = QVBoxLayout(self)
         column.addWidget(self.scores)
@@ -89,7 +91,7 @@ class Outcome(QGroupBox):
             tr("{}: {} before, {} now").format(one["class"], _number(one.get("before")), _number(one.get("after")))
             for one in told.get("classes", [])
         ]
-        self.scores.setText("\n".join([tr("IoU on what was kept apart"), *lines]) if lines else "")
+        self.scores.setText("\n".join([tr("IoU on the validation data"), *lines]) if lines else "")
         self.use_button.setVisible(bool(told.get("better")))
         self.compare_button.setVisible(told.get("before") is not None)
         self.show()
@@ -127,7 +129,7 @@ class Outcome(QGroupBox):
         book = self._book
         scene = book.raster(book.scene) if book is not None else None
         if scene is None:
-            self.said.emit(tr("Choose a scene in the table of labels first."), Qgis.MessageLevel.Warning)
+            self.said.emit(tr("Select a scene in the table of labels first."), Qgis.MessageLevel.Warning)
         return scene
 
     def _folder(self) -> Optional[Path]:
@@ -195,7 +197,7 @@ class Outcome(QGroupBox):
         scene = self._scene()
         layer = QgsVectorLayer(str(path), tr("label here next"), "ogr")
         if not layer.isValid() or not layer.featureCount():
-            self.said.emit(tr("The model is sure everywhere on this scene."), Qgis.MessageLevel.Info)
+            self.said.emit(tr("The model is confident everywhere on this scene."), Qgis.MessageLevel.Info)
             return
         if scene is not None:
             layer.setCrs(scene.crs())
@@ -207,7 +209,7 @@ class Outcome(QGroupBox):
         layer.setLabelsEnabled(True)
         loading.add_above(QgsProject.instance(), layer, None)
         self.said.emit(
-            tr("{} squares are on the map, the most useful first.").format(layer.featureCount()),
+            tr("{} squares were added to the map; number 1 is the most useful to label.").format(layer.featureCount()),
             Qgis.MessageLevel.Success,
         )
 

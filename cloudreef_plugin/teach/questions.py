@@ -60,20 +60,22 @@ class Questions(QWidget):
         self.cost.setWordWrap(True)
         self.advanced = QgsCollapsibleGroupBox(tr("Advanced"))
         self.advanced.setCollapsed(True)
-        self.rehearse_box = QCheckBox(tr("Rehearse what the model knew, so that it does not forget"))
+        self.rehearse_box = QCheckBox(
+            tr("Also learn from the old model's confident predictions, so that it forgets less")
+        )
         self.rehearse_box.setChecked(True)
         self.like_box = QComboBox()
         self.like_box.setObjectName("like_box")
         self.bands_box = SceneBands()
         form = QFormLayout(self.advanced)
         form.addRow(self.rehearse_box)
-        form.addRow(tr("Bands of a new model as those of"), self.like_box)
+        form.addRow(tr("A new model takes the bands of"), self.like_box)
         form.addRow(tr("Bands of that scene"), self.bands_box)
-        self.train_button = push_button("train_button", tr("Train"), tr("Begins the lesson, in the background"))
+        self.train_button = push_button("train_button", tr("Train"), tr("Start training in the background"))
         whole = QFormLayout(self)
         whole.addRow(tr("Start from"), self.start_box)
         whole.addRow(tr("Name of the new model"), self.name_edit)
-        whole.addRow(tr("It learns for"), self.minutes_box)
+        whole.addRow(tr("Training time"), self.minutes_box)
         whole.addRow(self.cost)
         whole.addRow(self.advanced)
         whole.addRow(row_of(self.train_button))
@@ -213,8 +215,8 @@ class Questions(QWidget):
         whole = round(self.minutes_box.value() + AROUND_MINUTES)
         self.cost.setText(
             tr(
-                "It takes about {} minutes in all, in the background: you can go on working, close this window, and "
-                "pause it. What is kept apart tells at the end whether the model became better; if not, the old one "
+                "It takes about {} minutes in all, in the background: you can keep working, close this window, and "
+                "pause it. In the end the validation data show whether the model has improved; if not, the old one "
                 "is kept."
             ).format(whole)
         )

@@ -41,7 +41,7 @@ def install_for_training(parent: QWidget, ready: Callable[[], None], failed: Cal
     """
     wheels = settings.wheels_folder()
     source = source_in_words(PROFILES[PROFILE], wheels)
-    question = tr("Training needs TensorFlow in CloudReef's engine, which is not there yet. {} Install it now?")
+    question = tr("Training needs TensorFlow in CloudReef's engine, which is not installed yet. {} Install it now?")
     if QMessageBox.question(parent, TITLE, question.format(source)) != QMessageBox.StandardButton.Yes:
         return False
     setup = engine_setup()

@@ -30,8 +30,8 @@ class SceneBands(QgsCheckableComboBox):
         self.setDefaultText(tr("None"))
         self.setToolTip(
             tr(
-                "What the new model reads: any bands, also short-wave infrared, radar or heights; the same bands of "
-                "other scenes are found by their names"
+                "The bands that the new model reads: any, also short-wave infrared, radar or heights; in other "
+                "scenes the same bands are found by their names"
             )
         )
         self.layer_id = ""

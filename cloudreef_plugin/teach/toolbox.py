@@ -65,11 +65,15 @@ class Toolbox(QWidget):
         self.brush, self.eraser = BrushTool(canvas, width), BrushTool(canvas, width, erases=True)
         self.click = ClickTool(canvas)
         self._tools = {
-            "polygon": (self.polygon, tr("Polygon"), tr("Click corner by corner; the right button ends")),
-            "brush": (self.brush, tr("Brush"), tr("Paint; with Shift, erase")),
-            "eraser": (self.eraser, tr("Eraser"), tr("Take labels away")),
-            "magic": (self.click, tr("Fill"), tr("Click: what belongs together in the probability is labelled")),
-            "checked": (self.checked, tr("Checked area"), tr("In it, what is not labelled is background")),
+            "polygon": (self.polygon, tr("Polygon"), tr("Click corner by corner; right-click to finish")),
+            "brush": (self.brush, tr("Brush"), tr("Paint labels; hold Shift to erase")),
+            "eraser": (self.eraser, tr("Eraser"), tr("Erase labels of all classes")),
+            "magic": (self.click, tr("Fill"), tr("Click to label the connected area of similar probability")),
+            "checked": (
+                self.checked,
+                tr("Checked area"),
+                tr("Draw an area that you have checked: what is not labelled in it is background"),
+            ),
         }
         self.buttons: dict[str, QToolButton] = {}
         group = QButtonGroup(self)
@@ -91,7 +95,7 @@ class Toolbox(QWidget):
         self.undo_button = QToolButton()
         self.undo_button.setObjectName("undo_label")
         self.undo_button.setText(tr("Undo"))
-        self.undo_button.setToolTip(tr("Takes back what was painted or erased last, as long as it is not saved"))
+        self.undo_button.setToolTip(tr("Undo what was painted or erased last, unless it has been saved"))
         self.undo_button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.undo_button.setEnabled(False)
         self.undo_button.clicked.connect(lambda: self.book.undo() if self.book else None)
@@ -99,8 +103,8 @@ class Toolbox(QWidget):
         form = QFormLayout(self)
         form.addRow(tr("Label as"), self.class_box)
         form.addRow(grid)
-        form.addRow(tr("Width of the brush"), self.size_box)
-        form.addRow(tr("Fill in"), self.probability_box)
+        form.addRow(tr("Brush width"), self.size_box)
+        form.addRow(tr("Fill by"), self.probability_box)
         form.addRow(tr("Tolerance"), self.tolerance_box)
         self.polygon.drawn.connect(lambda area: self._paint(self.class_box.currentData(), area))
         self.checked.drawn.connect(lambda area: self._paint(CHECKED, area))
@@ -131,7 +135,7 @@ class Toolbox(QWidget):
         """Activates a tool."""
         tool = self._tools[name][0]
         if self.book is None or not self.book.scene:
-            self.said.emit(tr("Add the scene first that you want to label."), Qgis.MessageLevel.Warning)
+            self.said.emit(tr("First add the scene that you want to label."), Qgis.MessageLevel.Warning)
             self.buttons[name].setChecked(False)
             return
         if self._canvas.mapTool() is tool:
@@ -187,13 +191,16 @@ class Toolbox(QWidget):
         layer = self.probability_box.currentLayer()
         labels = self.book.layer(CHECKED) if self.book else None
         if not isinstance(layer, QgsRasterLayer) or labels is None:
-            self.said.emit(tr("Choose the probability to fill in: segment the scene first."), Qgis.MessageLevel.Warning)
+            self.said.emit(
+                tr("Choose the probability layer to fill by; segmenting the scene makes one."),
+                Qgis.MessageLevel.Warning,
+            )
             return
         name = self.class_box.currentData()
         band = band_of_class(layer, name)
         if band is None:
             self.said.emit(
-                tr("{} holds no probability of {}: choose another one, or draw it.").format(layer.name(), name),
+                tr("{} has no probability of {}: choose another layer, or draw the label.").format(layer.name(), name),
                 Qgis.MessageLevel.Warning,
             )
             return

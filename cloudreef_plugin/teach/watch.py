@@ -59,14 +59,18 @@ class Watch(QWidget):
         self.picture.setMinimumSize(QSize(280, 150))
         self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.picture.setToolTip(
-            tr("What is kept apart: the scene, what is labelled, and what the model makes of it after the last epoch")
+            tr("Validation data: the scene, its labels, and the model's result after the last epoch")
         )
         self.message = StatusLine()
         for label in (self.stage, self.score, self.notes):
             label.setWordWrap(True)
-        self.pause_button = push_button("pause_lesson", tr("Pause"), tr("Stops; it goes on from the last epoch"))
-        self.best_button = push_button("use_best", tr("Use the best so far"), tr("Ends here, with the best epoch"))
-        self.cancel_button = push_button("cancel_lesson", tr("Give up"), tr("Ends, and deletes what was learnt"))
+        self.pause_button = push_button(
+            "pause_lesson", tr("Pause"), tr("Stop training for now; it resumes from the last epoch")
+        )
+        self.best_button = push_button(
+            "use_best", tr("Use the best so far"), tr("End training now with the best epoch")
+        )
+        self.cancel_button = push_button("cancel_lesson", tr("Discard"), tr("End training and delete what was learnt"))
         column = QVBoxLayout(self)
         for widget in (self.stage, self.bar, self.curves, self.score, self.notes, self.picture, self.message):
             column.addWidget(widget)
@@ -135,7 +139,7 @@ class Watch(QWidget):
         if lesson is not None:
             self._timer.stop()
             self.lesson = None
-            task = BackgroundTask(tr("Give up"), lambda task: lesson.remove())
+            task = BackgroundTask(tr("Discard"), lambda task: lesson.remove())
             task.start(unheard, unheard, unheard)
             self.gone.emit()
 
@@ -164,7 +168,7 @@ class Watch(QWidget):
 
     def _enter(self, lesson: Lesson, state: str) -> None:
         over = state == FINISHED
-        self.pause_button.setText(tr("Pause") if state == RUNNING else tr("Go on"))
+        self.pause_button.setText(tr("Pause") if state == RUNNING else tr("Resume"))
         for widget in (self.pause_button, self.best_button, self.cancel_button, self.bar, self.stage):
             widget.setVisible(not over)
         if state == RUNNING:

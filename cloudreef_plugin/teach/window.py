@@ -73,11 +73,11 @@ class TeachWindow(QDialog):
         self.watch = Watch()
         self.outcome = Outcome()
         self.message = StatusLine()
-        self.new_button = push_button("new_labels", tr("New labels…"), tr("Makes layers for labels of the scene"))
-        self.open_button = push_button("open_labels", tr("Open labels…"), tr("Goes on with labels that were saved"))
-        self.scene_button = push_button(
-            "add_scene", tr("Add the scene"), tr("Labels the layer that is active in the layer panel")
+        self.new_button = push_button(
+            "new_labels", tr("New labels…"), tr("Create layers for labels of the active raster layer")
         )
+        self.open_button = push_button("open_labels", tr("Open labels…"), tr("Continue with labels that were saved"))
+        self.scene_button = push_button("add_scene", tr("Add the scene"), tr("Label the active raster layer too"))
         self.tabs = QTabWidget()
         self.tabs.addTab(_scrolling(self._label_page()), tr("Label"))
         self.pages = QStackedWidget()
@@ -87,7 +87,7 @@ class TeachWindow(QDialog):
         column = QVBoxLayout(train)
         column.addWidget(self.pages, 1)
         column.addWidget(self.outcome)
-        self.again_button = push_button("teach_again", tr("Teach again…"), tr("Back to the questions"))
+        self.again_button = push_button("teach_again", tr("Teach again…"), tr("Back to the training settings"))
         column.addLayout(row_of(self.again_button))
         self.tabs.addTab(_scrolling(train), tr("Train"))
         whole = QVBoxLayout(self)
@@ -161,7 +161,7 @@ class TeachWindow(QDialog):
             return
         if not can_train():
             if install_for_training(self, self.train, lambda told: self._say(told, Qgis.MessageLevel.Warning)):
-                self._say(tr("The engine is being set up for training; the lesson begins when it is ready."))
+                self._say(tr("The engine is being set up for training, which starts when it is ready."))
             return
         if self._beginning is None:
             self._beginning = self._begin_lesson(self.book, self.questions.lesson_folder())
@@ -188,7 +188,7 @@ class TeachWindow(QDialog):
         yield
         lost = ", ".join(self.questions.left_out())
         if lost:
-            self._say(tr("{} cannot be opened any more and is left out.").format(lost), Qgis.MessageLevel.Warning)
+            self._say(tr("{} can no longer be opened and is left out.").format(lost), Qgis.MessageLevel.Warning)
         else:
             self._say("")
         self.follow(lesson)
@@ -302,7 +302,7 @@ class TeachWindow(QDialog):
             return None
         if isinstance(layer, QgsRasterLayer):
             return layer
-        self._say(tr("Click the raster layer in the layer panel that you want to label."), Qgis.MessageLevel.Warning)
+        self._say(tr("In the layer panel, click the raster layer that you want to label."), Qgis.MessageLevel.Warning)
         return None
 
     def _fetch(self, layer: QgsRasterLayer) -> None:
@@ -310,13 +310,13 @@ class TeachWindow(QDialog):
         suggested = Path(QgsProject.instance().homePath() or Path.home()) / f"{file_name(layer.name())}.tif"
         path, _ = file_to_write(self, tr("Picture of the map service"), suggested, "*.tif", ".tif")
         if path:
-            self._say(tr("What the map shows of the map service is fetched; that picture is the scene to label."))
+            self._say(tr("Fetching what the map shows of the map service; this picture is the scene to label."))
             model = self.book.model if self.book is not None else self.questions.start_box.currentData() or ""
             self.fetch.begin(layer, path, model)
 
     def _label_picture(self, picture: QgsRasterLayer) -> None:
         self._iface.setActiveLayer(picture)
-        self._say(tr("The picture is there, and is the active layer now."))
+        self._say(tr("The picture was fetched and is the active layer now."))
         if self.book is not None:
             self._add_scene()
 
@@ -341,7 +341,7 @@ class TeachWindow(QDialog):
             return
         raster = self.book.raster(scene)
         if raster is None:
-            self._say(tr("The scene {} cannot be opened any more.").format(scene), Qgis.MessageLevel.Warning)
+            self._say(tr("The scene {} can no longer be opened.").format(scene), Qgis.MessageLevel.Warning)
             return
         self.book.begin(scene)
         self._iface.setActiveLayer(raster)

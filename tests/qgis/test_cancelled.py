@@ -133,7 +133,7 @@ def test_corrections_come_into_the_project_of_their_scene_only(runs, done, layer
     group.correct()
     project.clear()
     wait(lambda: group.correct_button.isEnabled())
-    assert "not in the project any more" in told[-1] and not project.mapLayers()
+    assert "no longer in the project" in told[-1] and not project.mapLayers()
     group.shut_down()
 
 
@@ -141,7 +141,7 @@ def test_a_preview_can_be_asked_for_afterwards(layer, canvas, engine):
     preview, told = Preview(canvas), []
     preview.said.connect(lambda sentence, trouble: told.append(sentence))
     preview.start({"INPUT": layer.id(), "MODEL": "clouds"}, 0.5)
-    assert told[-1] == "Looking at the view…"
+    assert told[-1] == "Computing the preview…"
     cancel_all(lambda: task_manager().tasks())
     wait(lambda: preview.task is None)
     assert told[-1] == "" and preview._folder is None
@@ -152,7 +152,7 @@ def test_another_place_can_be_asked_about_afterwards(layer, canvas, engine):
     given = {"INPUT": layer.source(), "MODEL": "clouds"}
     window.begin(Entry("a", "2026-01-02T03:04:05", "segment", "scene", given, State.DONE, ""), layer, None, None)
     window.look(QgsPointXY(layer.extent().center()))
-    assert window.message.text() == "Looking…"
+    assert window.message.text() == "Reading the pixels…"
     cancel_all(lambda: task_manager().tasks())
     wait(lambda: window.message.text() == "")
     window.shut_down()

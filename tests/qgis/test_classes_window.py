@@ -33,8 +33,8 @@ def report(tmp_path_factory, sample_path):
 
 
 def test_a_published_network_and_one_by_hand_are_imported(report):
-    assert "can be chosen now" in report["imported_published"]
-    assert "can be chosen now" in report["imported_by_hand"]
+    assert "is available now" in report["imported_published"]
+    assert "is available now" in report["imported_by_hand"]
     assert report["too_few_names"] == "There are 2 names for 3 channels."
     assert report["missing"] == "" and report["tile"]
     assert report["tried"] == ["water", "sand", "grass"]

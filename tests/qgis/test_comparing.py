@@ -138,7 +138,7 @@ def test_it_is_said_that_numbers_mean_something_else(tmp_path, project, canvas):
     wait(lambda: window.agreement is not None)
     assert "1 is cloud in the first, wet in the second" in window.message.text()
     window.compare(layers[0], layers[0])
-    assert "mean something else" not in window.message.text()
+    assert "do not mean the same" not in window.message.text()
     window.shut_down()
 
 

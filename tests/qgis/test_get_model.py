@@ -90,7 +90,7 @@ def test_a_click_fetches_tries_and_offers_a_model(dialog):
     dialog.get_button.click()
     assert not dialog.get_button.isEnabled()
     wait(lambda: not dialog.importer.running)
-    assert dialog.message.text() == "The model “Made” can be chosen now."
+    assert dialog.message.text() == "The model “Made” is available now."
     assert "made" in {entry.id for entry in models()}
     assert not dialog.get_button.isEnabled()
     assert "installed" in dialog.about.text()
@@ -146,7 +146,7 @@ def test_of_a_file_that_was_asked_about_nothing_stays_but_the_model(dialog, monk
     if answer == "accepted":
         wait(lambda: dialog.findChildren(OnnxTrial))
         dialog.findChildren(OnnxTrial)[0].accept()
-        wait(lambda: "can be chosen now" in dialog.message.text())
+        wait(lambda: "is available now" in dialog.message.text())
     assert not list_of_fetched()
     assert not [*(settings.models_folder() / ".downloads").iterdir()]
     assert not (settings.models_folder() / ".coming").exists()
@@ -161,7 +161,7 @@ def list_of_fetched():
 @pytest.mark.parametrize(
     ("hinder", "sentence"),
     [
-        (lambda place: (place / "inside").mkdir(parents=True), "There is a folder {} already. Remove it"),
+        (lambda place: (place / "inside").mkdir(parents=True), "The folder {} exists already. Remove it"),
         (lambda place: place.symlink_to("nowhere"), "{} cannot be written (Not a directory). Close other QGIS"),
     ],
 )
@@ -212,7 +212,7 @@ def test_a_model_is_exported_and_imported_without_a_question(dialog, monkeypatch
     wait(lambda: "already" in page.message.text())
     shutil.rmtree(own)
     page.importer.look_at(file)
-    wait(lambda: "can be chosen now" in page.message.text())
+    wait(lambda: "is available now" in page.message.text())
     assert (own / "model.onnx").read_bytes() == resource("models", "clouds-fast", "model.onnx").read_bytes()
     page.deleteLater()
 

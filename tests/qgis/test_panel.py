@@ -142,4 +142,4 @@ def test_closing_qgis_in_a_run_asks(report):
     assert report["exit_when_idle"] is True
     allowed, asked, goes_on = report["exit_in_a_run"]
     assert allowed is False and goes_on
-    assert asked == ["A run is going on. Close QGIS all the same?"]
+    assert asked == ["A run is in progress. Close QGIS anyway?"]

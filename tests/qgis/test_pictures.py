@@ -95,7 +95,7 @@ def test_a_wms_is_segmented_as_the_picture_that_it_draws(maps, photo, tmp_path):
     assert alike(ours[:rows, :cols], theirs[:rows, :cols]) > 0.9
     said = " ".join(listener.sentences)
     assert "pictures of 8-bit colours, not measurements" in said and "pixels of 10 m" in said
-    assert f"What the provider says of its use: {map_server.TERMS}" in said
+    assert f"The provider's terms of use: {map_server.TERMS}" in said
     assert len([path for path in maps.asked if "GetMap" in path]) > 1  # block by block
     assert {path.name.partition(".")[0] for path in tmp_path.iterdir()} == {"f", "fine", "mask"}
 

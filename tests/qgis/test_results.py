@@ -51,7 +51,7 @@ def test_two_results_are_compared_in_numbers(report):
     only = [float(numbers[f"Only in the {name}"].split()[0]) for name in ("first", "second")]
     # What is covered by one alone makes the difference of the covers, and all of the disagreement.
     assert covers[0] - covers[1] == pytest.approx(only[0] - only[1], abs=0.02)
-    assert 100 - float(numbers["Both say the same"].split()[0]) == pytest.approx(sum(only), abs=0.02)
+    assert 100 - float(numbers["Both agree"].split()[0]) == pytest.approx(sum(only), abs=0.02)
     assert covers == [pytest.approx(float(about.split()[0]), abs=0.01) for _, about in report["cards"]]
 
 

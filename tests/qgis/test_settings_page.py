@@ -157,7 +157,7 @@ def test_a_folder_is_imported_offered_at_once_and_removed(page, engine, packed, 
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *more: str(packed))
     page.models.folder_button.click()
     wait(lambda: not page.models.importer.running)
-    assert page.models.message.text() == "The model “Other clouds (Landsat, Sentinel-2)” can be chosen now."
+    assert page.models.message.text() == "The model “Other clouds (Landsat, Sentinel-2)” is available now."
     assert [entry.id for entry in models()] == [*SHIPPED, "other"]
     assert form.model_box.findData("other") >= 0
     page.models.table.setCurrentItem(page.models.table.topLevelItem(0))
@@ -185,7 +185,7 @@ def test_an_archive_is_imported_and_a_second_one_of_that_name_is_not(page, engin
     assert "other" in {entry.id for entry in models()}
     page.models.zip_button.click()
     wait(lambda: not page.models.importer.running)
-    assert page.models.message.text().startswith("There is a model “other” already.")
+    assert page.models.message.text().startswith("A model “other” exists already.")
     assert not (settings.models_folder() / ".coming").exists()
 
 
@@ -214,7 +214,7 @@ def test_an_onnx_file_is_read_asked_about_tried_and_imported(page, engine, monke
     asked.clear()
     page.models.onnx_button.click()
     trial(page, asked).accept()
-    wait(lambda: page.models.message.text() == "The model “my clouds” can be chosen now.")
+    wait(lambda: page.models.message.text() == "The model “my clouds” is available now.")
     assert not (settings.models_folder() / ".coming").exists()
     entry = next(entry for entry in models() if entry.id == "my-clouds")
     assert entry.channels == ("red", "green", "blue")
@@ -225,7 +225,7 @@ def test_an_onnx_file_is_read_asked_about_tried_and_imported(page, engine, monke
 def test_an_onnx_file_in_the_folder_of_a_model_needs_no_answers(page, monkeypatch, packed, engine):
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *more: (str(packed / "model.onnx"), ""))
     page.models.onnx_button.click()
-    wait(lambda: "can be chosen now" in page.models.message.text())
+    wait(lambda: "is available now" in page.models.message.text())
     assert "other" in {entry.id for entry in models()}
 
 
@@ -287,7 +287,7 @@ def test_several_classes_are_asked_for_by_name(page):
     tells.kind_box.setCurrentIndex(tells.kind_box.findData("labels"))
     assert questions.missing() == "" and questions.threshold.isEnabled()
     tells.names.setText(", ".join(map(str, range(300))))
-    assert "300 classes are more than" in questions.missing()
+    assert "300 classes are too many" in questions.missing()
     tells.output_box.setCurrentIndex(2)
     assert questions.answers().kind == "argmax"
 

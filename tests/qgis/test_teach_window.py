@@ -54,20 +54,20 @@ def test_the_curves_move_and_nothing_blocks(report):
 def test_it_pauses_and_goes_on_when_the_window_is_closed(report):
     if "paused" not in report:
         pytest.skip("the lesson was over before it could be paused")
-    assert report["paused"] == ["Paused.", "Go on"]
+    assert report["paused"] == ["Paused.", "Resume"]
     assert report["when_closed"] in (RUNNING, FINISHED)
     assert report["rows_kept"]
 
 
 def test_the_outcome_is_told_before_and_after(report):
     assert "before" in report["scores"]
-    assert report["outcome"].startswith(("The model is ready", "No better than before"))
+    assert report["outcome"].startswith(("The model is ready", "The new model is no better"))
 
 
 def test_both_models_and_their_difference_are_on_the_map(report):
     assert {"old model", "new model", "difference: new against old"} <= set(report["compared"])
     assert report["difference"] == ["neither", "both models", "only the new model", "only the old model"]
-    assert "squares" in report["suggested"] or "sure everywhere" in report["suggested"]
+    assert "squares" in report["suggested"] or "confident everywhere" in report["suggested"]
 
 
 def test_nothing_is_left_when_the_plugin_is_unloaded(report):

@@ -83,8 +83,8 @@ def test_before_the_run_it_says_what_it_will_take(plays):
     said, scaling, model = report["before_run"]
     assert re.search(r"\d+ x \d+ pixels of 30 m\. 0\.68\d million pixels, .*\d s.*up to \d+ MB of memory\.", said)
     assert " on the processor (" in said
-    assert scaling == "Taken for: x 2e-05 -0.1, by the scale and offset tags of the file."
-    assert "Bands: red, green, blue; if there: near infrared, short-wave infrared 1.6 um, " in model
+    assert scaling == "Interpreted as: x 2e-05 -0.1, by the scale and offset tags of the file."
+    assert "Bands: red, green, blue; optional: near infrared, short-wave infrared 1.6 um, " in model
     assert "Pixels of 10 to 60 m." in model
 
 
@@ -307,7 +307,7 @@ def test_where_nothing_says_which_band_is_which_the_choice_is_opened(plays):
     assert sentence.endswith("Choose the bands under Advanced.")
     assert "BANDS" not in sentence
     assert folded is False
-    assert report["led_to_bands"] == ["band_box_blue", "Choose here which band is which.", True]
+    assert report["led_to_bands"] == ["band_box_blue", "Choose the band of each channel here.", True]
     assert "% of the valid pixels" in report["chosen_bands"]
     assert report["folded_again"] is True  # as the user had left it
 

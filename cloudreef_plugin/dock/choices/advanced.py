@@ -44,13 +44,13 @@ class RunOptions(QgsCollapsibleGroupBox):
         self._unfolded_for_bands = False
         self.bands = BandChoice()
         self.scaling_box = _choice(
-            "scaling_box", SCALINGS, scaling_names(), tr("How stored numbers become reflectance")
+            "scaling_box", SCALINGS, scaling_names(), tr("How stored values are converted to reflectance")
         )
         self.scaling_text = Words()
         self.scaling_text.setObjectName("scaling_text")
-        self.scaling_text.setAccessibleName(tr("What the values are taken for"))
-        self.runtime_box = _choice("runtime_box", RUNTIMES, runtime_names(), tr("What computes the network"))
-        self.tta_box = QCheckBox(tr("Average over flips and turns"))
+        self.scaling_text.setAccessibleName(tr("How the values are interpreted"))
+        self.runtime_box = _choice("runtime_box", RUNTIMES, runtime_names(), tr("The library that runs the network"))
+        self.tta_box = QCheckBox(tr("Average over flips and rotations"))
         self.tta_box.setObjectName("tta_box")
         self.tta_box.setAccessibleName(self.tta_box.text())
         self.tta_box.setToolTip(tr("Test-time augmentation: a little more accurate, eight times the work"))
@@ -60,25 +60,42 @@ class RunOptions(QgsCollapsibleGroupBox):
         self.memory_box.setSingleStep(250)
         self.memory_box.setSuffix(tr(" MB"))
         self.memory_box.setSpecialValueText(tr("Automatic"))
-        self.memory_box.setToolTip(tr("The memory that a run may take; the result does not depend on it"))
-        self.holes_box = _pixels("holes_box", 0, tr("Background areas of fewer pixels inside the target are filled"))
-        self.sieve_box = _pixels("sieve_box", 0, tr("Target areas of fewer pixels are removed"))
-        self.buffer_box = _pixels("buffer_box", -1000, tr("The target grows by this distance; below zero it shrinks"))
+        self.memory_box.setToolTip(tr("The most memory that a run may use; it does not change the result"))
+        self.holes_box = _pixels("holes_box", 0, tr("Fill holes in the target that are smaller than this"))
+        self.sieve_box = _pixels("sieve_box", 0, tr("Remove target areas that are smaller than this"))
+        self.buffer_box = _pixels(
+            "buffer_box", -1000, tr("Grow the target by this distance; a negative value shrinks it")
+        )
         self.result_choices = {
             kind: ResultChoice(kind, text, tip, checked)
             for kind, text, tip, checked in (
-                ("probability", tr("Probability"), tr("The probability of each pixel, for other thresholds"), True),
+                (
+                    "probability",
+                    tr("Probability"),
+                    tr("The probability of each pixel; needed to try other thresholds later"),
+                    True,
+                ),
                 (
                     "polygons",
                     tr("Polygons"),
                     tr(
-                        "The target's areas, with size and mean probability: GeoPackage, GeoJSON, FlatGeobuf or "
-                        "Shapefile by the ending of the name."
+                        "The target's areas with size and mean probability. The file extension chooses GeoPackage, "
+                        "GeoJSON, FlatGeobuf or Shapefile."
                     ),
                     False,
                 ),
-                ("statistics", tr("Statistics (JSON)"), tr("Counts, cover and area in a file for programs"), False),
-                ("report", tr("Report (HTML)"), tr("A page to read: picture, cover, sizes, how it was made"), False),
+                (
+                    "statistics",
+                    tr("Statistics (JSON)"),
+                    tr("Pixel counts, cover and area in a machine-readable file"),
+                    False,
+                ),
+                (
+                    "report",
+                    tr("Report (HTML)"),
+                    tr("A web page with a picture, cover, sizes and how the mask was made"),
+                    False,
+                ),
             )
         }
         self.result_boxes = {kind: choice.box for kind, choice in self.result_choices.items()}
@@ -148,7 +165,7 @@ class RunOptions(QgsCollapsibleGroupBox):
         if answer:
             self.bands.tell(answer["bands"], file)
             self._ask_for()
-        self.scaling_text.setText(tr("Taken for: {}.").format(answer["scaling"]) if answer else "")
+        self.scaling_text.setText(tr("Interpreted as: {}.").format(answer["scaling"]) if answer else "")
 
     def suggest(self, mask: str) -> None:
         """Shows what further results are called if nothing is typed."""

@@ -45,7 +45,7 @@ class AreaChoice(QWidget):
         self.kind_box = ElidedComboBox()
         self.kind_box.setObjectName("area_box")
         self.kind_box.setAccessibleName(tr("Area", "where to segment"))
-        self.kind_box.setToolTip(tr("Where to segment; outside of it the result is nodata"))
+        self.kind_box.setToolTip(tr("The area to segment; everything outside becomes nodata"))
         for kind, text in (
             (WHOLE, tr("Whole layer")),
             (VIEW, tr("Current view of the map")),
@@ -55,8 +55,8 @@ class AreaChoice(QWidget):
             self.kind_box.addItem(text, kind)
         self.layer_box = ElidedLayerBox()
         self.layer_box.setObjectName("area_layer_box")
-        self.layer_box.setAccessibleName(tr("Layer of the area's polygons"))
-        self.layer_box.setToolTip(tr("The polygons to segment within"))
+        self.layer_box.setAccessibleName(tr("Polygon layer of the area"))
+        self.layer_box.setToolTip(tr("Segment only inside these polygons"))
         self.layer_box.setFilters(QgsMapLayerProxyModel.PolygonLayer)
         self.selected_box = QCheckBox()
         self.selected_box.setObjectName("area_selected_box")
@@ -65,7 +65,7 @@ class AreaChoice(QWidget):
         self.draw_button = QPushButton(tr("&Draw on the map"))
         self.draw_button.setObjectName("area_draw_button")
         self.draw_button.setCheckable(True)
-        self.draw_button.setToolTip(tr("Draw the rectangle on the map with the mouse; Escape gives up"))
+        self.draw_button.setToolTip(tr("Draw the rectangle on the map with the mouse; Escape cancels"))
         self.draw_button.clicked.connect(self._draw)
         self.rectangle.changed.connect(self._update)
         self.rectangle.drawing.connect(self.draw_button.setChecked)

@@ -27,7 +27,7 @@ class BandPresets(ElidedComboBox):
         super().__init__()
         self.setObjectName("band_presets")
         self.setAccessibleName(tr("Order of the file's bands"))
-        self.setToolTip(tr("Fills in the bands below; remembered for the other files in this folder"))
+        self.setToolTip(tr("Fills in the bands below; the order is remembered for other files in this folder"))
         self._layer: Optional[QgsRasterLayer] = None
         self._entry: Optional[ModelEntry] = None
         self.activated.connect(self._choose)

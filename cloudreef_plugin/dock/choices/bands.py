@@ -37,7 +37,7 @@ class BandChoice(QWidget):
         self.presets.chosen.connect(self.choose)
         self.form = QFormLayout()
         self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        self.notes = StatusLine(tr("What is wrong with the bands"))
+        self.notes = StatusLine(tr("Problems with the bands"))
         self.notes.label.setObjectName("band_notes")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -120,7 +120,7 @@ class BandChoice(QWidget):
         unknown = [name for name in self.boxes if name not in self._found]
         for name in (unknown or list(self.boxes))[:1]:
             self.boxes[name].setFocus(Qt.FocusReason.OtherFocusReason)
-        self.notes.say(tr("Choose here which band is which."), Qgis.MessageLevel.Warning)
+        self.notes.say(tr("Choose the band of each channel here."), Qgis.MessageLevel.Warning)
 
     def _mark(self) -> None:
         """Tells which bands are missing, used twice, or named for another channel."""
@@ -132,7 +132,7 @@ class BandChoice(QWidget):
             own, shown = self._names.get(band or 0, ""), _capital(named(name))
             meaning = meaning_of(own)
             if band == MISSING:
-                said.append(tr("{} is missing; the model works without it, less well.").format(shown))
+                said.append(tr("{} is missing; the model works without it, but less accurately.").format(shown))
             elif meaning and meaning_of(name) and meaning != meaning_of(name) and not twice:
                 said.append(tr("{0}: the band is named “{1}”.").format(shown, own))
         self.notes.say("\n".join(said), Qgis.MessageLevel.Warning)
@@ -160,7 +160,7 @@ class BandChoice(QWidget):
         for channel in channels:
             box = ElidedComboBox()
             box.setObjectName(f"band_box_{channel.replace(' ', '_')}")
-            box.setToolTip(tr("Automatic: as the layer, its file or its product says"))
+            box.setToolTip(tr("Automatic: found from the layer, its file or its product"))
             label, wavelength = _capital(named(channel)), wavelengths.get(channel)
             if wavelength:
                 label = tr("{0}\n{1} µm").format(label, Number(round(wavelength, 3)))

@@ -181,8 +181,8 @@ class RunForm(QWidget):
         self.mask_file.setDialogTitle(tr("Save the mask as"))
         self.mask_file.setToolTip(
             tr(
-                "Where the mask is written. Suggested: beside the scene if that folder can be written, else beside the "
-                "project, else temporary. A name without a folder goes there too"
+                "Where the mask is written. Suggested: the scene's folder if it is writable, else the project's "
+                "folder, else a temporary one. A name without a folder is written there too"
             )
         )
         self.mask_file.lineEdit().setMinimumWidth(60)
@@ -222,7 +222,7 @@ def _about(entry: ModelEntry) -> str:
     needed = [named(channel) for channel in entry.channels if channel not in entry.optional]
     said = [named(entry.description), tr("Bands: {}.").format(", ".join(needed))]
     if entry.optional:
-        said[-1] = tr("Bands: {0}; if there: {1}.").format(", ".join(needed), ", ".join(map(named, entry.optional)))
+        said[-1] = tr("Bands: {0}; optional: {1}.").format(", ".join(needed), ", ".join(map(named, entry.optional)))
     if any(entry.resolution_m):
         low, high = entry.resolution_m
         said.append(tr("Pixels of {0:g} to {1:g} m.").format(Number(low), Number(high)))

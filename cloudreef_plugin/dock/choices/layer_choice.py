@@ -36,7 +36,7 @@ class LayerChoice(QWidget):
         self.box.setFilters(QgsMapLayerProxyModel.RasterLayer)
         self.box.setAccessibleName(tr("Layer"))
         self.pin_button = _button(
-            "pin_button", "/mActionPinLabels.svg", tr("Hold this layer, whichever is active"), checkable=True
+            "pin_button", "/mActionPinLabels.svg", tr("Pin this layer: do not follow the active layer"), checkable=True
         )
         self.open_button = _button("product_button", "/mActionFileOpen.svg", tr("Open a product, an archive or a file"))
         menu = QMenu(self.open_button)
@@ -95,7 +95,7 @@ class LayerChoice(QWidget):
 
     def _update_tip(self, *unused: object) -> None:
         layer = self.layer()
-        what = tr("The raster layer to segment: the active layer, unless it is held")
+        what = tr("The raster layer to segment; follows the active layer unless pinned")
         self.box.setToolTip(f"{layer.name()}\n{what}" if layer else what)
 
 

@@ -33,7 +33,7 @@ class PointsButton(QToolButton):
         super().__init__(parent)
         self.setObjectName("points_button")
         self.setIcon(QgsApplication.getThemeIcon("/mActionFilter2.svg"))
-        self.setToolTip(tr("Thresholds that the model names"))
+        self.setToolTip(tr("Thresholds suggested by the model"))
         self.setAccessibleName(self.toolTip())
         self.setAutoRaise(True)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

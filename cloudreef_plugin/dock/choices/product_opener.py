@@ -108,7 +108,7 @@ class ProductOpener(QObject):
             self.task = None
 
     def _stacked(self, product: Path, file: str) -> None:
-        said = tr("{0} was opened. The layer is a small file that joins its bands, {1}; the product is as it was.")
+        said = tr("{0} was opened. The layer is a small file that joins its bands, {1}; the product is unchanged.")
         self._add(file, said.format(product.name, file))
         self._next()
 

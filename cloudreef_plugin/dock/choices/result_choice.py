@@ -34,7 +34,7 @@ class ResultChoice(QWidget):
         self.name = QLineEdit()
         self.name.setObjectName(f"{kind}_name")
         self.name.setAccessibleName(tr("File name: {}").format(text))
-        self.name.setToolTip(tr("Another name, or the path of another folder; empty: as it is suggested"))
+        self.name.setToolTip(tr("Another file name or path; leave empty for the suggested name"))
         self.name.setClearButtonEnabled(True)
         self.name.setVisible(checked)
         self.box.toggled.connect(self.name.setVisible)

@@ -94,12 +94,12 @@ class PaintWindow(QDialog):
         self.size_box.setSuffix(tr(" pixels"))
         self.add_button = _tool("paint_add", "/symbologyAdd.svg", tr("Add"), tr("Paint the class onto the mask"))
         self.remove_button = _tool(
-            "paint_remove", "/symbologyRemove.svg", tr("Remove"), tr("Take away what is no target; Shift while adding")
+            "paint_remove", "/symbologyRemove.svg", tr("Remove"), tr("Remove from the mask; or hold Shift while adding")
         )
-        self.undo_button = _tool("paint_undo", "/mActionUndo.svg", tr("Undo"), tr("Take the last stroke back"), False)
+        self.undo_button = _tool("paint_undo", "/mActionUndo.svg", tr("Undo"), tr("Undo the last stroke"), False)
         self.labels_button = _tool(
             "paint_labels", "/mActionCapturePolygon.svg", tr("Use as labels"),
-            tr("Teach the model with what was painted"), False,
+            tr("Train the model with the painted areas"), False,
         )  # fmt: skip
         self.cover = Words(name=tr("Cover"))
         self.message = StatusLine()
@@ -187,7 +187,7 @@ class PaintWindow(QDialog):
         project = QgsProject.instance()
         original = project.mapLayer(of)
         if not isinstance(original, QgsRasterLayer):
-            self._failed(tr("The results are not there any more."))
+            self._failed(tr("The results are no longer available."))
             return
         name = " · ".join((tr("painted"), original.name()))
         layer = loading.load(str(path), "mask", name, loading.names_in_legend(original) or ("", ""))
@@ -268,7 +268,7 @@ class PaintWindow(QDialog):
             return
         value = self._background if erased else self.class_box.currentData()[0]
         if value is None:
-            sentence = tr("Each pixel of this mask belongs to a class: paint another one over what is wrong.")
+            sentence = tr("Every pixel of this mask belongs to a class: to correct it, paint the right class over it.")
             self.message.say(sentence, Qgis.MessageLevel.Warning)
             return
         try:

@@ -100,7 +100,7 @@ class ResultActions(QObject):
         if mask is None and self._outcome.load(entry):
             mask = layers_of(entry).get("mask")
         if mask is None:
-            self.told.emit(tr("The results are not there any more."), Qgis.MessageLevel.Warning)
+            self.told.emit(tr("The results are no longer available."), Qgis.MessageLevel.Warning)
         return mask if isinstance(mask, QgsRasterLayer) else None
 
     def shut_down(self) -> None:
@@ -132,7 +132,7 @@ class ResultActions(QObject):
         if mask is None:
             return
         layers = [layer.id() for layer in layers_of(entry).values()]
-        without = Side(tr("without"), hidden=tuple(layers))
+        without = Side(tr("without the result"), hidden=tuple(layers))
         drawn = Side(mask.name(), shown=(mask.id(),), hidden=tuple(layers))
         self.swipe.begin(without, drawn)
         self.swiped = entry.id
@@ -217,7 +217,7 @@ class ResultActions(QObject):
         box.setObjectName("delete_result")
         box.setWindowTitle(TITLE)
         box.setIcon(QMessageBox.Icon.Question)
-        box.setText(tr("Take this result out of the project?"))
+        box.setText(tr("Remove this result from the project?"))
         box.setInformativeText("\n".join(files))
         keep = box.addButton(tr("Keep the files"), QMessageBox.ButtonRole.AcceptRole)
         erase = box.addButton(tr("Delete the files too"), QMessageBox.ButtonRole.DestructiveRole)
@@ -248,7 +248,7 @@ class ResultActions(QObject):
 
 
 def _how_to_swipe() -> str:
-    return tr("Drag on the map to move the line; Escape ends.")
+    return tr("Drag on the map to move the line; Escape ends the swipe.")
 
 
 def _deleted(path: str) -> bool:

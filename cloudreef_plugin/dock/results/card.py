@@ -62,7 +62,7 @@ class ResultCard(QFrame):
         self.picture.setFixedSize(SIZE)
         self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.title = ElidedLabel(_title(entry))
-        self.about = ElidedLabel(_about(entry) if self.there else tr("The results are not there any more."))
+        self.about = ElidedLabel(_about(entry) if self.there else tr("The results are no longer available."))
         self.about.setObjectName("about_result")
         self.title.setToolTip(entry.outputs[Segment.MASK])
         self.buttons: dict[str, QToolButton] = {}
@@ -85,7 +85,7 @@ class ResultCard(QFrame):
     def set_report(self, obstacle: str) -> None:
         """Offers the report, or says why there is none."""
         self.actions["report"].setEnabled(not obstacle)
-        self.actions["report"].setToolTip(obstacle or tr("Open the page of this run"))
+        self.actions["report"].setToolTip(obstacle or tr("Open the report of this run"))
 
     def _build(self) -> None:
         texts = _texts()
@@ -158,7 +158,7 @@ def _texts() -> dict[str, str]:
         "polygons": tr("Polygons…"),
         "compare": tr("Compare with another…"),
         "why": tr("Why here, why not here…"),
-        "page": tr("Page to print…"),
+        "page": tr("Print layout…"),
         "improve": tr("Improve the model with it"),
         "delete": tr("Delete…"),
     }

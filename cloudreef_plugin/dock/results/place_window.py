@@ -59,11 +59,12 @@ def why(probability: Optional[float], threshold: float, target: str) -> str:
         return tr("The probability {0} reaches the threshold {1}: {2}.").format(*numbers)
     if probability >= 0.5 * threshold:
         return tr(
-            "The probability {0} stays below the threshold {1}: not {2}. A lower threshold would take it."
+            "The probability {0} is below the threshold {1}: not {2}. A lower threshold would include it."
         ).format(*numbers)
     return tr(
-        "The probability {0} is far below the threshold {1}: the network sees no {2} here. If it is one, look at the "
-        "bands below: are they the right ones, and is their reflectance what it should be? Else teach it."
+        "The probability {0} is far below the threshold {1}: the network sees no {2} here. If it is there, check the "
+        "bands below: are they the right ones, with plausible reflectance? If so, teach the model with labels of "
+        "such places."
     ).format(*numbers)
 
 
@@ -89,7 +90,7 @@ class PlaceWindow(QDialog):
         self._folder = Path(tempfile.mkdtemp(prefix="cloudreef-place-"))
         self.said = Words(name=tr("Class and probability"))
         self.reason = Words(name=tr("Why"))
-        head = (tr("Channel"), tr("Band"), tr("Stored"), tr("Reflectance"), tr("Network sees"))
+        head = (tr("Channel"), tr("Band"), tr("Stored"), tr("Reflectance"), tr("Network input"))
         self.table = NumberTable(tr("What the network sees"), head)
         self.picture = QLabel()
         self.picture.setAccessibleName(tr("The channels around the place, as the network sees them"))
@@ -171,7 +172,7 @@ class PlaceWindow(QDialog):
         ):
             return
         self._task = task
-        self.message.say(tr("Looking…"))
+        self.message.say(tr("Reading the pixels…"))
 
     def _show(self, answer: dict[str, Any]) -> None:
         self._task = None

@@ -93,7 +93,7 @@ class ScenesDock(QgsDockWidget):
     def open(self, summary: Path) -> None:
         """Lists a batch of before."""
         if not self.batch.open(summary):
-            self._say(tr("{} is no summary of a batch.").format(summary), Qgis.MessageLevel.Warning)
+            self._say(tr("{} is not the summary of a batch.").format(summary), Qgis.MessageLevel.Warning)
             return
         self.form.results.setFilePath(str(summary.parent))
         self._say("")
@@ -175,7 +175,7 @@ class ScenesDock(QgsDockWidget):
     def _retry(self) -> None:
         if not self.batch.again():
             self._say(
-                tr("How this batch was made is not known. Segment all makes it with the choices of now."),
+                tr("The settings of this batch are unknown. Segment all runs it with the current settings."),
                 Qgis.MessageLevel.Warning,
             )
 
@@ -215,7 +215,7 @@ class ScenesDock(QgsDockWidget):
         days = [row.day for row in self.chosen() if row.mask and row.day is not None]
         controller = self._iface.mapCanvas().temporalController()
         if not days or not isinstance(controller, QgsTemporalNavigationObject):
-            self._say(tr("No name of these scenes tells the day they were taken on."), Qgis.MessageLevel.Warning)
+            self._say(tr("None of these scenes has an acquisition date in its name."), Qgis.MessageLevel.Warning)
             return
         self._map()
         self._load()
@@ -231,7 +231,7 @@ class ScenesDock(QgsDockWidget):
     def _ended(self, sentence: str) -> None:
         failed = sum(row.state == "failed" for row in self.model.rows)
         done = sum(row.state in DONE for row in self.model.rows)
-        counts = tr("{} of {} scenes have their results, {} failed.").format(done, len(self.model.rows), failed)
+        counts = tr("{} of {} scenes are done, {} failed.").format(done, len(self.model.rows), failed)
         trouble = bool(sentence or failed)
         level = Qgis.MessageLevel.Warning if trouble else Qgis.MessageLevel.Success
         self._say("\n".join(filter(None, (sentence, counts if self.model.rows else ""))), level)

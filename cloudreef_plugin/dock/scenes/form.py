@@ -42,30 +42,38 @@ class ScenesForm(QWidget):
         self.pattern = QLineEdit("*")
         self.pattern.setObjectName("scenes_pattern")
         self.pattern.setToolTip(
-            tr("Such as *.tif, LC0*, **/*.tif; several with a semicolon between. * takes all rasters and products.")
+            tr("Patterns such as *.tif, LC0* or **/*.tif, separated by semicolons. * finds all rasters and products.")
         )
-        self.start_button = push_button("start_batch", tr("Segment all"), tr("With the choices of the panel"))
-        self.cancel_button = push_button("cancel_batch", tr("Cancel"), tr("Scenes that are done keep their results"))
+        self.start_button = push_button(
+            "start_batch", tr("Segment all"), tr("Segment all scenes of the folder with the settings of the panel")
+        )
+        self.cancel_button = push_button(
+            "cancel_batch", tr("Cancel"), tr("Stop the batch; finished scenes keep their results")
+        )
         self.retry_button = push_button(
-            "retry_batch", tr("Retry"), tr("Do again what failed, is missing or out of date; the rest is passed over")
+            "retry_batch", tr("Retry"), tr("Segment again what failed, is missing or out of date; the rest is skipped")
         )
-        self.options_button = push_button("batch_options", tr("All options…"), tr("Layers, tables, names, cluster"))
-        self.open_button = push_button("open_batch", tr("Open…"), tr("Show a batch of before by its summary (CSV)"))
+        self.options_button = push_button(
+            "batch_options", tr("All options…"), tr("All parameters: layers, tables, names, cluster")
+        )
+        self.open_button = push_button("open_batch", tr("Open…"), tr("Open the summary (CSV) of an earlier batch"))
         self.load_button = push_button(
-            "load_masks", tr("Load masks"), tr("Of the selected scenes, else of all that are listed")
+            "load_masks", tr("Load masks"), tr("Load the masks of the selected scenes, or of all listed ones")
         )
-        self.map_button = push_button("map_scenes", tr("Show on the map"), tr("Outlines of all, coloured by cover"))
-        self.time_button = push_button("over_time", tr("Over time…"), tr("A chart of the cover of the scenes"))
+        self.map_button = push_button(
+            "map_scenes", tr("Show on the map"), tr("Add the outlines of all scenes, coloured by cover")
+        )
+        self.time_button = push_button("over_time", tr("Over time…"), tr("Chart of the cover by date"))
         self.play_button = push_button(
-            "play_scenes", tr("Play"), tr("Play masks and outlines by the day that their names tell, a second each")
+            "play_scenes", tr("Play"), tr("Animate masks and outlines by the date in their names, one second per day")
         )
-        self.folder_button = push_button("batch_folder", tr("Open folder"), tr("The folder of results"))
+        self.folder_button = push_button("batch_folder", tr("Open folder"), tr("Open the folder of results"))
         self.filter_box = QComboBox()
         self.filter_box.setObjectName("scenes_filter")
         self.filter_box.setAccessibleName(tr("Filter"))
         texts = (
             tr("all scenes"),
-            tr("cover over"),
+            tr("cover above"),
             tr("cover up to"),
             tr("failed or out of date"),
             tr("without a result"),

@@ -24,7 +24,7 @@ def state_names() -> dict[str, str]:
         "waiting": tr("waiting"),
         "running": tr("running"),
         "done": tr("done"),
-        "unchanged": tr("done before"),
+        "unchanged": tr("done earlier"),
         "failed": tr("failed"),
         "stale": tr("out of date"),
     }
@@ -76,7 +76,7 @@ class ScenesModel(QAbstractTableModel):
         """Tells what a column is called."""
         if role != Qt.ItemDataRole.DisplayRole or side != Qt.Orientation.Horizontal:
             return None
-        return (tr("Scene"), tr("State"), tr("Cover"), tr("Taken on"), tr("Seconds"), tr("What to mind"))[section]
+        return (tr("Scene"), tr("State"), tr("Cover"), tr("Acquired"), tr("Seconds"), tr("Remarks"))[section]
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Tells what a cell shows."""

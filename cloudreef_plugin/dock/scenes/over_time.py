@@ -42,7 +42,7 @@ class OverTime(QDialog):
         self.chart = LineChart()
         self.chart.show_points(tr("Cover over time"), points)
         self.words = QLabel(
-            tr("{} of {} scenes: those with a result whose name tells the day they were taken on.").format(
+            tr("{} of {} scenes: those with a result and an acquisition date in their name.").format(
                 len(points), len(rows)
             )
         )

@@ -180,9 +180,7 @@ def classes_from_json(items: Any, *, two: bool = False) -> Tuple[ModelClass, ...
         raise ValueError(Sentence("a model tells at least two classes apart"))
     most = HIGHEST_VALUE + 1
     if len(items) > most:
-        raise ValueError(
-            Sentence("{} classes are more than the {} that a mask can hold", len(items), HIGHEST_VALUE + 1)
-        )
+        raise ValueError(Sentence("{} classes are too many; a mask can hold {}", len(items), HIGHEST_VALUE + 1))
     values = [int(item["value"]) for item in items]
     for value in values:
         if not 0 <= value <= HIGHEST_VALUE:

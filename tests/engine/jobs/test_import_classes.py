@@ -128,7 +128,7 @@ def test_what_does_not_fit_the_network_is_told(tmp_path, said, words):
 @pytest.mark.parametrize(
     ("said", "words"),
     [
-        ({"classes": tuple(map(str, range(300)))}, "300 classes are more than the 254"),
+        ({"classes": tuple(map(str, range(300)))}, "300 classes are too many; a mask can hold 254"),
         ({"values": (1, 2)}, "3 classes, but 2 numbers"),
         ({"values": (1, 1, 2)}, "two classes have the value 1"),
         ({"colors": ("red", "000000", "ffffff")}, "six hexadecimal digits"),

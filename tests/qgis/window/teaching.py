@@ -93,7 +93,7 @@ def use(window):
     yield settled()
     picture("teach_compared")
     press(window.outcome.suggest_button)
-    yield lambda: "squares" in window.message.text() or "sure everywhere" in window.message.text()
+    yield lambda: "squares" in window.message.text() or "confident everywhere" in window.message.text()
     report["suggested"] = window.message.text()
     window.outcome.wanted.emit(str(FOLDER / "nothing"))  # a model that is not there changes nothing
     yield settled()
