@@ -87,7 +87,7 @@ def base_python_for(profile: Profile, chosen: Optional[Path]) -> BasePython:
         first, last = profile.pythons
         if not first <= base.version <= last:
             raise EnvironmentFailed(
-                Sentence("{} does not serve {}.", base.describe(), profile.name),
+                Sentence("{} cannot be used for {}.", base.describe(), profile.name),
                 Sentence("Choose a Python from {}.{} to {}.{}.", first[0], first[1], last[0], last[1]),
             )
     check_complete(base)

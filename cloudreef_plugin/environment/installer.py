@@ -205,7 +205,7 @@ class Environment:
         try:
             ask_engine(python_in(folder), self.plugin_folder)
         except EnvironmentFailed as error:
-            hint = Sentence('The install profile was "{}"; install.log tells more.', profile)
+            hint = Sentence('The install profile was "{}"; see install.log for details.', profile)
             raise EnvironmentFailed(error.whole, hint) from error
 
     @contextmanager
