@@ -6,6 +6,7 @@ from pathlib import Path
 
 from . import settings
 from .engine.contract.errors import CloudReefError
+from .environment.existing_environment import python_of
 from .environment.installer import Environment
 from .messages import tr
 
@@ -29,7 +30,7 @@ def find_engine() -> Path:
     """
     chosen = settings.engine_python()
     if chosen:
-        python = Environment.existing(chosen).python
+        python = python_of(chosen)
         if not python.is_file():
             raise EngineMissing(
                 tr("The Python chosen for CloudReef's engine does not exist: {}.").format(chosen),

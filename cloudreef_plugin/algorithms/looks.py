@@ -9,7 +9,8 @@ from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
 from ..engine.contract.looks import Describe, Look, LookAt, Preview
 from ..engine.contract.protocol import Finished, Job, Outputs
-from ..layers.files import PixelExport, SceneSource
+from ..layers.exports import PixelExport
+from ..layers.files import SceneSource
 from ..messages import said
 from .frame.base import names_of, reported
 from .frame.call import Call

@@ -25,7 +25,8 @@ from qgis.core import (
 from .. import estimate
 from ..engine.contract.errors import UNREAD, CloudReefError, OutputError, SceneError
 from ..engine.contract.protocol import Finished, Job, Outputs, SceneJob
-from ..layers.files import PixelExport, SceneSource, crs_text, shows_pictures
+from ..layers.exports import PixelExport
+from ..layers.files import SceneSource, crs_text, shows_pictures
 from ..layers.loading import class_names, cover_sentence
 from ..layers.pictures import scene_of_layer
 from ..messages import tr
@@ -265,10 +266,11 @@ class Segment(SegmentOptions):
             return self.source
         call.feedback.pushInfo(tr('Reading the layer "{}" through QGIS.').format(self.source.name))
         export, extent, crs = self.fitted(call, self.source.export)
-        source = export.write(call.scratch / _EXPORTED, extent, crs, self.transforms, call.feedback)
+        path = call.scratch / _EXPORTED
+        export.write(path, extent, crs, self.transforms, call.feedback)
         if call.feedback.isCanceled():
             raise QgsProcessingException(tr("Cancelled; nothing was written."))
-        return source
+        return SceneSource((str(path),), self.source.name)
 
     def _outputs(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Outputs:
         named = self.named_outputs(parameters, context)

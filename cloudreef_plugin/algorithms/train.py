@@ -224,7 +224,7 @@ class Train(EngineAlgorithm):
         last = lesson.last()
         if isinstance(last, Finished):
             return last.statistics
-        raise LessonFailed(lesson.why() or tr("The run failed; the log panel tells more."))
+        raise LessonFailed(lesson.why() or tr("The run failed; see the log panel for details."))
 
     def job_of(
         self,

@@ -149,7 +149,7 @@ def run(job: AnyJob, show: Show, *, count: int = 1, many: bool = False) -> tuple
                 plugin_folder=PLUGIN_FOLDER,
                 scratch=Path(scratch),
                 on_event=shown.take,
-                own_packages=False,
+                isolated=False,
             )
         except EngineCrashed as error:
             if error.log:

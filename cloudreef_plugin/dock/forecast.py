@@ -211,10 +211,10 @@ def _of_picture(export: PictureExport, parameters: dict[str, Any]) -> str:
     if extent is None and layer is not None:
         extent = QgsReferencedRectangle(layer.extent(), layer.crs())
     extent = extent or QgsReferencedRectangle()
-    plan = export.for_pixels(entry.resolution_m if entry else export.resolution_m).plan(
+    grid = export.for_pixels(entry.resolution_m if entry else export.resolution_m).grid(
         extent, extent.crs(), QgsProject.instance().transformContext()
     )
-    said = [picture_words(export.name, plan)]
+    said = [picture_words(export.name, grid)]
     if export.terms:
         said.append(tr("The provider's terms of use: {}").format(export.terms))
     return " ".join(said)

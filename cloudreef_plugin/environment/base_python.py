@@ -1,7 +1,7 @@
-"""Finds a Python for the engine's environment, without ever starting QGIS itself.
+"""Finds a Python to make the engine's environment from, without ever starting QGIS itself.
 
-On Windows and macOS `sys.executable` inside QGIS is QGIS: starting it opens a second QGIS window. So a candidate
-is started only if its file name is that of a Python, and QGIS's own Python is looked for beside its library:
+On Windows and macOS `sys.executable` inside QGIS is QGIS: starting it opens a second QGIS window. So only files that
+are named like a Python are started, and QGIS's own Python is searched for near QGIS:
 
 - Linux: `sys.executable` is the distribution's Python.
 - Windows, OSGeo4W and the standalone installer: `<QGIS>/apps/Python312/python.exe`, which is `sys.prefix`.
@@ -45,7 +45,7 @@ _PROBE = (
     "print('PROBE' + json.dumps([sys.version_info[:2], missing, platform.machine(), pip]))\n"
 )
 _PIP_FOR_OTHERS = [22, 3]
-"""The first pip that installs into another Python's environment."""
+"""The first pip with the option ``--python``, which installs into another Python's environment."""
 
 
 class EnvironmentFailed(CloudReefError):
@@ -61,9 +61,9 @@ class Host:
         executable: As `sys.executable`; inside QGIS on Windows and macOS this is QGIS.
         prefix: As `sys.prefix`.
         base_exec_prefix: As `sys.base_exec_prefix`.
-        version: Of the running Python.
+        version: (major, minor) of the running Python.
         environ: As `os.environ`.
-        search: Folders where further Pythons may lie.
+        search: Further folders to search, as in PATH.
     """
 
     platform: str
@@ -76,7 +76,7 @@ class Host:
 
     @classmethod
     def current(cls) -> Host:
-        """Finds the host that this code runs in."""
+        """Describes the Python and the system that run this code."""
         return cls(
             platform=sys.platform,
             executable=Path(sys.executable or "unknown"),
@@ -90,15 +90,14 @@ class Host:
 
 @dataclass(frozen=True)
 class BasePython:
-    """A Python that answered.
+    """A Python that was found, see `probe`.
 
     Attributes:
         path: Its executable.
         version: (major, minor).
-        missing: Modules of the standard library that it lacks, of venv, ensurepip and ssl; without ensurepip its own
-            pip may serve.
+        missing: Which of the modules venv, ensurepip and ssl it lacks; ensurepip is not needed if `has_pip`.
         machine: As `platform.machine()`.
-        has_pip: Whether it has a pip that installs into other environments.
+        has_pip: Whether it has a pip that can install into another environment.
     """
 
     path: Path
@@ -108,17 +107,17 @@ class BasePython:
     has_pip: bool = False
 
     def describe(self) -> str:
-        """Says it in a few words for messages."""
+        """Describes it for messages: version and path."""
         return f"Python {_dotted(self.version)} ({self.path})"
 
 
 def is_python_name(path: Path) -> bool:
-    """Tells whether a file is named like a Python; nothing else is started."""
+    """Tells whether a file is named like a Python."""
     return _PYTHON_NAME.fullmatch(path.name) is not None
 
 
 def candidates(host: Host) -> Iterator[Path]:
-    """Yields existing Pythons, the likeliest first, each once."""
+    """Yields the existing Pythons, the most likely one first, each once."""
     seen: set[Path] = set()
     for path in _all_candidates(host):
         if path not in seen and is_python_name(path) and path.is_file():
@@ -131,16 +130,16 @@ def find_base_python(
     host: Optional[Host] = None,
     ask: Optional[Callable[[Path], Optional[BasePython]]] = None,
 ) -> BasePython:
-    """Finds the first Python whose version is supported and that can make environments.
+    """Finds the first Python that has a supported version and can make environments.
 
     Args:
         supported: First and last version, both included.
-        host: The system to look at; None for this one.
-        ask: Starts a candidate and returns what it says; None for `probe`.
+        host: The system to search; None means this one.
+        ask: Starts a candidate and describes it; None means `probe`.
 
     Raises:
-        EnvironmentFailed: If there is none; says what was found and what to do, on Linux which package the first
-            one lacks.
+        EnvironmentFailed: If there is none; says what was found and what to do, and on Linux which package the first
+            one with a supported version lacks.
     """
     host = host or Host.current()
     found: list[BasePython] = []
@@ -164,10 +163,10 @@ def find_base_python(
 
 
 def check_complete(base: BasePython) -> None:
-    """Refuses a Python that cannot make environments.
+    """Checks that a Python can make environments.
 
     Raises:
-        EnvironmentFailed: Says which package brings what is missing.
+        EnvironmentFailed: If it cannot; says which package is missing.
     """
     if "venv" in base.missing or "ensurepip" in base.missing:
         raise EnvironmentFailed(
@@ -182,14 +181,14 @@ def check_complete(base: BasePython) -> None:
 
 
 def probe(path: Path) -> Optional[BasePython]:
-    """Starts a Python and asks for its version and missing modules; None where it does not answer.
+    """Starts a Python and asks for its version and missing modules; returns None if it does not answer.
 
     Raises:
-        EnvironmentFailed: If the file has not the name of a Python; it is not started then.
+        EnvironmentFailed: If the file is not named like a Python; it is not started then.
     """
     if not is_python_name(path):
         raise EnvironmentFailed(
-            Sentence("{} has not the name of a Python, so it is not started.", path),
+            Sentence("{} is not named like a Python, so it was not started.", path),
             Sentence("Choose the file python3 or python.exe."),
         )
     code, text = run_quietly([path, "-E", "-s", "-c", _PROBE], seconds=30)
@@ -218,14 +217,12 @@ def _on_windows(host: Host) -> Iterator[Path]:
         yield prefix / "Scripts" / "python.exe"
     # C:/OSGeo4W/bin/qgis-bin.exe and C:/Program Files/QGIS 3.44/bin/qgis-bin.exe
     yield from _newest_first((host.executable.parent.parent / "apps").glob("Python3*/python.exe"))
-    local = host.environ.get("LOCALAPPDATA")
-    if local:
-        yield from _newest_first((Path(local) / "Programs" / "Python").glob("Python3*/python.exe"))
-    program_files = host.environ.get("PROGRAMFILES")
-    if program_files:
-        yield from _newest_first(Path(program_files).glob("Python3*/python.exe"))
+    for variable, inside in (("LOCALAPPDATA", "Programs/Python"), ("PROGRAMFILES", "")):
+        installed = host.environ.get(variable)
+        if installed:
+            yield from _newest_first(Path(installed, inside).glob("Python3*/python.exe"))
     for folder in host.search:
-        # The files in WindowsApps are no Pythons: they open the Microsoft Store.
+        # python.exe in WindowsApps is not a Python: it opens the Microsoft Store.
         if folder.name.lower() != "windowsapps":
             yield folder / "python.exe"
 
@@ -259,7 +256,7 @@ def _names_in(folders: tuple[Path, ...], host: Host) -> Iterator[Path]:
 
 
 def _newest_first(paths: Iterator[Path]) -> list[Path]:
-    """Sorts Pythons by the last number of their folder's name: Python39, Python312, 3.13."""
+    """Sorts Pythons by the minor version in their folder's name, such as Python39, Python312 or 3.13."""
     return sorted(paths, key=_minor_version, reverse=True)
 
 

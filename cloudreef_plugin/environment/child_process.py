@@ -1,4 +1,4 @@
-"""A child process in its own process group, with a cleaned environment and non-blocking reads."""
+"""Child processes in a process group of their own, with a cleaned environment."""
 
 from __future__ import annotations
 
@@ -22,37 +22,37 @@ __all__ = [
     "end_process",
     "is_running",
     "module_command",
+    "read_end",
     "run_quietly",
     "start_detached",
 ]
 
 POLL_SECONDS = 0.05
-# An event is one line, and of many scenes a long one; whoever writes more characters than this without a line break
-# writes no event.
+# In characters. An event is one line, which may be long for many scenes; a longer one is broken and ignored.
 LINE_LIMIT = 250_000_000
 _FOREIGN_NAMES = {"LD_LIBRARY_PATH", "LD_PRELOAD", "PROJ_LIB", "PROJ_DATA", "VIRTUAL_ENV", "__PYVENV_LAUNCHER__"}
 _FOREIGN_PREFIXES = ("PYTHON", "GDAL_", "DYLD_")
-# How addresses are reached: proxies, headers, cookies. See https://gdal.org/user/configoptions.html
+# The user's proxies, headers and cookies for GDAL: https://gdal.org/user/configoptions.html
 _OWN_PREFIXES = ("GDAL_HTTP_", "GDAL_PROXY_")
-# Where a Python that the user called finds its packages and libraries, as the modules of a cluster set it.
-_OF_CALLED_PYTHON = {"PYTHONPATH", "PYTHONHOME", "PYTHONUSERBASE", "LD_LIBRARY_PATH", "LD_PRELOAD", "VIRTUAL_ENV"}
+# How this Python finds its packages and libraries, for example as set by the modules of a cluster.
+_OF_THIS_PYTHON = {"PYTHONPATH", "PYTHONHOME", "PYTHONUSERBASE", "LD_LIBRARY_PATH", "LD_PRELOAD", "VIRTUAL_ENV"}
 
 
 class Cancelled(Exception):
-    """The caller cancelled; the child and its children have been ended."""
+    """The caller cancelled; the child and everything it started have been ended."""
 
 
-def clean_environment(environ: Optional[Mapping[str, str]] = None, *, same_python: bool = False) -> dict[str, str]:
-    """Copies an environment without what QGIS sets for its own Python, GDAL and PROJ.
+def clean_environment(environ: Optional[Mapping[str, str]] = None, *, isolated: bool = True) -> dict[str, str]:
+    """Copies an environment without the variables that QGIS sets for its own Python, GDAL and PROJ.
 
-    Settings of pip and proxies are the user's and stay, and so does how GDAL reaches addresses.
+    The user's settings of pip and proxies stay, and those for GDAL's network access.
 
     Args:
-        environ: What to copy; None means that of this process.
-        same_python: Whether it is for the Python that runs this, which keeps what it needs to find its packages.
+        environ: The environment to copy; None means that of this process.
+        isolated: False keeps the variables with which the Python that runs this finds its packages.
     """
     source = os.environ if environ is None else environ
-    kept = _OF_CALLED_PYTHON if same_python else set()
+    kept = set() if isolated else _OF_THIS_PYTHON
     return {
         name: value
         for name, value in source.items()
@@ -62,19 +62,22 @@ def clean_environment(environ: Optional[Mapping[str, str]] = None, *, same_pytho
     }
 
 
-def module_command(python: Path, module: str, *arguments: Union[str, Path]) -> list[Union[str, Path]]:
-    """Builds the command that runs a module in an isolated Python in UTF-8 mode."""
-    return [python, "-E", "-s", "-X", "utf8", "-m", module, *arguments]
+def module_command(
+    python: Path, module: str, *arguments: Union[str, Path], isolated: bool = True
+) -> list[Union[str, Path]]:
+    """Builds the command that runs a module in UTF-8 mode, isolated from the user's packages and variables or not."""
+    isolation = ["-E", "-s"] if isolated else []
+    return [python, *isolation, "-X", "utf8", "-m", module, *arguments]
 
 
 class ChildProcess:
-    """A running child; leaving the context ends it and everything it started.
+    """A running child process; leaving the context ends it and everything it started.
 
     Args:
         args: Program and arguments.
         cwd: Working folder.
-        log: Where stderr goes; None joins it into stdout.
-        environ: The child's environment; None cleans ours.
+        log: File for stderr; None merges it into stdout.
+        environ: The child's environment; None means a cleaned copy of this process's.
 
     Raises:
         OSError: If the program cannot be started.
@@ -89,6 +92,7 @@ class ChildProcess:
         environ: Optional[Mapping[str, str]] = None,
     ) -> None:
         self._lines: queue.Queue[Optional[str]] = queue.Queue()
+        self._output_ended = False
         stderr: Union[int, IO[bytes]] = subprocess.STDOUT if log is None else log.open("wb")
         try:
             self._process: subprocess.Popen[str] = subprocess.Popen(  # nosec B603 - argument list, no shell
@@ -113,22 +117,17 @@ class ChildProcess:
     def __exit__(self, *_: object) -> None:
         self.kill()
 
-    @property
-    def pid(self) -> int:
-        """Process id."""
-        return self._process.pid
-
     def lines(
         self, cancelled: Callable[[], bool] = lambda: False, idle: Optional[Callable[[], None]] = None
     ) -> Iterator[str]:
-        """Yields the lines of stdout until the child ends, asking `cancelled` about 20 times a second.
+        """Yields the lines of stdout until the child ends.
 
         Args:
-            cancelled: Whether to stop now.
-            idle: Called between lines while the child is busy.
+            cancelled: Called about 20 times a second; True ends the child.
+            idle: Called about 20 times a second while the child writes nothing.
 
         Raises:
-            Cancelled: If `cancelled` said so.
+            Cancelled: If `cancelled` returned True.
         """
         ended_at: Optional[float] = None
         while True:
@@ -140,7 +139,7 @@ class ChildProcess:
             except queue.Empty:
                 if idle:
                     idle()
-                # A grandchild may hold the pipe open for ever after the child itself has gone.
+                # A grandchild may keep the pipe open for ever after the child itself has ended.
                 if self._process.poll() is not None:
                     ended_at = ended_at or time.monotonic()
                     if time.monotonic() - ended_at > 1:
@@ -163,8 +162,6 @@ class ChildProcess:
             _kill_group(self._process)
         return int(self._process.wait())
 
-    _output_ended = False
-
     def _read(self) -> None:
         stream = self._process.stdout
         if stream is not None:
@@ -176,7 +173,7 @@ class ChildProcess:
 
 
 def run_quietly(args: Sequence[Union[str, Path]], *, seconds: float, cwd: Optional[Path] = None) -> tuple[int, str]:
-    """Runs a short command; returns exit code and its last output, (-1, why) where it cannot be started."""
+    """Runs a short command; returns its exit code and output, or -1 and the reason if it does not start or end."""
     deadline = time.monotonic() + seconds
     try:
         with ChildProcess(args, cwd=cwd) as child:
@@ -189,13 +186,13 @@ def run_quietly(args: Sequence[Union[str, Path]], *, seconds: float, cwd: Option
 
 
 def start_detached(args: Sequence[Union[str, Path]], *, cwd: Path, output: Path, log: Path) -> subprocess.Popen[bytes]:
-    """Starts a process that goes on when this one ends.
+    """Starts a process that continues when this one ends.
 
     Args:
         args: Program and arguments.
         cwd: Working folder.
-        output: Where stdout goes; what was there is replaced.
-        log: Where stderr goes, likewise.
+        output: File for stdout; overwritten.
+        log: File for stderr; overwritten.
 
     Raises:
         OSError: If it cannot be started.
@@ -212,6 +209,17 @@ def start_detached(args: Sequence[Union[str, Path]], *, cwd: Path, output: Path,
         )
 
 
+def read_end(path: Path, size: int) -> bytes:
+    """Reads the last `size` bytes of a file, such as a log; empty if it cannot be read."""
+    try:
+        with open(path, "rb") as stream:
+            stream.seek(0, os.SEEK_END)
+            stream.seek(max(0, stream.tell() - size))
+            return stream.read()
+    except OSError:
+        return b""
+
+
 if sys.platform == "win32":
 
     def _own_group() -> dict[str, Any]:
@@ -222,11 +230,11 @@ if sys.platform == "win32":
         process.kill()
 
     def is_running(pid: int) -> bool:
-        """Tells whether there is a process of that id."""
+        """Tells whether a process with this id is running."""
         import ctypes
 
-        still_active = 259
-        handle = ctypes.windll.kernel32.OpenProcess(0x1000, False, pid)
+        still_active, query_limited_information = 259, 0x1000
+        handle = ctypes.windll.kernel32.OpenProcess(query_limited_information, False, pid)
         if not handle:
             return False
         code = ctypes.c_ulong()
@@ -256,13 +264,12 @@ else:
             process.kill()
 
     def is_running(pid: int) -> bool:
-        """Tells whether there is a process of that id."""
+        """Tells whether a process with this id is running."""
         try:
-            os.kill(pid, 0)
+            with contextlib.suppress(PermissionError):  # it is running, as another user
+                os.kill(pid, 0)
         except ProcessLookupError:
             return False
-        except PermissionError:
-            return True
         return True
 
     def end_process(pid: int) -> None:

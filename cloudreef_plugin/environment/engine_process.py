@@ -1,18 +1,18 @@
-"""Runs one job in the engine's Python, relays its events and explains its end."""
+"""Runs a job in the engine's Python, passes its events on and explains how it ended."""
 
 from __future__ import annotations
 
 import json
 import signal
 from pathlib import Path
-from typing import Any, Callable, Optional, Union
+from typing import Any, Callable, Optional
 
 from ..engine.contract.errors import BundleError, CloudReefError
 from ..engine.contract.jobs import AnyJob
 from ..engine.contract.leftovers import sweep
 from ..engine.contract.protocol import Event, Failed, Finished, Job, parse_event
 from ..engine.contract.sentences import Sentence
-from .child_process import Cancelled, ChildProcess, clean_environment, module_command, run_quietly
+from .child_process import Cancelled, ChildProcess, clean_environment, module_command, read_end, run_quietly
 
 __all__ = [
     "EngineCancelled",
@@ -48,16 +48,16 @@ _SIGNALS = {
 
 
 class EngineFailed(CloudReefError):
-    """The engine failed with a message; `exit_code` is the engine's."""
+    """The engine reported that it could not do the job; `exit_code` is the engine's."""
 
 
 class EngineCrashed(CloudReefError):
-    """The engine ended without a terminal event.
+    """The engine ended without reporting success or failure.
 
     Args:
         message: What happened.
         hint: What to do.
-        exit_code: As the system reported it.
+        exit_code: The engine's, as the operating system reported it.
         log: The last lines of the engine's log.
     """
 
@@ -79,33 +79,33 @@ def run_job(
     scratch: Path,
     on_event: Callable[[Event], None] = lambda event: None,
     cancelled: Callable[[], bool] = lambda: False,
-    own_packages: bool = True,
+    isolated: bool = True,
 ) -> Finished:
     """Runs a job to its end.
 
     Args:
         python: The engine's Python.
-        job: What to do.
+        job: The job to run.
         plugin_folder: The folder that holds `engine`; the child's working folder.
         scratch: An existing folder for job.json and engine.log.
-        on_event: Called with every event in order, in this thread, the last one included.
-        cancelled: Asked about 20 times a second; True kills the engine at once.
-        own_packages: Whether the Python sees none of the user's own packages, as an environment made for the engine.
+        on_event: Called with every event in order, including the last one, in this thread.
+        cancelled: Called about 20 times a second; True kills the engine at once.
+        isolated: Whether to hide the user's own packages from the Python; False for one that the user has called.
 
     Raises:
         EngineFailed: If the engine reports that it could not do the job.
-        EngineCrashed: If it ended without a report.
-        EngineCancelled: If `cancelled` said so.
+        EngineCrashed: If it ended without such a report.
+        EngineCancelled: If `cancelled` returned True.
     """
     job_file, log = scratch / "job.json", scratch / "engine.log"
     job_file.write_text(job.to_json(), encoding="utf-8")
     last: Optional[Event] = None
     done = False
     try:
-        command = module_command(python, "engine", job_file) if own_packages else plain_command(python, job_file)
+        command = module_command(python, "engine", job_file, isolated=isolated)
         if isinstance(job, Job) and job.scheduler:
-            command += ["--scheduler", job.scheduler]  # typed by the user, of whom the job comes
-        environ = clean_environment(same_python=not own_packages)
+            command += ["--scheduler", job.scheduler]  # the user typed it, so unlike a job file's it can be trusted
+        environ = clean_environment(isolated=isolated)
         with ChildProcess(command, cwd=plugin_folder, log=log, environ=environ) as child:
             for line in child.lines(cancelled):
                 event = parse_event(line)
@@ -157,29 +157,24 @@ def look_at_network(python: Path, file: Path, plugin_folder: Path) -> dict[str, 
     return facts
 
 
-def plain_command(python: Path, job_file: Path) -> list[Union[str, Path]]:
-    """Builds the command that runs a job in a Python with all that the user installed into it."""
-    return [python, "-X", "utf8", "-m", "engine", job_file]
-
-
 def why_unanswered(exit_code: int, text: str) -> str:
     """Explains why the engine did not answer.
 
     Args:
-        exit_code: Of the command that asked, not 0.
-        text: What it printed; a sentence where it did not run, or not to its end.
+        exit_code: Exit code of the command, not 0.
+        text: Its output; a `Sentence` if it did not start or end, see `run_quietly`.
     """
     lines = [line for line in text.splitlines() if line.strip()]
-    told = next((event for event in map(parse_event, lines) if isinstance(event, Failed)), None)
-    if told is not None:
-        return EngineFailed(told.message, told.hint).whole
+    failed = next((event for event in map(parse_event, lines) if isinstance(event, Failed)), None)
+    if failed is not None:
+        return EngineFailed(failed.message, failed.hint).whole
     if isinstance(text, Sentence):
         return text
     return lines[-1] if lines else Sentence("exit code {}", exit_code)
 
 
 def explain_exit(exit_code: int) -> str:
-    """Explains an exit code, on POSIX (negative: a signal) and on Windows (NTSTATUS)."""
+    """Explains an exit code of POSIX, where negative ones are signals, or of Windows (NTSTATUS)."""
     if exit_code < 0 and abs(exit_code) in {int(s) for s in signal.Signals}:
         name = signal.Signals(-exit_code).name
         return _SIGNALS.get(name, Sentence("it was ended by signal {}", name))
@@ -189,7 +184,7 @@ def explain_exit(exit_code: int) -> str:
 
 def _crash(exit_code: int, log: str) -> EngineCrashed:
     message = Sentence("The engine stopped without a result: {}.", explain_exit(exit_code))
-    hint = Sentence("The engine's log tells more.")
+    hint = Sentence("See the engine's log for details.")
     if "memory" in message:
         hint = Sentence("Close other programs or choose a smaller area, and run again.")
     elif "No module named" in log or "DLL" in message:
@@ -198,12 +193,5 @@ def _crash(exit_code: int, log: str) -> EngineCrashed:
 
 
 def _tail(log: Path) -> str:
-    """Reads the last lines of a log, no more than its last 64 KiB."""
-    try:
-        with open(log, "rb") as stream:
-            stream.seek(0, 2)
-            stream.seek(max(0, stream.tell() - 65536))
-            text = stream.read().decode("utf-8", "replace")
-    except OSError:
-        return ""
-    return "\n".join(text.splitlines()[-LOG_LINES:])
+    """Reads the last lines of a log, at most its last 64 KiB."""
+    return "\n".join(read_end(log, 65536).decode("utf-8", "replace").splitlines()[-LOG_LINES:])

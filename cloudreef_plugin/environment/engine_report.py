@@ -12,21 +12,21 @@ from .base_python import EnvironmentFailed
 from .child_process import module_command, run_quietly
 from .engine_process import why_unanswered
 
-__all__ = ["EngineReport", "ask_engine", "check_deeply"]
+__all__ = ["EngineReport", "ask_engine"]
 
 SECONDS = 300
 
 
 @dataclass(frozen=True)
 class EngineReport:
-    """The answer of ``python -m engine --check``.
+    """What ``python -m engine --check`` prints.
 
     Attributes:
-        python: Its version.
-        packages: Name to version of what the engine needs.
-        runtimes: Name to version of what can compute a network, fastest on a processor first.
-        processor: Its name and number of threads.
-        nvidia_gpus: Number of NVIDIA cards that the driver offers.
+        python: Version of the engine's Python.
+        packages: Version of each package that the engine needs.
+        runtimes: Version of each runtime that is installed, the fastest on a CPU first.
+        processor: Name of the CPU and number of threads.
+        nvidia_gpus: Number of NVIDIA GPUs that the driver finds.
     """
 
     python: str = ""
@@ -36,11 +36,11 @@ class EngineReport:
     nvidia_gpus: int = 0
 
     def runtimes_in_words(self) -> str:
-        """Lists names and versions of the runtimes."""
+        """Lists the runtimes with their versions."""
         return ", ".join(f"{RUNTIME_NAMES.get(name, name)} {version}" for name, version in self.runtimes.items())
 
     def lines(self) -> list[str]:
-        """Writes the report for people who help."""
+        """Writes the report for a diagnostics report, in English."""
         packages = ", ".join(f"{name} {version}" for name, version in self.packages.items())
         return [
             f"Engine's Python: {self.python}",
@@ -52,33 +52,24 @@ class EngineReport:
 
 
 def ask_engine(python: Path, plugin_folder: Path) -> EngineReport:
-    """Starts the engine, which imports every package that it needs, and returns its report.
+    """Starts the engine, which imports every package that it needs, and returns its report. Takes some seconds.
 
     Raises:
-        EnvironmentFailed: If it does not start; says why in a sentence.
+        EnvironmentFailed: If it does not start; says why.
     """
     code, text = run_quietly(module_command(python, "engine", "--check"), seconds=SECONDS, cwd=plugin_folder)
     if code != 0:
         raise EnvironmentFailed(Sentence("The engine does not start: {}", why_unanswered(code, text)))
     try:
-        return _parse([line for line in text.splitlines() if line.strip()])
+        return _parse(text.splitlines())
     except (ValueError, TypeError, AttributeError) as error:
         raise EnvironmentFailed(
             Sentence("The engine's answer is not understood."), Sentence("Install the engine again.")
         ) from error
 
 
-def check_deeply(python: Path, plugin_folder: Path) -> tuple[bool, str]:
-    """Starts the engine, which imports every package that it needs."""
-    try:
-        ask_engine(python, plugin_folder)
-    except EnvironmentFailed as error:
-        return False, error.whole
-    return True, Sentence("The engine is ready.")
-
-
 def _parse(lines: list[str]) -> EngineReport:
-    """Finds the answer between lines of the log."""
+    """Finds the JSON object between lines of the log."""
     starts = [number for number, line in enumerate(lines) if line.startswith("{")]
     ends = [number for number, line in enumerate(lines) if line.endswith("}")]
     data = json.loads("\n".join(lines[starts[0] : ends[-1] + 1])) if starts and ends else None

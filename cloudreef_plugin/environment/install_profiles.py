@@ -1,4 +1,4 @@
-"""Install profiles of the engine, and their lock files for each system."""
+"""Install profiles of the engine and their lock files."""
 
 from __future__ import annotations
 
@@ -9,21 +9,21 @@ from typing import Optional
 
 from ..engine.contract.sentences import Sentence
 from .base_python import BasePython, EnvironmentFailed, check_complete, find_base_python, probe
-from .existing_environment import executable_in
+from .existing_environment import python_of
 
 __all__ = ["PROFILES", "Profile", "base_python_for", "lock_for", "offered"]
 
 
 @dataclass(frozen=True)
 class Profile:
-    """What can be installed.
+    """A set of packages that can be installed.
 
     Attributes:
-        name: As the user chooses it.
-        description: One line.
-        pythons: First and last (major, minor) that its packages exist for.
-        disk_mb: Space that an install needs, measured on Linux and rounded up.
-        download_mb: What an install downloads, measured on Linux; None if that was not measured.
+        name: Name on the command line and in settings.
+        description: What it contains, in one line.
+        pythons: First and last (major, minor) version of Python that its packages exist for.
+        disk_mb: Disk space that an install needs, measured on Linux and rounded up.
+        download_mb: Size of the download, measured on Linux; None if not measured.
     """
 
     name: str
@@ -48,11 +48,11 @@ PROFILES: dict[str, Profile] = {
 }
 
 WITH_CUDA = ("tensorflow", "training")
-"""Profiles with another lock for Linux with an NVIDIA card."""
+"""Profiles that have another lock file for Linux with an NVIDIA GPU."""
 
 
 def lock_for(profile: str, platform: str = sys.platform, has_nvidia: Optional[bool] = None) -> str:
-    """Names the lock that serves a profile on this system.
+    """Returns the name of the lock file of a profile on this system.
 
     Raises:
         EnvironmentFailed: If there is no such profile.
@@ -71,25 +71,23 @@ def base_python_for(profile: Profile, chosen: Optional[Path]) -> BasePython:
     """Finds the Python that an environment of a profile is made from.
 
     Args:
-        profile: What shall be installed.
+        profile: The profile to install.
         chosen: A Python, or the folder of an environment; None finds one.
 
     Raises:
-        EnvironmentFailed: If there is none that serves; says what to do.
+        EnvironmentFailed: If no Python is suitable; says what to do.
     """
     if chosen is None:
         base = find_base_python(profile.pythons)
     else:
-        answer = probe(executable_in(Path(chosen).absolute()))
+        answer = probe(python_of(chosen))
         if answer is None:
-            raise EnvironmentFailed(
-                Sentence("{} does not answer as a Python does.", chosen), Sentence("Choose another Python.")
-            )
+            raise EnvironmentFailed(Sentence("{} is not a working Python.", chosen), Sentence("Choose another Python."))
         base = answer
         first, last = profile.pythons
         if not first <= base.version <= last:
             raise EnvironmentFailed(
-                Sentence("{} does not serve {}.", base.describe(), profile.name),
+                Sentence("{} cannot be used for {}.", base.describe(), profile.name),
                 Sentence("Choose a Python from {}.{} to {}.{}.", first[0], first[1], last[0], last[1]),
             )
     check_complete(base)
@@ -103,5 +101,5 @@ def base_python_for(profile: Profile, chosen: Optional[Path]) -> BasePython:
 
 def offered(platform: str = sys.platform) -> list[Profile]:
     """Lists the profiles that a user of the plugin can choose on this system."""
-    names = ["compact", "tensorflow", *(["tensorflow-cuda"] if platform.startswith("linux") else []), "training"]
-    return [PROFILES[name] for name in names]
+    cuda = ["tensorflow-cuda"] if platform.startswith("linux") else []
+    return [PROFILES[name] for name in ("compact", "tensorflow", *cuda, "training")]

@@ -1,15 +1,15 @@
-"""The engine's own Python: create, check, repair and remove it.
+"""Installs, checks and removes the engine's own Python environment.
 
-An environment is a folder that looks like this::
+Its folder looks like this::
 
-    <root>/cloudreef-engine.json   what is installed; our mark: without it nothing is ever removed
-    <root>/python-1/               the virtual environment in use
-    <root>/python-2/incomplete     one that an install was building when it was interrupted
-    <root>/install.log             what pip said last
-    <root>/cloudreef-engine.json.part.lock    while one QGIS installs or removes: no other may
+    <root>/cloudreef-engine.json            what is installed; a folder without it is never removed
+    <root>/python-1/                        the virtual environment in use
+    <root>/python-2/incomplete              one that an interrupted install has left
+    <root>/install.log                      output of the last pip
+    <root>/cloudreef-engine.json.part.lock  locks the folder while one QGIS installs or removes
 
-A new environment grows beside the one in use and replaces it only when its check has passed, so an update that
-fails leaves a working engine. ``python -m cloudreef_plugin.environment.installer --help`` does the same from a shell.
+A new environment is built beside the one in use and replaces it only after its check, so an update that fails leaves a
+working engine. ``python -m cloudreef_plugin.environment.installer --help`` does the same from a shell.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ import hashlib
 import json
 import shutil
 import sys
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Callable, Iterator, Optional, Sequence
@@ -30,21 +30,12 @@ from ..engine.contract.leftovers import Taken, beside, claim, release
 from ..engine.contract.sentences import Sentence
 from .base_python import EnvironmentFailed
 from .child_process import Cancelled
-from .engine_report import EngineReport, ask_engine, check_deeply
-from .existing_environment import ExistingEnvironment
-from .install_profiles import PROFILES, Profile, base_python_for, lock_for
+from .engine_report import EngineReport, ask_engine
+from .install_profiles import PROFILES, base_python_for, lock_for
 from .pip_output import explain_failure
-from .virtual_environment import ProgressCallback, base_exists, fill, make, python_in
+from .virtual_environment import ProgressCallback, VirtualEnvironment, base_exists, python_in
 
-__all__ = [
-    "PROFILES",
-    "Environment",
-    "EnvironmentCancelled",
-    "EnvironmentFailed",
-    "ExistingEnvironment",
-    "Profile",
-    "lock_for",
-]
+__all__ = ["Environment", "EnvironmentCancelled"]
 
 MARKER = "cloudreef-engine.json"
 INCOMPLETE = "incomplete"
@@ -57,7 +48,7 @@ class EnvironmentCancelled(CloudReefError):
 
 @dataclass(frozen=True)
 class _Record:
-    """What `MARKER` says; `folder` is empty while nothing is in use."""
+    """Contents of the file `MARKER`; `folder` is empty while nothing is installed."""
 
     folder: str = ""
     profile: str = ""
@@ -68,10 +59,10 @@ class _Record:
 
 
 class Environment:
-    """The environment that CloudReef makes and owns.
+    """The environment that CloudReef installs and owns.
 
     Args:
-        root: Its folder, for example ``<QGIS profile>/cloudreef/engine``.
+        root: Its folder, such as ``<QGIS profile>/cloudreef/engine``.
         plugin_folder: The folder that holds `engine`.
     """
 
@@ -79,28 +70,23 @@ class Environment:
         self.root = Path(root).absolute()
         self.plugin_folder = plugin_folder
 
-    @staticmethod
-    def existing(python: Path) -> ExistingEnvironment:
-        """Opens an environment that the user made; see `ExistingEnvironment`."""
-        return ExistingEnvironment(python)
-
     @property
     def python(self) -> Path:
-        """The engine's Python; it exists only if `check` says so."""
+        """The engine's Python; exists only if the engine is installed, see `check`."""
         return python_in(self.root / (self._record().folder or "python-1"))
 
     def installed_profile(self) -> Optional[str]:
-        """Reads the profile in use, or None."""
+        """Reads the installed profile; None if there is none."""
         return self._record().profile or None
 
     @property
     def folder(self) -> Optional[Path]:
-        """The virtual environment in use, or None."""
+        """The virtual environment in use; None if there is none."""
         name = self._record().folder
         return self.root / name if name else None
 
     def report(self) -> EngineReport:
-        """Starts the engine and returns what it can run on: some seconds.
+        """Starts the engine and returns what it can run on. Takes some seconds.
 
         Raises:
             EnvironmentFailed: If it does not start.
@@ -108,18 +94,21 @@ class Environment:
         return ask_engine(self.python, self.plugin_folder)
 
     def size_bytes(self) -> int:
-        """Computes what the folder takes on the disk; walks through all of it."""
+        """Computes the size of the folder on disk; visits all files in it."""
         return sum(path.lstat().st_size for path in self.root.rglob("*") if not path.is_dir())
 
     def incomplete(self) -> bool:
-        """Tells whether an install was interrupted; `install` cleans up after it."""
+        """Tells whether an install was interrupted; the next `install` removes what it left."""
         return any(self.root.glob(f"python-*/{INCOMPLETE}"))
 
     def check(self, deep: bool = False) -> tuple[bool, str]:
-        """Tells whether the engine can run, and a sentence about it.
+        """Tells whether the engine can run, and why not.
 
         Args:
-            deep: Also start it and load every package: some seconds.
+            deep: Also start it, which imports every package. Takes some seconds.
+
+        Returns:
+            Whether it can run, and a sentence about it.
         """
         record = self._record()
         if not record.folder:
@@ -128,20 +117,17 @@ class Environment:
             return False, Sentence("The engine is not set up yet.")
         folder = self.root / record.folder
         if not python_in(folder).exists() or not base_exists(folder):
-            return (
-                False,
-                Sentence(
-                    "The Python the engine was made from ({}) is gone. Set the engine up again.", record.base_python
-                ),
-            )
+            gone = "The Python the engine was made from ({}) is gone. Set the engine up again."
+            return False, Sentence(gone, record.base_python)
         lock = paths.lock_file(record.lock, self.plugin_folder)
         if not lock.is_file() or _sha256(lock) != record.lock_sha256:
             return False, Sentence("The engine was set up by another version of CloudReef. Set it up again.")
-        return (
-            check_deeply(self.python, self.plugin_folder)
-            if deep
-            else (True, Sentence("The engine is ready ({}).", record.profile))
-        )
+        if deep:
+            try:
+                self.report()
+            except EnvironmentFailed as error:
+                return False, error.whole
+        return True, Sentence("The engine is ready ({}).", record.profile)
 
     def install(
         self,
@@ -156,14 +142,14 @@ class Environment:
 
         Args:
             profile: A name in `PROFILES`.
-            wheels: A folder of wheels to install from; None takes the package index that pip is set up for.
+            wheels: A folder of wheels to install from; None means the package index that pip is configured for.
             base_python: The Python to make it from; None finds one.
             progress: Called with (done, total, text), in this thread.
-            cancelled: Asked about 20 times a second.
+            cancelled: Called about 20 times a second.
 
         Raises:
-            EnvironmentFailed: Says in a sentence what went wrong and what to do.
-            EnvironmentCancelled: If `cancelled` said so.
+            EnvironmentFailed: Says what went wrong and what to do.
+            EnvironmentCancelled: If `cancelled` returns True.
         """
         lock = paths.lock_file(lock_for(profile), self.plugin_folder)
         if wheels is not None and not wheels.is_dir():
@@ -173,29 +159,27 @@ class Environment:
         progress(0, 1, Sentence("Looking for a Python"))
         base = base_python_for(PROFILES[profile], base_python)
         with self._alone():
-            folder = self._prepare(PROFILES[profile])
+            folder = self._new_folder(PROFILES[profile].disk_mb)
+            environment = VirtualEnvironment(folder, base, progress, cancelled)
             try:
-                make(folder, base, cancelled, progress)
-                fill(folder, lock, wheels, self.root / "install.log", base, cancelled, progress)
-                progress(0.95, 1, Sentence("Checking the engine"))
-                self._check_new(folder, profile)
-                record = _Record(folder.name, profile, lock.stem, _sha256(lock), str(base.path))
-                (folder / INCOMPLETE).unlink()
-                self._write(record)
+                with ExitStack() as failed:
+                    failed.callback(shutil.rmtree, folder, ignore_errors=True)
+                    environment.create()
+                    environment.install(lock, wheels, self.root / "install.log")
+                    progress(0.95, 1, Sentence("Checking the engine"))
+                    self._check_new(folder, profile)
+                    (folder / INCOMPLETE).unlink()
+                    self._write(_Record(folder.name, profile, lock.stem, _sha256(lock), str(base.path)))
+                    failed.pop_all()
             except Cancelled:
-                shutil.rmtree(folder, ignore_errors=True)
                 raise EnvironmentCancelled(Sentence("The set-up of the engine was cancelled.")) from None
             except OSError as error:
-                shutil.rmtree(folder, ignore_errors=True)
                 raise explain_failure([str(error)], base.describe(), wheels is not None) from error
-            except BaseException:
-                shutil.rmtree(folder, ignore_errors=True)
-                raise
             self._remove_others(folder.name)
         progress(1, 1, Sentence("The engine is ready"))
 
     def remove(self) -> None:
-        """Removes what `install` made, and the folder itself if nothing else is in it.
+        """Removes everything that `install` made, and the folder itself if nothing else is in it.
 
         Raises:
             EnvironmentFailed: If the folder is not ours, a file of it is in use, or another QGIS installs into it.
@@ -218,17 +202,17 @@ class Environment:
             ) from error
 
     def _check_new(self, folder: Path, profile: str) -> None:
-        ok, sentence = check_deeply(python_in(folder), self.plugin_folder)
-        if not ok:
-            raise EnvironmentFailed(
-                sentence, Sentence('The install profile was "{}"; install.log tells more.', profile)
-            )
+        try:
+            ask_engine(python_in(folder), self.plugin_folder)
+        except EnvironmentFailed as error:
+            hint = Sentence('The install profile was "{}"; see install.log for details.', profile)
+            raise EnvironmentFailed(error.whole, hint) from error
 
     @contextmanager
     def _alone(self) -> Iterator[None]:
-        """Marks an empty folder as ours, and keeps every other process from changing it.
+        """Locks the folder against other processes, and marks an empty one as ours.
 
-        The lock is the system's, which frees it when its owner ends, however that comes.
+        The operating system releases the lock when its owner ends, even if it is killed.
 
         Raises:
             EnvironmentFailed: If the folder is not ours, cannot be written, or another process is changing it.
@@ -252,7 +236,7 @@ class Environment:
             release(marker)
 
     def _mark(self) -> None:
-        self._require_ours_or_empty()  # another process may have had the folder until now
+        self._require_ours_or_empty()  # again: until now another process may have used the folder
         try:
             if not (self.root / MARKER).is_file():
                 self._write(_Record())
@@ -265,19 +249,15 @@ class Environment:
             Sentence("Choose another folder or mend its permissions."),
         )
 
-    def _prepare(self, profile: Profile) -> Path:
-        """Removes what an interrupted install left, and returns a new subfolder."""
+    def _new_folder(self, needed_mb: int) -> Path:
+        """Removes what an interrupted install left, and makes a new subfolder."""
         try:
             self._remove_others(self._record().folder)
             free_mb = shutil.disk_usage(self.root).free // 1_000_000
-            if free_mb < profile.disk_mb:
+            if free_mb < needed_mb:
+                full = "The engine needs {} MB of disk space at {}; {} MB are free."
                 raise EnvironmentFailed(
-                    Sentence(
-                        "The engine needs {} MB of disk space at {}; {} MB are free.",
-                        profile.disk_mb,
-                        self.root,
-                        free_mb,
-                    ),
+                    Sentence(full, needed_mb, self.root, free_mb),
                     Sentence("Free some space and set the engine up again."),
                 )
             used = {folder.name for folder in self._folders()}
@@ -323,7 +303,7 @@ class Environment:
 
 
 def _sha256(path: Path) -> str:
-    """Hashes a lock, whatever line ends a checkout gave it."""
+    """Hashes a lock file, whatever line endings it has in a checkout."""
     return hashlib.sha256(path.read_bytes().replace(b"\r\n", b"\n")).hexdigest()
 
 
@@ -359,12 +339,7 @@ def _act(environment: Environment, options: argparse.Namespace) -> int:
     elif options.action == "remove":
         environment.remove()
     elif not (environment.check()[0] and environment.installed_profile() == options.profile):
-        environment.install(
-            options.profile,
-            wheels=options.wheels,
-            base_python=options.base_python,
-            progress=_show,
-        )
+        environment.install(options.profile, wheels=options.wheels, base_python=options.base_python, progress=_show)
     return 0
 
 

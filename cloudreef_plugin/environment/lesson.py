@@ -1,9 +1,8 @@
-"""A lesson: a model that is being taught, as a process of its own and the folder that it works in.
+"""A lesson: the training of a model from the user's labels, in a detached process with a folder of its own.
 
-The process writes its events into a file, so that it needs nobody who listens: it goes on when the dialog is closed and
-when QGIS ends, and whoever opens the folder later sees how far it is. The folder holds ``job.json``, ``events.jsonl``,
-``lesson.log``, while it runs ``process.json``, and what ``training.teaching.teach`` keeps: ``run/curves.csv``,
-``run/latest.png``.
+The process writes its events into a file, so it continues when the window is closed or QGIS ends, and whoever opens the
+folder later can follow it. The folder holds ``job.json``, ``events.jsonl``, ``lesson.log``, ``process.json`` while it
+runs, and the files of ``training.teaching.teach``: ``run/curves.csv``, ``run/latest.png`` and ``run/best.json``.
 """
 
 from __future__ import annotations
@@ -20,7 +19,7 @@ from ..engine.contract.errors import CloudReefError
 from ..engine.contract.protocol import Event, Failed, Finished, parse_event
 from ..engine.contract.sentences import Sentence
 from ..engine.contract.training_jobs import Train
-from .child_process import end_process, is_running, module_command, start_detached
+from .child_process import end_process, is_running, module_command, read_end, start_detached
 from .engine_process import explain_exit
 
 __all__ = ["FAILED", "FINISHED", "NEW", "RUNNING", "STOPPED", "Lesson", "LessonFailed"]
@@ -30,7 +29,7 @@ JOB, EVENTS, LOG, PROCESS = "job.json", "events.jsonl", "lesson.log", "process.j
 CURVES, PICTURE, BEST = "run/curves.csv", "run/latest.png", "run/best.json"
 SECONDS_TO_END = 30
 SILENT_S = 900
-"""A process that has said nothing for so long is another one with the same number."""
+"""If there was no event for so long, the lesson has ended and its process id now belongs to another process."""
 
 
 class LessonFailed(CloudReefError):
@@ -41,7 +40,7 @@ class Lesson:
     """A lesson in a folder.
 
     Args:
-        folder: Where it lies; made by `prepare`.
+        folder: Its folder; created by `prepare`.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -66,15 +65,15 @@ class Lesson:
             ) from error
 
     def start(self, python: Path, home: Path, *, finish: bool = False) -> None:
-        """Starts, or goes on where it stopped.
+        """Starts the lesson, or continues it where it was stopped.
 
         Args:
             python: The engine's Python.
-            home: The folder in which ``python -m training`` is called.
-            finish: Take the best so far, without any further step.
+            home: The working folder for ``python -m training``.
+            finish: Write the best model so far, without training further.
 
         Raises:
-            LessonFailed: If there is nothing to start, or it runs already.
+            LessonFailed: If there is no lesson in the folder, or it is running already.
         """
         if self.is_running():
             raise LessonFailed(Sentence("This lesson is running already."))
@@ -93,7 +92,7 @@ class Lesson:
             ) from error
 
     def is_running(self) -> bool:
-        """Tells whether its process lives, also one that an earlier QGIS started."""
+        """Tells whether its process is running, including one that an earlier QGIS started."""
         if self._process is not None:
             return self._process.poll() is None
         pid = self._pid()
@@ -105,11 +104,11 @@ class Lesson:
             return False
 
     def stop(self, *, wait: bool = True) -> None:
-        """Ends the process; all but the epoch that it was in stays, and `start` goes on from there.
+        """Ends the process; only the unfinished epoch is lost, and `start` continues from there.
 
         Args:
-            wait: Whether to come back only when the process is gone, which takes a while where it holds much memory;
-                else `is_running` tells when it is.
+            wait: Whether to wait until the process has ended, which takes a while if it uses much memory; otherwise
+                see `is_running`.
 
         Raises:
             LessonFailed: If the process does not end.
@@ -125,13 +124,13 @@ class Lesson:
         """Ends the process and deletes the folder.
 
         Raises:
-            LessonFailed: If the process does not end; the folder, into which it may still write, stays.
+            LessonFailed: If the process does not end; the folder stays, as the process may still write into it.
         """
         self.stop()
         shutil.rmtree(self.folder, ignore_errors=True)
 
     def events(self) -> list[Event]:
-        """Reads what it has said since this was asked last."""
+        """Reads the events since the last call."""
         try:
             with open(self.folder / EVENTS, "rb") as file:
                 file.seek(self._read)
@@ -144,7 +143,7 @@ class Lesson:
         return [event for event in found if event is not None]
 
     def state(self) -> str:
-        """Finds out which of `NEW`, `RUNNING`, `STOPPED`, `FAILED`, `FINISHED` it is."""
+        """Returns its state: `NEW`, `RUNNING`, `STOPPED`, `FAILED` or `FINISHED`."""
         if self.is_running():
             return RUNNING
         last = self.last()
@@ -155,16 +154,13 @@ class Lesson:
         return STOPPED if (self.folder / EVENTS).is_file() else NEW
 
     def last(self) -> Optional[Event]:
-        """Reads the event that it ended with; None if it has not, or not by itself."""
-        try:
-            lines = (self.folder / EVENTS).read_bytes()[-200_000:].splitlines()
-        except OSError:
-            return None
+        """Reads the event that it ended with; None while it is running or if it was stopped."""
+        lines = read_end(self.folder / EVENTS, 200_000).splitlines()
         event = parse_event(lines[-1].decode("utf-8", "replace")) if lines else None
         return event if isinstance(event, (Finished, Failed)) else None
 
     def why(self) -> str:
-        """Says why it failed, or stopped by itself."""
+        """Explains why it failed or ended without a result."""
         last = self.last()
         if isinstance(last, Failed):
             return f"{last.message} {last.hint}".strip()
@@ -175,21 +171,18 @@ class Lesson:
 
     def log(self) -> str:
         """Reads the end of the process's log."""
-        try:
-            return (self.folder / LOG).read_bytes()[-20_000:].decode("utf-8", "replace")
-        except OSError:
-            return ""
+        return read_end(self.folder / LOG, 20_000).decode("utf-8", "replace")
 
     def job(self) -> dict[str, object]:
-        """Reads what is taught, as the job file says it; empty where there is none."""
+        """Reads the job file; empty if there is none."""
         try:
-            told = json.loads((self.folder / JOB).read_text(encoding="utf-8"))
+            job = json.loads((self.folder / JOB).read_text(encoding="utf-8"))
         except (OSError, ValueError):
             return {}
-        return told if isinstance(told, dict) else {}
+        return job if isinstance(job, dict) else {}
 
     def rows(self) -> list[dict[str, float]]:
-        """Reads the curves: a row an epoch, with the numbers of `training.fitting.validation`."""
+        """Reads the curves: one row per epoch, with the columns of `training.fitting.validation`."""
         try:
             with open(self.folder / CURVES, newline="", encoding="utf-8") as file:
                 return [_numbers(row) for row in csv.DictReader(file)]
@@ -197,12 +190,12 @@ class Lesson:
             return []
 
     def picture(self) -> Optional[Path]:
-        """Finds the picture of some validation scenes, drawn anew after each epoch."""
+        """Finds the picture of some validation scenes, which is drawn after each epoch."""
         latest = self.folder / PICTURE
         return latest if latest.is_file() else None
 
     def has_best(self) -> bool:
-        """Tells whether there is a checkpoint that could be used."""
+        """Tells whether there is a checkpoint to make a model of."""
         return (self.folder / BEST).is_file()
 
     def _wait(self, process: subprocess.Popen[bytes]) -> None:

@@ -1,9 +1,9 @@
-"""Parses pip's output: progress, and the reason of a failure in the user's words."""
+"""Parses pip's output: progress, and why it failed in the user's words."""
 
 from __future__ import annotations
 
 import re
-from typing import Iterable, Optional
+from typing import Iterable
 
 from ..engine.contract.sentences import Sentence
 from .base_python import EnvironmentFailed
@@ -11,6 +11,7 @@ from .base_python import EnvironmentFailed
 __all__ = ["PipProgress", "explain_failure", "requirement_count"]
 
 _FETCHED = 0.9
+"""Progress when all packages have been fetched."""
 
 _REASONS: tuple[tuple[str, str, str], ...] = (
     (
@@ -57,10 +58,10 @@ _MISSING_HASH = re.compile(r"Hashes are required in --require-hashes mode")
 
 
 class PipProgress:
-    """Follows pip's lines.
+    """Estimates progress from the lines that pip prints.
 
     Args:
-        total: Number of requirements in the lock.
+        total: Number of requirements in the lock file.
     """
 
     def __init__(self, total: int) -> None:
@@ -70,11 +71,11 @@ class PipProgress:
 
     @property
     def fraction(self) -> float:
-        """Estimated progress, 0 to 1; pip does not say how much is left."""
+        """Estimated progress, 0 to 1, as pip does not say how much is left."""
         return _FETCHED * min(1.0, self._collected / self._total)
 
     def read(self, line: str) -> bool:
-        """Takes one line; tells whether it changed `fraction` or `text`."""
+        """Reads a line; tells whether it changed `fraction` or `text`."""
         line = line.strip()
         if line.startswith("Ignoring "):  # a requirement for another system
             self._total = max(1, self._total - 1)
@@ -98,17 +99,17 @@ class PipProgress:
 
 
 def requirement_count(lock_text: str) -> int:
-    """Counts the requirements of a lock."""
+    """Counts the requirements in a lock file."""
     return sum(1 for line in lock_text.splitlines() if re.match(r"[A-Za-z0-9]", line))
 
 
 def explain_failure(lines: Iterable[str], python: str, offline: bool) -> EnvironmentFailed:
-    """Turns pip's output into one sentence with what to do.
+    """Explains pip's output as an error that says what to do.
 
     Args:
         lines: What pip printed.
-        python: The Python it ran in, as messages name it.
-        offline: Whether it installed from a folder of wheels.
+        python: The Python of the environment, as messages name it.
+        offline: Whether pip installed from a folder of wheels.
     """
     text = "\n".join(lines)
     for pattern, message, hint in _REASONS:
@@ -131,11 +132,11 @@ def explain_failure(lines: Iterable[str], python: str, offline: bool) -> Environ
             Sentence("The list of packages is damaged: a hash is missing."), Sentence("Install the plugin again.")
         )
     return EnvironmentFailed(
-        Sentence("The packages could not be installed: {}", _last_error(text)), Sentence("install.log tells more.")
+        Sentence("The packages could not be installed: {}", _last_error(text)), Sentence("See install.log for details.")
     )
 
 
 def _last_error(text: str) -> str:
     lines = [line for line in text.splitlines() if line.strip()]
-    errors: Optional[list[str]] = [line for line in lines if line.lstrip().startswith("ERROR:")]
+    errors = [line for line in lines if line.lstrip().startswith("ERROR:")]
     return (errors or lines or ["pip said nothing"])[-1].replace("ERROR:", "").strip()

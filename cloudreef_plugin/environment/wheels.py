@@ -15,7 +15,7 @@ from .child_process import Cancelled
 from .install_profiles import PROFILES, base_python_for, lock_for
 from .installer import EnvironmentCancelled
 from .pip_output import explain_failure
-from .virtual_environment import ProgressCallback, fetch, make
+from .virtual_environment import ProgressCallback, VirtualEnvironment
 
 __all__ = ["fill_wheels_folder"]
 
@@ -29,21 +29,21 @@ def fill_wheels_folder(
     progress: ProgressCallback = lambda done, total, text: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> None:
-    """Downloads the wheels that `Environment.install` takes with `wheels=folder`.
+    """Downloads the wheels for `Environment.install(wheels=folder)`.
 
-    They serve machines with the same system, kind of processor and version of Python as this one.
+    They fit machines with the same operating system, processor architecture and version of Python as this one.
 
     Args:
-        folder: Where they go; made if it is not there.
+        folder: Folder for the wheels; created if necessary.
         profile: A name in `PROFILES`.
-        base_python: The Python that they are for; None finds one.
+        base_python: The Python that the wheels are for; None finds one.
         plugin_folder: The folder that holds `engine`.
         progress: Called with (done, total, text), in this thread.
-        cancelled: Asked about 20 times a second.
+        cancelled: Called about 20 times a second.
 
     Raises:
-        EnvironmentFailed: Says in a sentence what went wrong and what to do.
-        EnvironmentCancelled: If `cancelled` said so; what has been downloaded stays.
+        EnvironmentFailed: Says what went wrong and what to do.
+        EnvironmentCancelled: If `cancelled` returns True; what has been downloaded stays.
     """
     lock = paths.lock_file(lock_for(profile), plugin_folder)
     progress(0, 1, Sentence("Looking for a Python"))
@@ -51,10 +51,11 @@ def fill_wheels_folder(
     try:
         folder.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(prefix="cloudreef-") as scratch:
-            environment = Path(scratch) / "python"
-            environment.mkdir()
-            make(environment, base, cancelled, progress)
-            fetch(environment, lock, folder, Path(scratch) / "download.log", base, cancelled, progress)
+            python = Path(scratch, "python")
+            python.mkdir()
+            environment = VirtualEnvironment(python, base, progress, cancelled)
+            environment.create()
+            environment.download(lock, folder, Path(scratch, "download.log"))
     except Cancelled:
         raise EnvironmentCancelled(Sentence("The download was cancelled.")) from None
     except OSError as error:

@@ -9,6 +9,7 @@ from qgis.core import QgsProject, QgsRasterDataProvider, QgsRasterLayer
 from ..messages import tr
 from ..tasks.background import BackgroundTask
 from .classes import named_classes
+from .exports import provider_for_thread
 from .probability_counts import ALL, PROBABILITY_SUFFIX, tiles
 from .reading_task import reading_task
 
@@ -59,8 +60,7 @@ def are_labels(probability: QgsRasterLayer) -> bool:
 
 def counting_classes(mask: QgsRasterLayer) -> BackgroundTask:
     """Makes a task whose result is the count of each class number of a mask, None if it was cancelled."""
-    provider = mask.dataProvider().clone()
-    provider.moveToThread(None)  # the thread that counts adopts it
+    provider = provider_for_thread(mask)
     title = tr("Count the pixels of {}").format(mask.name())
     return reading_task(title, [mask], lambda task: _count(provider, task.isCanceled))
 

@@ -1,11 +1,10 @@
-"""Layers that show pictures: map services and tiles, rendered by QGIS at a resolution that suits a model."""
+"""Exports of map services and tiles, which QGIS renders as pictures with pixels of a size that a model was made for."""
 
 from __future__ import annotations
 
 import html
 import math
 import re
-import shutil
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -16,22 +15,19 @@ from qgis.core import (
     QgsPointXY,
     QgsProcessingFeedback,
     QgsRasterBandStats,
-    QgsRasterDataProvider,
-    QgsRasterFileWriter,
     QgsRasterLayer,
-    QgsRasterPipe,
     QgsRectangle,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..engine.contract.errors import SceneError
 from ..messages import Number, tr
-from .band_tags import write_band_tags
-from .files import SceneSource, extent_in_crs, relay, shows_pictures, source_of_layer
+from .exports import ExportGrid, LayerExport, provider_for_thread
+from .files import SceneSource, shows_pictures, source_of_layer
 
-__all__ = ["MOST_PIXELS", "PictureExport", "PicturePlan", "picture_words", "scene_of_layer"]
+__all__ = ["MOST_PIXELS", "PictureExport", "PictureGrid", "picture_words", "scene_of_layer"]
 
-MOST_PIXELS = 25_000_000  # about 400 tiles of 256 pixels: what a service may be asked for at once
+MOST_PIXELS = 25_000_000  # about 400 tiles of 256 x 256 pixels: a fair request to a service
 _ELLIPSOID = "EPSG:7030"  # WGS 84
 _BYTES_PER_PX = 4
 _ALPHA_BAND = 4
@@ -40,71 +36,46 @@ _SAYS_NOTHING = {"", "none", "no conditions apply", "unknown", "-"}
 
 
 @dataclass(frozen=True)
-class PicturePlan:
-    """What will be rendered.
+class PictureGrid(ExportGrid):
+    """The pixels of a picture.
 
     Attributes:
-        part: Extent in the layer's CRS.
-        columns: Of the picture.
-        rows: Of the picture.
-        pixel_m: Edge of a pixel on the ground.
+        pixel_m: Size of a pixel on the ground.
     """
 
-    part: QgsRectangle
-    columns: int
-    rows: int
     pixel_m: float
 
 
 @dataclass(frozen=True)
-class PictureExport:
-    """Renders an extent of a map service into a GeoTIFF of red, green, blue and transparency, block by block.
+class PictureExport(LayerExport):
+    """Renders an extent of a map service as a GeoTIFF with the bands red, green, blue and alpha.
 
     Attributes:
-        name: The layer's name.
-        provider: A clone of the layer's provider; it may be used in another thread.
-        crs: The layer's CRS.
-        terms: What the provider says of licence and attribution, in a line; may be empty.
-        resolution_m: Smallest and largest pixels that the model was made for.
+        terms: What the provider says about licence and attribution, in one line; may be empty.
+        resolution_m: Size of the smallest and the largest pixels that the model was made for.
     """
 
-    name: str
-    provider: QgsRasterDataProvider
-    crs: QgsCoordinateReferenceSystem
     terms: str
     resolution_m: tuple[float, float] = (1.0, math.inf)
 
     @classmethod
     def of_layer(cls, layer: QgsRasterLayer) -> PictureExport:
         """Prepares the export of a layer, in the layer's thread."""
-        clone = layer.dataProvider().clone()
-        clone.moveToThread(None)  # whichever thread runs the export adopts it
-        return cls(layer.name(), clone, layer.crs(), _terms(layer))
+        return cls(layer.name(), provider_for_thread(layer), layer.crs(), _terms(layer))
 
     def for_pixels(self, resolution_m: tuple[float, float]) -> PictureExport:
-        """Prepares it for a model that was made for pixels of these sizes (smallest, largest)."""
+        """Prepares the export for a model that was made for pixels of these sizes (smallest, largest)."""
         return replace(self, resolution_m=resolution_m)
 
-    def plan(
+    def grid(
         self, extent: QgsRectangle, extent_crs: QgsCoordinateReferenceSystem, transforms: QgsCoordinateTransformContext
-    ) -> PicturePlan:
-        """Chooses the finest pixels of the model's range for which the picture does not become too large.
-
-        Args:
-            extent: What is wanted; empty means all that the service shows.
-            extent_crs: CRS of `extent`; not valid means the layer's own.
-            transforms: The project's transformations.
+    ) -> PictureGrid:
+        """Chooses the smallest pixels of the model's range with which the picture has at most `MOST_PIXELS`.
 
         Raises:
-            SceneError: If the extent lies elsewhere, or is too large for the model's range.
+            SceneError: If the extent does not touch the layer, or is too large for the model's range.
         """
-        wanted = extent_in_crs(extent, extent_crs, self.crs, transforms, self.name)
-        full = self.provider.extent()
-        part = full if wanted.isEmpty() else wanted if full.isEmpty() else wanted.intersect(full)
-        if part.isEmpty():
-            raise SceneError(
-                tr('The extent does not touch the layer "{}".').format(self.name), tr("Choose another extent.")
-            )
+        part = self._part(extent, extent_crs, transforms)
         across_m, down_m = self._sides_m(part, transforms)
         finest, coarsest = self.resolution_m
         pixel_m = max(finest, math.sqrt(across_m * down_m / MOST_PIXELS))
@@ -117,14 +88,13 @@ class PictureExport:
                 tr("Choose a smaller extent, such as what the map shows or a rectangle."),
             )
         columns, rows = (max(1, round(side / pixel_m)) for side in (across_m, down_m))
-        return PicturePlan(part, columns, rows, pixel_m)
+        return PictureGrid(part, columns, rows, pixel_m)
 
-    def grid(
-        self, extent: QgsRectangle, extent_crs: QgsCoordinateReferenceSystem, transforms: QgsCoordinateTransformContext
-    ) -> tuple[QgsRectangle, int, int]:
-        """Computes what is rendered of an extent, as `plan` does: part, columns and rows."""
-        plan = self.plan(extent, extent_crs, transforms)
-        return plan.part, plan.columns, plan.rows
+    def _bytes_per_pixel(self) -> int:
+        return _BYTES_PER_PX
+
+    def _band_tags(self) -> tuple[list[str], dict[int, float]]:
+        return ["red", "green", "blue"], {}
 
     def write(
         self,
@@ -133,55 +103,24 @@ class PictureExport:
         extent_crs: QgsCoordinateReferenceSystem,
         transforms: QgsCoordinateTransformContext,
         feedback: QgsProcessingFeedback,
-    ) -> SceneSource:
-        """Renders the wanted part. The provider is used up: an export is written once.
-
-        Args:
-            path: The file to make.
-            extent: What is wanted; empty means all.
-            extent_crs: CRS of `extent`; not valid means the layer's own.
-            transforms: The project's transformations.
-            feedback: Hears of progress and of the provider's terms, and is asked about cancelling.
-
-        Returns:
-            The file as a scene.
+    ) -> None:
+        """Writes an extent as `LayerExport.write` does; tells the user what is fetched, and the provider's terms.
 
         Raises:
-            SceneError: If it is too much, does not fit on the disk, or the service delivers nothing.
+            SceneError: Also if the service delivers nothing.
         """
-        plan = self.plan(extent, extent_crs, transforms)
-        if plan.columns * plan.rows * _BYTES_PER_PX > 0.9 * shutil.disk_usage(path.parent).free:
-            raise SceneError(
-                tr("There is too little temporary space for the picture of the map service."),
-                tr("Choose a smaller extent."),
-            )
-        feedback.pushInfo(picture_words(self.name, plan))
+        feedback.pushInfo(picture_words(self.name, self.grid(extent, extent_crs, transforms)))
         if self.terms:
             feedback.pushInfo(tr("The provider's terms of use: {}").format(self.terms))
-        pipe = QgsRasterPipe()
-        pipe.set(self.provider)
-        writer = QgsRasterFileWriter(str(path))
-        writer.setOutputFormat("GTiff")
-        writer.setCreateOptions(["TILED=YES"])
-        blocks = relay(feedback)
-        result = writer.writeRaster(pipe, plan.columns, plan.rows, plan.part, self.crs, transforms, blocks)
-        if feedback.isCanceled():
-            path.unlink(missing_ok=True)
-            return SceneSource((), self.name)
-        if result != QgsRasterFileWriter.NoError:
-            raise SceneError(
-                tr('The picture of the map service "{}" could not be saved (code {}).').format(self.name, result),
-                tr("Check that the disk has space."),
-            )
-        self._look_for_gaps(path, feedback)
-        write_band_tags(path, ["red", "green", "blue"])
-        return SceneSource((str(path),), self.name)
+        super().write(path, extent, extent_crs, transforms, feedback)
+        if not feedback.isCanceled():
+            self._check_gaps(path, feedback)
 
-    def _look_for_gaps(self, path: Path, feedback: QgsProcessingFeedback) -> None:
-        """Tells how much of a picture is transparent, as it is where a service does not answer.
+    def _check_gaps(self, path: Path, feedback: QgsProcessingFeedback) -> None:
+        """Warns if parts of the picture are transparent, as they are if the service does not answer.
 
         Raises:
-            SceneError: If all of it is.
+            SceneError: If all of it is transparent.
         """
         opaque = _opaque(path)
         if not opaque > 0:
@@ -197,7 +136,7 @@ class PictureExport:
             )
 
     def _sides_m(self, part: QgsRectangle, transforms: QgsCoordinateTransformContext) -> tuple[float, float]:
-        """Measures the sides of an extent on the ground, by a short way through its centre."""
+        """Measures width and height of an extent on the ground, from short lines through its centre."""
         if not self.crs.isValid():
             return part.width(), part.height()
         measure = QgsDistanceArea()
@@ -220,21 +159,21 @@ def _opaque(path: Path) -> float:
     return float(picture.dataProvider().bandStatistics(_ALPHA_BAND, QgsRasterBandStats.Mean).mean) / 255
 
 
-def picture_words(name: str, plan: PicturePlan) -> str:
-    """Says what is read of a map service."""
+def picture_words(name: str, grid: PictureGrid) -> str:
+    """Tells the user what is fetched from a map service."""
     return tr(
         'The layer "{}" is a map service: it delivers pictures of 8-bit colours, not measurements. {} x {} pixels of '
         "{:.3g} m are fetched and read as a photograph; how good a mask is depends on how the service draws them."
-    ).format(name, f"{Number(plan.columns):,.0f}", f"{Number(plan.rows):,.0f}", Number(plan.pixel_m))
+    ).format(name, f"{Number(grid.columns):,.0f}", f"{Number(grid.rows):,.0f}", Number(grid.pixel_m))
 
 
 def scene_of_layer(layer: QgsRasterLayer) -> SceneSource:
-    """Describes a raster layer as a scene, as `source_of_layer` does; one that shows pictures is rendered.
+    """Describes a raster layer as a scene, as `source_of_layer` does, or a map service as one that QGIS renders.
 
     Must be called in the layer's thread.
 
     Raises:
-        SceneError: If the layer is broken.
+        SceneError: If the layer is not valid or its file does not exist any more.
     """
     if layer.isValid() and layer.dataProvider() is not None and shows_pictures(layer):
         return SceneSource((), layer.name(), export=PictureExport.of_layer(layer))
@@ -242,7 +181,7 @@ def scene_of_layer(layer: QgsRasterLayer) -> SceneSource:
 
 
 def _terms(layer: QgsRasterLayer) -> str:
-    """Collects what provider, layer and metadata say of licence and attribution."""
+    """Collects what provider, layer and metadata say about licence and attribution."""
     page = layer.dataProvider().htmlMetadata()
     said = [layer.attribution(), *layer.metadata().licenses(), *layer.metadata().rights()]
     for row in _LICENCE_ROWS:

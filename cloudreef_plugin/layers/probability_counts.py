@@ -19,6 +19,7 @@ from qgis.core import (
 
 from ..messages import tr
 from ..tasks.background import BackgroundTask
+from .exports import provider_for_thread
 from .reading_task import reading_task
 
 _Number = TypeVar("_Number", int, float)
@@ -81,8 +82,7 @@ def counting(layer: QgsRasterLayer) -> BackgroundTask:
     Args:
         layer: The layer; used in the calling thread only.
     """
-    provider = layer.dataProvider().clone()
-    provider.moveToThread(None)  # the thread that counts adopts it
+    provider = provider_for_thread(layer)
     measure = measure_of(layer.crs())
     title = tr("Count the pixels of {}").format(layer.name())
     return reading_task(title, [layer], lambda task: count(provider, measure, task.isCanceled))

@@ -10,6 +10,7 @@ from .. import settings
 from ..engine_choice import environment
 from ..environment.base_python import EnvironmentFailed
 from ..environment.engine_report import EngineReport
+from ..environment.existing_environment import check_existing, python_of
 from ..environment.installer import Environment
 from ..messages import said, tr, words_of
 from ..tasks.background import BackgroundTask
@@ -49,15 +50,15 @@ def gather_facts() -> BackgroundTask:
 
 
 def _of_existing(chosen: Path, given: bool) -> EngineFacts:
-    existing = Environment.existing(chosen)
+    python = python_of(chosen)
     kind = tr("A Python of your own")
     if given:
         kind = tr("A Python set by the environment variable {}").format(settings.ENGINE_PYTHON_VARIABLE)
     try:
-        report = existing.require()
+        report = check_existing(python)
     except EnvironmentFailed as error:
-        return EngineFacts(False, words_of(error), existing.python, kind, None, None)
-    return EngineFacts(True, tr("The engine is ready."), existing.python, kind, None, report)
+        return EngineFacts(False, words_of(error), python, kind, None, None)
+    return EngineFacts(True, tr("The engine is ready."), python, kind, None, report)
 
 
 def _of_installed(installed: Environment) -> EngineFacts:

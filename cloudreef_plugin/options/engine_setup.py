@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from .. import settings
 from ..engine_choice import environment
+from ..environment.existing_environment import check_existing, python_of
 from ..environment.installer import Environment
 from ..messages import log, tr
 from ..tasks.background import BackgroundTask
@@ -67,9 +68,8 @@ class EngineSetup(QObject):
         """Checks a Python of the user's own in the background, and uses it if the engine runs in it."""
 
         def work(task: BackgroundTask, target: Environment) -> Path:
-            existing = Environment.existing(python)
-            existing.require()
-            return existing.python
+            check_existing(python)
+            return python_of(python)
 
         self._start(tr("Check a Python for CloudReef's engine"), work, self._use)
 

@@ -92,7 +92,7 @@ class BackgroundTask(QgsTask):
         elif self._error is None and self.isCanceled():
             self.told.cancelled.emit()
         else:
-            sentence = self._error or tr("The run failed; the log panel tells more.")
+            sentence = self._error or tr("The run failed; see the log panel for details.")
             warn(sentence)
             self.told.failed.emit(sentence)
 

@@ -177,5 +177,5 @@ class AlgorithmTask:
             # The hint says how scripts tell it; the panel has choices for that.
             hint = tr("Choose the bands under Advanced.")
             return f"{said(failure.message, self.feedback.names)} {hint}", failure.kind
-        sentence = self.feedback.error or tr("The run failed; the log panel tells more.")
+        sentence = self.feedback.error or tr("The run failed; see the log panel for details.")
         return sentence, failure.kind if failure else ""

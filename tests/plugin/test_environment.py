@@ -16,14 +16,10 @@ from cloudreef_plugin import paths
 from cloudreef_plugin.environment import installer as module
 from cloudreef_plugin.environment.base_python import EnvironmentFailed, probe
 from cloudreef_plugin.environment.child_process import run_quietly
-from cloudreef_plugin.environment.installer import (
-    PROFILES,
-    Environment,
-    EnvironmentCancelled,
-    ExistingEnvironment,
-    lock_for,
-)
-from cloudreef_plugin.environment.virtual_environment import python_in
+from cloudreef_plugin.environment.existing_environment import check_existing, python_of
+from cloudreef_plugin.environment.install_profiles import PROFILES, Profile, lock_for
+from cloudreef_plugin.environment.installer import Environment, EnvironmentCancelled
+from cloudreef_plugin.environment.virtual_environment import VirtualEnvironment, python_in
 
 BASE = Path(getattr(sys, "_base_executable", sys.executable))
 
@@ -279,31 +275,29 @@ def test_a_missing_folder_of_wheels_says_so(environment, tmp_path):
 
 
 def test_a_full_disk_is_told_before_anything_is_fetched(environment, wheels, monkeypatch):
-    monkeypatch.setitem(PROFILES, "compact", module.Profile("compact", "", ((3, 9), (3, 99)), 10**12))
+    monkeypatch.setitem(PROFILES, "compact", Profile("compact", "", ((3, 9), (3, 99)), 10**12))
     with pytest.raises(EnvironmentFailed, match="disk space"):
         environment.install("compact", wheels=wheels, base_python=BASE)
 
 
 def test_a_python_outside_the_profiles_range_is_refused(environment, wheels, monkeypatch):
-    monkeypatch.setitem(PROFILES, "compact", module.Profile("compact", "", ((3, 2), (3, 3)), 1))
+    monkeypatch.setitem(PROFILES, "compact", Profile("compact", "", ((3, 2), (3, 3)), 1))
     with pytest.raises(EnvironmentFailed, match=r"from 3\.2 to 3\.3"):
         environment.install("compact", wheels=wheels, base_python=BASE)
 
 
 def test_an_existing_python_is_checked_for_what_it_lacks(tmp_path, plugin_folder, built):
-    module.make(built / "bare", probe(BASE), lambda: False, lambda *step: None)
-    ok, sentence = ExistingEnvironment(built / "bare", plugin_folder).check()
-    assert not ok
-    assert "lacks: numpy, rasterio" in sentence
-    assert Environment.existing(built / "bare").python.parent.parent == built / "bare"
+    VirtualEnvironment(built / "bare", probe(BASE), lambda *step: None, lambda: False).create()
+    with pytest.raises(EnvironmentFailed, match="lacks: numpy, rasterio"):
+        check_existing(built / "bare", plugin_folder)
+    assert python_of(built / "bare").parent.parent == built / "bare"
 
 
 @pytest.mark.parametrize(("name", "words"), [("gone/python3", "no Python at"), ("qgis-bin.exe", "not started")])
 def test_an_existing_python_that_is_none(tmp_path, name, words):
     (tmp_path / "qgis-bin.exe").touch()
-    ok, sentence = ExistingEnvironment(tmp_path / name).check()
-    assert not ok
-    assert words in sentence
+    with pytest.raises(EnvironmentFailed, match=words):
+        check_existing(tmp_path / name)
 
 
 @pytest.mark.parametrize(

@@ -54,10 +54,9 @@ def segmented(layer, tmp_path, **more):
 
 
 def exported(layer, folder, extent=None, crs=NOWHERE, feedback=None):
-    export = source_of_layer(layer).export
-    return export.write(
-        folder / "scene.tif", extent or QgsRectangle(), crs, QgsCoordinateTransformContext(), feedback or QgsFeedback()
-    )
+    path, export = folder / "scene.tif", source_of_layer(layer).export
+    export.write(path, extent or QgsRectangle(), crs, QgsCoordinateTransformContext(), feedback or QgsFeedback())
+    return str(path)
 
 
 def set_nodata(layer, *values):
@@ -149,8 +148,7 @@ def test_more_nodata_values_than_a_job_can_name_are_applied_by_an_export(layer, 
     band = pixels(plain.source())[0]
     first, second = int(band[10, 10]), int(band[60, 60])
     set_nodata(plain, first, second)
-    source = exported(plain, tmp_path)
-    written, nodata, _ = first_band(source.files[0])
+    written, nodata, _ = first_band(exported(plain, tmp_path))
     hidden = np.isin(band, (first, second))
     assert ((written == nodata) == hidden).all()
     assert (written == band)[~hidden].all()
@@ -166,7 +164,7 @@ def test_the_files_own_nodata_stays_nodata_beside_the_users(layer, tmp_path):
     raster = None
     own_layer = QgsRasterLayer(str(scaled), "own")
     set_nodata(own_layer, int(band[60, 60]))
-    written, nodata, _ = first_band(exported(own_layer, tmp_path).files[0])
+    written, nodata, _ = first_band(exported(own_layer, tmp_path))
     assert ((written == nodata) == np.isin(band, (own, band[60, 60]))).all()
 
 
@@ -212,10 +210,10 @@ def test_a_calculated_layer_is_exported(layer, tmp_path):
     virtual = QgsRasterLayer(uri, "virtual", "virtualraster")
     if not virtual.isValid():
         pytest.skip("this QGIS has no virtual rasters")
-    source = exported(virtual, tmp_path)
+    path = exported(virtual, tmp_path)
     values, nodata, reflectance = first_band(layer.source())
     valid = values != nodata
-    assert np.allclose(pixels(source.files[0])[valid], reflectance[valid] + 1, atol=1e-5)
+    assert np.allclose(pixels(path)[valid], reflectance[valid] + 1, atol=1e-5)
     QgsProject.instance().clear()
 
 
@@ -229,7 +227,7 @@ def test_an_export_takes_whole_pixels_of_the_chosen_extent_only(layer, tmp_path)
         full.xMinimum() + 20 * size,
         full.yMaximum() - 5 * size,
     )
-    raster = gdal.Open(exported(memory, tmp_path, wanted).files[0])
+    raster = gdal.Open(exported(memory, tmp_path, wanted))
     assert (raster.RasterXSize, raster.RasterYSize) == (10, 26)
     transform = raster.GetGeoTransform()
     assert transform[0] == pytest.approx(full.xMinimum() + 10 * size)

@@ -11,7 +11,7 @@ import processing
 import pytest
 from asking import Listener
 from osgeo import gdal
-from qgis.core import QgsProcessingException, QgsRasterLayer
+from qgis.core import QgsProcessingException, QgsRasterLayer, QgsRectangle
 from rasters import everything, grid, pixels
 from waiting import wait
 
@@ -177,10 +177,10 @@ def test_a_larger_extent_gets_coarser_pixels(maps, photo):
     sizes = {}
     for side_m in (10_000, 100_000, 200_000):
         left, top = photo[1][0], photo[1][3]
-        box = pictures.QgsRectangle(left, top - side_m, left + side_m, top)
-        sizes[side_m] = export.plan(box, here, pictures.QgsCoordinateTransformContext())
-    assert [round(plan.pixel_m) for plan in sizes.values()] == [10, 20, 40]
-    assert all(plan.columns * plan.rows <= 1.01 * pictures.MOST_PIXELS for plan in sizes.values())
+        box = QgsRectangle(left, top - side_m, left + side_m, top)
+        sizes[side_m] = export.grid(box, here, pictures.QgsCoordinateTransformContext())
+    assert [round(found.pixel_m) for found in sizes.values()] == [10, 20, 40]
+    assert all(found.columns * found.rows <= 1.01 * pictures.MOST_PIXELS for found in sizes.values())
 
 
 def test_a_service_that_is_silent_is_told(maps, photo, tmp_path):

@@ -20,7 +20,8 @@ from qgis.core import (
 )
 
 from ...engine.contract.errors import CloudReefError, OutputError
-from ...layers.files import LayerExport, PixelExport, SceneSource
+from ...layers.exports import LayerExport, PixelExport
+from ...layers.files import SceneSource
 from ...layers.pictures import scene_of_layer
 from ...messages import tr, words_of
 from .scene_list import file_name, make_folder
@@ -55,14 +56,14 @@ class LayerCopy:
         Raises:
             SceneError: If that part cannot be had.
         """
-        part, columns, rows = self.export.grid(self.extent, self.crs, transforms)
+        grid = self.export.grid(self.extent, self.crs, transforms)
         layer = QgsRasterLayer(str(self.path), self.path.stem, "gdal") if self.path.is_file() else None
-        if layer is None or not layer.isValid() or (layer.width(), layer.height()) != (columns, rows):
+        if layer is None or not layer.isValid() or (layer.width(), layer.height()) != (grid.columns, grid.rows):
             return False
-        tolerance = 1e-6 * max(part.width() / columns, part.height() / rows)
+        tolerance = 1e-6 * max(grid.extent.width() / grid.columns, grid.extent.height() / grid.rows)
         ends = ("xMinimum", "xMaximum", "yMinimum", "yMaximum")
         return all(
-            math.isclose(getattr(part, end)(), getattr(layer.extent(), end)(), rel_tol=1e-12, abs_tol=tolerance)
+            math.isclose(getattr(grid.extent, end)(), getattr(layer.extent(), end)(), rel_tol=1e-12, abs_tol=tolerance)
             for end in ends
         )
 

@@ -15,7 +15,8 @@ from qgis.core import (
 )
 
 from ...engine.contract.errors import SceneError
-from ...layers.files import LayerExport, SceneSource
+from ...layers.exports import LayerExport
+from ...layers.files import SceneSource
 from ...messages import tr
 from ...tasks.task import RunFeedback
 

@@ -15,7 +15,8 @@ from qgis.core import (
 )
 
 from ...engine.contract.protocol import PRECISIONS, RUNTIMES, Area, Postprocess
-from ...layers.files import LayerExport, crs_text
+from ...layers.exports import LayerExport
+from ...layers.files import crs_text
 from ...layers.pictures import PictureExport
 from ...messages import tr
 from ...model_folders import model_entry

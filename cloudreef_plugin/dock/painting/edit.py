@@ -20,6 +20,7 @@ from qgis.PyQt.QtGui import QImage, QPainter, QPainterPath, QPolygonF
 from ...engine.contract.classes import UNDECIDED
 from ...engine.contract.errors import OutputError
 from ...layers.classes import class_tags
+from ...layers.exports import provider_for_thread
 from ...layers.probability_counts import area_of, measure_of
 from ...layers.reading_task import reading_task
 from ...layers.whole_files import NODATA, ByteRaster, new_raster
@@ -97,8 +98,7 @@ def copying(mask: QgsRasterLayer, path: Path, model: str) -> BackgroundTask:
         path: The GeoTIFF to make.
         model: Is noted in the copy, beside that it was painted on.
     """
-    provider = mask.dataProvider().clone()
-    provider.moveToThread(None)  # whichever thread copies adopts it
+    provider = provider_for_thread(mask)
     measure = measure_of(mask.crs())
     notes = {"CLOUDREEF_MODEL": model, "CLOUDREEF_EDITED": "painted by hand", **class_tags(mask)}
     title = tr("Copy {}").format(mask.name())
