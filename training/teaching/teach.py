@@ -1,7 +1,7 @@
 """A lesson, in a folder of its own, so that it can be stopped and resumed at any time.
 
-The folder has ``chips/``, ``rehearsal/``, ``recipe.toml``, ``cut.json`` (the counts of chips, and the score before),
-``run/`` (the fit, see `training.run`) and ``candidate/``, the resulting bundle. Existing parts are not made
+The folder has ``chips/``, ``rehearsal/``, ``recipe.toml``, ``cut.json`` (the counts of chips, and the scores of the old
+model), ``run/`` (the fit, see `training.run`) and ``candidate/``, the resulting bundle. Parts that exist are not made
 again.
 """
 
@@ -18,13 +18,13 @@ from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 from engine.chips.new_channels import channels_of, with_channels
 from engine.contract.model import Bundle
 from engine.contract.progress import Reporter
 from engine.contract.protocol import Event, Finished, Progress
 from engine.contract.sentences import Sentence
 from engine.contract.training_jobs import Train
+from engine.rasters.class_metrics import ClassConfusion
 
 from ..exporting.export import DESCRIPTION, FEW_PX, FewLabels, check_free, export_run
 from ..fitting.blending import blend_with_start
@@ -37,13 +37,12 @@ from ..sources import load_split
 from .cutting import Cut, TeachingError, cut
 from .plan import check_classes, goes_on, shrink_of, start_of, write_recipe
 
-__all__ = ["FIT", "teach"]
+__all__ = ["teach"]
 
-FIT = "run"
-CUT, CANDIDATE = "cut.json", "candidate"
+FIT, CUT, CANDIDATE = "run", "cut.json", "candidate"
 FITTING, SCORING, EXPORTING = "fitting", "scoring what is kept apart", "writing the model"
 EVERY_S = 2.0
-FAIR = "best_iou"
+"""Seconds between two reports of the elapsed time."""
 
 Emit = Callable[[Event], None]
 Rows = list[dict[str, Any]]
@@ -56,10 +55,10 @@ def teach(job: Train, emit: Emit, *, finish: bool = False) -> Finished:
     Args:
         job: The job.
         emit: Called with progress and messages, from more than one thread.
-        finish: Whether to take the best checkpoint of an earlier call, without any further step.
+        finish: Whether to export the best checkpoint of an earlier call without fitting further.
 
     Raises:
-        CloudReefError: If it cannot be done; the same call resumes it, another one is refused.
+        CloudReefError: If it fails; the same call resumes it, while a call with other labels or choices is refused.
     """
     folder, report = Path(job.folder), Reporter(emit)
     folder.mkdir(parents=True, exist_ok=True)
@@ -80,30 +79,35 @@ def teach(job: Train, emit: Emit, *, finish: bool = False) -> Finished:
     if start:
         blend_with_start(run, folder, start)
     report.progress(0, 1, EXPORTING)
-    notes = _notes(job, bundle, found, folder)
-    apart_px = found.counts["validation"]["target_px"]
     one_scene = sum(scene.split != "train" for scene in job.scenes) == 1
-    few = FewLabels(apart_px, bool(start), bundle.threshold if start else 0.5, one_scene)
-    made = export_run(run, folder, folder / CANDIDATE, notes=notes, few=few)
+    validation_px = found.counts["validation"]["target_px"]
+    few = FewLabels(validation_px, bool(start), bundle.threshold if start else 0.5, one_scene)
+    made = export_run(run, folder, folder / CANDIDATE, notes=_notes(job, bundle, found, folder), few=few)
     report.progress(1, 1, EXPORTING)
-    if apart_px < FEW_PX and made.is_binary:
+    if made.is_binary:
+        _report_threshold(made.threshold, few, report)
+    return _deliver_better(job, bundle, Run.load(run), before, made, report)
+
+
+def _report_threshold(threshold: float, few: FewLabels, report: Reporter) -> None:
+    """Reports a threshold that could not be chosen on the validation labels."""
+    if few.target_px < FEW_PX:
         report.warning(
             Sentence(
-                "Only {} pixels of the target were kept apart: too few to choose a threshold by. It is {:g}; move it "
+                "Only {} pixels of the target were kept apart, too few to choose a threshold from. It is {:g}; move it "
                 "where masks come out too large or too small.",
-                apart_px,
-                made.threshold,
+                few.target_px,
+                threshold,
             )
         )
-    elif few.keeps_threshold and made.is_binary:
+    elif few.keeps_threshold:
         report.message(
             Sentence(
-                "The threshold is {:g}: what one scene keeps apart says little about others. Move it where masks come "
-                "out too large or too small.",
-                made.threshold,
+                "The threshold is {:g}: labels of a single scene say little about others. Move it where masks come out "
+                "too large or too small.",
+                threshold,
             )
         )
-    return _told(job, bundle, Run.load(run), before, made, report)
 
 
 def _prepared(job: Train, bundle: Bundle, report: Reporter, emit: Emit) -> tuple[Cut, Rows]:
@@ -114,14 +118,14 @@ def _prepared(job: Train, bundle: Bundle, report: Reporter, emit: Emit) -> tuple
     """
     kept, fingerprint = Path(job.folder) / CUT, _fingerprint(job)
     if kept.is_file():
-        told = json.loads(kept.read_text(encoding="utf-8"))
-        if told.get("lesson", fingerprint) != fingerprint:
+        record = json.loads(kept.read_text(encoding="utf-8"))
+        if record["lesson"] != fingerprint:
             raise TeachingError(
-                Sentence("{} holds a lesson of other labels, scenes or choices.", job.folder),
+                Sentence("{} holds a lesson with other labels, scenes or choices.", job.folder),
                 Sentence("Choose another folder for this lesson, or delete that one."),
             )
-        pixel_m = tuple(told["cut"].pop("pixel_m") or ()) or None
-        return Cut(pixel_m=pixel_m, **told["cut"]), told["before"]
+        pixel_m = tuple(record["cut"].pop("pixel_m") or ()) or None
+        return Cut(pixel_m=pixel_m, **record["cut"]), record["before"]
     found = cut(job, bundle, shrink_of(job, bundle), emit)
     path = write_recipe(job, bundle, found)
     before: Rows = []
@@ -130,51 +134,51 @@ def _prepared(job: Train, bundle: Bundle, report: Reporter, emit: Emit) -> tuple
         chips = load_split(Recipe.load(path), Path(job.folder), "validation", shrink=1)
         before = [score.row() for score in score_bundle(Path(job.model), chips, precision="f32")]
         report.progress(1, 1, SCORING)
-        report.message(_said_before(bundle, before))
-    about = {"lesson": fingerprint, "cut": asdict(found), "before": before}
-    kept.write_text(json.dumps(about, indent=1), encoding="utf-8")
+        report.message(_scores_before(bundle, before))
+    record = {"lesson": fingerprint, "cut": asdict(found), "before": before}
+    kept.write_text(json.dumps(record, indent=1), encoding="utf-8")
     return found, before
 
 
 def _fingerprint(job: Train) -> str:
     """Hashes what decides the result of a lesson: labels, names and sizes of the scenes, the start model, choices."""
-    told = json.loads(job.to_json())
+    table = json.loads(job.to_json())
     for name in ("folder", "outputs", "replace"):
-        del told[name]
-    found = hashlib.sha256((Path(told.pop("model")) / DESCRIPTION).read_bytes())
-    for scene in told["scenes"]:
+        del table[name]
+    found = hashlib.sha256((Path(table.pop("model")) / DESCRIPTION).read_bytes())
+    for scene in table["scenes"]:
         labels = scene["labels"]
         files = [Path(path) for path in (*scene.pop("input"), labels.pop("mask")) if path]
         scene["files"] = [(path.name, path.stat().st_size if path.is_file() else 0) for path in files]
         for what in ("polygons", "checked"):
             labels[what] = hashlib.sha256(Path(labels[what]).read_bytes()).hexdigest() if labels[what] else None
-    found.update(json.dumps(told, sort_keys=True).encode())
+    found.update(json.dumps(table, sort_keys=True).encode())
     return found.hexdigest()
 
 
-def _said_before(bundle: Bundle, before: Rows) -> Sentence:
+def _scores_before(bundle: Bundle, before: Rows) -> Sentence:
+    score = _mean(before, _compared(bundle))
     if not bundle.is_binary:
-        return Sentence("Before: mean IoU of the classes {:.2f} on what is kept apart.", _mean(before, _fair(bundle)))
-    own, best = _mean(before), _mean(before, FAIR)
+        return Sentence("Before: mean IoU of the classes {:.2f} on what is kept apart.", score)
     return Sentence(
-        "Before: IoU {:.2f} on what is kept apart, {:.2f} with the threshold that suits it best.", own, best
+        "Before: IoU {:.2f} on what is kept apart, {:.2f} with the best threshold for it.", _mean(before, "iou"), score
     )
 
 
 @contextmanager
 def _clock(run: Path, minutes: float, emit: Emit) -> Iterator[None]:
-    """Emits the elapsed share of the time every two seconds, as an epoch may take long."""
+    """Emits the elapsed part of the time every `EVERY_S`, as an epoch may take long."""
     done_before, started = _seconds_before(run), time.monotonic()
     over = threading.Event()
 
-    def tell() -> None:
+    def emit_time() -> None:
         while True:
             done = round(min(done_before + time.monotonic() - started, 60 * minutes), 1)
             emit(Progress(done, 60 * minutes, FITTING, max(0.0, 60 * minutes - done)))
             if over.wait(EVERY_S):
                 return
 
-    thread = threading.Thread(target=tell, name="clock", daemon=True)
+    thread = threading.Thread(target=emit_time, name="clock", daemon=True)
     thread.start()
     try:
         yield
@@ -188,47 +192,46 @@ def _seconds_before(run: Path) -> float:
     return float(json.loads(last.read_text(encoding="utf-8"))["seconds"]) if last.is_file() else 0.0
 
 
-def _told(job: Train, bundle: Bundle, run: Run, before: Rows, made: Bundle, report: Reporter) -> Finished:
+def _deliver_better(job: Train, bundle: Bundle, run: Run, before: Rows, made: Bundle, report: Reporter) -> Finished:
     """Keeps the better of the two models, and reports which."""
-    rows = [row for row in made.data["cloudreef"]["scores"] if row["split"] == "validation"]
-    # Each at its best threshold there, which few labels determine poorly.
-    fair = _fair(made)
-    now, was = _mean(rows, fair), _mean(before, fair) if before else None
+    after = [row for row in made.data["cloudreef"]["scores"] if row["split"] == "validation"]
+    # Each at its best threshold there: few labels determine a threshold poorly.
+    name = _compared(made)
+    now, was = _mean(after, name), _mean(before, name) if before else None
     better = was is None or (now > was and run.best["epoch"] > 0)
     if better:
         _deliver(Path(job.folder) / CANDIDATE, Path(job.outputs.model))
-    if was is None:
-        report.message(Sentence("IoU {:.2f} on what was kept apart.", now))
-    elif better:
-        report.message(Sentence("IoU on what was kept apart: {:.2f} before, {:.2f} now.", was, now))
-    else:
-        report.message(
-            Sentence(
-                "No better than before: IoU {:.2f} on what was kept apart, {:.2f} with the new one. The old model is "
-                "kept.",
-                was,
-                now,
-            )
-        )
+    report.message(_verdict(was, now, better=better))
+    was_of = {row["scene"]: row[name] for row in before}
     scores: dict[str, Any] = {
         "before": was,
-        "before_at_its_own_threshold": _mean(before) if before and made.is_binary else None,
+        "before_at_its_own_threshold": _mean(before, "iou") if before and made.is_binary else None,
         "after": now,
         "better": better,
         "model": job.outputs.model if better else str(bundle.folder),
         "threshold": made.threshold if better else run.threshold,
         "epochs": run.best["epoch"],
         "seconds": run.best["seconds"],
-        "scenes": [
-            {"scene": row["scene"], "after": row[fair], "before": _iou_of(before, row["scene"], fair)} for row in rows
-        ],
-        **({} if made.is_binary else {"classes": _by_class(made, before, rows)}),
+        "scenes": [{"scene": row["scene"], "after": row[name], "before": was_of.get(row["scene"])} for row in after],
+        **({} if made.is_binary else {"classes": _by_class(made, before, after)}),
     }
     outputs = {"model": scores["model"]}
     if job.outputs.scores:
         Path(job.outputs.scores).write_text(json.dumps(scores, indent=1) + "\n", encoding="utf-8")
         outputs["scores"] = job.outputs.scores
     return Finished(outputs, scores)
+
+
+def _verdict(was: float | None, now: float, *, better: bool) -> Sentence:
+    if was is None:
+        return Sentence("IoU {:.2f} on what was kept apart.", now)
+    if better:
+        return Sentence("IoU on what was kept apart: {:.2f} before, {:.2f} now.", was, now)
+    return Sentence(
+        "No better than before: IoU {:.2f} on what was kept apart, {:.2f} with the new one. The old model is kept.",
+        was,
+        now,
+    )
 
 
 def _deliver(made: Path, to: Path) -> None:
@@ -239,55 +242,49 @@ def _deliver(made: Path, to: Path) -> None:
         shutil.copyfile(file, to / file.name)
 
 
-def _mean(rows: Rows, of: str = "iou") -> float:
-    values = [row[of] for row in rows if row[of] is not None]
+def _mean(rows: Rows, name: str) -> float:
+    """Averages a score over the scenes where it is defined; 0 if it is nowhere."""
+    values = [row[name] for row in rows if row[name] is not None]
     return sum(values) / len(values) if values else 0.0
 
 
-def _iou_of(rows: Rows, scene: str, fair: str) -> float | None:
-    return next((row[fair] for row in rows if row["scene"] == scene), None)
-
-
-def _fair(bundle: Bundle) -> str:
+def _compared(bundle: Bundle) -> str:
     """Names the score by which two models are compared: at the best threshold of each, or the mean of classes."""
-    return FAIR if bundle.is_binary else "mean_iou"
+    return "best_iou" if bundle.is_binary else "mean_iou"
 
 
 def _by_class(made: Bundle, before: Rows, after: Rows) -> list[dict[str, Any]]:
     """Computes the IoU of each class before and after, pooled over validation; None if it does not occur."""
-    was, now = _ious(before), _ious(after)
-    return [
-        {"class": name, "before": was[place] if was else None, "after": now[place] if now else None}
-        for place, name in enumerate(made.class_names)
-    ]
+    was, now = _class_ious(before, made), _class_ious(after, made)
+    return [{"class": name, "before": was[place], "after": now[place]} for place, name in enumerate(made.class_names)]
 
 
-def _ious(rows: Rows) -> list[float | None]:
-    if not rows:
-        return []
-    matrix = np.sum([row["confusion"] for row in rows], axis=0)
-    hit, either = matrix.diagonal(), matrix.sum(axis=0) + matrix.sum(axis=1) - matrix.diagonal()
-    return [int(part) / int(whole) if whole else None for part, whole in zip(hit, either, strict=True)]
+def _class_ious(rows: Rows, made: Bundle) -> list[float | None]:
+    count = len(made.class_names)
+    pooled = ClassConfusion.empty(tuple(range(count)))
+    for row in rows:
+        pooled.matrix[:, :-1] += row["confusion"]
+    return [pooled.of_class(place)["iou"] for place in range(count)]
 
 
 def _notes(job: Train, bundle: Bundle, found: Cut, folder: Path) -> Path:
     """Writes the card's notes on labels and scenes."""
-    named = [f"- {scene.name or Path(scene.input[0]).name} ({scene.split})" for scene in job.scenes]
     lines = [
         f"Labels of {len(job.scenes)} scene(s), drawn in QGIS; *validation* and the validation part of *blocks* were "
         "kept apart:",
         "",
-        *named,
+        *(f"- {scene.name or Path(scene.input[0]).name} ({scene.split})" for scene in job.scenes),
         "",
         f"{found.counts['train']['chips']} chips to learn from, {found.counts['validation']['chips']} kept apart.",
     ]
     if found.rehearsed:
-        lines.append(f"Beside them {found.rehearsed} chips with the sure answers of {bundle.id} {bundle.version}.")
-    further = goes_on(job, bundle)
-    start = f"It goes on from {bundle.id} {bundle.version}." if further else "It began with nothing learnt."
+        lines.append(
+            f"In addition, {found.rehearsed} chips with confident predictions of {bundle.id} {bundle.version}."
+        )
+    start = f"the weights of {bundle.id} {bundle.version}" if goes_on(job, bundle) else "random weights"
+    notes = {"making": f"The fit started from {start}.", "data": "\n".join(lines)}
     path = folder / "notes.toml"
-    told = {"making": start, "data": "\n".join(lines)}
     # A JSON string is a TOML string.
-    text = "".join(f"{key} = {json.dumps(value, ensure_ascii=False)}\n" for key, value in told.items())
+    text = "".join(f"{key} = {json.dumps(value, ensure_ascii=False)}\n" for key, value in notes.items())
     path.write_text(text, encoding="utf-8")
     return path

@@ -19,15 +19,15 @@ from training.shipped import shipped
 @pytest.mark.parametrize(
     ("arguments", "says"),
     [
-        ("count a b --iou 2", "--iou: 2 is no number from 0 to 1"),
-        ("count a b --iou nan", "--iou: nan is no number from 0 to 1"),
-        ("count a b --minimum-px 0", "--minimum-px: 0 is no whole number of 1 or more"),
-        ("prepare a --to b --augmented -2", "--augmented: -2 is no whole number of 0 or more"),
-        ("fit r --epochs x", "--epochs: x is no whole number of 1 or more"),
-        ("fit r --minutes 0", "--minutes: 0 is no number above 0"),
-        ("fit r --minutes nan", "--minutes: nan is no number above 0"),
+        ("count a b --iou 2", "--iou: 2 is not a number from 0 to 1"),
+        ("count a b --iou nan", "--iou: nan is not a number from 0 to 1"),
+        ("count a b --minimum-px 0", "--minimum-px: 0 is not a whole number of 1 or more"),
+        ("prepare a --to b --augmented -2", "--augmented: -2 is not a whole number of 0 or more"),
+        ("fit r --epochs x", "--epochs: x is not a whole number of 1 or more"),
+        ("fit r --minutes 0", "--minutes: 0 is not a number above 0"),
+        ("fit r --minutes nan", "--minutes: nan is not a number above 0"),
         ("plot run --to curves.xyz", "--to: curves.xyz does not end in .png"),
-        ("--threads -1 nets", "--threads: -1 is no whole number"),
+        ("--threads -1 nets", "--threads: -1 is not a whole number"),
     ],
 )
 def test_a_value_that_makes_no_sense_is_said(arguments: str, says: str, capsys) -> None:
@@ -81,7 +81,7 @@ def test_notes_that_are_not_there_are_said_before_the_fit(tmp_path: Path, capsys
 
 def test_a_fit_of_nothing_asks_for_a_recipe(capsys) -> None:
     assert main(["fit"]) == 1
-    assert "What shall be fitted? Give a recipe" in capsys.readouterr().err
+    assert "No recipe is given. Give a recipe" in capsys.readouterr().err
 
 
 def test_paths_are_told_where_letters_are_lacking(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

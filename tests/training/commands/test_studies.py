@@ -60,7 +60,7 @@ def test_each_scene_is_for_validation_in_one_fold_and_never_on_both_sides(tmp_pa
 
 def test_folds_of_something_else_than_a_store_are_refused(tmp_path: Path) -> None:
     path, data = small_fits.prepare(tmp_path)
-    with pytest.raises(RecipeError, match="Folds are made of one store"):
+    with pytest.raises(RecipeError, match="Folds need a recipe"):
         studies.folds(path, data, 2)
 
 

@@ -86,7 +86,7 @@ def test_a_finished_fit_is_extended(tmp_path: Path, capsys) -> None:
     assert main([*command(recipe, data, run)[3:], "--epochs", "5"]) == 1
     assert "holds a fit with epochs 3; now: 5." in capsys.readouterr().err
     assert main(["fit", str(recipe), "--data", str(data), "--extend", "1"]) == 1
-    assert "--extend goes with --resume" in capsys.readouterr().err
+    assert "--extend needs --resume" in capsys.readouterr().err
     timed = tmp_path / "timed"
     assert main([*command(recipe, data, timed)[3:], "--minutes", "60"]) == 0
     assert main(["fit", "--resume", str(timed), "--extend", "1"]) == 1
@@ -176,7 +176,7 @@ def test_a_damaged_state_is_said(finished, tmp_path: Path, capsys) -> None:
 
 def test_resume_says_where_there_is_nothing_to_resume(tmp_path: Path, capsys) -> None:
     assert main(["fit", "--resume", str(tmp_path)]) == 1
-    assert "no fit to go on with" in capsys.readouterr().err
+    assert "no fit to resume" in capsys.readouterr().err
 
 
 def test_a_fit_that_runs_away_does_not_look_finished(tmp_path: Path, capsys) -> None:

@@ -122,7 +122,7 @@ def test_another_lesson_in_the_same_folder_is_refused(first, tmp_path, change):
     else:
         job["minutes"] = 31
     (folder / "job.json").write_text(json.dumps(job), encoding="utf-8")
-    with pytest.raises(CloudReefError, match="holds a lesson of other labels, scenes or choices"):
+    with pytest.raises(CloudReefError, match="holds a lesson with other labels, scenes or choices"):
         taught(folder / "job.json")
     assert not (tmp_path / "model").exists()
 
@@ -138,7 +138,7 @@ def test_files_of_others_in_the_models_folder_are_told_before_the_lesson(tmp_pat
 
 def test_labels_of_the_target_alone_are_told_before_the_lesson(tmp_path):
     drawn = lessons.labels(tmp_path / "labels.geojson", lessons.scene(tmp_path / "scene.tif"), without="clear")
-    with pytest.raises(CloudReefError, match="Only target is labelled: nothing says what is background"):
+    with pytest.raises(CloudReefError, match="Only target is labelled, and no background"):
         taught(lessons.job(tmp_path, drawn, LIKE))
     assert not (tmp_path / "lesson" / "recipe.toml").exists()
 
@@ -162,7 +162,7 @@ def test_labels_in_one_corner_cannot_be_kept_apart(tmp_path):
     discs = [one for one in features if one["properties"]["class"] == "disc"]
     for labelled, what in (([disc, *clear], "target"), ([*discs, corner], "background")):
         drawn.write_text(json.dumps({"type": "FeatureCollection", "features": labelled}), encoding="utf-8")
-        with pytest.raises(CloudReefError, match=f"labels of the {what} lie so close together"):
+        with pytest.raises(CloudReefError, match=f"labels of the {what} are too close together"):
             taught(lessons.job(tmp_path, drawn, LIKE, fresh=True))
 
 
@@ -194,7 +194,7 @@ def test_rehearsal_shows_the_old_answers_only_where_nobody_labelled(first, tmp_p
     drawn = lessons.labels(tmp_path / "labels.geojson", target)
     job = load_train(lessons.job(tmp_path, drawn, first[0] / "model"))
     bundle = Bundle.load(job.model)
-    assert cutting._answers(job, job.scenes[0], bundle, tmp_path / "answers.tif", lambda event: None)
+    assert cutting._predict(job, job.scenes[0], bundle, tmp_path / "answers.tif", lambda event: None)
     squares = np.add.outer(np.arange(lessons.SIDE) // 16, np.arange(lessons.SIDE) // 16) % 3 == 0
     with rasterio.open(tmp_path / "answers.tif") as file:
         answers = file.read(1)
@@ -242,6 +242,6 @@ def test_a_folder_that_cannot_be_written_is_one_sentence(tmp_path, capsys):
 
 
 def test_a_memory_that_is_full_is_one_sentence():
-    from training.teaching.cutting import in_words
+    from training.teaching.cutting import out_of_room
 
-    assert in_words(MemoryError(), Path("lesson")).message == "The memory does not suffice for this lesson."
+    assert out_of_room(MemoryError(), Path("lesson")).message == "There is not enough memory for this lesson."

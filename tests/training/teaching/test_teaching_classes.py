@@ -65,7 +65,7 @@ def test_a_model_of_classes_goes_on_and_both_are_scored_class_by_class(first, tm
 @pytest.mark.parametrize(
     ("classes", "fresh", "words"),
     [
-        (["clear", "disc"], False, "tells apart: clear, dark, disc. What is labelled: clear, disc"),
+        (["clear", "disc"], False, "has the classes clear, dark, disc; the labels have: clear, disc"),
         (["clear", "disc", "disc"], True, "two classes are called disc"),
         (["clear"], True, "at least two classes"),
         ([f"c{n}" for n in range(300)], True, "300 classes"),
@@ -92,7 +92,7 @@ def test_labels_of_two_classes_at_once_are_told(first, tmp_path):
     from training.teaching import cutting
 
     cutting.cut(job, Bundle.load(job.model), 1, events.append)
-    assert any("two classes at once" in event.text for event in events if isinstance(event, Message))
+    assert any("belong to two classes" in event.text for event in events if isinstance(event, Message))
 
 
 def test_each_class_is_learnt_and_kept_apart_and_one_that_cannot_be_is_told(tmp_path):
