@@ -22,14 +22,13 @@ from ..contract.protocol import Event, Finished
 from ..contract.raster_jobs import Composite
 from ..contract.sentences import Sentence
 from ..contract.version import version
-from ..rasters.aligned import ClassBand, mask_doubts, on_grid, valid_pixels
+from ..rasters.aligned import TargetBand, on_grid, valid_pixels, warn_of_nodata
 from ..rasters.class_table import chosen_classes
 from ..rasters.nodata import choose_nodata, data_bands
-from ..rasters.statistics import write_statistics
 from ..rasters.writer import BACKGROUND, CogWriter, RasterKind
 from ..scenes.georeference import Georeference, Grid
 from ..scenes.opening import bringing, open_raster, reading, title
-from .delivery import delivery
+from .delivery import delivery, with_statistics
 
 __all__ = ["composite"]
 
@@ -49,7 +48,7 @@ class _Layer:
     name: str
     raster: Any
     bands: Sequence[int]
-    mask: ClassBand
+    mask: TargetBand
 
     def read(self, window: Window) -> tuple[npt.NDArray[Any], Bools]:
         """Reads the values (bands, rows, cols), and which of them are valid and clear, of the same shape."""
@@ -132,13 +131,9 @@ def composite(job: Composite, emit: Callable[[Event], None]) -> Finished:
             "nodata": None if math.isnan(nodata) else nodata,
             "width": grid.width,
             "height": grid.height,
-            "seconds": round(time.monotonic() - started, 3),
-            "version": version(),
         }
-        if job.outputs.statistics:
-            write_statistics(job.outputs.statistics, found)
         report.progress(1, 1, "finishing")
-    return Finished(job.outputs.wanted(), found)
+        return with_statistics(job.outputs, found, started)
 
 
 def _shared_bands(rasters: Sequence[Any], report: Reporter) -> list[list[int]]:
@@ -270,11 +265,10 @@ def _laid(
     name = title(raster.name)
     mask = stack.enter_context(open_raster(mask_path))
     avoided = _avoided(mask, avoid)
-    for doubt in mask_doubts(mask):
-        report.warning(doubt)
+    warn_of_nodata(mask, report)
     laid = stack.enter_context(on_grid(raster, grid, "scene", "composite"))
     laid_mask = stack.enter_context(on_grid(mask, grid, "mask", "composite"))
-    return _Layer(name, laid, bands, ClassBand(laid_mask, "mask", avoided))
+    return _Layer(name, laid, bands, TargetBand(laid_mask, "mask", avoided))
 
 
 def _clear_pixels(layers: Sequence[_Layer], grid: Grid, report: Reporter) -> list[int]:

@@ -27,14 +27,12 @@ from ..contract.progress import Reporter
 from ..contract.protocol import Event, Finished, Outputs, SceneJob
 from ..contract.sentences import Sentence
 from ..contract.training_jobs import SMALLEST_CHIP_PX, ChipOptions, ExportTraining
-from ..contract.version import version
-from ..rasters.aligned import mask_doubts
+from ..rasters.aligned import warn_of_nodata
 from ..rasters.areas import strips
-from ..rasters.statistics import write_statistics
 from ..rasters.writer import BACKGROUND, NODATA, TARGET
 from ..scenes.opening import open_raster
 from ..scenes.scene import Scene
-from .delivery import delivery
+from .delivery import delivery, with_statistics
 
 __all__ = ["exporttraining"]
 
@@ -52,8 +50,7 @@ def exporttraining(job: ExportTraining, emit: Callable[[Event], None]) -> Finish
     report = Reporter(emit)
     if job.labels.mask:
         with open_raster(job.labels.mask) as mask:
-            for doubt in mask_doubts(mask):
-                report.warning(doubt)
+            warn_of_nodata(mask, report)
     bundle = with_classes(Bundle.load(job.model), job.classes)
     channels, values = channels_of(job.input, job.new_bands) if job.new_bands else (job.channels, job.values)
     bundle = with_channels(bundle, channels, values)
@@ -106,12 +103,9 @@ def exporttraining(job: ExportTraining, emit: Callable[[Event], None]) -> Finish
             "class": bundle.title,
             **({} if bundle.is_binary else {"classes": _by_class(entry, bundle)}),
             **typed,
-            "seconds": round(time.monotonic() - started, 3),
-            "version": version(),
         }
-        if job.outputs.statistics:
-            write_statistics(job.outputs.statistics, found)
-    return Finished({"folder": job.folder, **job.outputs.wanted()}, found)
+        done = with_statistics(job.outputs, found, started)
+    return Finished({"folder": job.folder, **done.outputs}, done.statistics)
 
 
 @dataclass(frozen=True)

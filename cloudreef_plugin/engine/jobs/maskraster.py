@@ -19,16 +19,15 @@ from ..contract.protocol import Event, Finished
 from ..contract.raster_jobs import MaskRaster
 from ..contract.sentences import Sentence, percent
 from ..contract.version import version
-from ..rasters.aligned import ClassBand, mask_doubts, on_grid, valid_pixels
+from ..rasters.aligned import TargetBand, on_grid, valid_pixels, warn_of_nodata
 from ..rasters.areas import strips
 from ..rasters.class_table import chosen_classes, classes_of
 from ..rasters.nodata import choose_nodata, data_bands
 from ..rasters.postprocess import near
-from ..rasters.statistics import write_statistics
 from ..rasters.writer import NODATA, TARGET, CogWriter, RasterKind
 from ..scenes.georeference import Grid
 from ..scenes.opening import open_raster, reading, title
-from .delivery import delivery
+from .delivery import delivery, with_statistics
 
 __all__ = ["maskraster"]
 
@@ -61,12 +60,11 @@ def maskraster(job: MaskRaster, emit: Callable[[Event], None]) -> Finished:
         grid = Grid.of(raster)
         mask = stack.enter_context(open_raster(job.mask))
         classes = _classes(job, mask)
-        for doubt in mask_doubts(mask):
-            report.warning(doubt)
+        warn_of_nodata(mask, report)
         mask = stack.enter_context(on_grid(mask, grid, "mask", "raster"))
         writer = stack.enter_context(_writer(job, raster, nodata, classes))
         counts = _Counts()
-        for window, out, unsaid in _masked(job, ClassBand(mask, "mask", classes), grid):
+        for window, out, unsaid in _masked(job, TargetBand(mask, "mask", classes), grid):
             _write_bands(raster, writer, window, out, nodata, counts, unsaid)
             report.progress(window.row_off + window.height, grid.height, "masking")
         if classes and not counts.masked_px:
@@ -95,13 +93,9 @@ def maskraster(job: MaskRaster, emit: Callable[[Event], None]) -> Finished:
             "masked_percent": 100 * counts.masked_px / counts.valid_px if counts.valid_px else None,
             "nodata": None if nodata is None or math.isnan(nodata) else nodata,
             "source": title(job.raster),
-            "seconds": round(time.monotonic() - started, 3),
-            "version": version(),
         }
-        if job.outputs.statistics:
-            write_statistics(job.outputs.statistics, found)
         report.progress(1, 1, "finishing")
-    return Finished(job.outputs.wanted(), found)
+        return with_statistics(job.outputs, found, started)
 
 
 def _nodata(job: MaskRaster, raster: Any, report: Reporter) -> Optional[float]:
@@ -163,7 +157,7 @@ def _colormap(raster: Any) -> Any:
     return raster.colormap(1)
 
 
-def _masked(job: MaskRaster, band: ClassBand, grid: Grid) -> Iterator[tuple[Window, Bools, Bools]]:
+def _masked(job: MaskRaster, band: TargetBand, grid: Grid) -> Iterator[tuple[Window, Bools, Bools]]:
     """Yields the raster's strips with the pixels that are masked, and those without data in the mask."""
     for strip in strips(grid.height, grid.width):
         first, last = int(strip.row_off), int(strip.row_off + strip.height)
