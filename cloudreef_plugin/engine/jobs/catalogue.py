@@ -29,7 +29,7 @@ from ..contract.report_jobs import Catalogue
 from ..contract.sentences import Sentence
 from ..contract.tables.days import day_of
 from ..contract.version import version
-from ..pages.kept_record import made_together, record_of
+from ..pages.kept_record import made_together, path_beside, record_of
 from ..rasters.class_table import all_classes
 from ..rasters.parts import write_text
 from ..rasters.writer import NODATA
@@ -187,10 +187,9 @@ def _mask_asset(mask: Path, classes: tuple[ModelClass, ...]) -> dict[str, Any]:
 def _assets_beside(mask: Path, report: Reporter) -> dict[str, Any]:
     """Lists the results beside a mask; warns of those that were made in another way, and leaves them out."""
     record = record_of("mask", str(mask))
-    before, word, after = mask.stem.rpartition("mask")
     found = {}
     for kind, ending, media, role in _BESIDE:
-        path = mask.with_name((before + kind + after if word else f"{mask.stem}_{kind}") + ending)
+        path = path_beside(mask, kind, ending)
         if path.is_file() and not made_together(record, kind, record_of(kind, str(path))):
             report.warning(Sentence("{} is left out: it was not made as the mask beside it.", path.name))
         elif path.is_file():

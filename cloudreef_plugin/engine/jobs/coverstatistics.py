@@ -44,6 +44,8 @@ FIELDS = {
     "cover_area_m2": "float64",
     "valid_area_m2": "float64",
 }
+# Properties, and the coordinates of the polygons.
+_Feature = tuple[dict[str, Any], list[Any]]
 # Column names that a GeoPackage reserves.
 _RESERVED = {"fid", "geom"}
 
@@ -77,19 +79,13 @@ def coverstatistics(job: CoverStatistics, emit: Callable[[Event], None]) -> Fini
                 Sentence("{} holds no polygon.", Path(job.zones).name),
                 Sentence("Draw or choose at least one polygon."),
             )
+        warn_of_nodata(mask, report)
         counter = _Counter(mask)
         own = _all_fields(counter.classes)
         replaced = sorted({name for properties, _ in features for name in properties if name in own})
         if replaced:
             report.warning(Sentence("Fields of the zones are replaced by those of the cover: {}.", replaced))
-        warn_of_nodata(mask, report)
-        zones: list[_Zone] = []
-        reach = reach_of(crs, grid)
-        for number, (properties, polygons) in enumerate(features, 1):
-            shape = {"type": "MultiPolygon", "coordinates": polygons}
-            area = area_of_feature(shape, crs, grid, Path(job.zones).name, reach)
-            zones.append(_Zone(properties, polygons, counter.count(area)))
-            report.progress(number, len(features), "counting")
+        zones = _counted(job, features, crs, grid, counter, report)
         empty = sum(not zone.found["valid_px"] for zone in zones)
         if empty == len(zones):
             raise SceneError(
@@ -99,22 +95,22 @@ def coverstatistics(job: CoverStatistics, emit: Callable[[Event], None]) -> Fini
         if empty:
             report.warning(Sentence("{} of {} zones hold no valid pixel of the mask.", empty, len(zones)))
         if job.outputs.zones:
-            there = crs if crs is not None else grid.georeference.map_crs
+            zones_crs = crs if crs is not None else grid.georeference.map_crs
             dates = data.get(DATE_FIELDS) if isinstance(data, dict) else None
-            _write_package(job.outputs.zones, zones, there, own, dates or {})
+            _write_package(job.outputs.zones, zones, zones_crs, own, dates or {})
         if job.outputs.table:
             write_text(job.outputs.table, _table(zones, own))
         found = {
             "zones_count": len(zones),
             "zones_empty": empty,
-            **_together(zones, class_fields(counter.classes)),
+            **_sums(zones, class_fields(counter.classes)),
             "source": title(job.mask),
         }
         each = [{**zone.properties, **zone.found} for zone in zones]
         return with_statistics(job.outputs, found, started, {"zones": each})
 
 
-def _features(data: Any) -> list[tuple[dict[str, Any], list[Any]]]:
+def _features(data: Any) -> list[_Feature]:
     """Reads the properties and the polygons' coordinates of each feature."""
     if isinstance(data, dict) and data.get("type") == "FeatureCollection":
         features = data.get("features") or []
@@ -151,6 +147,20 @@ class _Counter:
         return found
 
 
+def _counted(
+    job: CoverStatistics, features: Sequence[_Feature], crs: Any, grid: Any, counter: _Counter, report: Reporter
+) -> list[_Zone]:
+    """Counts and measures the mask in each zone."""
+    zones = []
+    reach = reach_of(crs, grid)
+    for number, (properties, polygons) in enumerate(features, 1):
+        shape = {"type": "MultiPolygon", "coordinates": polygons}
+        area = area_of_feature(shape, crs, grid, Path(job.zones).name, reach)
+        zones.append(_Zone(properties, polygons, counter.count(area)))
+        report.progress(number, len(features), "counting")
+    return zones
+
+
 def class_fields(classes: Sequence[ModelClass]) -> list[tuple[str, str, str]]:
     """Names the fields of each class: pixels, percent of the valid pixels, and square metres."""
     taken: set[str] = set()
@@ -175,7 +185,7 @@ def _windows(area: Window) -> list[Window]:
     ]
 
 
-def _together(zones: Sequence[_Zone], classes: Sequence[tuple[str, str, str]] = ()) -> dict[str, Any]:
+def _sums(zones: Sequence[_Zone], classes: Sequence[tuple[str, str, str]]) -> dict[str, Any]:
     """Adds up all zones; where they overlap, a pixel counts in each."""
     sums = {name: sum(zone.found[name] for zone in zones) for name in ("valid_px", "target_px", "nodata_px")}
     known = zones[0].found["cover_area_m2"] is not None

@@ -126,13 +126,17 @@ class CogWriter:
         kind: What it holds.
         tags: Where the result comes from, kept in the file.
 
+    Attributes:
+        path: The result.
+        dtype: Data type of its values.
+
     Raises:
         OutputError: If the file cannot be created.
     """
 
     def __init__(self, path: StrPath, grid: Grid, kind: RasterKind, tags: Mapping[str, str] | None = None) -> None:
         self.path = Path(path)
-        self._dtype = np.dtype(kind.dtype)
+        self.dtype = np.dtype(kind.dtype)
         self._overview_resampling = kind.overview_resampling
         self._predictor = "NO" if kind.colormap else "YES"  # classes have no gradient to predict
         self._built = False
@@ -215,8 +219,8 @@ class CogWriter:
         Raises:
             OutputError: If the disk does not take it.
         """
-        if values.shape != (window.height, window.width) or values.dtype != self._dtype:
-            raise ValueError(f"{values.dtype} {values.shape} does not fit {self._dtype} {window}")
+        if values.shape != (window.height, window.width) or values.dtype != self.dtype:
+            raise ValueError(f"{values.dtype} {values.shape} does not fit {self.dtype} {window}")
         with writing(self.path):
             self._blocks.write(values, band, window=window)
 
