@@ -20,9 +20,14 @@ from ..engine.network.preprocess import to_reflectance
 from ..engine.scenes.scene import Scene
 from ..own_models import model_named
 
-__all__ = ["OpenedScene", "open_scene"]
+__all__ = ["OpenedScene", "Pathlike", "files_of", "open_scene"]
 
 Pathlike = Union[str, Path]
+
+
+def files_of(scene: Union[Pathlike, Sequence[Pathlike]]) -> tuple[str, ...]:
+    """Lists the files of a scene that was given as one path or several."""
+    return tuple(map(str, (scene,) if isinstance(scene, (str, Path)) else scene))
 
 
 class OpenedScene:
@@ -112,9 +117,8 @@ def open_scene(
         CloudReefError: If there is no such scene or model, or its bands are not certain.
     """
     bundle = Bundle.load(model_named(model))
-    files = (scene,) if isinstance(scene, (str, Path)) else tuple(scene)
     job = SceneJob(
-        input=tuple(str(file) for file in files),
+        input=files_of(scene),
         outputs=Outputs(mask=""),
         bands=band_numbers(bands, [channel.common_name for channel in bundle.channels]),
         scaling=scaling,

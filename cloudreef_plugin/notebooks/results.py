@@ -15,13 +15,12 @@ from numpy.typing import NDArray
 from rasterio.crs import CRS
 
 from ..engine.contract.errors import SceneError
-from ..engine.rasters.class_table import chosen_classes, classes_of
+from ..engine.pages.kept_record import path_beside
+from ..engine.rasters.class_table import PROBABILITY_SUFFIX, all_classes
+from ..engine.rasters.deciding import HIGHEST
+from ..engine.rasters.writer import NODATA
 
-__all__ = ["NODATA", "Result", "read_result"]
-
-NODATA = 255
-_HIGHEST = 250
-_SUFFIX = " probability"
+__all__ = ["Result", "load", "read_result"]
 
 
 @dataclass(frozen=True)
@@ -34,9 +33,9 @@ class Result:
         crs: Coordinate reference system, or None.
         shape: (rows, cols).
         classes: Class number to name.
+        targets: Numbers of the classes that count as cover: all but the background.
         statistics: Counts, cover, model, bands, how it was made; empty where none were written.
         probability_path: The probability's file, or None.
-        targets: Numbers of the classes that count as cover: all but the background.
     """
 
     path: Path
@@ -44,9 +43,9 @@ class Result:
     crs: Optional[CRS]
     shape: tuple[int, int]
     classes: dict[int, str]
-    statistics: dict[str, Any] = field(default_factory=dict, repr=False)
+    targets: tuple[int, ...]
+    statistics: dict[str, Any] = field(repr=False)
     probability_path: Optional[Path] = None
-    targets: tuple[int, ...] = (1,)
 
     @cached_property
     def mask(self) -> NDArray[np.uint8]:
@@ -66,7 +65,7 @@ class Result:
         """
         with rasterio.open(self._probability_file()) as file:
             stored = file.read(1) if file.count == 1 else file.read()
-        values: NDArray[np.float32] = stored.astype(np.float32) / np.float32(_HIGHEST)
+        values: NDArray[np.float32] = stored.astype(np.float32) / np.float32(HIGHEST)
         values[stored == NODATA] = np.nan
         return values
 
@@ -78,7 +77,7 @@ class Result:
             SceneError: If none was written.
         """
         with rasterio.open(self._probability_file()) as file:
-            return tuple((name or "").removesuffix(_SUFFIX) for name in file.descriptions)
+            return tuple((name or "").removesuffix(PROBABILITY_SUFFIX) for name in file.descriptions)
 
     @property
     def cover_percent(self) -> Optional[float]:
@@ -131,8 +130,8 @@ def read_result(mask: Union[str, Path], *, statistics: Union[str, Path, None] = 
         SceneError: If it cannot be read.
     """
     path = Path(mask)
-    told = Path(statistics) if statistics else _beside(path, "statistics", ".json")
-    return load(path, statistics=told, probability=_beside(path, "probability", ".tif"))
+    told = Path(statistics) if statistics else path_beside(path, "statistics", ".json")
+    return load(path, statistics=told, probability=path_beside(path, "probability", ".tif"))
 
 
 def load(
@@ -149,21 +148,11 @@ def load(
     try:
         with rasterio.open(path) as file:
             place = (file.transform, file.crs, (file.height, file.width))
-            tags, described, several = file.tags(), file.descriptions[0], classes_of(file)
-            targets = tuple(item.value for item in chosen_classes(file)) or (1,)
+            classes = all_classes(file)
         facts = json.loads(statistics.read_text(encoding="utf-8")) if statistics and statistics.is_file() else {}
     except (rasterio.errors.RasterioIOError, OSError, ValueError) as error:
         raise SceneError(f"The result {path} cannot be read: {error}.") from error
     found = probability if probability and probability.is_file() else None
-    names = {item.value: item.name for item in several} or _two_classes(facts, tags, described)
-    return Result(path, *place, names, facts, found, targets)
-
-
-def _two_classes(facts: dict[str, Any], tags: dict[str, str], described: Optional[str]) -> dict[int, str]:
-    background = facts.get("background") or tags.get("CLOUDREEF_BACKGROUND", "background")
-    return {0: str(background), 1: str(facts.get("class") or described or "target")}
-
-
-def _beside(mask: Path, kind: str, ending: str) -> Path:
-    before, word, after = mask.stem.rpartition("mask")
-    return mask.with_name((before + kind + after if word else f"{mask.stem}_{kind}") + ending)
+    names = {item.value: item.name for item in classes}
+    targets = tuple(item.value for item in classes if not item.background)
+    return Result(path, *place, names, targets, facts, found)

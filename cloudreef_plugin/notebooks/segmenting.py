@@ -6,9 +6,8 @@ import shutil
 import tempfile
 import warnings as python_warnings
 import weakref
-from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, Callable, Optional, Union
+from typing import Any, Callable, Optional
 
 from ..band_order import band_numbers
 from ..engine.contract.events import Event, Message, Progress
@@ -17,11 +16,10 @@ from ..engine.contract.protocol import Area, Job, Outputs, SceneJob
 from ..engine.segmenting.segment import segment as run
 from ..own_models import model_named
 from .arrays import ArrayScene, is_array, written
+from .opened import Pathlike, files_of
 from .results import Result, load
 
 __all__ = ["segment"]
-
-Pathlike = Union[str, Path]
 
 
 def segment(
@@ -79,16 +77,14 @@ def segment(
         )
         if is_array(scene):
             array = ArrayScene.of(scene, transform=transform, crs=crs, bands=bands, nodata=nodata)
-            files: Sequence[Any] = [written(array, folder / "array.tif")]
-        else:
-            files = [scene] if isinstance(scene, (str, Path)) else list(scene)
+            scene, crs = written(array, folder / "array.tif"), None
         scene_job = SceneJob(
-            input=tuple(str(file) for file in files),
+            input=files_of(scene),
             outputs=outputs,
             bands=band_numbers(bands, [channel.common_name for channel in bundle.channels]),
             scaling=scaling,
             nodata=nodata,
-            crs=None if crs is None or is_array(scene) else str(crs),
+            crs=None if crs is None else str(crs),
             area=Area(bounds=bounds),
         )
         job = Job(str(bundle.folder), (scene_job,), threshold=threshold, replace=replace, **options)

@@ -15,7 +15,7 @@ from ..contract.classes import UNDECIDED, ModelClass, class_text
 from ..contract.errors import JobError, SceneError
 from ..contract.sentences import Sentence
 from ..contract.training_jobs import ChipLabels
-from ..rasters.aligned import ClassBand, on_grid
+from ..rasters.aligned import TargetBand, on_grid
 from ..rasters.class_table import NumberBand
 from ..rasters.writer import BACKGROUND, NODATA, TARGET
 from ..scenes.area import AreaOfInterest, area_of_feature, read_geojson
@@ -57,7 +57,7 @@ def labels_on(scene: Scene, labels: ChipLabels, classes: Sequence[ModelClass] = 
     if labels.mask:
         grid = Grid(scene.height, scene.width, scene.georeference)
         with open_raster(labels.mask) as raster, on_grid(raster, grid, "mask", "scene") as mask:
-            yield _within(ClassBand(mask, "mask", labels.mask_targets).read, checked)
+            yield _within(TargetBand(mask, "mask", labels.mask_targets).read, checked)
         return
     yield _within(_burnt(labels, scene, classes), checked)
 

@@ -21,7 +21,7 @@ import rasterio
 from rasterio.crs import CRS
 from rasterio.warp import transform_geom
 
-from ..contract.classes import ModelClass, numbered
+from ..contract.classes import ModelClass
 from ..contract.errors import SceneError
 from ..contract.progress import Reporter
 from ..contract.protocol import Event, Finished
@@ -29,15 +29,14 @@ from ..contract.report_jobs import Catalogue
 from ..contract.sentences import Sentence
 from ..contract.tables.days import day_of
 from ..contract.version import version
-from ..pages.kept_record import made_together, record_of
-from ..rasters.class_table import classes_of
-from ..rasters.parts import part_path, writing
-from ..rasters.writer import BACKGROUND_TAG, NODATA
+from ..pages.kept_record import made_together, path_beside, record_of
+from ..rasters.class_table import all_classes
+from ..rasters.parts import write_text
+from ..rasters.writer import NODATA
 from ..scenes.georeference import Georeference
 from ..scenes.opening import bringing, open_raster
 from ..scenes.placing.reach import transformed
 from .delivery import delivery
-from .threshold import target_name
 
 __all__ = ["catalogue"]
 
@@ -131,7 +130,7 @@ def _item(mask: Path, catalog: Path, identifier: str, beside: dict[str, Any]) ->
                 Sentence("Choose masks that CloudReef made."),
             )
         rings = _footprint(raster)
-        tags, classes = raster.tags(), _classes(raster)
+        tags, classes = raster.tags(), all_classes(raster)
         code = place.crs.to_authority()
         projection = {
             "proj:code": ":".join(code) if code else None,
@@ -171,12 +170,6 @@ def _item(mask: Path, catalog: Path, identifier: str, beside: dict[str, Any]) ->
     }
 
 
-def _classes(raster: Any) -> tuple[ModelClass, ...]:
-    """Lists the classes of a mask's tags; background and target for a mask of one target."""
-    names = (raster.tags().get(BACKGROUND_TAG, "background"), target_name(raster))
-    return classes_of(raster) or numbered(names, background=names[0])
-
-
 def _mask_asset(mask: Path, classes: tuple[ModelClass, ...]) -> dict[str, Any]:
     return {
         **_asset(mask, mask.parent, _COG, "data"),
@@ -194,10 +187,9 @@ def _mask_asset(mask: Path, classes: tuple[ModelClass, ...]) -> dict[str, Any]:
 def _assets_beside(mask: Path, report: Reporter) -> dict[str, Any]:
     """Lists the results beside a mask; warns of those that were made in another way, and leaves them out."""
     record = record_of("mask", str(mask))
-    before, word, after = mask.stem.rpartition("mask")
     found = {}
     for kind, ending, media, role in _BESIDE:
-        path = mask.with_name((before + kind + after if word else f"{mask.stem}_{kind}") + ending)
+        path = path_beside(mask, kind, ending)
         if path.is_file() and not made_together(record, kind, record_of(kind, str(path))):
             report.warning(Sentence("{} is left out: it was not made as the mask beside it.", path.name))
         elif path.is_file():
@@ -313,6 +305,4 @@ def _relative(path: Path, folder: Path) -> str:
 
 
 def _write(path: str, data: dict[str, Any]) -> None:
-    part = part_path(path)
-    with writing(path):
-        part.write_text(json.dumps(data, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+    write_text(path, json.dumps(data, indent=2, ensure_ascii=False) + "\n")

@@ -16,12 +16,12 @@ from ..contract.progress import Reporter
 from ..contract.protocol import Event, Finished
 from ..contract.sentences import Sentence
 from ..contract.version import version
-from ..rasters.parts import StrPath, part_path, writing
+from ..rasters.statistics import write_statistics
 from ..rasters.writer import CogWriter, RasterKind
 from ..scenes.georeference import Grid
 from .delivery import delivery
 
-__all__ = ["check_common", "compare_pairs", "error_map", "score_in_words", "write_text"]
+__all__ = ["check_common", "compare_pairs", "error_map", "score_in_words"]
 
 log = logging.getLogger(__name__)
 Compared = TypeVar("Compared")
@@ -43,7 +43,7 @@ def compare_pairs(
         emit: Called with each event.
         compare: Compares a pair, given its name.
         in_words: Describes the result of a comparison.
-        finish: Summarises the comparisons and writes the results; returns the job's statistics.
+        finish: Summarises the comparisons, writes table and report, and returns the statistics.
 
     Raises:
         CloudReefError: If none can be compared; nothing is written then.
@@ -67,6 +67,8 @@ def compare_pairs(
                     undelivered.append(pair.error_map)
         facts = {"failed": failures, "seconds": round(time.monotonic() - started, 3), "version": version()}
         found = finish(compared, facts, report)
+        if job.outputs.statistics:
+            write_statistics(job.outputs.statistics, found)
     outputs = job.outputs.wanted()
     maps = [pair.error_map for pair in job.pairs if pair.error_map and pair.error_map not in undelivered]
     if len(job.pairs) == 1 and maps:
@@ -109,9 +111,3 @@ def check_common(pixels: int) -> None:
 def score_in_words(score: Optional[float]) -> Union[float, str]:
     """Rounds a score for a sentence, which also says that there is none."""
     return Sentence("not defined") if score is None else round(score, 4)
-
-
-def write_text(path: StrPath, text: str) -> None:
-    """Writes a table or a page."""
-    with writing(path):
-        part_path(path).write_bytes(text.encode("utf-8"))

@@ -22,22 +22,21 @@ from ..contract.protocol import Event, Finished
 from ..contract.raster_jobs import Composite
 from ..contract.sentences import Sentence
 from ..contract.version import version
-from ..rasters.aligned import ClassBand, mask_doubts, on_grid, valid_pixels
+from ..rasters.aligned import TargetBand, on_grid, valid_pixels, warn_of_nodata
 from ..rasters.class_table import chosen_classes
-from ..rasters.nodata import choose_nodata, data_bands
-from ..rasters.statistics import write_statistics
+from ..rasters.nodata import choose_nodata, data_bands, warn_of_collisions
 from ..rasters.writer import BACKGROUND, CogWriter, RasterKind
 from ..scenes.georeference import Georeference, Grid
 from ..scenes.opening import bringing, open_raster, reading, title
-from .delivery import delivery
+from .delivery import delivery, with_statistics
 
 __all__ = ["composite"]
 
 Bools = npt.NDArray[np.bool_]
+# Values of a scene (bands, rows, cols), and which of them are valid and clear.
+_Read = tuple[npt.NDArray[Any], Bools]
 _WORKING_BYTES = 192 * 2**20
 _LARGEST_PX, _SMALLEST_PX = 2048, 64
-
-
 # A grid of all scenes that is larger, and as many times larger than they are, is a mistake.
 _LARGEST_UNION_PX, _FARTHEST_APART = 10**9, 200
 
@@ -49,9 +48,9 @@ class _Layer:
     name: str
     raster: Any
     bands: Sequence[int]
-    mask: ClassBand
+    mask: TargetBand
 
-    def read(self, window: Window) -> tuple[npt.NDArray[Any], Bools]:
+    def read(self, window: Window) -> _Read:
         """Reads the values (bands, rows, cols), and which of them are valid and clear, of the same shape."""
         with reading(self.name):
             values = self.raster.read(self.bands, window=window)
@@ -75,10 +74,8 @@ def composite(job: Composite, emit: Callable[[Event], None]) -> Finished:
         rasters = [stack.enter_context(open_raster(scene.raster)) for scene in job.scenes]
         bands = _shared_bands(rasters, report)
         _check_alike(rasters, bands)
-        dtype = rasters[0].dtypes[0]
-        nodata, why = choose_nodata(rasters, dtype, job.nodata, Sentence("the pixels that no scene shows"))
-        if why:
-            report.warning(why)
+        marked = Sentence("the pixels that no scene shows")
+        nodata = choose_nodata(rasters, rasters[0].dtypes[0], job.nodata, marked, report)
         grid = Grid.of(rasters[0]) if job.grid == "first" else _union(rasters)
         layers = [
             _laid(stack, raster, of_raster, scene.mask, grid, job.avoid, report)
@@ -95,26 +92,7 @@ def composite(job: Composite, emit: Callable[[Event], None]) -> Finished:
             report.message(Sentence("Order: {}.", [layer.name for layer in layers]))
         names = [layer.name for layer in layers]
         picture, counter = _writers(stack, job, grid, rasters[0], bands[0], nodata, names)
-        filled_px = observations = taken_for_nodata = 0
-        windows = list(_windows(grid, len(layers), len(layers[0].bands), np.dtype(dtype).itemsize))
-        for number, window in enumerate(windows, 1):
-            values, count, shown = _combined(layers, window, job.method, nodata)
-            taken_for_nodata += int(np.count_nonzero(shown & (values == nodata)))
-            for band, of_band in enumerate(values, 1):
-                picture.write(window, of_band, band)
-            if counter:
-                counter.write(window, count.astype(_count_type(layers)))
-            filled_px += int(np.count_nonzero(count))
-            observations += int(count.sum())
-            report.progress(number, len(windows), "combining")
-        if taken_for_nodata:
-            report.warning(
-                Sentence(
-                    "{} values of valid pixels are {:g}, the chosen nodata value: they count as nodata now.",
-                    taken_for_nodata,
-                    nodata,
-                )
-            )
+        filled_px, observations = _write(layers, grid, picture, counter, job.method, nodata, report)
         report.progress(0, 1, "finishing")
         picture.build()
         if counter:
@@ -132,13 +110,9 @@ def composite(job: Composite, emit: Callable[[Event], None]) -> Finished:
             "nodata": None if math.isnan(nodata) else nodata,
             "width": grid.width,
             "height": grid.height,
-            "seconds": round(time.monotonic() - started, 3),
-            "version": version(),
         }
-        if job.outputs.statistics:
-            write_statistics(job.outputs.statistics, found)
         report.progress(1, 1, "finishing")
-    return Finished(job.outputs.wanted(), found)
+        return with_statistics(job.outputs, found, started)
 
 
 def _shared_bands(rasters: Sequence[Any], report: Reporter) -> list[list[int]]:
@@ -199,16 +173,18 @@ def _check_alike(rasters: Sequence[Any], bands: Sequence[Sequence[int]]) -> None
             for what in ("dtypes", "scales", "offsets"):
                 of_first, of_other = getattr(first, what)[band - 1], getattr(raster, what)[own - 1]
                 if of_first != of_other:
-                    told = (title(first.name), title(raster.name), of_first, of_other)
-                    raise SceneError(_difference(what, *told), Sentence("Give scenes of one kind."))
+                    names = title(first.name), title(raster.name)
+                    raise SceneError(
+                        _difference(what, *names, of_first, of_other), Sentence("Give scenes of one kind.")
+                    )
 
 
-def _difference(what: str, *told: Any) -> Sentence:
+def _difference(what: str, *shown: Any) -> Sentence:
     if what == "scales":
-        return Sentence("{} and {} differ in their scale: {} and {}.", *told)
+        return Sentence("{} and {} differ in their scale: {} and {}.", *shown)
     if what == "offsets":
-        return Sentence("{} and {} differ in their offset: {} and {}.", *told)
-    return Sentence("{} and {} differ in their data type: {} and {}.", *told)
+        return Sentence("{} and {} differ in their offset: {} and {}.", *shown)
+    return Sentence("{} and {} differ in their data type: {} and {}.", *shown)
 
 
 def _union(rasters: Sequence[Any]) -> Grid:
@@ -270,11 +246,10 @@ def _laid(
     name = title(raster.name)
     mask = stack.enter_context(open_raster(mask_path))
     avoided = _avoided(mask, avoid)
-    for doubt in mask_doubts(mask):
-        report.warning(doubt)
+    warn_of_nodata(mask, report)
     laid = stack.enter_context(on_grid(raster, grid, "scene", "composite"))
     laid_mask = stack.enter_context(on_grid(mask, grid, "mask", "composite"))
-    return _Layer(name, laid, bands, ClassBand(laid_mask, "mask", avoided))
+    return _Layer(name, laid, bands, TargetBand(laid_mask, "mask", avoided))
 
 
 def _clear_pixels(layers: Sequence[_Layer], grid: Grid, report: Reporter) -> list[int]:
@@ -297,36 +272,67 @@ def _windows(grid: Grid, layers: int, bands: int, itemsize: int) -> Iterator[Win
             yield Window(col, row, min(edge, grid.width - col), min(edge, grid.height - row))
 
 
-def _combined(
-    layers: Sequence[_Layer], window: Window, method: str, nodata: float
-) -> tuple[npt.NDArray[Any], npt.NDArray[np.int64], Bools]:
-    """Combines scenes.
+def _write(
+    layers: Sequence[_Layer],
+    grid: Grid,
+    picture: CogWriter,
+    counter: CogWriter | None,
+    method: str,
+    nodata: float,
+    report: Reporter,
+) -> tuple[int, int]:
+    """Combines the scenes window by window; returns the pixels that have a value, and their clear observations."""
+    filled_px = observations = collisions = 0
+    windows = list(_windows(grid, len(layers), len(layers[0].bands), np.dtype(picture.dtype).itemsize))
+    for number, window in enumerate(windows, 1):
+        read = [layer.read(window) for layer in layers]
+        values, shown = (_first if method == "first" else _medians)(read, nodata)
+        collisions += int(np.count_nonzero(shown & (values == nodata)))
+        for band, of_band in enumerate(values, 1):
+            picture.write(window, of_band, band)
+        count = np.sum([clear.any(axis=0) for _, clear in read], axis=0)
+        if counter:
+            counter.write(window, count.astype(counter.dtype))
+        filled_px += int(np.count_nonzero(count))
+        observations += int(count.sum())
+        report.progress(number, len(windows), "combining")
+    warn_of_collisions(collisions, nodata, report)
+    return filled_px, observations
+
+
+def _first(read: Sequence[_Read], nodata: float) -> tuple[npt.NDArray[Any], Bools]:
+    """Takes each pixel from the first scene that is clear there.
+
+    Args:
+        read: Of each scene.
+        nodata: The value of pixels that no scene shows.
 
     Returns:
-        Values (bands, rows, cols); how many scenes are clear (rows, cols); which values are of a scene, not nodata.
+        Values (bands, rows, cols), and which of them come from a scene.
     """
-    read = [layer.read(window) for layer in layers]
-    seen = np.stack([of_scene for _, of_scene in read])
-    count: npt.NDArray[np.int64] = seen.any(axis=1).sum(axis=0)
     combined = np.full_like(read[0][0], nodata)
     shown: Bools = np.zeros(combined.shape, np.bool_)
-    if method == "first":
-        empty = np.ones(count.shape, np.bool_)
-        # A scene with all bands there precedes one that lacks some.
-        for some in (False, True):
-            for values, of_scene in read:
-                here = of_scene.any(axis=0) if some else of_scene.all(axis=0)
-                taken = here & empty
-                combined[:, taken] = np.where(of_scene[:, taken], values[:, taken], combined[:, taken])
-                shown[:, taken] = of_scene[:, taken]
-                empty &= ~here
-        return combined, count, shown
+    empty: Bools = np.ones(combined.shape[1:], np.bool_)
+    # A scene with all bands there precedes one that lacks some.
+    for enough in (np.all, np.any):
+        for values, clear in read:
+            taken = enough(clear, axis=0) & empty
+            combined[:, taken] = np.where(clear[:, taken], values[:, taken], combined[:, taken])
+            shown[:, taken] = clear[:, taken]
+            empty &= ~taken
+    return combined, shown
+
+
+def _medians(read: Sequence[_Read], nodata: float) -> tuple[npt.NDArray[Any], Bools]:
+    """Computes the median of the scenes that are clear at a pixel; see `_first`."""
+    combined = np.full_like(read[0][0], nodata)
+    shown: Bools = np.zeros(combined.shape, np.bool_)
     for band, out in enumerate(combined):
-        of_band = seen[:, band]
-        number = of_band.sum(axis=0)
-        shown[band] = number > 0
-        out[number > 0] = _median(np.stack([values[band] for values, _ in read]), of_band, number)
-    return combined, count, shown
+        clear = np.stack([of_scene[band] for _, of_scene in read])
+        count = clear.sum(axis=0)
+        shown[band] = count > 0
+        out[shown[band]] = _median(np.stack([values[band] for values, _ in read]), clear, count)
+    return combined, shown
 
 
 def _median(values: npt.NDArray[Any], clear: Bools, count: npt.NDArray[np.int64]) -> npt.NDArray[Any]:
@@ -342,10 +348,6 @@ def _median(values: npt.NDArray[Any], clear: Bools, count: npt.NDArray[np.int64]
     return rounded
 
 
-def _count_type(layers: Sequence[Any]) -> str:
-    return "uint8" if len(layers) < 255 else "uint16"
-
-
 def _writers(
     stack: ExitStack,
     job: Composite,
@@ -355,23 +357,17 @@ def _writers(
     nodata: float,
     names: Sequence[str],
 ) -> tuple[CogWriter, CogWriter | None]:
+    """Opens the composite, described as the first scene's bands, and the raster of clear observations if wanted."""
     tags = {
         "CLOUDREEF_TASK": "composite",
         "CLOUDREEF_SCENES": "; ".join(names),
         "CLOUDREEF_METHOD": job.method,
         "CLOUDREEF_VERSION": version(),
     }
-    picture = stack.enter_context(
-        CogWriter(
-            job.outputs.raster,
-            grid,
-            RasterKind(first.dtypes[0], nodata, overview_resampling="AVERAGE", count=len(bands)),
-            tags,
-        )
-    )
+    kind = RasterKind(first.dtypes[0], nodata, overview_resampling="AVERAGE", count=len(bands))
+    picture = stack.enter_context(CogWriter(job.outputs.raster, grid, kind, tags))
     picture.describe_like(first, bands)
     if not job.outputs.count:
         return picture, None
-    kind = RasterKind(_count_type(names), None, description="clear observations")
-    counter = CogWriter(job.outputs.count, grid, kind, tags)
-    return picture, stack.enter_context(counter)
+    kind = RasterKind("uint8" if len(names) < 255 else "uint16", None, description="clear observations")
+    return picture, stack.enter_context(CogWriter(job.outputs.count, grid, kind, tags))

@@ -7,7 +7,7 @@ import re
 import struct
 import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -22,19 +22,17 @@ from ..contract.progress import Reporter
 from ..contract.protocol import Event, Finished
 from ..contract.sentences import Sentence
 from ..contract.tables.spreadsheet import csv_text
-from ..contract.version import version
-from ..rasters.aligned import ClassBand, mask_doubts
-from ..rasters.areas import Runs, strips
-from ..rasters.class_table import NumberBand, classes_of
+from ..rasters.aligned import warn_of_nodata
+from ..rasters.areas import strips
+from ..rasters.class_table import ONE_TARGET, classes_of, mask_band
 from ..rasters.geopackage import GeoPackage
 from ..rasters.ground import PixelSizes
-from ..rasters.parts import part_path, writing
-from ..rasters.statistics import class_sums, write_statistics
-from ..rasters.writer import NODATA, TARGET
+from ..rasters.parts import write_text
+from ..rasters.statistics import PixelSums
 from ..scenes.area import AreaOfInterest, area_of_feature, polygons_in, reach_of, read_geojson
 from ..scenes.georeference import Grid
 from ..scenes.opening import open_raster, title
-from .delivery import delivery
+from .delivery import delivery, with_statistics
 
 __all__ = ["FIELDS", "coverstatistics"]
 
@@ -46,6 +44,8 @@ FIELDS = {
     "cover_area_m2": "float64",
     "valid_area_m2": "float64",
 }
+# Properties, and the coordinates of the polygons.
+_Feature = tuple[dict[str, Any], list[Any]]
 # Column names that a GeoPackage reserves.
 _RESERVED = {"fid", "geom"}
 
@@ -79,20 +79,13 @@ def coverstatistics(job: CoverStatistics, emit: Callable[[Event], None]) -> Fini
                 Sentence("{} holds no polygon.", Path(job.zones).name),
                 Sentence("Draw or choose at least one polygon."),
             )
+        warn_of_nodata(mask, report)
         counter = _Counter(mask)
         own = _all_fields(counter.classes)
         replaced = sorted({name for properties, _ in features for name in properties if name in own})
         if replaced:
             report.warning(Sentence("Fields of the zones are replaced by those of the cover: {}.", replaced))
-        for doubt in mask_doubts(mask):
-            report.warning(doubt)
-        zones: list[_Zone] = []
-        reach = reach_of(crs, grid)
-        for number, (properties, polygons) in enumerate(features, 1):
-            shape = {"type": "MultiPolygon", "coordinates": polygons}
-            area = area_of_feature(shape, crs, grid, Path(job.zones).name, reach)
-            zones.append(_Zone(properties, polygons, counter.count(area)))
-            report.progress(number, len(features), "counting")
+        zones = _counted(job, features, crs, grid, counter, report)
         empty = sum(not zone.found["valid_px"] for zone in zones)
         if empty == len(zones):
             raise SceneError(
@@ -102,27 +95,22 @@ def coverstatistics(job: CoverStatistics, emit: Callable[[Event], None]) -> Fini
         if empty:
             report.warning(Sentence("{} of {} zones hold no valid pixel of the mask.", empty, len(zones)))
         if job.outputs.zones:
-            there = crs if crs is not None else grid.georeference.map_crs
+            zones_crs = crs if crs is not None else grid.georeference.map_crs
             dates = data.get(DATE_FIELDS) if isinstance(data, dict) else None
-            _write_package(job.outputs.zones, zones, there, own, dates or {})
+            _write_package(job.outputs.zones, zones, zones_crs, own, dates or {})
         if job.outputs.table:
-            with writing(job.outputs.table):
-                part_path(job.outputs.table).write_bytes(_table(zones, own).encode("utf-8"))
+            write_text(job.outputs.table, _table(zones, own))
         found = {
             "zones_count": len(zones),
             "zones_empty": empty,
-            **_together(zones, class_fields(counter.classes)),
+            **_sums(zones, class_fields(counter.classes)),
             "source": title(job.mask),
-            "seconds": round(time.monotonic() - started, 3),
-            "version": version(),
         }
-        if job.outputs.statistics:
-            each = [{**zone.properties, **zone.found} for zone in zones]
-            write_statistics(job.outputs.statistics, {**found, "zones": each})
-    return Finished(job.outputs.wanted(), found)
+        each = [{**zone.properties, **zone.found} for zone in zones]
+        return with_statistics(job.outputs, found, started, {"zones": each})
 
 
-def _features(data: Any) -> list[tuple[dict[str, Any], list[Any]]]:
+def _features(data: Any) -> list[_Feature]:
     """Reads the properties and the polygons' coordinates of each feature."""
     if isinstance(data, dict) and data.get("type") == "FeatureCollection":
         features = data.get("features") or []
@@ -144,57 +132,33 @@ class _Counter:
 
     def __init__(self, mask: Any) -> None:
         self._sizes = PixelSizes.of(mask)
+        self._band = mask_band(mask)
         self.classes = classes_of(mask)
-        self._band: ClassBand | NumberBand = NumberBand(mask) if self.classes else ClassBand(mask, "mask")
 
     def count(self, area: AreaOfInterest | None) -> dict[str, Any]:
         """Computes the values of `FIELDS`, and for several classes those of `class_fields`."""
-        return self._count_classes(area) if self.classes else self._count_target(area)
-
-    def _count_classes(self, area: AreaOfInterest | None) -> dict[str, Any]:
-        counts, area_m2 = np.zeros(NODATA + 1, np.int64), np.zeros(NODATA + 1)
+        sums = PixelSums(self._sizes)
         for window in _windows(area.window) if area else ():
-            values = self._band.read(window)
-            inside = area.mask(window) if area else None
-            inside = np.ones(values.shape, np.bool_) if inside is None else inside
-            here = np.bincount(values[inside], minlength=NODATA + 1)
-            counts += here
-            for value in np.flatnonzero(here[:NODATA]):
-                area_m2[value] += self._area_m2(inside & (values == value), window)
-        found = class_sums(counts, area_m2 if self._sizes else None, self.classes)
-        rows = zip(found.pop("classes"), class_fields(self.classes))
-        found.pop("undecided_px")
-        for item, names in rows:
+            sums.add(self._band.read(window), window, area.mask(window) if area else None)
+        found = sums.summary(self.classes or ONE_TARGET)
+        del found["undecided_px"]
+        for item, names in zip(found.pop("classes"), class_fields(self.classes)):
             found.update(zip(names, (item["pixels"], item["percent"], item["area_m2"])))
         return found
 
-    def _count_target(self, area: AreaOfInterest | None) -> dict[str, Any]:
-        px = np.zeros(3, np.int64)
-        m2 = np.zeros(2)
-        for window in _windows(area.window) if area else ():
-            values = self._band.read(window)
-            inside = area.mask(window) if area else None
-            inside = np.ones(values.shape, np.bool_) if inside is None else inside
-            valid, target = inside & (values != NODATA), inside & (values == TARGET)
-            px += [np.count_nonzero(valid), np.count_nonzero(target), np.count_nonzero(inside & ~valid)]
-            if self._sizes:
-                m2 += [self._area_m2(target, window), self._area_m2(valid, window)]
-        valid_px, target_px, nodata_px = (int(count) for count in px)
-        return {
-            "valid_px": valid_px,
-            "target_px": target_px,
-            "nodata_px": nodata_px,
-            "cover_percent": 100 * target_px / valid_px if valid_px else None,
-            "cover_area_m2": float(m2[0]) if self._sizes else None,
-            "valid_area_m2": float(m2[1]) if self._sizes else None,
-        }
 
-    def _area_m2(self, inside: npt.NDArray[np.bool_], window: Window) -> float:
-        if self._sizes is None:
-            return 0.0
-        runs = Runs.of(inside)
-        runs = replace(runs, starts=runs.starts + window.col_off, ends=runs.ends + window.col_off)
-        return float(self._sizes.run_areas_m2(runs, int(window.row_off)).sum())
+def _counted(
+    job: CoverStatistics, features: Sequence[_Feature], crs: Any, grid: Any, counter: _Counter, report: Reporter
+) -> list[_Zone]:
+    """Counts and measures the mask in each zone."""
+    zones = []
+    reach = reach_of(crs, grid)
+    for number, (properties, polygons) in enumerate(features, 1):
+        shape = {"type": "MultiPolygon", "coordinates": polygons}
+        area = area_of_feature(shape, crs, grid, Path(job.zones).name, reach)
+        zones.append(_Zone(properties, polygons, counter.count(area)))
+        report.progress(number, len(features), "counting")
+    return zones
 
 
 def class_fields(classes: Sequence[ModelClass]) -> list[tuple[str, str, str]]:
@@ -221,7 +185,7 @@ def _windows(area: Window) -> list[Window]:
     ]
 
 
-def _together(zones: Sequence[_Zone], classes: Sequence[tuple[str, str, str]] = ()) -> dict[str, Any]:
+def _sums(zones: Sequence[_Zone], classes: Sequence[tuple[str, str, str]]) -> dict[str, Any]:
     """Adds up all zones; where they overlap, a pixel counts in each."""
     sums = {name: sum(zone.found[name] for zone in zones) for name in ("valid_px", "target_px", "nodata_px")}
     known = zones[0].found["cover_area_m2"] is not None

@@ -4,28 +4,26 @@ from __future__ import annotations
 
 import re
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from ..contract.classes import UNDECIDED, ModelClass, numbered
+from ..contract.classes import UNDECIDED
 from ..contract.errors import SceneError
 from ..contract.progress import Reporter
 from ..contract.protocol import Event, Finished
 from ..contract.raster_jobs import EncodeMask
 from ..contract.sentences import Sentence
 from ..contract.version import version
-from ..rasters.aligned import ClassBand, mask_doubts
+from ..rasters.aligned import warn_of_nodata
 from ..rasters.areas import strips
-from ..rasters.class_table import NumberBand, classes_of
-from ..rasters.statistics import write_statistics
-from ..rasters.writer import BACKGROUND_TAG, NODATA, CogWriter, RasterKind
+from ..rasters.class_table import all_classes, mask_band
+from ..rasters.writer import NODATA, CogWriter, RasterKind
 from ..scenes.georeference import Grid
 from ..scenes.opening import open_raster, title
-from .delivery import delivery
-from .threshold import target_name
+from .delivery import delivery, with_statistics
 
 __all__ = ["encodemask"]
 
@@ -54,6 +52,7 @@ _QA_PIXEL = {
 _FORCE = {"clear": 0, "water": 1 << 5, "cloud": 2 << 1, "shadow": 1 << 3, "snow": 1 << 4, "cirrus": 3 << 1, "nodata": 1}
 # Bands of https://docs.planet.com/data/imagery/udm/
 _UDM2 = ("clear", "snow", "shadow", "light_haze", "heavy_haze", "cloud", "confidence", "unusable")
+_FILL = {"qa_pixel": 1.0, "force": 1.0, "udm2": None}
 
 
 def encodemask(job: EncodeMask, emit: Callable[[Event], None]) -> Finished:
@@ -68,12 +67,11 @@ def encodemask(job: EncodeMask, emit: Callable[[Event], None]) -> Finished:
     with delivery(job), open_raster(job.mask) as mask:
         grid, meanings = Grid.of(mask), _meanings(mask)
         table = _table(job.code, meanings)
-        for doubt in mask_doubts(mask):
-            report.warning(doubt)
-        band = NumberBand(mask) if classes_of(mask) else ClassBand(mask, "mask")
+        warn_of_nodata(mask, report)
+        band = mask_band(mask)
         tags = {"CLOUDREEF_TASK": "encodemask", "CLOUDREEF_VERSION": version(), "CLOUDREEF_CODE": job.code}
         described = _UDM2 if job.code == "udm2" else job.code
-        kind = RasterKind(str(table.dtype), _fill(job.code), description=described, count=len(table))
+        kind = RasterKind(str(table.dtype), _FILL[job.code], description=described, count=len(table))
         with CogWriter(job.outputs.raster, grid, kind, tags) as writer:
             for window in strips(*mask.shape):
                 values = band.read(window)
@@ -82,15 +80,8 @@ def encodemask(job: EncodeMask, emit: Callable[[Event], None]) -> Finished:
                     writer.write(window, codes[values], number)
                 report.progress(window.row_off + window.height, grid.height, Sentence("encoding"))
             writer.build()
-        found = {
-            "code": job.code,
-            "classes": {str(value): meaning for value, meaning in meanings.items()},
-            "seconds": round(time.monotonic() - started, 3),
-            "version": version(),
-        }
-        if job.outputs.statistics:
-            write_statistics(job.outputs.statistics, found)
-    return Finished(job.outputs.wanted(), found)
+        found = {"code": job.code, "classes": {str(value): meaning for value, meaning in meanings.items()}}
+        return with_statistics(job.outputs, found, started)
 
 
 def _check(values: NDArray[Any], meanings: Mapping[int, str], path: str) -> None:
@@ -100,13 +91,13 @@ def _check(values: NDArray[Any], meanings: Mapping[int, str], path: str) -> None
         SceneError: If it holds another number, as a probability does.
     """
     known = [*meanings, UNDECIDED, NODATA]
-    strange = ~np.isin(values, known)
-    if strange.any():
+    unknown = ~np.isin(values, known)
+    if unknown.any():
         raise SceneError(
             Sentence(
                 "{} holds the value {}; its classes are {}.",
                 title(path),
-                str(values[strange][0]),
+                str(values[unknown][0]),
                 [f"{value} {name}" for value, name in meanings.items()],
             ),
             Sentence("Choose a mask that CloudReef made, or reclassify it."),
@@ -115,8 +106,7 @@ def _check(values: NDArray[Any], meanings: Mapping[int, str], path: str) -> None
 
 def _meanings(mask: Any) -> dict[int, str]:
     """Finds the meaning of each class number of a mask."""
-    names = (mask.tags().get(BACKGROUND_TAG, "background"), target_name(mask))
-    classes: Sequence[ModelClass] = classes_of(mask) or numbered(names, background=names[0])
+    classes = all_classes(mask)
     found = {}
     for item in classes:
         meaning = next((meaning for meaning, pattern in _MEANINGS if pattern.search(item.name)), "clear")
@@ -150,7 +140,3 @@ def _table(code: str, meanings: dict[int, str]) -> NDArray[Any]:
         bands[_UDM2.index(name), byte] = 1
         bands[_UDM2.index("confidence"), byte] = 100
     return bands
-
-
-def _fill(code: str) -> float | None:
-    return {"qa_pixel": 1.0, "force": 1.0, "udm2": None}[code]

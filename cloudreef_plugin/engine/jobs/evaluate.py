@@ -17,15 +17,15 @@ from ..contract.protocol import Area, Event, Finished
 from ..contract.sentences import Sentence
 from ..contract.tables.spreadsheet import csv_text
 from ..pages.score_page import Compared, report_page
-from ..rasters.aligned import ClassBand, mask_doubts, on_grid
+from ..rasters.aligned import TargetBand, on_grid, warn_of_nodata
 from ..rasters.areas import strips
 from ..rasters.metrics import SCORES, Confusion, mean_scores, pooled
-from ..rasters.statistics import write_statistics
+from ..rasters.parts import write_text
 from ..rasters.writer import NODATA, TARGET, RasterKind
 from ..scenes.area import AreaOfInterest, area_of_feature, read_geojson
 from ..scenes.georeference import Grid
 from ..scenes.opening import open_raster, title
-from .comparing import check_common, compare_pairs, error_map, score_in_words, write_text
+from .comparing import check_common, compare_pairs, error_map, score_in_words
 from .evaluate_classes import classes_of_job, evaluate_classes
 
 __all__ = ["ERROR_MAP", "evaluate"]
@@ -82,9 +82,8 @@ def _compare(pair: Pair, name: str, job: Evaluate, report: Reporter) -> Compared
     with ExitStack() as stack:
         mask = stack.enter_context(open_raster(pair.mask))
         grid = Grid.of(mask)
-        for doubt in mask_doubts(mask):
-            report.warning(doubt)
-        called, truth = ClassBand(mask, "mask"), stack.enter_context(_truth(pair, name, grid, job, report))
+        warn_of_nodata(mask, report)
+        called, truth = TargetBand(mask, "mask"), stack.enter_context(_truth(pair, name, grid, job, report))
         writer = stack.enter_context(error_map(pair, name, grid, ERROR_MAP))
         picture = _Picture(grid)
         for window in strips(*mask.shape):
@@ -130,9 +129,8 @@ def _truth(pair: Pair, name: str, grid: Grid, job: Evaluate, report: Reporter) -
         yield burnt
         return
     with open_raster(str(pair.reference)) as raster, on_grid(raster, grid, "reference", "mask") as reference:
-        for doubt in mask_doubts(raster):
-            report.warning(doubt)
-        yield ClassBand(reference, "reference", job.targets, any_number=True).read
+        warn_of_nodata(raster, report)
+        yield TargetBand(reference, "reference", job.targets, any_number=True).read
 
 
 def _drawn(pair: Pair, grid: Any, job: Evaluate) -> AreaOfInterest | None:
@@ -202,8 +200,6 @@ def _sentence(confusion: Confusion) -> str:
 
 
 def _write(job: Evaluate, found: dict[str, Any], compared: Sequence[Compared]) -> None:
-    if job.outputs.statistics:
-        write_statistics(job.outputs.statistics, found)
     if job.outputs.table:
         write_text(job.outputs.table, _table(found))
     if job.outputs.report:

@@ -22,11 +22,11 @@ from ..rasters.aligned import on_grid
 from ..rasters.areas import strips
 from ..rasters.class_metrics import CLASS_SCORES, ClassConfusion
 from ..rasters.class_table import NumberBand, classes_of
-from ..rasters.statistics import write_statistics
+from ..rasters.parts import write_text
 from ..rasters.writer import RasterKind
 from ..scenes.georeference import Grid
 from ..scenes.opening import open_raster, title
-from .comparing import check_common, compare_pairs, error_map, score_in_words, write_text
+from .comparing import check_common, compare_pairs, error_map, score_in_words
 
 __all__ = ["RIGHT", "WRONG", "classes_of_job", "evaluate_classes"]
 
@@ -73,8 +73,6 @@ def evaluate_classes(job: Evaluate, classes: Sequence[ModelClass], emit: Callabl
         }
         if len(compared) > 1:
             report.message(Sentence("All pixels pooled: {}", _sentence(together)))
-        if job.outputs.statistics:
-            write_statistics(job.outputs.statistics, found)
         for path, text in ((job.outputs.table, _table(found)), (job.outputs.report, class_report_page(found))):
             if path:
                 write_text(path, text)

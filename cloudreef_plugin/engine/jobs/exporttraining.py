@@ -27,14 +27,12 @@ from ..contract.progress import Reporter
 from ..contract.protocol import Event, Finished, Outputs, SceneJob
 from ..contract.sentences import Sentence
 from ..contract.training_jobs import SMALLEST_CHIP_PX, ChipOptions, ExportTraining
-from ..contract.version import version
-from ..rasters.aligned import mask_doubts
+from ..rasters.aligned import warn_of_nodata
 from ..rasters.areas import strips
-from ..rasters.statistics import write_statistics
 from ..rasters.writer import BACKGROUND, NODATA, TARGET
 from ..scenes.opening import open_raster
 from ..scenes.scene import Scene
-from .delivery import delivery
+from .delivery import delivery, with_statistics
 
 __all__ = ["exporttraining"]
 
@@ -52,8 +50,7 @@ def exporttraining(job: ExportTraining, emit: Callable[[Event], None]) -> Finish
     report = Reporter(emit)
     if job.labels.mask:
         with open_raster(job.labels.mask) as mask:
-            for doubt in mask_doubts(mask):
-                report.warning(doubt)
+            warn_of_nodata(mask, report)
     bundle = with_classes(Bundle.load(job.model), job.classes)
     channels, values = channels_of(job.input, job.new_bands) if job.new_bands else (job.channels, job.values)
     bundle = with_channels(bundle, channels, values)
@@ -84,34 +81,37 @@ def exporttraining(job: ExportTraining, emit: Callable[[Event], None]) -> Finish
         with chips.staging() as staged:
             writer = _writer(job, staged, scene, bundle)
             others = [entry for known, entry in chips.scenes.items() if known != name]
-            background = next((item.value for item in _classes(bundle) if item.background), NODATA)
-            blocks = _blocks(job.options, scene, labels, others, _classes(bundle), report)
+            classes = _classes(bundle)
+            background = next((item.value for item in classes if item.background), NODATA)
+            blocks = _blocks(job.options, scene, labels, others, classes, report)
             cut = _Cut(scene, labels, job.options, blocks, background, bundle.inputs.values == "numbers")
             entry = _write_chips(cut, writer, name, job, report)
             chips.add(name, staged, entry)
-        _tell_of_labels(writer, report)
-        _tell_of_splits(chips, entry, report)
-        typed = _write_recipe(job, bundle, chips, report)
-        found = {
-            "scene": name,
-            "chips": sum(entry.chips.values()),
-            "chips_train": entry.chips[TRAIN],
-            "chips_validation": entry.chips[VALIDATION],
-            "target_px": sum(entry.target_px.values()),
-            "known_px": sum(entry.known_px.values()),
-            "data_set": {
-                "scenes": len(chips.scenes),
-                **{split: chips.count(split) for split in _SPLITS},
-            },
-            "class": bundle.title,
-            **({} if bundle.is_binary else {"classes": _by_class(entry, bundle)}),
-            **typed,
-            "seconds": round(time.monotonic() - started, 3),
-            "version": version(),
-        }
-        if job.outputs.statistics:
-            write_statistics(job.outputs.statistics, found)
-    return Finished({"folder": job.folder, **job.outputs.wanted()}, found)
+        if isinstance(writer, ViaChips):
+            _report_losses(writer, report)
+        _report_splits(chips, entry, report)
+        found = {**_statistics(name, entry, chips, bundle), **_write_recipe(job, bundle, chips, report)}
+        done = with_statistics(job.outputs, found, started)
+    return Finished({"folder": job.folder, **done.outputs}, done.statistics)
+
+
+def _statistics(name: str, entry: SceneEntry, chips: ChipSet, bundle: Bundle) -> dict[str, Any]:
+    found: dict[str, Any] = {
+        "scene": name,
+        "chips": sum(entry.chips.values()),
+        "chips_train": entry.chips[TRAIN],
+        "chips_validation": entry.chips[VALIDATION],
+        "target_px": sum(entry.target_px.values()),
+        "known_px": sum(entry.known_px.values()),
+        "data_set": {"scenes": len(chips.scenes), **{split: chips.count(split) for split in _SPLITS}},
+        "class": bundle.title,
+    }
+    if not bundle.is_binary:
+        found["classes"] = [
+            {"value": item.value, "name": item.name, "px": entry.class_px.get(str(item.value), 0)}
+            for item in bundle.classes
+        ]
+    return found
 
 
 @dataclass(frozen=True)
@@ -123,11 +123,7 @@ class _Cut:
     options: ChipOptions
     blocks: Blocks
     background: int
-    of_numbers: bool
-
-    def sought(self, label: npt.NDArray[np.uint8]) -> npt.NDArray[np.bool_]:
-        """Finds where (rows, cols) a label is target, or any class but the background."""
-        return _sought(label, self.background)
+    takes_numbers: bool
 
     def rows(self) -> Iterator[tuple[int, list[Chip]]]:
         """Yields each row of chips with its offset; the chips hold the labels of both splits."""
@@ -159,7 +155,7 @@ class _Cut:
     def _read(self, strip: Window) -> tuple[npt.NDArray[Any], npt.NDArray[np.bool_]]:
         """Reads stored numbers and validity; where a single band lacks a number there is NaN, if it is no light."""
         values, valid, known = self.scene.read_bands(strip)
-        if self.of_numbers and known is not None and values.dtype.kind != "f":
+        if self.takes_numbers and known is not None and values.dtype.kind != "f":
             values = np.where(known, values, np.float32(np.nan)).astype(np.float32)
         return values, valid
 
@@ -219,7 +215,7 @@ def _write_chips(cut: _Cut, writer: Writer, name: str, job: ExportTraining, repo
     for row, of_row in cut.rows():
         for chip in map(cut.assigned, of_row):
             known_px = int(np.count_nonzero(chip.label != NODATA))
-            target_px = int(np.count_nonzero(cut.sought(chip.label)))
+            target_px = int(np.count_nonzero((chip.label != NODATA) & (chip.label != cut.background)))
             share = known_px / chip.label.size
             most = max(most, share)
             if not known_px or share < job.options.minimum_valid:
@@ -233,7 +229,7 @@ def _write_chips(cut: _Cut, writer: Writer, name: str, job: ExportTraining, repo
             known[chip.split] += known_px
         report.progress(row + 1, cut.scene.height, "cutting chips")
     if not files:
-        raise SceneError(*_nothing(most, job))
+        raise SceneError(*_no_chips(most, job))
     files += writer.finish()
     report.progress(1, 1, "cutting chips")
     return SceneEntry(
@@ -262,19 +258,7 @@ def _classes(bundle: Bundle) -> tuple[ModelClass, ...]:
     return replace(background, value=BACKGROUND, background=True), replace(target, value=TARGET)
 
 
-def _sought(label: npt.NDArray[np.uint8], background: int) -> npt.NDArray[np.bool_]:
-    sought: npt.NDArray[np.bool_] = (label != NODATA) & (label != background)
-    return sought
-
-
-def _by_class(entry: SceneEntry, bundle: Bundle) -> list[dict[str, Any]]:
-    return [
-        {"value": item.value, "name": item.name, "px": entry.class_px.get(str(item.value), 0)}
-        for item in bundle.classes
-    ]
-
-
-def _nothing(most: float, job: ExportTraining) -> tuple[str, str]:
+def _no_chips(most: float, job: ExportTraining) -> tuple[str, str]:
     if most == 0:
         return (
             Sentence("No pixel of the scene has both data and a label: there is nothing to learn from."),
@@ -319,9 +303,8 @@ def _kind(job: ExportTraining, bundle: Bundle) -> dict[str, Any]:
     }
 
 
-def _tell_of_labels(writer: Writer, report: Reporter) -> None:
-    if not isinstance(writer, ViaChips):
-        return
+def _report_losses(writer: ViaChips, report: Reporter) -> None:
+    """Reports what the pictures and outlines cannot hold."""
     report.message(
         Sentence("The pictures are 8-bit red, green and blue: reflectance above 1 and other channels are lost.")
     )
@@ -343,17 +326,20 @@ def _tell_of_labels(writer: Writer, report: Reporter) -> None:
         )
 
 
-def _tell_of_splits(chips: ChipSet, entry: SceneEntry, report: Reporter) -> None:
+def _report_splits(chips: ChipSet, entry: SceneEntry, report: Reporter) -> None:
     counts = (entry.chips[TRAIN], entry.chips[VALIDATION], chips.count(TRAIN), chips.count(VALIDATION))
     if len(chips.scenes) == 1:
-        told = Sentence("{} chips for training, {} for validation; the data set holds {} and {}, of 1 scene.", *counts)
-    else:
-        told = Sentence(
-            "{} chips for training, {} for validation; the data set holds {} and {}, of {} scenes.",
-            *counts,
-            len(chips.scenes),
+        report.message(
+            Sentence("{} chips for training, {} for validation; the data set holds {} and {}, of 1 scene.", *counts)
         )
-    report.message(told)
+    else:
+        report.message(
+            Sentence(
+                "{} chips for training, {} for validation; the data set holds {} and {}, of {} scenes.",
+                *counts,
+                len(chips.scenes),
+            )
+        )
     for split, what in ((TRAIN, Sentence("training")), (VALIDATION, Sentence("validation"))):
         if not chips.count(split):
             report.warning(
@@ -365,8 +351,7 @@ def _tell_of_splits(chips: ChipSet, entry: SceneEntry, report: Reporter) -> None
 
 def _write_recipe(job: ExportTraining, bundle: Bundle, chips: ChipSet, report: Reporter) -> dict[str, Any]:
     """Writes the recipe and reports the commands; returns both for the statistics."""
-    via = job.format == "via"
-    text = recipe_text(bundle, chips, job.options.chip_px, via)
+    text = recipe_text(bundle, chips, job.options.chip_px, job.format == "via")
     if not chips.write_recipe(RECIPE, text, lambda content: hashlib.sha256(content.encode("utf-8")).hexdigest()):
         report.message(Sentence("{} was changed by hand and is left as it is.", RECIPE))
     if bundle.files and not can_go_on(bundle):

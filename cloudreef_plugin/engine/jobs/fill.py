@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -17,7 +16,7 @@ from ..contract.errors import SceneError
 from ..contract.protocol import Event, Finished
 from ..contract.sentences import Sentence
 from ..contract.training_jobs import Fill
-from ..rasters.parts import part_path, writing
+from ..rasters.parts import write_text
 from ..scenes.opening import open_raster
 from .delivery import delivery
 
@@ -77,7 +76,4 @@ def write_geojson(path: str, features: list[dict[str, Any]]) -> None:
     Raises:
         OutputError: If it cannot be written.
     """
-    target = Path(path)
-    with writing(target):
-        text = json.dumps({"type": "FeatureCollection", "features": features})
-        part_path(target).write_text(text, encoding="utf-8")
+    write_text(path, json.dumps({"type": "FeatureCollection", "features": features}))

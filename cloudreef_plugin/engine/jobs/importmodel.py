@@ -26,8 +26,8 @@ from ..network.preprocess import network_input
 from ..network.probing import measure
 from ..network.runtime import Runtime
 from ..network.runtimes import choose
+from ..pages.trial_picture import draw_trial
 from ..rasters.parts import flush_file
-from .trialtile import draw_trial
 
 __all__ = ["importmodel"]
 
@@ -51,12 +51,12 @@ def importmodel(job: ImportModel, emit: Callable[[Event], None]) -> Finished:
         elif job.foreign is None:
             _copy(Bundle.load(source), growing)
         else:
-            _take_in(job.foreign, source, growing, report)
+            _describe(job.foreign, source, growing, report)
         bundle = Bundle.load(growing)
         for kind in bundle.files:
             bundle.weights(kind)
         report.progress(2, 3, "trying the model")
-        facts = _tried(job, bundle, report)
+        facts = _try_model(job, bundle, report)
     report.message(Sentence('The model "{}" works: {}.', bundle.name, facts["runtime"]))
     report.progress(3, 3, "trying the model")
     pictures = {"picture": str(job.outputs.picture)} if "classes" in facts.get("trial", {}) else {}
@@ -125,7 +125,7 @@ def _copy(bundle: Bundle, folder: Path) -> None:
         shutil.copyfile(bundle.folder / name, folder / name)
 
 
-def _take_in(about: Foreign, source: Path, folder: Path, report: Reporter) -> None:
+def _describe(about: Foreign, source: Path, folder: Path, report: Reporter) -> None:
     """Writes the bundle of a bare ONNX file; missing facts are found by trying where possible."""
     layout = layout_of(source, onnx_facts(source), about.output)
     if layout.channels != len(about.channels):
@@ -178,7 +178,7 @@ def _check_classes(about: Foreign, found: Findings, name: str) -> None:
         )
 
 
-def _shown(job: ImportModel, bundle: Bundle, runtime: Runtime, report: Reporter) -> dict[str, Any]:
+def _try_on_scene(job: ImportModel, bundle: Bundle, runtime: Runtime, report: Reporter) -> dict[str, Any]:
     """Draws a tile of a scene, or reports why the model cannot be run on it."""
     try:
         return {"classes": draw_trial(bundle, runtime, str(job.trial), str(job.outputs.picture), report)}
@@ -187,18 +187,18 @@ def _shown(job: ImportModel, bundle: Bundle, runtime: Runtime, report: Reporter)
         return {"failed": error.message}
 
 
-def _tried(job: ImportModel, bundle: Bundle, report: Reporter) -> dict[str, Any]:
+def _try_model(job: ImportModel, bundle: Bundle, report: Reporter) -> dict[str, Any]:
     """Tries a model on noise, and on a scene if one is given; returns what is known of it then.
 
     No runtime outlives it: it may keep weights open, and Windows renames no folder that holds an open file.
     """
-    runtime, facts = _try(bundle)
+    runtime, facts = _try_on_noise(bundle)
     if job.trial and job.outputs.picture:
-        facts["trial"] = _shown(job, bundle, runtime, report)
+        facts["trial"] = _try_on_scene(job, bundle, runtime, report)
     return facts
 
 
-def _try(bundle: Bundle) -> tuple[Runtime, dict[str, Any]]:
+def _try_on_noise(bundle: Bundle) -> tuple[Runtime, dict[str, Any]]:
     """Predicts noise in the runtime that would be chosen on this machine, and refuses a model that fails."""
     # In 32 bit, so that the trial does not depend on the processor.
     runtime = choose(bundle, runtime="auto", precision="f32", device="cpu", threads=None).runtime

@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack
-from typing import Any, Optional
+from dataclasses import dataclass
+from typing import Any, NamedTuple, Optional
 
 import numpy as np
 import numpy.typing as npt
@@ -19,22 +19,21 @@ from ..contract.protocol import Event, Finished
 from ..contract.raster_jobs import MaskRaster
 from ..contract.sentences import Sentence, percent
 from ..contract.version import version
-from ..rasters.aligned import ClassBand, mask_doubts, on_grid, valid_pixels
+from ..rasters.aligned import TargetBand, on_grid, valid_pixels, warn_of_nodata
 from ..rasters.areas import strips
 from ..rasters.class_table import chosen_classes, classes_of
-from ..rasters.nodata import choose_nodata, data_bands
+from ..rasters.nodata import choose_nodata, data_bands, warn_of_collisions
 from ..rasters.postprocess import near
-from ..rasters.statistics import write_statistics
 from ..rasters.writer import NODATA, TARGET, CogWriter, RasterKind
 from ..scenes.georeference import Grid
 from ..scenes.opening import open_raster, reading, title
-from .delivery import delivery
+from .delivery import delivery, with_statistics
 
 __all__ = ["maskraster"]
 
 Bools = npt.NDArray[np.bool_]
-# A share of the raster's pixels that a mask of it does not leave out.
-_MUCH_UNSAID = 0.1
+# Share of the raster's valid pixels from which the mask's lack of data is reported.
+_MUCH_UNKNOWN = 0.1
 
 
 def maskraster(job: MaskRaster, emit: Callable[[Event], None]) -> Finished:
@@ -47,47 +46,21 @@ def maskraster(job: MaskRaster, emit: Callable[[Event], None]) -> Finished:
     """
     started = time.monotonic()
     report = Reporter(emit)
-    with ExitStack() as stack:
-        stack.enter_context(delivery(job))
-        raster = stack.enter_context(open_raster(job.raster))
-        kinds = sorted(set(raster.dtypes))
-        if len(kinds) > 1 or np.dtype(kinds[0]).kind not in "iuf":
-            raise SceneError(
-                Sentence("The raster's bands are of type {}; masking needs one type of real numbers.", [*kinds]),
-                Sentence("Convert the raster first."),
-            )
+    with delivery(job), open_raster(job.raster) as raster:
+        _check_types(raster)
         report.progress(0, 1, "reading")
         nodata = _nodata(job, raster, report)
-        grid = Grid.of(raster)
-        mask = stack.enter_context(open_raster(job.mask))
-        classes = _classes(job, mask)
-        for doubt in mask_doubts(mask):
-            report.warning(doubt)
-        mask = stack.enter_context(on_grid(mask, grid, "mask", "raster"))
-        writer = stack.enter_context(_writer(job, raster, nodata, classes))
-        counts = _Counts()
-        for window, out, unsaid in _masked(job, ClassBand(mask, "mask", classes), grid):
-            _write_bands(raster, writer, window, out, nodata, counts, unsaid)
-            report.progress(window.row_off + window.height, grid.height, "masking")
-        if classes and not counts.masked_px:
-            report.warning(
-                Sentence(
-                    "The mask holds none of the values {} where the raster holds data.", [f"{c:g}" for c in classes]
-                )
-            )
-        share = counts.unsaid_px / max(1, counts.valid_px)
-        if share >= _MUCH_UNSAID:
-            report.warning(Sentence("The mask holds no data at {:g} % of the raster's valid pixels.", percent(share)))
-        if counts.taken_for_nodata:
-            report.warning(
-                Sentence(
-                    "{} values of valid pixels are {:g}, the chosen nodata value: they count as nodata now.",
-                    counts.taken_for_nodata,
-                    nodata,
-                )
-            )
-        report.progress(0, 1, "finishing")
-        writer.build()
+        grid, counts = Grid.of(raster), _Counts()
+        with open_raster(job.mask) as given:
+            classes = _classes(job, given)
+            warn_of_nodata(given, report)
+            with on_grid(given, grid, "mask", "raster") as mask, _writer(job, raster, nodata, classes) as writer:
+                for strip in _strips(job, TargetBand(mask, "mask", classes), grid):
+                    _write_bands(raster, writer, strip, nodata, counts)
+                    report.progress(strip.window.row_off + strip.window.height, grid.height, "masking")
+                _warn(counts, classes, nodata, report)
+                report.progress(0, 1, "finishing")
+                writer.build()
         found = {
             "masked_px": counts.masked_px,
             "valid_px": counts.valid_px,
@@ -95,31 +68,54 @@ def maskraster(job: MaskRaster, emit: Callable[[Event], None]) -> Finished:
             "masked_percent": 100 * counts.masked_px / counts.valid_px if counts.valid_px else None,
             "nodata": None if nodata is None or math.isnan(nodata) else nodata,
             "source": title(job.raster),
-            "seconds": round(time.monotonic() - started, 3),
-            "version": version(),
         }
-        if job.outputs.statistics:
-            write_statistics(job.outputs.statistics, found)
         report.progress(1, 1, "finishing")
-    return Finished(job.outputs.wanted(), found)
+        return with_statistics(job.outputs, found, started)
+
+
+class _Strip(NamedTuple):
+    """A strip of the raster, with its pixels that are masked and those where the mask has no data."""
+
+    window: Window
+    masked: Bools
+    unknown: Bools
+
+
+@dataclass
+class _Counts:
+    """Pixels of the raster so far, and values that happen to be the nodata value."""
+
+    valid_px: int = 0
+    masked_px: int = 0
+    unknown_px: int = 0
+    collisions: int = 0
+
+
+def _check_types(raster: Any) -> None:
+    types = sorted(set(raster.dtypes))
+    if len(types) > 1 or np.dtype(types[0]).kind not in "iuf":
+        raise SceneError(
+            Sentence("The raster's bands are of type {}; masking needs one type of real numbers.", types),
+            Sentence("Convert the raster first."),
+        )
 
 
 def _nodata(job: MaskRaster, raster: Any, report: Reporter) -> Optional[float]:
+    """Chooses the nodata value; None where the alpha band alone tells of it."""
     if job.nodata is None and raster.nodata is None and ColorInterp.alpha in raster.colorinterp:
-        return None  # the alpha band tells it
-    nodata, why = choose_nodata([raster], raster.dtypes[0], job.nodata, Sentence("the pixels taken out"))
-    if why:
-        report.warning(why)
-    return nodata
+        return None
+    return choose_nodata([raster], raster.dtypes[0], job.nodata, Sentence("the pixels taken out"), report)
 
 
-class _Counts:
-    """Counts the valid pixels of the raster, those that were masked, and those of which the mask says nothing."""
-
-    valid_px = 0
-    masked_px = 0
-    unsaid_px = 0
-    taken_for_nodata = 0
+def _warn(counts: _Counts, classes: Optional[tuple[float, ...]], nodata: Optional[float], report: Reporter) -> None:
+    """Warns of a mask that marks nothing or says nothing about much of the raster, and of lost values."""
+    if classes and not counts.masked_px:
+        values = [f"{value:g}" for value in classes]
+        report.warning(Sentence("The mask holds none of the values {} where the raster holds data.", values))
+    share = counts.unknown_px / max(1, counts.valid_px)
+    if share >= _MUCH_UNKNOWN:
+        report.warning(Sentence("The mask holds no data at {:g} % of the raster's valid pixels.", percent(share)))
+    warn_of_collisions(counts.collisions, nodata, report)
 
 
 def _classes(job: MaskRaster, mask: Any) -> Optional[tuple[float, ...]]:
@@ -136,7 +132,7 @@ def _classes(job: MaskRaster, mask: Any) -> Optional[tuple[float, ...]]:
 
 
 def _writer(job: MaskRaster, raster: Any, nodata: Optional[float], classes: Optional[tuple[float, ...]]) -> CogWriter:
-    colours = _colormap(raster)
+    colours = raster.colormap(1) if raster.colorinterp[0] == ColorInterp.palette else None
     kind = RasterKind(
         dtype=raster.dtypes[0],
         nodata=nodata,
@@ -157,49 +153,34 @@ def _writer(job: MaskRaster, raster: Any, nodata: Optional[float], classes: Opti
     return writer
 
 
-def _colormap(raster: Any) -> Any:
-    if raster.colorinterp[0] != ColorInterp.palette:
-        return None
-    return raster.colormap(1)
-
-
-def _masked(job: MaskRaster, band: ClassBand, grid: Grid) -> Iterator[tuple[Window, Bools, Bools]]:
-    """Yields the raster's strips with the pixels that are masked, and those without data in the mask."""
+def _strips(job: MaskRaster, band: TargetBand, grid: Grid) -> Iterator[_Strip]:
     for strip in strips(grid.height, grid.width):
         first, last = int(strip.row_off), int(strip.row_off + strip.height)
         above = max(0, first - job.buffer_px)
         below = min(grid.height, last + job.buffer_px)
         classes = band.read(Window(0, above, grid.width, below - above))
-        out, unsaid = classes == TARGET, classes == NODATA
+        masked, unknown = classes == TARGET, classes == NODATA
         if job.mask_nodata:
-            out |= unsaid
+            masked |= unknown
         core = slice(first - above, last - above)
-        yield strip, near(out, core, job.buffer_px) if job.buffer_px else out[core], unsaid[core]
+        yield _Strip(strip, near(masked, core, job.buffer_px) if job.buffer_px else masked[core], unknown[core])
 
 
-def _write_bands(
-    raster: Any,
-    writer: CogWriter,
-    window: Window,
-    out: Bools,
-    nodata: Optional[float],
-    counts: _Counts,
-    unsaid: Bools,
-) -> None:
-    any_valid = np.zeros(out.shape, np.bool_)
-    holds_values = data_bands(raster)
+def _write_bands(raster: Any, writer: CogWriter, strip: _Strip, nodata: Optional[float], counts: _Counts) -> None:
+    any_valid = np.zeros(strip.masked.shape, np.bool_)
+    with_values = data_bands(raster)
     for band in raster.indexes:
         with reading(raster.name):
-            values = raster.read(band, window=window)
-            valid = valid_pixels(raster, window, values, band) if band in holds_values else np.ones_like(out)
-        if band in holds_values:
+            values = raster.read(band, window=strip.window)
+            valid = valid_pixels(raster, strip.window, values, band) if band in with_values else None
+        if valid is None:  # alpha
+            values[strip.masked] = 0
+        else:
             any_valid |= valid
             if nodata is not None and raster.nodata != nodata:
-                counts.taken_for_nodata += int(np.count_nonzero(values[valid & ~out] == nodata))
-            values[out | ~valid] = nodata or 0
-        else:
-            values[out] = 0
-        writer.write(window, values, band)
+                counts.collisions += int(np.count_nonzero(values[valid & ~strip.masked] == nodata))
+            values[strip.masked | ~valid] = nodata or 0
+        writer.write(strip.window, values, band)
     counts.valid_px += int(np.count_nonzero(any_valid))
-    counts.masked_px += int(np.count_nonzero(any_valid & out))
-    counts.unsaid_px += int(np.count_nonzero(any_valid & unsaid))
+    counts.masked_px += int(np.count_nonzero(any_valid & strip.masked))
+    counts.unknown_px += int(np.count_nonzero(any_valid & strip.unknown))

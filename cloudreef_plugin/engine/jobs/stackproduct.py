@@ -13,7 +13,7 @@ from ..contract.events import Event, Finished
 from ..contract.progress import Reporter
 from ..contract.raster_jobs import StackProduct
 from ..contract.sentences import Sentence
-from ..rasters.parts import part_path, writing
+from ..rasters.parts import write_text
 from ..scenes.opening import open_raster
 from ..scenes.product import Product, ProductFile
 from ..scenes.products import find
@@ -43,8 +43,7 @@ def stackproduct(job: StackProduct, emit: Callable[[Event], None]) -> Finished:
     report.progress(0, 1, "reading the product")
     with delivery(job):
         text, names = _vrt(product, red)
-        with writing(job.outputs.raster):
-            part_path(job.outputs.raster).write_text(text, encoding="utf-8")
+        write_text(job.outputs.raster, text)
     report.progress(1, 1, "reading the product")
     return Finished(job.outputs.wanted(), {"title": product.title, "bands": names})
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from contextlib import nullcontext
 from pathlib import Path
 from typing import Any, Optional
 
@@ -18,7 +19,7 @@ from ..contract.progress import Reporter
 from ..contract.protocol import Event, Finished
 from ..contract.sentences import Sentence
 from ..contract.training_jobs import Suggest
-from ..scenes.georeference import Grid
+from ..scenes.georeference import Georeference
 from ..scenes.grid import same_grid
 from ..scenes.opening import open_raster
 from .delivery import delivery
@@ -40,28 +41,27 @@ def suggest(job: Suggest, emit: Callable[[Event], None]) -> Finished:
     """
     report = Reporter(emit)
     with delivery(job), open_raster(job.probability) as raster:
-        if job.other:
-            with open_raster(job.other) as other:
-                if raster.shape != other.shape or not same_grid(
-                    Grid.of(raster).georeference, Grid.of(other).georeference
-                ):
-                    raise SceneError(
-                        Sentence("The two probabilities do not lie on one grid."),
-                        Sentence("Give those of one scene."),
-                    )
-                if raster.count != other.count:
-                    raise SceneError(
-                        Sentence("The two models tell {} and {} classes apart.", raster.count, other.count),
-                        Sentence("Give models of the same classes."),
-                    )
-                doubts = _doubts(raster, other, job.cell_px, report)
-        else:
-            doubts = _doubts(raster, None, job.cell_px, report)
+        with open_raster(job.other) if job.other else nullcontext() as other:
+            if other:
+                _check_match(raster, other)
+            doubts = _doubts(raster, other, job.cell_px, report)
         _leave_out(doubts, job, raster)
         chosen = _chosen(doubts, job.count)
         features = [_square(raster, job.cell_px, place, rank, doubts[place]) for rank, place in enumerate(chosen, 1)]
         write_geojson(job.outputs.polygons, features)
     return Finished(job.outputs.wanted(), {"count": len(features)})
+
+
+def _check_match(raster: DatasetReader, other: DatasetReader) -> None:
+    if raster.shape != other.shape or not same_grid(Georeference.of(raster), Georeference.of(other)):
+        raise SceneError(
+            Sentence("The two probabilities do not lie on one grid."), Sentence("Give those of one scene.")
+        )
+    if raster.count != other.count:
+        raise SceneError(
+            Sentence("The two models tell {} and {} classes apart.", raster.count, other.count),
+            Sentence("Give models of the same classes."),
+        )
 
 
 def _doubts(raster: DatasetReader, other: Optional[DatasetReader], cell: int, report: Reporter) -> Doubts:

@@ -21,21 +21,25 @@ from ..contract.sentences import Sentence
 from ..contract.version import version
 from ..rasters.aligned import valid_pixels
 from ..rasters.areas import strips
-from ..rasters.class_table import class_counts, classes_of, describe_classes, kind_of
+from ..rasters.class_table import (
+    PROBABILITY_SUFFIX,
+    class_counts,
+    classes_of,
+    describe_classes,
+    kind_of,
+    target_name,
+)
 from ..rasters.deciding import HIGHEST, ManyClasses
 from ..rasters.polygons import write_polygons
 from ..rasters.postprocess import apply
 from ..rasters.statistics import statistics as measure
-from ..rasters.statistics import write_statistics
-from ..rasters.tags import without_record
+from ..rasters.tags import own_tags, without_record
 from ..rasters.writer import BACKGROUND_TAG, MASK, NODATA, PROBABILITY_SCALE, CogWriter
 from ..scenes.georeference import Grid
 from ..scenes.opening import open_raster, reading, title
-from .delivery import delivery
+from .delivery import delivery, with_statistics
 
 __all__ = ["threshold"]
-
-_SUFFIX = " probability"
 
 
 def threshold(job: Threshold, emit: Callable[[Event], None]) -> Finished:
@@ -50,25 +54,11 @@ def threshold(job: Threshold, emit: Callable[[Event], None]) -> Finished:
         classes = classes_of(probability)
         read = _Classes(probability, classes, job) if classes else _Probability(probability, job.threshold)
         kind = replace(read.kind, description=read.title)
-        tags = _tags(probability, job, bool(classes))
-        with CogWriter(job.outputs.mask, Grid.of(probability), kind, tags) as mask:
+        with CogWriter(job.outputs.mask, Grid.of(probability), kind, _tags(probability, job, bool(classes))) as mask:
             for window in strips(*probability.shape):
                 mask.write(window, read.mask(window))
                 report.progress(window.row_off + window.height, probability.height, "thresholding")
-            if read.rounded_up:
-                report.message(
-                    Sentence(
-                        "The probability is stored in steps of {:g}: the mask holds pixels from {:g} up.",
-                        read.step,
-                        read.rounded_up,
-                    )
-                )
-            if read.is_percent:
-                report.warning(Sentence("{} names no scale: its values are taken for percent.", title(job.probability)))
-            if read.is_like_a_mask:
-                report.warning(
-                    Sentence("{} holds 0 and 1 only: it is a mask rather than a probability.", title(job.probability))
-                )
+            read.report(report)
             report.progress(0, 2, "finishing")
             blocks = mask.flush()
             apply(blocks, job.postprocess)
@@ -92,35 +82,25 @@ def threshold(job: Threshold, emit: Callable[[Event], None]) -> Finished:
                 "threshold": None if classes and kind_of(probability) != "labels" else job.threshold,
                 **({"decision": asdict(job.decision)} if classes else {}),
                 "source": title(job.probability),
-                "seconds": round(time.monotonic() - started, 3),
-                "version": version(),
             }
         )
-        if job.outputs.statistics:
-            write_statistics(job.outputs.statistics, found)
         report.progress(2, 2, "finishing")
-    return Finished(job.outputs.wanted(), found)
-
-
-def target_name(raster: Any) -> str:
-    """Reads the name of the target from the description of a result; "target" where there is none."""
-    name = raster.descriptions[0] or ""
-    return name[: -len(_SUFFIX)] if name.endswith(_SUFFIX) else name or "target"
+        return with_statistics(job.outputs, found, started)
 
 
 class _Probability:
-    """A probability raster read as a mask.
+    """The probability of one target, read as a mask.
 
     Args:
         raster: Open raster.
         threshold: Probability from which a pixel is target.
 
     Attributes:
-        step: Difference of two stored values; 0 for floating point.
-        rounded_up: The upper step where the threshold lies between two; else 0.
         title: Name of the target.
         kind: Kind of the mask's values.
-        is_percent: Whether 100 is taken for a probability of 1, which nothing says.
+
+    Raises:
+        SceneError: If the scale of the values is neither stated nor clear.
     """
 
     kind = MASK
@@ -129,39 +109,45 @@ class _Probability:
         self._raster = raster
         self.title = target_name(raster)
         self._scale, self._offset = float(raster.scales[0]), float(raster.offsets[0])
-        is_float = raster.dtypes[0].startswith("float")
-        self.is_percent = False
-        if raster.dtypes[0] == "uint8" and self._scale == 1:
-            # Some programs drop the scale when they copy such a raster.
-            self.is_percent = not _is_of_cloudreef(raster) and _is_percent(raster)
-            self._scale = 0.01 if self.is_percent else PROBABILITY_SCALE
-        self._is_ours = raster.dtypes[0] == "uint8" and (
-            self.is_percent or math.isclose(self._scale, PROBABILITY_SCALE)
-        )
+        is_byte, is_float = raster.dtypes[0] == "uint8", raster.dtypes[0].startswith("float")
+        # Some programs drop the scale when they copy such a raster.
+        self._lacks_scale = is_byte and self._scale == 1
+        self._is_percent = self._lacks_scale and not _is_of_cloudreef(raster) and _is_percent(raster)
+        if self._lacks_scale:
+            self._scale = 0.01 if self._is_percent else PROBABILITY_SCALE
+        self._has_nodata_255 = is_byte and (self._is_percent or math.isclose(self._scale, PROBABILITY_SCALE))
         steps = (threshold - self._offset) / self._scale
-        self.step = 0.0 if is_float else self._scale
         # 0.58 / 0.004 is a little more than 145 in floating point.
-        self._least = float(np.float32(steps)) if is_float else float(math.ceil(round(steps, 6)))
-        exact = is_float or abs(self._least - steps) < 1e-6
-        self._scale_is_guessed = raster.dtypes[0] == "uint8" and raster.scales[0] == 1
-        self._highest = 0.0
-        self.rounded_up = 0.0 if exact else self._least * self._scale + self._offset
+        self._lowest = float(np.float32(steps)) if is_float else float(math.ceil(round(steps, 6)))
+        self._is_between_steps = not is_float and abs(self._lowest - steps) >= 1e-6
+        self._highest_read = 0.0
 
     def mask(self, window: Window) -> npt.NDArray[np.uint8]:
         with reading(self._raster.name):
             values = self._raster.read(1, window=window)
             valid = valid_pixels(self._raster, window, values)
-        if self._is_ours:
+        if self._has_nodata_255:
             valid &= values != NODATA
         self._check(values[valid])
-        self._highest = max(self._highest, float(values[valid].max(initial=0)))
-        mask: npt.NDArray[np.uint8] = np.where(valid, values >= self._least, NODATA).astype(np.uint8)
+        self._highest_read = max(self._highest_read, float(values[valid].max(initial=0)))
+        mask: npt.NDArray[np.uint8] = np.where(valid, values >= self._lowest, NODATA).astype(np.uint8)
         return mask
 
-    @property
-    def is_like_a_mask(self) -> bool:
-        """Whether all that was read is 0 or 1, though stored in 8 bits."""
-        return self._scale_is_guessed and self._highest == 1
+    def report(self, report: Reporter) -> None:
+        """Reports what the user may not expect of the mask, after all of it was read."""
+        name = title(self._raster.name)
+        if self._is_between_steps:
+            report.message(
+                Sentence(
+                    "The probability is stored in steps of {:g}: the mask holds pixels from {:g} up.",
+                    self._scale,
+                    self._lowest * self._scale + self._offset,
+                )
+            )
+        if self._is_percent:
+            report.warning(Sentence("{} names no scale: its values are taken for percent.", name))
+        if self._lacks_scale and self._highest_read == 1:
+            report.warning(Sentence("{} holds 0 and 1 only: it is a mask rather than a probability.", name))
 
     def _check(self, values: npt.NDArray[Any]) -> None:
         if not values.size:
@@ -181,10 +167,8 @@ class _Probability:
 
 
 def _is_of_cloudreef(raster: Any) -> bool:
-    """Tells whether a raster says that a run made it, by its tags or by the description of its band."""
-    return any(name.startswith("CLOUDREEF_") for name in raster.tags()) or (raster.descriptions[0] or "").endswith(
-        _SUFFIX
-    )
+    """Tells whether a raster was made by a run, by its tags or by the description of its band."""
+    return bool(own_tags(raster.tags())) or (raster.descriptions[0] or "").endswith(PROBABILITY_SUFFIX)
 
 
 def _is_percent(raster: Any) -> bool:
@@ -224,9 +208,6 @@ class _Classes:
         JobError: If the job names a class that it does not have.
     """
 
-    rounded_up = step = 0.0
-    is_like_a_mask = is_percent = False
-
     def __init__(self, raster: Any, classes: Sequence[ModelClass], job: Threshold) -> None:
         kind = kind_of(raster)
         values = channel_values(classes, kind)
@@ -252,20 +233,23 @@ class _Classes:
         mask[~valid] = NODATA
         return mask
 
+    def report(self, report: Reporter) -> None:
+        """Has nothing to report."""
+
 
 def _tags(raster: Any, job: Threshold, several: bool) -> dict[str, str]:
-    value, postprocess = job.threshold, job.postprocess
-    decided = {"CLOUDREEF_THRESHOLD": f"{value:g}"}
+    kept = {name: text for name, text in raster.tags().items() if name.startswith(("CLOUDREEF_", "TIFFTAG_SOFTWARE"))}
     if several:
         decided = {"CLOUDREEF_MINIMUM_CONFIDENCE": f"{job.decision.minimum_confidence:g}"}
-    kept = {name: text for name, text in raster.tags().items() if name.startswith(("CLOUDREEF_", "TIFFTAG_SOFTWARE"))}
+    else:
+        decided = {"CLOUDREEF_THRESHOLD": f"{job.threshold:g}"}
     return {
         **without_record(kept),  # it describes the run that made the probability
         "CLOUDREEF_TASK": "threshold",
         "CLOUDREEF_SOURCE": title(raster.name),
         **decided,
-        "CLOUDREEF_FILL_HOLES_PX": str(postprocess.fill_holes_px),
-        "CLOUDREEF_SIEVE_PX": str(postprocess.sieve_px),
-        "CLOUDREEF_BUFFER_PX": str(postprocess.buffer_px),
+        "CLOUDREEF_FILL_HOLES_PX": str(job.postprocess.fill_holes_px),
+        "CLOUDREEF_SIEVE_PX": str(job.postprocess.sieve_px),
+        "CLOUDREEF_BUFFER_PX": str(job.postprocess.buffer_px),
         "CLOUDREEF_VERSION": version(),
     }

@@ -11,12 +11,10 @@ import argparse
 import json
 import sys
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-import rasterio
 from rasterio.enums import Resampling
 from rasterio.windows import Window
 
@@ -29,11 +27,11 @@ from ..rasters.metrics import Confusion
 from ..rasters.parts import StrPath, commit, part_path, writing
 from ..rasters.writer import NODATA, TARGET, open_result
 from ..scenes.scene import Scene
+from .page import Pixels, encoded
 
-__all__ = ["Panels", "confusion", "overlay", "quicklook"]
+__all__ = ["NODATA_GREY", "Panels", "confusion", "overlay", "quicklook", "side_by_side", "true_colour", "write_png"]
 
 Reflectance = npt.NDArray[np.float32]
-Pixels = npt.NDArray[np.uint8]
 
 LARGEST_PX = 1200
 SMALLEST_PX = 900
@@ -42,7 +40,7 @@ _LINE_PX = 2
 _SHADE = 0.4  # of the brightness beside a line
 _GAMMA = 1.4  # clouds take the upper half of the stretch; this opens the land below them
 _PAPER = (255, 255, 255)
-_NODATA_GREY = (208, 208, 208)
+NODATA_GREY = (208, 208, 208)
 # Orange and cyan, told apart with any colour vision, beside a darkened line: seen on cloud, sea and forest alike.
 _MASK_LINE, _TRUTH_LINE = (255, 96, 0), (0, 220, 255)
 # Dark to bright to the eye in even steps: matplotlib's "cividis" in five stops,
@@ -84,8 +82,8 @@ class Panels:
         sums = self._sums(np.pad(np.where(valid, values, 0), ((0, 0), *padding)))
         return (sums / np.maximum(counts, 1)).astype(np.float32), counts[0] > 0
 
-    def drawn(self, picture: Pixels) -> Pixels:
-        """Enlarges (rows, cols, 3) as it is drawn."""
+    def enlarged(self, picture: Pixels) -> Pixels:
+        """Enlarges (rows, cols) or (rows, cols, bands) to the size that is drawn."""
         return picture.repeat(self.enlarge, axis=0).repeat(self.enlarge, axis=1)
 
     def _sums(self, values: npt.NDArray[Any]) -> npt.NDArray[np.float64]:
@@ -102,7 +100,7 @@ def quicklook(
     probability_path: StrPath,
     png_path: StrPath,
     truth_path: StrPath | None = None,
-) -> Path:
+) -> None:
     """Draws scene, probability and the mask's outline over the scene, side by side.
 
     Args:
@@ -118,15 +116,14 @@ def quicklook(
         OutputError: If the picture cannot be written.
     """
     panels = Panels(scene.height, scene.width)
-    colour = _true_colour(scene, bundle, panels)
-    mask = _share(mask_path, panels)
-    outlined = panels.drawn(colour)
+    colour = panels.enlarged(true_colour(scene, bundle))
+    outlined = colour.copy()
     if truth_path is not None:
-        _outline(outlined, panels.drawn(_share(truth_path, panels)[..., None])[..., 0], _TRUTH_LINE)
-    _outline(outlined, panels.drawn(mask[..., None])[..., 0], _MASK_LINE)
-    probability = panels.drawn(_ramp(probability_path, panels))
-    _write_png(png_path, _side_by_side([panels.drawn(colour), probability, outlined]))
-    return Path(png_path)
+        _outline(outlined, panels.enlarged(_majority(truth_path, panels)), _TRUTH_LINE)
+    _outline(outlined, panels.enlarged(_majority(mask_path, panels)), _MASK_LINE)
+    probability = panels.enlarged(_ramp(probability_path, panels))
+    write_png(png_path, side_by_side([colour, probability, outlined], _GAP_PX))
+    commit([png_path])
 
 
 def overlay(scene: Scene, bundle: Bundle, mask_path: StrPath) -> tuple[Pixels, Pixels]:
@@ -139,10 +136,10 @@ def overlay(scene: Scene, bundle: Bundle, mask_path: StrPath) -> tuple[Pixels, P
         SceneError: If the scene is damaged.
     """
     panels = Panels(scene.height, scene.width)
-    colour = panels.drawn(_true_colour(scene, bundle, panels))
+    colour = panels.enlarged(true_colour(scene, bundle))
     drawn = np.zeros((*colour.shape[:2], 4), np.uint8)
     for value, line_colour in _line_colours(bundle):
-        line, shade = _lines(panels.drawn(_share(mask_path, panels, value)[..., None])[..., 0])
+        line, shade = _lines(panels.enlarged(_majority(mask_path, panels, value)))
         drawn[shade & (drawn[..., 3] < 255), 3] = round(255 * (1 - _SHADE))
         drawn[line] = (*line_colour, 255)
     return colour, drawn
@@ -165,8 +162,16 @@ def confusion(mask_path: StrPath, truth_path: StrPath) -> Confusion:
     return found
 
 
-def _true_colour(scene: Scene, bundle: Bundle, panels: Panels) -> Pixels:
-    """Draws the scene as (rows, cols, 3), stretched from the 2nd to the 98th percentile of each colour."""
+def true_colour(scene: Scene, bundle: Bundle) -> Pixels:
+    """Draws a scene, shrunk as `Panels` does, stretched from the 2nd to the 98th percentile of each colour.
+
+    Returns:
+        (rows, cols, 3) of red, green and blue; the first channel in grey where the model has none of them.
+
+    Raises:
+        SceneError: If the scene is damaged.
+    """
+    panels = Panels(scene.height, scene.width)
     names = [channel.common_name or channel.name for channel, there in zip(bundle.channels, scene.present) if there]
     chosen = [names.index(name) for name in ("red", "green", "blue") if name in names]
     if len(chosen) < 3:
@@ -181,7 +186,7 @@ def _true_colour(scene: Scene, bundle: Bundle, panels: Panels) -> Pixels:
     picture = np.empty((*panels.shape, 3), np.uint8)
     for band in range(3):
         picture[..., band] = _stretched(reflectance[band], valid)
-    picture[~valid] = _NODATA_GREY
+    picture[~valid] = NODATA_GREY
     return picture
 
 
@@ -192,7 +197,7 @@ def _stretched(values: Reflectance, valid: Bools) -> Pixels:
     return stretched
 
 
-def _share(path: StrPath, panels: Panels, target: int = TARGET) -> Pixels:
+def _majority(path: StrPath, panels: Panels, target: int = TARGET) -> Pixels:
     """Shrinks the mask by majority: 1 for the number `target`, 0 for others, 255."""
     shrunk = np.full(panels.shape, NODATA, np.uint8)
     with open_result(path) as mask:
@@ -210,7 +215,7 @@ def _ramp(path: StrPath, panels: Panels) -> Pixels:
     steps = np.clip(values, 0, 1) * (len(_RAMP) - 1)
     bands = [np.interp(steps, np.arange(len(_RAMP)), _RAMP[:, band]) for band in range(3)]
     picture: Pixels = np.stack(bands, axis=-1).astype(np.uint8)
-    picture[np.ma.getmaskarray(stored)] = _NODATA_GREY
+    picture[np.ma.getmaskarray(stored)] = NODATA_GREY
     return picture
 
 
@@ -236,24 +241,21 @@ def _shifted(flags: Bools) -> list[Bools]:
     return [flags, padded[:-2, 1:-1], padded[2:, 1:-1], padded[1:-1, :-2], padded[1:-1, 2:]]
 
 
-def _side_by_side(pictures: Sequence[Pixels]) -> Pixels:
-    rows = pictures[0].shape[0]
-    gap = np.full((rows, _GAP_PX, 3), _PAPER, np.uint8)
-    parts: list[Pixels] = []
-    for picture in pictures:
-        parts += [picture, gap]
-    return np.concatenate(parts[:-1], axis=1)
+def side_by_side(pictures: Sequence[Pixels], gap_px: int) -> Pixels:
+    """Joins pictures (rows, cols, 3) of the same height, with a white gap between them."""
+    gap = np.full((len(pictures[0]), gap_px, 3), _PAPER, np.uint8)
+    parts = [part for picture in pictures for part in (gap, picture)]
+    return np.concatenate(parts[1:], axis=1)
 
 
-def _write_png(path: StrPath, picture: Pixels) -> None:
-    rows, cols, bands = picture.shape
-    with (
-        writing(path),
-        rasterio.Env(GDAL_PAM_ENABLED=False),
-        open_result(part_path(path), "w", driver="PNG", height=rows, width=cols, count=bands, dtype="uint8") as png,
-    ):
-        png.write(np.moveaxis(picture, -1, 0))
-    commit([path])
+def write_png(path: StrPath, picture: Pixels) -> None:
+    """Writes a picture (rows, cols, 3) under the result's ``.part`` name.
+
+    Raises:
+        OutputError: If it cannot be written.
+    """
+    with writing(path):
+        part_path(path).write_bytes(encoded(picture, "PNG"))
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from html import escape
-from pathlib import Path
 from typing import Any
 
 from ..contract.addresses import without_keys
 from ..contract.model import Bundle
-from ..rasters.parts import StrPath, part_path, writing
+from ..rasters.parts import StrPath, write_text
 from ..scenes.scene import Scene
 from .page import data_url, embedded, encoded, page, table
 from .picture import overlay
@@ -33,7 +32,7 @@ _UNSEEN = ("validation", "test")
 
 def write_report(
     path: StrPath, scene: Scene, bundle: Bundle, mask_path: StrPath, statistics: Mapping[str, Any]
-) -> Path:
+) -> None:
     """Writes the page under the result's ``.part`` name.
 
     Args:
@@ -68,9 +67,7 @@ def write_report(
         "scene's CRS, whatever its units; nodata never counts.</small></p>",
         embedded(statistics),
     ]
-    with writing(path):
-        part_path(path).write_text(page(title, body, _STYLE), encoding="utf-8")
-    return part_path(path)
+    write_text(path, page(title, body, _STYLE))
 
 
 def _sentence(target: str, statistics: Mapping[str, Any]) -> str:

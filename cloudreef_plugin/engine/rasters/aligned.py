@@ -12,14 +12,16 @@ from rasterio.enums import ColorInterp, MaskFlags, Resampling
 from rasterio.windows import Window
 
 from ..contract.errors import SceneError
+from ..contract.progress import Reporter
 from ..contract.sentences import Sentence
 from ..scenes.georeference import Grid
 from ..scenes.grid import relation, warped
 from ..scenes.opening import bringing, reading, title
 from .areas import strips
+from .tags import own_tags
 from .writer import BACKGROUND, NODATA, TARGET
 
-__all__ = ["ClassBand", "mask_doubts", "on_grid", "valid_pixels"]
+__all__ = ["TargetBand", "on_grid", "valid_pixels", "warn_of_nodata"]
 
 Pixels = npt.NDArray[np.uint8]
 Bools = npt.NDArray[np.bool_]
@@ -114,16 +116,12 @@ def _marks_with_255(raster: Any) -> bool:
     Masks of CloudReef hold 255 where there is no data, and say so by a nodata value or at least by their tags.
     """
     source = _source(raster)
-    return source.nodata != NODATA and not _is_ours(source) and _holds_255_alone(source)
+    return source.nodata != NODATA and not own_tags(source.tags()) and _holds_255_alone(source)
 
 
 def _source(raster: Any) -> Any:
     """Finds the file of a raster that may be warped."""
     return getattr(raster, "src_dataset", raster)
-
-
-def _is_ours(source: Any) -> bool:
-    return any(name.startswith("CLOUDREEF_") for name in source.tags())
 
 
 def _holds_255_alone(source: Any) -> bool:
@@ -140,33 +138,32 @@ def _holds_255_alone(source: Any) -> bool:
     return found
 
 
-def mask_doubts(raster: Any) -> list[str]:
+def warn_of_nodata(mask: Any, report: Reporter) -> None:
     """Warns of a mask from elsewhere whose nodata value is what it marks, or its background."""
-    source = _source(raster)
-    if source.nodata is None or _is_ours(source):
-        return []
+    source = _source(mask)
+    if source.nodata is None or own_tags(source.tags()):
+        return
     name = title(source.name)
     if source.nodata == NODATA and _holds_255_alone(source):
-        return [
+        report.warning(
             Sentence(
                 "{} holds 0 and 255 only and states 255 as nodata, so that it marks nothing. If 255 is what it marks, "
                 "save it without a nodata value.",
                 name,
             )
-        ]
-    if source.nodata in (BACKGROUND, TARGET):
-        return [
+        )
+    elif source.nodata in (BACKGROUND, TARGET):
+        report.warning(
             Sentence(
                 "{} states {:g} as nodata: such pixels do not count. If they are {}, save it without a nodata value.",
                 name,
                 source.nodata,
                 Sentence("background") if source.nodata == BACKGROUND else Sentence("what it marks"),
             )
-        ]
-    return []
+        )
 
 
-class ClassBand:
+class TargetBand:
     """A raster's first band read as a mask: 1 target, 0 background, 255 nodata.
 
     Args:
@@ -218,14 +215,14 @@ class ClassBand:
         else:
             target = values == TARGET
             valid &= values != NODATA
-            strange = valid & ~target & (values != BACKGROUND)
-            if strange.any():
+            unexpected = valid & ~target & (values != BACKGROUND)
+            if unexpected.any():
                 raise SceneError(
                     Sentence(
                         "{} {} holds the value {}; a mask holds 0 (background), 1 (target) and 255 (nodata).",
                         _SUBJECTS[self._what],
                         title(self._raster.name),
-                        str(values[strange][0]),
+                        str(values[unexpected][0]),
                     ),
                     Sentence("Choose a mask that CloudReef made, name the classes that count, or reclassify it."),
                 )

@@ -143,6 +143,19 @@ class Areas:
         self.last_rows = np.zeros(self.count, np.int64)
         np.maximum.at(self.last_rows, self._area_of_part, np.concatenate(last_rows))
 
+    @classmethod
+    def of_value(
+        cls,
+        read: Callable[[Window], npt.NDArray[Any]],
+        value: int,
+        shape: tuple[int, int],
+        *,
+        diagonal: bool = False,
+        strip_rows: int | None = None,
+    ) -> Areas:
+        """Finds the connected pixels of one value in a raster of a shape (rows, cols)."""
+        return cls(lambda window: read(window) == value, *shape, diagonal=diagonal, strip_rows=strip_rows)
+
     def __iter__(self) -> Iterator[tuple[Window, Bools, Runs, Ints]]:
         """Yields each strip's window, pixels, runs and the area of each run."""
         for strip, first in zip(self._strips, self._firsts):

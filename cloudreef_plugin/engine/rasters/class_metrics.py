@@ -10,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ..contract.classes import NODATA, UNDECIDED
+from .metrics import Confusion, mean_defined
 
 __all__ = ["CLASS_SCORES", "ClassConfusion"]
 
@@ -68,13 +69,8 @@ class ClassConfusion:
         """Computes the counts ``tp fp fn`` and `CLASS_SCORES` of a class; None where a score is not defined."""
         tp = int(self.matrix[place, place])
         fp, fn = int(self.matrix[:, place].sum()) - tp, int(self.matrix[place].sum()) - tp
-        scores = {
-            "iou": _share(tp, tp + fp + fn),
-            "f1": _share(2 * tp, 2 * tp + fp + fn),
-            "precision": _share(tp, tp + fp),
-            "recall": _share(tp, tp + fn),
-        }
-        return {"tp": tp, "fp": fp, "fn": fn, **scores}
+        scores = Confusion(tp, fp, fn).scores()
+        return {"tp": tp, "fp": fp, "fn": fn, **{name: scores[name] for name in CLASS_SCORES}}
 
     def scores(self) -> dict[str, float | None]:
         """Computes ``mean_iou``, ``mean_f1``, ``accuracy`` and Cohen's ``kappa``; None where one is not defined.
@@ -86,17 +82,8 @@ class ClassConfusion:
         by_chance = float((self.matrix.sum(axis=1) * self.matrix[:, :-1].sum(axis=0)).sum()) / max(1, total) ** 2
         kappa = (right / total - by_chance) / (1 - by_chance) if total and by_chance < 1 else math.nan
         return {
-            "mean_iou": _mean([one["iou"] for one in every]),
-            "mean_f1": _mean([one["f1"] for one in every]),
-            "accuracy": _share(right, total),
+            "mean_iou": mean_defined([one["iou"] for one in every]),
+            "mean_f1": mean_defined([one["f1"] for one in every]),
+            "accuracy": right / total if total else None,
             "kappa": None if math.isnan(kappa) else kappa,
         }
-
-
-def _share(part: int, whole: int) -> float | None:
-    return part / whole if whole else None
-
-
-def _mean(values: list[float | None]) -> float | None:
-    defined = [value for value in values if value is not None]
-    return sum(defined) / len(defined) if defined else None

@@ -16,24 +16,33 @@ from ..contract.classes import NODATA, UNDECIDED, ModelClass, channel_values, cl
 from ..contract.errors import SceneError
 from ..contract.sentences import Sentence
 from ..scenes.opening import reading, title
-from .aligned import valid_pixels
+from .aligned import TargetBand, valid_pixels
 from .areas import Areas, strips
 from .parts import StrPath, beside, part_path, writing
-from .writer import CLASSES_TAG, KIND_TAG
+from .writer import BACKGROUND_TAG, CLASSES_TAG, KIND_TAG, TARGET, UNDECIDED_COLOUR
 
 __all__ = [
+    "ONE_TARGET",
+    "PROBABILITY_SUFFIX",
     "NumberBand",
+    "all_classes",
     "band_of_class",
     "chosen_classes",
     "class_areas",
     "class_counts",
     "classes_of",
-    "classes_present",
     "describe_classes",
     "kind_of",
+    "mask_band",
+    "target_name",
 ]
 
 Pixels = npt.NDArray[np.uint8]
+# What follows the class's name in the description of a probability's band.
+PROBABILITY_SUFFIX = " probability"
+# The classes of a mask of one target, which do not know their names.
+ONE_TARGET = numbered(("background", "target"))
+_UNDECIDED = ModelClass(UNDECIDED, "undecided", UNDECIDED_COLOUR)
 
 
 def classes_of(raster: Any) -> tuple[ModelClass, ...]:
@@ -48,6 +57,17 @@ def classes_of(raster: Any) -> tuple[ModelClass, ...]:
             Sentence("The classes that {} names cannot be read: {}.", title(raster.name), str(error)),
             Sentence("Make it again."),
         ) from error
+
+
+def all_classes(mask: Any) -> tuple[ModelClass, ...]:
+    """Lists the classes of a mask, the background and the target where it is one of one target."""
+    names = (mask.tags().get(BACKGROUND_TAG, "background"), target_name(mask))
+    return classes_of(mask) or numbered(names, background=names[0])
+
+
+def target_name(raster: Any) -> str:
+    """Reads the name of the target from the description of a result; "target" where there is none."""
+    return (raster.descriptions[0] or "").removesuffix(PROBABILITY_SUFFIX) or "target"
 
 
 def kind_of(raster: Any) -> str:
@@ -75,7 +95,7 @@ def chosen_classes(raster: Any, values: Optional[Sequence[float]] = None) -> tup
     if not known:
         known = _unnamed(wanted, title(raster.name))
     by_value = {item.value: item for item in known}
-    by_value.setdefault(UNDECIDED, ModelClass(UNDECIDED, "undecided", (160, 160, 160)))
+    by_value.setdefault(UNDECIDED, _UNDECIDED)
     for value in wanted:
         if value not in by_value:
             raise SceneError(
@@ -141,13 +161,13 @@ class NumberBand:
                 return np.asarray(values, np.uint8)
             valid = valid_pixels(self._raster, window, values)
         if values.dtype != np.uint8:
-            strange = valid & ((values < 0) | (values > NODATA) | (values != np.floor(values)))
-            if strange.any():
+            impossible = valid & ((values < 0) | (values > NODATA) | (values != np.floor(values)))
+            if impossible.any():
                 raise SceneError(
                     Sentence(
                         "{} holds the value {}; class numbers are whole and lie between 0 and {}.",
                         title(self._raster.name),
-                        str(values[strange][0]),
+                        str(values[impossible][0]),
                         NODATA - 1,
                     ),
                     Sentence("Choose a raster of classes, or reclassify it."),
@@ -159,34 +179,26 @@ class NumberBand:
         return numbers
 
 
-def classes_present(raster: Any) -> npt.NDArray[np.int64]:
-    """Counts the pixels of each number 0 to 255 of a raster of class numbers."""
-    band = NumberBand(raster)
-    counts = np.zeros(NODATA + 1, np.int64)
-    for window in strips(raster.height, raster.width):
-        counts += np.bincount(band.read(window).ravel(), minlength=NODATA + 1)
-    return counts
-
-
 def class_areas(
-    raster: Any, classes: Sequence[ModelClass], strip_rows: int | None = None
-) -> Iterator[tuple[ModelClass, Areas]]:
-    """Yields the connected areas of each class that occurs, one class after the other."""
-    counts = classes_present(raster)
-    band = NumberBand(raster)
+    mask: Any, classes: Sequence[ModelClass], strip_rows: int | None = None
+) -> Iterator[tuple[ModelClass | None, Areas]]:
+    """Yields the connected areas of each class that occurs; of a mask of one target its areas, with None as class."""
+    if not classes:
+        band = TargetBand(mask, "mask")
+        yield None, Areas.of_value(band.read, TARGET, mask.shape, strip_rows=strip_rows)
+        return
+    numbers = NumberBand(mask)
+    counts = np.zeros(NODATA + 1, np.int64)
+    for window in strips(mask.height, mask.width):
+        counts += np.bincount(numbers.read(window).ravel(), minlength=NODATA + 1)
     for item in classes:
         if counts[item.value]:
-            value = item.value
-            yield (
-                item,
-                Areas(
-                    lambda window, value=value: band.read(window) == value,  # type: ignore[misc]
-                    raster.height,
-                    raster.width,
-                    diagonal=False,
-                    strip_rows=strip_rows,
-                ),
-            )
+            yield item, Areas.of_value(numbers.read, item.value, mask.shape, strip_rows=strip_rows)
+
+
+def mask_band(mask: Any) -> TargetBand | NumberBand:
+    """Reads a mask as class numbers; one of one target as 0, 1 and 255, whatever it marks the target with."""
+    return NumberBand(mask) if classes_of(mask) else TargetBand(mask, "mask")
 
 
 def class_counts(statistics: Mapping[str, Any]) -> dict[int, int]:
@@ -209,7 +221,7 @@ def describe_classes(path: StrPath, classes: Sequence[ModelClass], counts: Mappi
     Raises:
         OutputError: If the disk does not take it.
     """
-    rows = [*classes, ModelClass(UNDECIDED, "undecided", (160, 160, 160))] if counts.get(UNDECIDED) else [*classes]
+    rows = [*classes, _UNDECIDED] if counts.get(UNDECIDED) else [*classes]
     names = {item.value: item.name for item in rows}
     categories = "".join(
         f"      <Category>{escape(names.get(value, ''))}</Category>\n" for value in range(max(names) + 1)

@@ -78,12 +78,13 @@ class PixelSizes:
         sizes = cls(georeference, crs, axes_m, *raster.shape)
         return sizes if np.isfinite(sizes._area).all() else None
 
-    def run_areas_m2(self, runs: Runs, first_row: int) -> Floats:
-        """Computes the area of each run of a strip that begins at `first_row`."""
+    def run_areas_m2(self, runs: Runs, first_row: int, first_col: int = 0) -> Floats:
+        """Computes the area of each run of a window that begins at `first_row` and `first_col`."""
         upper, share = _position(self._rows, (runs.rows + (first_row + 0.5)).astype(np.float64))
         lower = np.minimum(upper + 1, len(self._rows) - 1)
-        of_upper = self._left_of[upper, runs.ends] - self._left_of[upper, runs.starts]
-        of_lower = self._left_of[lower, runs.ends] - self._left_of[lower, runs.starts]
+        starts, ends = runs.starts + first_col, runs.ends + first_col
+        of_upper = self._left_of[upper, ends] - self._left_of[upper, starts]
+        of_lower = self._left_of[lower, ends] - self._left_of[lower, starts]
         areas: Floats = of_upper * (1 - share) + of_lower * share
         return areas
 

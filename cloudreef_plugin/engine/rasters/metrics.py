@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
-__all__ = ["SCORES", "Confusion", "mean_scores", "pooled"]
+__all__ = ["SCORES", "Confusion", "mean_defined", "mean_scores", "pooled"]
 
 SCORES = ("iou", "f1", "precision", "recall", "specificity", "accuracy")
 
@@ -87,11 +87,6 @@ class Confusion:
         return _share(2 * self.tp, 2 * self.tp + self.fp + self.fn)
 
     @property
-    def dice(self) -> float:
-        """The same number as `f1`."""
-        return self.f1
-
-    @property
     def precision(self) -> float:
         """True positives over predicted positives."""
         return _share(self.tp, self.tp + self.fp)
@@ -130,11 +125,13 @@ def mean_scores(scenes: Iterable[Confusion]) -> dict[str, float | None]:
         and None stands where it is undefined in all of them.
     """
     every = [scene.scores() for scene in scenes]
-    means: dict[str, float | None] = {}
-    for name in SCORES:
-        defined = [value for value in (scores[name] for scores in every) if value is not None]
-        means[name] = sum(defined) / len(defined) if defined else None
-    return means
+    return {name: mean_defined([scores[name] for scores in every]) for name in SCORES}
+
+
+def mean_defined(values: Sequence[float | None]) -> float | None:
+    """Averages the values that are not None; None if there are none."""
+    defined = [value for value in values if value is not None]
+    return sum(defined) / len(defined) if defined else None
 
 
 def _share(part: int, whole: int) -> float:
@@ -145,9 +142,9 @@ def _as_bool(mask: npt.NDArray[Any], valid: npt.NDArray[np.bool_] | None, name: 
     if mask.dtype == np.bool_:
         return mask
     is_target: npt.NDArray[np.bool_] = mask == 1
-    strange = ~is_target & (mask != 0)
+    unexpected = ~is_target & (mask != 0)
     if valid is not None:
-        strange &= valid
-    if strange.any():
-        raise ValueError(f"{name} holds {mask[strange].flat[0]}; a counted pixel must be 0 or 1")
+        unexpected &= valid
+    if unexpected.any():
+        raise ValueError(f"{name} holds {mask[unexpected].flat[0]}; a counted pixel must be 0 or 1")
     return is_target

@@ -1,4 +1,4 @@
-"""Chooses a nodata value for a raster that declares none."""
+"""Chooses the nodata value of a result."""
 
 from __future__ import annotations
 
@@ -11,12 +11,13 @@ import numpy.typing as npt
 from rasterio.enums import ColorInterp
 
 from ..contract.errors import JobError, SceneError
+from ..contract.progress import Reporter
 from ..contract.sentences import Sentence
 from ..scenes.opening import reading
 from .aligned import valid_pixels
 from .areas import strips
 
-__all__ = ["choose_nodata", "data_bands"]
+__all__ = ["choose_nodata", "data_bands", "warn_of_collisions"]
 
 
 def data_bands(raster: Any) -> list[int]:
@@ -24,41 +25,56 @@ def data_bands(raster: Any) -> list[int]:
     return [band for band, colour in zip(raster.indexes, raster.colorinterp) if colour != ColorInterp.alpha]
 
 
-def choose_nodata(rasters: Sequence[Any], dtype: str, wanted: Optional[float], marked: str) -> tuple[float, str]:
-    """Finds the value for "no data".
+def choose_nodata(rasters: Sequence[Any], dtype: str, wanted: Optional[float], marked: str, report: Reporter) -> float:
+    """Chooses the nodata value of a result; warns where no raster has one that fits.
 
     Args:
-        rasters: Open rasters whose values will stand beside it.
-        dtype: Of the result.
+        rasters: Open rasters whose values the result holds.
+        dtype: Data type of the result.
         wanted: The user's choice, or None.
-        marked: What a sentence calls the pixels that get it.
+        marked: What a sentence calls the pixels that get the value.
+        report: Receives the warning.
 
     Returns:
-        The value: the user's, else the first that a raster names and no valid pixel of the others holds, else NaN
-        for floating point, else one that no valid pixel holds; and why, as a sentence, empty where a raster names it.
+        The user's value, else the first nodata value of a raster that no valid pixel of the others holds, else NaN
+        for floating point, else a value that no valid pixel holds.
 
     Raises:
-        JobError: If the user's value does not fit.
-        SceneError: If all values are taken.
+        JobError: If the user's value does not fit the data type.
+        SceneError: If every value is in use.
     """
+    is_float = np.dtype(dtype).kind == "f"
     if wanted is not None:
         if not _fits(wanted, dtype):
             raise JobError(
                 Sentence("The nodata value {:g} cannot be stored as {}.", wanted, dtype),
                 Sentence("Choose a value that fits the raster."),
             )
-        return wanted, ""
+        return wanted
     named = [float(raster.nodata) for raster in rasters if raster.nodata is not None and _fits(raster.nodata, dtype)]
     for value in dict.fromkeys(named):
         if not any(_holds(raster, value) for raster in rasters if raster.nodata != value):
-            return value, ""
+            return value
+    free = math.nan if is_float else _free_value(rasters, dtype)
     if named:
-        free = math.nan if np.dtype(dtype).kind == "f" else _free_value(rasters, dtype)
-        return free, Sentence("What is nodata in one raster is a value in another; {:g} marks {}.", free, marked)
-    if np.dtype(dtype).kind == "f":
-        return math.nan, Sentence("The raster names no nodata value; NaN marks {}.", marked)
-    free = _free_value(rasters, dtype)
-    return free, Sentence("The raster names no nodata value; {:g}, which no valid pixel holds, marks {}.", free, marked)
+        report.warning(Sentence("What is nodata in one raster is a value in another; {:g} marks {}.", free, marked))
+    elif is_float:
+        report.warning(Sentence("The raster names no nodata value; NaN marks {}.", marked))
+    else:
+        report.warning(
+            Sentence("The raster names no nodata value; {:g}, which no valid pixel holds, marks {}.", free, marked)
+        )
+    return free
+
+
+def warn_of_collisions(count: int, nodata: Optional[float], report: Reporter) -> None:
+    """Warns of valid pixels whose value is the nodata value of the result."""
+    if count:
+        report.warning(
+            Sentence(
+                "{} values of valid pixels are {:g}, the chosen nodata value: they count as nodata now.", count, nodata
+            )
+        )
 
 
 def _fits(value: float, dtype: str) -> bool:
@@ -87,7 +103,7 @@ def _free_value(rasters: Sequence[Any], dtype: str) -> float:
     candidates = np.array(usual, np.int64 if limits.max < 2**63 else np.uint64)
     if limits.bits <= 16:
         candidates = np.concatenate([candidates, np.arange(limits.max, limits.min - 1, -1)])
-    taken: npt.NDArray[np.bool_] = np.zeros(len(candidates), np.bool_)
+    used: npt.NDArray[np.bool_] = np.zeros(len(candidates), np.bool_)
     for raster in rasters:
         for band in data_bands(raster):
             for window in strips(*raster.shape):
@@ -96,14 +112,14 @@ def _free_value(rasters: Sequence[Any], dtype: str) -> float:
                     values = values[valid_pixels(raster, window, values, band)]
                 if limits.bits <= 16:
                     held = np.bincount(values.astype(np.int64) - limits.min, minlength=limits.max - limits.min + 1) > 0
-                    taken |= held[candidates - limits.min]
+                    used |= held[candidates - limits.min]
                 else:
-                    taken |= np.array([bool((values == candidate).any()) for candidate in candidates])
-        if taken.all():
+                    used |= np.array([bool((values == candidate).any()) for candidate in candidates])
+        if used.all():
             break
-    if taken.all():
+    if used.all():
         raise SceneError(
             Sentence("The raster names no nodata value, and its pixels leave none free."),
             Sentence("Name the value that may be given up, or convert the raster to a larger data type."),
         )
-    return float(candidates[np.flatnonzero(~taken)[0]])
+    return float(candidates[np.flatnonzero(~used)[0]])

@@ -9,13 +9,13 @@ import numpy as np
 import numpy.typing as npt
 from rasterio.windows import Window
 
+from ..contract.classes import NODATA
 from .areas import strips
 
-__all__ = ["MAJORITY", "MOST_FREQUENT", "halved", "levels", "majority", "most_frequent"]
+__all__ = ["MAJORITY", "MOST_FREQUENT", "levels", "majority", "most_frequent"]
 
-# The words that `raster.CogWriter` takes for it beside GDAL's own: of 0, 1, 2 and nodata, and of any numbers.
+# Names of resampling that `writer.CogWriter` takes besides GDAL's: for 0, 1, 2 and nodata, and for any class numbers.
 MAJORITY, MOST_FREQUENT = "MAJORITY", "MOST FREQUENT"
-NODATA = 255
 # A level of so many pixels is shown as fast as a smaller one.
 SMALLEST_PX = 512
 
@@ -48,9 +48,7 @@ def majority(values: Pixels) -> Pixels:
     Returns:
         (ceil(rows / 2), ceil(cols / 2)).
     """
-    odd = values.shape[0] % 2, values.shape[1] % 2
-    if any(odd):
-        values = np.pad(values, ((0, odd[0]), (0, odd[1])), constant_values=NODATA)
+    values = _even(values)
     # Two neighbours in a row are one number of 16 bits: their four bits come to lie side by side.
     pairs = np.ascontiguousarray(values & 3).view("<u2")
     codes = (pairs | pairs >> 6).astype(np.uint8)
@@ -63,9 +61,7 @@ def majority(values: Pixels) -> Pixels:
 
 def most_frequent(values: Pixels) -> Pixels:
     """Halves both sides as `majority` does, of any class numbers; of those that are as frequent the first one stays."""
-    odd = values.shape[0] % 2, values.shape[1] % 2
-    if any(odd):
-        values = np.pad(values, ((0, odd[0]), (0, odd[1])), constant_values=NODATA)
+    values = _even(values)
     fours = [np.ascontiguousarray(values[row::2, col::2]) for row in (0, 1) for col in (0, 1)]
     votes = [np.zeros(fours[0].shape, np.uint8) for _ in fours]
     for one, other in ((0, 1), (0, 2), (0, 3), (1, 2), (1, 3), (2, 3)):
@@ -84,9 +80,10 @@ def most_frequent(values: Pixels) -> Pixels:
     return winners
 
 
-def halved(length: int) -> int:
-    """Computes the length of a side one level up."""
-    return -(-length // 2)
+def _even(values: Pixels) -> Pixels:
+    """Pads odd sides with nodata."""
+    odd = values.shape[0] % 2, values.shape[1] % 2
+    return np.pad(values, ((0, odd[0]), (0, odd[1])), constant_values=NODATA) if any(odd) else values
 
 
 def levels(path: Path, open_level: Any, numbers: bool = False, **profile: Any) -> list[Path]:
@@ -109,7 +106,7 @@ def levels(path: Path, open_level: Any, numbers: bool = False, **profile: Any) -
         with open_level(path, "r") as finer:
             if max(finer.shape) <= SMALLEST_PX:
                 return found
-            shape = halved(finer.height), halved(finer.width)
+            shape = -(-finer.height // 2), -(-finer.width // 2)
             path = path.with_name(path.name + ".ovr")
             with open_level(path, "w", height=shape[0], width=shape[1], **profile) as coarser:
                 for strip in strips(*finer.shape):

@@ -52,6 +52,7 @@ __all__ = [
     "refuse_full_disk",
     "remove_leftovers",
     "reserved",
+    "write_text",
     "writing",
 ]
 
@@ -287,6 +288,16 @@ def abandon() -> None:
             if not recover(path):
                 remove_leftovers(path)
             release(path)
+
+
+def write_text(path: StrPath, text: str) -> None:
+    """Writes a text result in UTF-8 under its ``.part`` name, with the same line ends on all systems.
+
+    Raises:
+        OutputError: If it cannot be written.
+    """
+    with writing(path):
+        part_path(path).write_bytes(text.encode("utf-8"))
 
 
 @contextmanager

@@ -21,15 +21,15 @@ from ..contract.errors import SceneError
 from ..contract.mask_jobs import Shaping
 from ..contract.sentences import Sentence
 from ..scenes.georeference import Georeference
-from .aligned import ClassBand, valid_pixels
+from .aligned import valid_pixels
 from .areas import Areas, Ints
 from .class_table import band_of_class, chosen_classes, class_areas
 from .geopackage import GeoPackage
 from .ground import Floats, PixelSizes
 from .outlines import Outlines, shaped
 from .parts import StrPath
-from .tags import without_record
-from .writer import TARGET, open_result
+from .tags import own_tags, without_record
+from .writer import open_result
 
 __all__ = ["LAYER", "write_polygons"]
 
@@ -108,14 +108,13 @@ def write_polygons(  # noqa: PLR0913 - all but the files by name
     with open_result(mask_path) as mask:
         place = Georeference.of(mask)
         classes = chosen_classes(mask, values)
-        tags = {name: text for name, text in mask.tags().items() if name.startswith("CLOUDREEF_")}
+        tags = own_tags(mask.tags())
         names = {**FIELDS, **CLASS_FIELDS} if classes else FIELDS
         package = GeoPackage(path, layer, place.map_crs, "Polygon", names, tags if whole else without_record(tags))
         drawing = _Drawing(package, place, PixelSizes.of(mask), shaping, probability_path)
-        every = class_areas(mask, classes, strip_rows) if classes else [(None, _target(mask, strip_rows))]
         count = 0
         share = 1 / max(len(classes), 1)
-        for number, (of_class, areas) in enumerate(every):
+        for number, (of_class, areas) in enumerate(class_areas(mask, classes, strip_rows)):
             count += drawing.add(areas, of_class, count, _part_of(progress, number * share, share))
         package.close()
     progress(1.0)
@@ -125,13 +124,6 @@ def write_polygons(  # noqa: PLR0913 - all but the files by name
 def _part_of(progress: Callable[[float], None], first: float, share: float) -> Callable[[float], None]:
     """Makes what tells of a part of the work as `progress` does of all."""
     return lambda part: progress(first + share * part)
-
-
-def _target(mask: Any, strip_rows: int | None) -> Areas:
-    band = ClassBand(mask, "mask")
-    return Areas(
-        lambda window: band.read(window) == TARGET, mask.height, mask.width, diagonal=False, strip_rows=strip_rows
-    )
 
 
 def _class_columns(of_class: ModelClass, count: int) -> list[npt.NDArray[Any]]:

@@ -10,7 +10,6 @@ Of several classes what is too small takes the class that borders most of its ed
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -18,12 +17,11 @@ import numpy as np
 import numpy.typing as npt
 from rasterio.windows import Window
 
-from ..contract.classes import ModelClass
 from ..contract.errors import SceneError
 from ..contract.protocol import Postprocess
 from ..contract.sentences import Sentence
 from .areas import Areas, Bools, Ints, strips
-from .class_table import classes_of
+from .class_table import ONE_TARGET, classes_of
 from .parts import writing
 from .writer import BACKGROUND, NODATA, TARGET, open_result
 
@@ -49,77 +47,48 @@ def apply(path: Path, options: Postprocess, strip_rows: int | None = None) -> No
         return
     with writing(path), open_result(path, "r+", NUM_THREADS="ALL_CPUS") as mask:
         classes = classes_of(mask)
-        if classes:
-            _clean_classes(mask, classes, options, strip_rows)
-            return
-        if options.fill_holes_px:
-            _fill_holes(mask, options.fill_holes_px, strip_rows)
+        targets = [item.value for item in classes or ONE_TARGET if not item.background]
+        background = next((item.value for item in classes or ONE_TARGET if item.background), None)
+        if options.fill_holes_px and background is not None:
+            _absorb(mask, background, options.fill_holes_px, None if classes else TARGET, strip_rows, holes=True)
         if options.sieve_px:
-            _sieve(mask, options.sieve_px, strip_rows)
-        if options.buffer_px > 0:
-            _grow(mask, TARGET, BACKGROUND, options.buffer_px, strip_rows)
-        elif options.buffer_px < 0:
-            _grow(mask, BACKGROUND, TARGET, -options.buffer_px, strip_rows)
-
-
-def _clean_classes(
-    mask: Any, classes: Sequence[ModelClass], options: Postprocess, strip_rows: int | None = None
-) -> None:
-    """Changes an open mask in place; memory is bounded by strips.
-
-    Args:
-        mask: Open for update: class numbers, 254 undecided, 255 nodata.
-        classes: Those of the mask.
-        options: What to do; what grows, grows over the background, class by class in their order.
-        strip_rows: Height of a strip; None lets memory decide.
-
-    Raises:
-        SceneError: If there is no background to grow over or shrink to.
-    """
-    background = next((item.value for item in classes if item.background), None)
-    targets = [item.value for item in classes if not item.background]
-    if options.fill_holes_px and background is not None:
-        _absorb(mask, background, options.fill_holes_px, strip_rows, holes=True)
-    if options.sieve_px:
+            for value in targets:
+                _absorb(mask, value, options.sieve_px, None if classes else BACKGROUND, strip_rows)
+        if not options.buffer_px:
+            return
+        if background is None:
+            raise SceneError(
+                Sentence("The classes cannot grow or shrink: none of them is the background."),
+                Sentence("Leave the buffer at 0."),
+            )
         for value in targets:
-            _absorb(mask, value, options.sieve_px, strip_rows)
-    if not options.buffer_px:
-        return
-    if background is None:
-        raise SceneError(
-            Sentence("The classes cannot grow or shrink: none of them is the background."),
-            Sentence("Leave the buffer at 0."),
-        )
-    for value in targets:
-        if options.buffer_px > 0:
-            _grow(mask, value, background, options.buffer_px, strip_rows)
-        else:
-            _grow(mask, background, value, -options.buffer_px, strip_rows)
+            grown, over = (value, background) if options.buffer_px > 0 else (background, value)
+            _grow(mask, grown, over, abs(options.buffer_px), strip_rows)
 
 
-def _absorb(mask: Any, value: int, below_px: int, strip_rows: int | None, *, holes: bool = False) -> None:
-    """Gives each area of a class that is too small the class that borders most of its edges."""
-    areas = Areas(
-        lambda window: mask.read(1, window=window) == value,
-        mask.height,
-        mask.width,
-        diagonal=holes,
-        strip_rows=strip_rows,
+def _absorb(
+    mask: Any, value: int, below_px: int, replacement: int | None, strip_rows: int | None, *, holes: bool = False
+) -> None:
+    """Gives each area of a value that is too small another value: None takes that which borders most of its edges."""
+    areas = Areas.of_value(
+        lambda window: mask.read(1, window=window), value, mask.shape, diagonal=holes, strip_rows=strip_rows
     )
     chosen = areas.pixels < below_px
     if holes and chosen.any():
-        chosen &= ~areas.any(lambda strip, inside: _at_the_end_of_knowledge(mask, strip))
+        chosen &= ~areas.any(lambda strip, inside: _beside_nodata(mask, strip))
     if not chosen.any():
         return
-    replacement = _neighbours(mask, areas, chosen, value)
+    if replacement is None:
+        replacements = _neighbours(mask, areas, chosen, value)
+    else:
+        replacements = np.where(chosen, replacement, NODATA).astype(np.uint8)
     for strip, inside, runs, area_of_run in areas:
-        repainted = chosen[area_of_run] & (replacement[area_of_run] != NODATA)
+        repainted = replacements[area_of_run] != NODATA
         if repainted.any():
             values = mask.read(1, window=strip)
             pixels = runs.spread(repainted)
-            new = runs.spread(replacement[area_of_run])[pixels]
             inside[inside] = pixels
-            values[inside] = new
+            values[inside] = runs.spread(replacements[area_of_run])[pixels]
             mask.write(values, 1, window=strip)
 
 
@@ -161,42 +130,7 @@ def _with_rim(mask: Any, strip: Window) -> npt.NDArray[np.uint8]:
     return padded
 
 
-def _fill_holes(mask: Any, below_px: int, strip_rows: int | None) -> None:
-    areas = _areas(mask, BACKGROUND, diagonal=True, strip_rows=strip_rows)
-    chosen = areas.pixels < below_px
-    if chosen.any():
-        chosen &= ~areas.any(lambda strip, inside: _at_the_end_of_knowledge(mask, strip))
-        _repaint(mask, areas, chosen, TARGET)
-
-
-def _sieve(mask: Any, below_px: int, strip_rows: int | None) -> None:
-    areas = _areas(mask, TARGET, diagonal=False, strip_rows=strip_rows)
-    _repaint(mask, areas, areas.pixels < below_px, BACKGROUND)
-
-
-def _areas(mask: Any, value: int, *, diagonal: bool, strip_rows: int | None) -> Areas:
-    return Areas(
-        lambda window: mask.read(1, window=window) == value,
-        mask.height,
-        mask.width,
-        diagonal=diagonal,
-        strip_rows=strip_rows,
-    )
-
-
-def _repaint(mask: Any, areas: Areas, chosen: Bools, value: int) -> None:
-    if not chosen.any():
-        return
-    for strip, inside, runs, area_of_run in areas:
-        repainted = chosen[area_of_run]
-        if repainted.any():
-            values = mask.read(1, window=strip)
-            inside[inside] = runs.spread(repainted)
-            values[inside] = value
-            mask.write(values, 1, window=strip)
-
-
-def _at_the_end_of_knowledge(mask: Any, strip: Window) -> Bools:
+def _beside_nodata(mask: Any, strip: Window) -> Bools:
     """Finds the pixels at the raster's edge or beside nodata, bool (rows, cols)."""
     above = min(strip.row_off, 1)
     below = min(mask.height - strip.row_off - strip.height, 1)

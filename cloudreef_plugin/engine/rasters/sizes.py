@@ -6,12 +6,11 @@ from typing import Any
 
 import numpy as np
 
-from .aligned import ClassBand
 from .areas import Areas
 from .class_table import chosen_classes, class_areas
 from .ground import Floats, PixelSizes
 from .parts import StrPath
-from .writer import TARGET, open_result
+from .writer import open_result
 
 __all__ = ["distribution", "size_distribution"]
 
@@ -60,13 +59,7 @@ def size_distribution(mask_path: StrPath) -> dict[str, Any]:
     """
     with open_result(mask_path) as mask:
         sizes = PixelSizes.of(mask)
-        classes = chosen_classes(mask)
-        if classes:
-            every = [_sizes(areas, sizes) for _, areas in class_areas(mask, classes)]
-        else:
-            band = ClassBand(mask, "mask")
-            areas = Areas(lambda window: band.read(window) == TARGET, mask.height, mask.width, diagonal=False)
-            every = [_sizes(areas, sizes)]
+        every = [_sizes(areas, sizes) for _, areas in class_areas(mask, chosen_classes(mask))]
         return distribution(np.concatenate([np.zeros(0), *every]), "px" if sizes is None else "m2")
 
 

@@ -9,129 +9,133 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
+from rasterio.windows import Window
 
-from ..contract.classes import UNDECIDED, ModelClass
+from ..contract.classes import NODATA, UNDECIDED, ModelClass
 from ..contract.errors import SceneError
 from ..contract.sentences import Sentence
 from .areas import Runs, strips
-from .class_table import NumberBand, classes_of
+from .class_table import ONE_TARGET, NumberBand, classes_of
 from .ground import PixelSizes
-from .parts import StrPath, part_path, writing
-from .writer import NODATA, TARGET, open_result
+from .parts import StrPath, write_text
+from .writer import open_result
 
-__all__ = ["class_statistics", "class_sums", "read_statistics", "statistics", "write_statistics"]
+__all__ = ["PixelSums", "read_statistics", "statistics", "write_statistics"]
+
+_OUTSIDE = NODATA + 1
 
 
 def statistics(
     mask_path: StrPath, probability_path: StrPath | None = None, strip_rows: int | None = None
 ) -> dict[str, Any]:
-    """Sums up a mask, strip by strip; nodata never counts.
+    """Summarises a mask, strip by strip; nodata never counts.
 
     Args:
         mask_path: The mask: 0, 1 and 255, or class numbers.
-        probability_path: The stored probability on the same grid, for its mean.
+        probability_path: The stored probability of one target on the same grid, for its mean.
         strip_rows: Height of a strip; None lets memory decide.
 
     Returns:
-        ``valid_px target_px nodata_px``; ``cover_percent`` of the valid pixels, None without any;
-        ``cover_area_m2 valid_area_m2`` on the ellipsoid, None without a CRS;
-        ``mean_probability`` over the valid pixels, where a probability is given. Of several classes the target is all
-        but the background and what is undecided, and there are ``undecided_px`` and ``classes``: for each its
-        ``value name color background pixels percent area_m2``.
+        See `PixelSums.summary`; for one target without its classes, but with ``mean_probability`` over the valid pixels
+        if a probability is given.
+
+    Raises:
+        SceneError: If the mask holds a number that is not a class.
     """
     with open_result(mask_path) as mask:
         classes = classes_of(mask)
-        if classes:
-            return class_statistics(mask, classes, strip_rows)
-    target_px = valid_px = 0
-    target_m2 = valid_m2 = 0.0
-    with open_result(mask_path) as mask:
-        sizes = PixelSizes.of(mask)
+        band, sums = NumberBand(mask), PixelSums(PixelSizes.of(mask))
         for strip in strips(mask.height, mask.width, strip_rows):
-            values = mask.read(1, window=strip)
-            for_target, for_valid = values == TARGET, values != NODATA
-            target_px += int(np.count_nonzero(for_target))
-            valid_px += int(np.count_nonzero(for_valid))
-            if sizes:
-                target_m2 += _area_m2(for_target, sizes, strip.row_off)
-                valid_m2 += _area_m2(for_valid, sizes, strip.row_off)
-        total_px = mask.height * mask.width
-    found: dict[str, Any] = {
-        "valid_px": valid_px,
-        "target_px": target_px,
-        "nodata_px": total_px - valid_px,
-        "cover_percent": 100 * target_px / valid_px if valid_px else None,
-        "cover_area_m2": target_m2 if sizes else None,
-        "valid_area_m2": valid_m2 if sizes else None,
-    }
+            sums.add(band.read(strip), strip)
+    if classes:
+        return sums.summary(classes)
+    found = sums.summary(ONE_TARGET)
+    del found["classes"], found["undecided_px"]
     if probability_path is not None:
         probable_px, probable = _probability(probability_path, strip_rows)
         found["mean_probability"] = probable / probable_px if probable_px else None
     return found
 
 
-def class_statistics(mask: Any, classes: Sequence[ModelClass], strip_rows: int | None = None) -> dict[str, Any]:
-    """Sums up an open mask of several classes, see `statistics`."""
-    band, sizes = NumberBand(mask), PixelSizes.of(mask)
-    counts = np.zeros(NODATA + 1, np.int64)
-    area_m2 = np.zeros(NODATA + 1)
-    for strip in strips(mask.height, mask.width, strip_rows):
-        values = band.read(strip)
-        here = np.bincount(values.ravel(), minlength=NODATA + 1)
-        counts += here
-        if sizes:
-            runs, numbers = Runs.of_numbers(values)
-            area_m2 += np.bincount(numbers, sizes.run_areas_m2(runs, strip.row_off), NODATA + 1)
-    return class_sums(counts, area_m2 if sizes else None, classes)
-
-
-def class_sums(
-    counts: npt.NDArray[np.int64], area_m2: npt.NDArray[np.float64] | None, classes: Sequence[ModelClass]
-) -> dict[str, Any]:
-    """Reads what `statistics` says of several classes.
+class PixelSums:
+    """Counts the pixels of each number of a mask and measures their area.
 
     Args:
-        counts: Pixels of each number 0 to 255.
-        area_m2: Their area, None where it is not known.
-        classes: Those of the mask.
-
-    Raises:
-        SceneError: If there are pixels of a number that is no class.
+        sizes: Sizes of the mask's pixels; None only counts.
     """
-    known = {item.value for item in classes} | {UNDECIDED, NODATA}
-    for value in np.flatnonzero(counts):
-        if int(value) not in known:
-            raise SceneError(
-                Sentence("The mask holds the number {}, which is no class; there are: {}.", value, sorted(known)),
-                Sentence("Choose a mask that CloudReef made, or name its classes."),
-            )
-    valid_px, nodata_px = int(counts[:NODATA].sum()), int(counts[NODATA])
-    targets = [item.value for item in classes if not item.background]
-    target_px = int(counts[targets].sum())
-    return {
-        "valid_px": valid_px,
-        "target_px": target_px,
-        "nodata_px": nodata_px,
-        "cover_percent": 100 * target_px / valid_px if valid_px else None,
-        "cover_area_m2": None if area_m2 is None else float(area_m2[targets].sum()),
-        "valid_area_m2": None if area_m2 is None else float(area_m2[:NODATA].sum()),
-        "undecided_px": int(counts[UNDECIDED]),
-        "classes": [
-            {
-                "value": item.value,
-                "name": item.name,
-                "color": list(item.color),
-                "background": item.background,
-                "pixels": int(counts[item.value]),
-                "percent": 100 * int(counts[item.value]) / valid_px if valid_px else None,
-                "area_m2": None if area_m2 is None else float(area_m2[item.value]),
-            }
-            for item in classes
-        ],
-    }
+
+    def __init__(self, sizes: PixelSizes | None) -> None:
+        self._sizes = sizes
+        self._counts = np.zeros(_OUTSIDE + 1, np.int64)
+        self._area_m2 = np.zeros(_OUTSIDE + 1)
+
+    def add(self, values: npt.NDArray[np.uint8], window: Window, inside: npt.NDArray[np.bool_] | None = None) -> None:
+        """Adds the pixels of a window.
+
+        Args:
+            values: (rows, cols) of class numbers, 254 undecided, 255 nodata.
+            window: Their place in the mask.
+            inside: Which of them count; None: all.
+        """
+        numbers = values if inside is None else np.where(inside, values, np.int16(_OUTSIDE))
+        runs, number_of_run = Runs.of_numbers(numbers)
+        self._counts += np.bincount(number_of_run, runs.lengths, _OUTSIDE + 1).astype(np.int64)
+        if self._sizes:
+            areas_m2 = self._sizes.run_areas_m2(runs, int(window.row_off), int(window.col_off))
+            self._area_m2 += np.bincount(number_of_run, areas_m2, _OUTSIDE + 1)
+
+    def summary(self, classes: Sequence[ModelClass]) -> dict[str, Any]:
+        """Summarises all that was added.
+
+        Args:
+            classes: The classes of the mask.
+
+        Returns:
+            ``valid_px target_px nodata_px undecided_px``, where the target is every class but the background;
+            ``cover_percent`` of the valid pixels, None without any; ``cover_area_m2 valid_area_m2`` on the ellipsoid,
+            None without a CRS; ``classes``: for each its ``value name color background pixels percent area_m2``.
+
+        Raises:
+            SceneError: If there are pixels of a number that is not a class.
+        """
+        counts = self._counts
+        known = {item.value for item in classes} | {UNDECIDED, NODATA}
+        for value in np.flatnonzero(counts[:_OUTSIDE]):
+            if int(value) not in known:
+                raise SceneError(
+                    Sentence("The mask holds the number {}, which is no class; there are: {}.", value, sorted(known)),
+                    Sentence("Choose a mask that CloudReef made, or name its classes."),
+                )
+        valid_px = int(counts[:NODATA].sum())
+        targets = [item.value for item in classes if not item.background]
+        target_px = int(counts[targets].sum())
+        return {
+            "valid_px": valid_px,
+            "target_px": target_px,
+            "nodata_px": int(counts[NODATA]),
+            "cover_percent": _percent(target_px, valid_px),
+            "cover_area_m2": self._square_metres(targets),
+            "valid_area_m2": self._square_metres(slice(NODATA)),
+            "undecided_px": int(counts[UNDECIDED]),
+            "classes": [
+                {
+                    "value": item.value,
+                    "name": item.name,
+                    "color": list(item.color),
+                    "background": item.background,
+                    "pixels": int(counts[item.value]),
+                    "percent": _percent(int(counts[item.value]), valid_px),
+                    "area_m2": self._square_metres(item.value),
+                }
+                for item in classes
+            ],
+        }
+
+    def _square_metres(self, values: int | slice | list[int]) -> float | None:
+        return float(self._area_m2[values].sum()) if self._sizes else None
 
 
-def write_statistics(path: StrPath, values: Mapping[str, Any]) -> Path:
+def write_statistics(path: StrPath, values: Mapping[str, Any]) -> None:
     """Writes what `statistics` returned, and the facts of the run, as JSON under the result's ``.part`` name.
 
     Args:
@@ -139,12 +143,9 @@ def write_statistics(path: StrPath, values: Mapping[str, Any]) -> Path:
         values: What to write.
 
     Raises:
-        OutputError: If the disk does not take it.
+        OutputError: If it cannot be written.
     """
-    text = json.dumps(values, indent=2, ensure_ascii=False, allow_nan=False)
-    with writing(path):
-        part_path(path).write_text(text + "\n", encoding="utf-8")
-    return part_path(path)
+    write_text(path, json.dumps(values, indent=2, ensure_ascii=False, allow_nan=False) + "\n")
 
 
 def read_statistics(path: StrPath) -> dict[str, Any] | None:
@@ -156,8 +157,8 @@ def read_statistics(path: StrPath) -> dict[str, Any] | None:
     return values if isinstance(values, dict) and "cover_percent" in values else None
 
 
-def _area_m2(inside: Any, sizes: PixelSizes, first_row: int) -> float:
-    return float(sizes.run_areas_m2(Runs.of(inside), first_row).sum())
+def _percent(part: int, whole: int) -> float | None:
+    return 100 * part / whole if whole else None
 
 
 def _probability(path: StrPath, strip_rows: int | None) -> tuple[int, float]:

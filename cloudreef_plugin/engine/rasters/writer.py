@@ -23,7 +23,7 @@ from ..contract.classes import UNDECIDED, ModelClass
 from ..scenes.georeference import Grid
 from ..scenes.opening import GDAL_ERRORS
 from .overviews import MAJORITY, MOST_FREQUENT, levels
-from .parts import StrPath, beside, commit, part_path, prepare, refuse_full_disk, remove_leftovers, writing
+from .parts import StrPath, beside, commit, part_path, refuse_full_disk, remove_leftovers, writing
 
 __all__ = [
     "BACKGROUND",
@@ -38,22 +38,18 @@ __all__ = [
     "PROBABILITY_FLOAT",
     "PROBABILITY_SCALE",
     "TARGET",
+    "UNDECIDED_COLOUR",
     "CogWriter",
     "RasterKind",
     "check_complete",
     "class_mask",
-    "commit",
     "open_result",
-    "part_path",
-    "prepare",
-    "remove_leftovers",
-    "writing",
 ]
 
 BLOCK_PX = 512
 BACKGROUND, TARGET, NODATA = 0, 1, 255
 PROBABILITY_SCALE = 0.004
-UNDECIDED_COLOUR = (160, 160, 160, 255)
+UNDECIDED_COLOUR = (160, 160, 160)
 # A tag of results: what the model calls that which is not the target; a band's description names the target only.
 BACKGROUND_TAG = "CLOUDREEF_BACKGROUND"
 
@@ -130,13 +126,17 @@ class CogWriter:
         kind: What it holds.
         tags: Where the result comes from, kept in the file.
 
+    Attributes:
+        path: The result.
+        dtype: Data type of its values.
+
     Raises:
         OutputError: If the file cannot be created.
     """
 
     def __init__(self, path: StrPath, grid: Grid, kind: RasterKind, tags: Mapping[str, str] | None = None) -> None:
         self.path = Path(path)
-        self._dtype = np.dtype(kind.dtype)
+        self.dtype = np.dtype(kind.dtype)
         self._overview_resampling = kind.overview_resampling
         self._predictor = "NO" if kind.colormap else "YES"  # classes have no gradient to predict
         self._built = False
@@ -219,8 +219,8 @@ class CogWriter:
         Raises:
             OutputError: If the disk does not take it.
         """
-        if values.shape != (window.height, window.width) or values.dtype != self._dtype:
-            raise ValueError(f"{values.dtype} {values.shape} does not fit {self._dtype} {window}")
+        if values.shape != (window.height, window.width) or values.dtype != self.dtype:
+            raise ValueError(f"{values.dtype} {values.shape} does not fit {self.dtype} {window}")
         with writing(self.path):
             self._blocks.write(values, band, window=window)
 
@@ -303,7 +303,7 @@ def class_mask(classes: Sequence[ModelClass]) -> RasterKind:
     colours: dict[int, Colour] = {item.value: (*item.color, 0 if item.background else 255) for item in classes}
     return replace(
         MASK,
-        colormap={UNDECIDED: UNDECIDED_COLOUR, **colours, NODATA: (0, 0, 0, 0)},
+        colormap={UNDECIDED: (*UNDECIDED_COLOUR, 255), **colours, NODATA: (0, 0, 0, 0)},
         overview_resampling=MOST_FREQUENT,
     )
 
