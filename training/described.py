@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Annotated
 
 from engine.contract.classes import ModelClass, numbered
-from engine.contract.network_input import VALUES, Channel, InputSpec, usual_clip
+from engine.contract.network_input import VALUES, Channel, InputSpec, default_clip
 from engine.contract.reading import ABOVE_0, FROM_1, Choices
 
 from .chips import takes_spectral
@@ -77,7 +77,7 @@ class Model:
     @property
     def inputs(self) -> InputSpec:
         """How the engine prepares the input of this network."""
-        clip = self.clip or usual_clip(self.values)
+        clip = self.clip or default_clip(self.values)
         return InputSpec(clip, self.missing_value, self.gain, self.bias, values=self.values)
 
     @property

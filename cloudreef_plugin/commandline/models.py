@@ -150,10 +150,10 @@ def _source(model: Path, about: About, scratch: Path) -> tuple[Path, Optional[Fo
         return unpacked(model, scratch), None
     if is_of_model(model):
         return model.parent, None
-    from ..engine.network.exchange.carried import carried
+    from ..engine.network.exchange.embedded import embedded
     from ..engine.network.onnx_file import onnx_facts
 
-    if carried(onnx_facts(model)["metadata"]) is not None:
+    if embedded(onnx_facts(model)["metadata"]) is not None:
         return model, None
     return model, described_file(model, about.told())
 
@@ -162,10 +162,10 @@ def _id_in(model: Path) -> str:
     """Reads the short name of a model in a folder or in an exported file."""
     if model.suffix.lower() != ".onnx":
         return Bundle.load(model).id
-    from ..engine.network.exchange.carried import carried
+    from ..engine.network.exchange.embedded import embedded
     from ..engine.network.onnx_file import onnx_facts
 
-    return str((carried(onnx_facts(model)["metadata"]) or {}).get("id", model.stem))
+    return str((embedded(onnx_facts(model)["metadata"]) or {}).get("id", model.stem))
 
 
 def _facts(entry: ModelEntry) -> dict[str, object]:

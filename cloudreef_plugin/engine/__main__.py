@@ -297,7 +297,7 @@ def _forget() -> object:
 
 def _describe(model: str) -> object:
     if Path(model).suffix.lower() == ".onnx":
-        from .network.foreign import describe_onnx
+        from .network.exchange.foreign import describe_onnx
 
         return describe_onnx(Path(model))
     from .contract.model import Bundle

@@ -232,7 +232,7 @@ def test_a_network_of_other_numbers_by_its_address(say, tmp_path, server):
 def test_a_page_of_the_web_is_no_network(say, server):
     server.files["/n.onnx"] = b"<!doctype html><title>Log in</title>"
     code, _, err = say("models", "get", f"{server.address}/n.onnx")
-    assert code == 4 and "is a page of the web" in " ".join(err.split())
+    assert code == 4 and "is a web page" in " ".join(err.split())
 
 
 def test_who_does_what_the_hints_say_gets_the_model(say, tmp_path, server):

@@ -16,7 +16,7 @@ import numpy as np
 from engine.contract.errors import CloudReefError
 from engine.contract.model import Bundle
 from engine.contract.thresholds import NAMED
-from engine.network.exchange.deepness import keys, tiles
+from engine.network.exchange.deepness import deepness_metadata, tile_and_overlap
 
 from ..chips import Chip
 from ..fitting.transfer import fits_branch_alone
@@ -322,8 +322,8 @@ def _write_description(to: Path, description: dict[str, Any]) -> None:
 
 def _deepness(recipe: Recipe, threshold: float, halo_px: int, stride: int) -> dict[str, str]:
     """Writes the keys that Deepness reads from an ONNX file."""
-    tile_px, overlap = tiles(halo_px, stride)
-    return keys(
+    tile_px, overlap = tile_and_overlap(halo_px, stride)
+    return deepness_metadata(
         recipe.model.classes,
         resolution_m=recipe.model.resolution_m[0],
         tile_px=tile_px,

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import keras
 import numpy as np
-from engine.contract.network_input import Channel, InputSpec, usual_clip
+from engine.contract.network_input import Channel, InputSpec, default_clip
 
 from ..chips import CHANNELS, MARGIN_PX, TOLD, UNKNOWN, Chip, near, network_array
 from ..recipe import NIR, Recipe, RecipeError, Source
@@ -204,7 +204,7 @@ def example(chip: Chip, source: Source, making: Making, rng: np.random.Generator
     if is_numbers:
         values, spec = (
             standardised(values, chip.valid, spec),
-            replace(spec, clip=usual_clip(spec.values), gain=(), bias=()),
+            replace(spec, clip=default_clip(spec.values), gain=(), bias=()),
         )
     names = tuple(channel.common_name for channel in making.channels)
     optional = tuple(channel.common_name for channel in making.channels if channel.optional)

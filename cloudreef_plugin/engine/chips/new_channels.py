@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from ..contract.errors import SceneError
 from ..contract.model import Bundle
-from ..contract.network_input import Channel, InputSpec, usual_clip
+from ..contract.network_input import Channel, InputSpec, default_clip
 from ..contract.sentences import Sentence
 from ..scenes import products
 from ..scenes.bands import KINDS, Band, candidate, unnamed
@@ -53,7 +53,7 @@ def with_channels(bundle: Bundle, channels: Sequence[Channel], values: str) -> B
     """Makes a model of it that takes other channels, so that none of its weights fit; as it is where none are named."""
     if not channels:
         return bundle
-    inputs = InputSpec(usual_clip(values), values=values)
+    inputs = InputSpec(default_clip(values), values=values)
     return replace(bundle, channels=tuple(channels), inputs=inputs, files={})
 
 

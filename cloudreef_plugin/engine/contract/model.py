@@ -16,7 +16,7 @@ from typing import Any, Mapping, Optional, Union
 
 from .classes import ModelClass, channel_values, classes_from_json
 from .errors import BundleError
-from .network_input import VALUES, Channel, InputSpec, usual_clip
+from .network_input import VALUES, Channel, InputSpec, default_clip
 from .reading import check_finite
 from .sentences import Sentence
 from .thresholds import NamedThreshold, label_thresholds, named_thresholds, threshold_from_json
@@ -288,7 +288,7 @@ def _inputs(source: dict[str, Any], own: dict[str, Any]) -> InputSpec:
     values = str(own.get("values", InputSpec().values))
     if values not in VALUES:
         raise ValueError(f"values {values!r} are not understood")
-    clip = _clip(source.get("value_scaling") or [], usual_clip(values))
+    clip = _clip(source.get("value_scaling") or [], default_clip(values))
     return InputSpec(clip, float(own.get("missing_value", 0.0)), gain, bias, holes, values)
 
 

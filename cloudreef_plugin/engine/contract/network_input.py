@@ -8,7 +8,7 @@ from typing import Optional
 from .errors import JobError
 from .sentences import Sentence
 
-__all__ = ["VALUES", "Channel", "InputSpec", "check_new_bands", "usual_clip"]
+__all__ = ["VALUES", "Channel", "InputSpec", "check_new_bands", "default_clip"]
 
 # What the values of a network's input are, see `InputSpec`.
 VALUES = ("reflectance", "numbers")
@@ -61,7 +61,7 @@ class Channel:
     optional: bool = False
 
 
-def usual_clip(values: str) -> tuple[float, float]:
+def default_clip(values: str) -> tuple[float, float]:
     """Finds the range that values (of `VALUES`) are clipped to unless stated: numbers have none."""
     return InputSpec.clip if values == VALUES[0] else (-float("inf"), float("inf"))
 

@@ -10,8 +10,8 @@ from ..contract.model import Bundle
 from ..contract.model_jobs import ExportModel
 from ..contract.progress import Reporter
 from ..contract.sentences import Sentence
-from ..network.exchange.carried import carrying
 from ..network.exchange.deepness import for_deepness
+from ..network.exchange.embedded import embed
 from ..network.onnx_file import onnx_facts
 from ..rasters.parts import part_path, writing
 from .delivery import delivery
@@ -31,7 +31,7 @@ def exportmodel(job: ExportModel, emit: Callable[[Event], None]) -> Finished:
     with delivery(job):
         report.progress(0, 2, "checking the files")
         try:
-            data = for_deepness(bundle) if job.form == "deepness" else carrying(bundle)
+            data = for_deepness(bundle) if job.form == "deepness" else embed(bundle)
         except (ValueError, StopIteration) as error:
             raise BundleError(
                 Sentence('The ONNX file of the model "{}" cannot be read: {}.', bundle.id, error)

@@ -19,11 +19,11 @@ from ..contract.model import Bundle
 from ..contract.model_jobs import Foreign, ImportModel
 from ..contract.progress import Reporter
 from ..contract.sentences import Sentence
-from ..network.exchange.carried import carried, unpack
-from ..network.foreign import Findings, description, input_spec, layout_of
+from ..network.exchange.embedded import embedded, extract
+from ..network.exchange.foreign import Findings, input_spec, layout_of, model_json
+from ..network.exchange.probing import measure
 from ..network.onnx_file import check_onnx, onnx_facts
 from ..network.preprocess import network_input
-from ..network.probing import measure
 from ..network.runtime import Runtime
 from ..network.runtimes import choose
 from ..pages.trial_picture import draw_trial
@@ -106,13 +106,13 @@ def _unpack(source: Path, folder: Path) -> None:
     Raises:
         BundleError: If it carries none.
     """
-    data = carried(onnx_facts(source)["metadata"])
+    data = embedded(onnx_facts(source)["metadata"])
     if data is None:
         raise BundleError(
             Sentence("{} does not say of which bands and classes it is.", source.name),
             Sentence("Import it in QGIS's options, which ask what it does not say."),
         )
-    unpack(source, data, folder)
+    extract(source, data, folder)
 
 
 def _copy(bundle: Bundle, folder: Path) -> None:
@@ -164,7 +164,7 @@ def _describe(about: Foreign, source: Path, folder: Path, report: Reporter) -> N
     weights = [folder / "model.onnx", *(folder / part.name for part in parts)]
     for one, other in zip((source, *parts), weights):
         shutil.copyfile(one, other)
-    text = json.dumps(description(about, layout, weights, found), indent=2, ensure_ascii=False)
+    text = json.dumps(model_json(about, layout, weights, found), indent=2, ensure_ascii=False)
     (folder / "model.json").write_text(text + "\n", encoding="utf-8")
 
 

@@ -1,4 +1,4 @@
-"""What the machine has: processor, threads, memory, NVIDIA cards; asked without loading a framework."""
+"""The machine's processor, threads, memory and NVIDIA GPUs, read without loading a framework."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from ..contract.sentences import Sentence
 
 __all__ = ["available_mb", "available_threads", "installed_mb", "memory_used", "nvidia_gpus", "processor"]
 
-# Limits on the memory of a container: of cgroups 2 and 1, https://docs.kernel.org/admin-guide/cgroup-v2.html.
+# Memory limits of a container, of cgroups 2 and 1: https://docs.kernel.org/admin-guide/cgroup-v2.html.
 _LIMITS = ("/sys/fs/cgroup/memory.max", "/sys/fs/cgroup/memory/memory.limit_in_bytes")
 
 log = logging.getLogger(__name__)
 
 
 def nvidia_gpus() -> int:
-    """Counts the NVIDIA cards that the driver offers."""
+    """Counts the NVIDIA GPUs that the driver offers."""
     try:
         driver = ctypes.CDLL("nvcuda.dll" if sys.platform == "win32" else "libcuda.so.1")
         count = ctypes.c_int(0)
@@ -39,7 +39,7 @@ def processor() -> str:
                 found = [line.split(":", 1)[1].strip() for line in lines if line.startswith("model name")]
             name = found[0] if found else name
         except OSError:
-            log.debug("no /proc/cpuinfo")
+            log.debug("/proc/cpuinfo cannot be read")
     return Sentence("{}, {} threads", name, available_threads())
 
 
@@ -51,7 +51,7 @@ def available_threads() -> int:
 
 
 def available_mb() -> int | None:
-    """Reads how much memory is free now, or None where the system does not tell."""
+    """Reads how much memory is free now; None if the system does not tell."""
     if sys.platform == "linux":
         try:
             with open("/proc/meminfo", encoding="ascii") as lines:
@@ -60,21 +60,20 @@ def available_mb() -> int | None:
                         return int(line.split()[1]) // 1024
         except OSError:
             return None
-    if hasattr(os, "sysconf") and "SC_PHYS_PAGES" in os.sysconf_names:
-        return os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE") // 2**20 // 2
-    return None
+    physical = _physical_bytes()
+    return None if physical is None else physical // 2**20 // 2
 
 
-def memory_used(afresh: bool = False) -> tuple[int, int] | None:
-    """Reads how many bytes of memory this process has, and has had at most; None where the system does not tell.
+def memory_used(reset_peak: bool = False) -> tuple[int, int] | None:
+    """Reads this process's current and peak memory in bytes; None if the system does not tell.
 
     Args:
-        afresh: Whether the most is to be counted from now on,
+        reset_peak: Whether the peak is counted from now on,
             https://docs.kernel.org/filesystems/proc.html (``clear_refs``).
     """
     found = {}
     try:
-        if afresh:
+        if reset_peak:
             with open("/proc/self/clear_refs", "w", encoding="ascii") as file:
                 file.write("5")
         with open("/proc/self/status", encoding="ascii", errors="replace") as lines:
@@ -87,10 +86,9 @@ def memory_used(afresh: bool = False) -> tuple[int, int] | None:
 
 
 def installed_mb() -> int | None:
-    """Tells how much memory the machine or its container has, whoever uses it now; None where the system is silent."""
-    found = []
-    if hasattr(os, "sysconf") and "SC_PHYS_PAGES" in os.sysconf_names:
-        found.append(os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE"))
+    """Reads how much memory the machine or its container has; None if the system does not tell."""
+    physical = _physical_bytes()
+    found = [] if physical is None else [physical]
     for path in _LIMITS:
         try:
             with open(path, encoding="ascii") as file:
@@ -98,3 +96,9 @@ def installed_mb() -> int | None:
         except (OSError, ValueError):
             continue
     return min(found) // 2**20 if found else None
+
+
+def _physical_bytes() -> int | None:
+    if hasattr(os, "sysconf") and "SC_PHYS_PAGES" in os.sysconf_names:
+        return os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
+    return None

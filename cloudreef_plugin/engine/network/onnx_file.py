@@ -1,15 +1,14 @@
-"""The description of an ONNX file, before a runtime opens it and after; and its network, run unchanged.
+"""Looks into ONNX files: what they refer to, their inputs and outputs, and parts of their graphs.
 
-The files beside it and its operators are known first. ONNX is a protocol buffer
-(https://github.com/onnx/onnx/blob/main/onnx/onnx.proto3); only the fields that lead to
-tensors and operators are followed, so the package `onnx` is not needed. Nothing is computed and nothing else is opened.
+`check_onnx` runs first: it reads the file's own bytes only, so that no runtime opens a file that refers to others
+outside its folder.
 """
 
 from __future__ import annotations
 
 import importlib.util
 import mmap
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Optional
@@ -19,40 +18,42 @@ import numpy as np
 from ..contract.addresses import is_plain_name
 from ..contract.errors import BundleError, RuntimeUnavailable
 from ..contract.sentences import Sentence
-from .exchange.messages import (
-    CHUNK,
-    EIGHT_BYTES,
-    FOUR_BYTES,
+from .protobuf import (
     GRAPH,
     INITIALIZER,
     NODE,
+    NODE_INPUT,
+    NODE_NAME,
+    NODE_OPERATOR,
+    NODE_OUTPUT,
     OUTPUT,
-    VARINT,
+    TENSOR_DATA,
+    TENSOR_DIMS,
+    TENSOR_NAME,
     Bytes,
     Field,
+    bytes_field,
     fields,
-    inside,
+    first,
+    first_text,
     name_of,
-    node,
-    read_varint,
-    text,
-    whole,
+    node_field,
+    text_field,
 )
 from .runtime import Array, reason, to_layout
 
 __all__ = [
     "BareNetwork",
     "OnnxFile",
+    "branch_channels",
     "check_onnx",
-    "further_channels",
     "onnx_facts",
     "ort_errors",
-    "read_onnx",
-    "undecided",
+    "with_scores",
     "without_branch",
 ]
 
-# Messages by name: field number to the message that it holds. "text" is taken as it is.
+# The fields that lead to operators and to the locations of tensors, by message: field number to what it holds.
 _FIELDS: dict[str, dict[int, str]] = {
     "model": {7: "graph", 25: "function"},
     "graph": {1: "node", 5: "tensor", 15: "sparse"},
@@ -64,38 +65,37 @@ _FIELDS: dict[str, dict[int, str]] = {
     "entry": {1: "key", 2: "value"},
 }
 _TEXTS = {"operator", "key", "value"}
-# The field of a graph's nodes and tensors that holds their name.
-_NAMED = {NODE: 3, INITIALIZER: 8}
+_NAME_FIELDS = {NODE: NODE_NAME, INITIALIZER: TENSOR_NAME}
 MOST_NESTED = 60
-# Of a branch for channels that few scenes have (`training.network.beside`): the beginning of its names, the node that
-# adds its correction, and the layer that finds where these channels are present.
+# The branch of a network for channels that few scenes have (`training.network.beside`): the prefix of its names, the
+# node that adds its correction, and the layer that finds where these channels are present.
 BRANCH_PREFIX = "beside_"
 BRANCH_SUM, BRANCH_TOTAL = f"{BRANCH_PREFIX}sum", f"{BRANCH_PREFIX}total"
-# What a network of convolutions has no need of, and what may run for ever.
+# Operators that may run for ever; a convolutional network needs none of them.
 LOOPS = {"Loop", "Scan"}
-# What makes of numbers for classes a decision, and what hands it on as it is.
+# Operators that turn scores into a decision, and operators that only pass it on.
 DECIDING = {"ArgMax", "ArgMin", "Greater", "GreaterOrEqual", "Less", "LessOrEqual", "Round"}
-HANDING_ON = {"Cast", "Identity", "Squeeze", "Transpose", "Unsqueeze"}
+PASSING_ON = {"Cast", "Identity", "Squeeze", "Transpose", "Unsqueeze"}
 
 
 @dataclass(frozen=True)
 class OnnxFile:
-    """The description of an ONNX file.
+    """What an ONNX file consists of.
 
     Attributes:
-        external: Where tensors lie outside the file, as it names them, sorted.
-        operators: Names of all operators, those of inner graphs too.
+        external: Names of the files that hold tensors outside of it, sorted.
+        operators: Names of all operators, including those of inner graphs.
     """
 
     external: tuple[str, ...]
     operators: frozenset[str]
 
 
-def read_onnx(path: Path) -> OnnxFile:
-    """Walks through an ONNX file.
+def _read(path: Path) -> OnnxFile:
+    """Reads what an ONNX file consists of.
 
     Raises:
-        BundleError: If it is no such file.
+        BundleError: If it is not an ONNX file.
     """
     external: set[str] = set()
     operators: set[str] = set()
@@ -103,17 +103,17 @@ def read_onnx(path: Path) -> OnnxFile:
         with path.open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
             if data[:1] == b"<":
                 raise BundleError(
-                    Sentence("{} is a page of the web, no ONNX file.", path.name),
-                    Sentence("Take the address of the file itself, which may need a login."),
+                    Sentence("{} is a web page, not an ONNX file.", path.name),
+                    Sentence("Use the address of the file itself; it may require a login."),
                 )
             key = ""
-            for kind, word in _texts(data, 0, len(data), "model", 0):
+            for kind, text in _texts(data, 0, len(data), "model"):
                 if kind == "operator":
-                    operators.add(word)
+                    operators.add(text)
                 elif kind == "key":
-                    key = word
+                    key = text
                 elif key == "location":
-                    external.add(word)
+                    external.add(text)
     except (OSError, ValueError, IndexError) as error:
         raise BundleError(
             Sentence("{} cannot be read as an ONNX file: {}.", path.name, str(error).rstrip(".")),
@@ -123,98 +123,82 @@ def read_onnx(path: Path) -> OnnxFile:
 
 
 def check_onnx(path: Path) -> OnnxFile:
-    """Reads an ONNX file and refuses what could reach beyond its folder or never end.
+    """Reads what an ONNX file consists of, and refuses files that are not safe to open.
 
     Raises:
-        BundleError: If it holds a loop, or tensors in a file that does not lie beside it.
+        BundleError: If it is not an ONNX file, contains a loop, or refers to a file outside of its folder.
     """
-    found = read_onnx(path)
+    found = _read(path)
     loops = sorted(found.operators & LOOPS)
     if loops:
         raise BundleError(
-            Sentence('{} holds the operator "{}", which may run without end.', path.name, loops[0]),
+            Sentence('{} contains the operator "{}", which may never end.', path.name, loops[0]),
             Sentence("Export the network without loops: by tracing, or with its loops unrolled."),
         )
     for name in found.external:
         if not is_plain_name(name) or name == "model.json":
             raise BundleError(
-                Sentence('{} takes weights from "{}"; they must lie in a file beside it.', path.name, name),
+                Sentence('{} refers to weights in "{}"; they must be in a file in the same folder.', path.name, name),
                 Sentence("Export it as one file."),
             )
         beside = path.with_name(name)
         if beside.is_symlink() or not beside.is_file():
             raise BundleError(
-                Sentence('{} needs the file "{}", which is not beside it.', path.name, name),
+                Sentence('{} needs the file "{}", which is not in the same folder.', path.name, name),
                 Sentence("Copy both files together, or export the network as one file."),
             )
     return found
 
 
-def _texts(data: Bytes, start: int, stop: int, message: str, depth: int) -> Iterator[tuple[str, str]]:
+def _texts(data: Bytes, start: int, stop: int, message: str, depth: int = 0) -> Iterator[tuple[str, str]]:
     """Yields (kind, text) of every operator, and of every key and value of a tensor's external data."""
     if depth > MOST_NESTED:
         raise ValueError("its graphs are nested too deep")
-    known = _FIELDS[message]
-    place = start
-    while place < stop:
-        tag, place = read_varint(data, place, stop)
-        wire = tag & 7
-        if wire == VARINT:
-            _, place = read_varint(data, place, stop)
-        elif wire == CHUNK:
-            size, place = read_varint(data, place, stop)
-            end = place + size
-            if end > stop:
-                raise ValueError("it is cut short")
-            kind = known.get(tag >> 3, "")
-            if kind in _TEXTS:
-                yield kind, data[place:end].decode("utf-8")
-            elif kind:
-                yield from _texts(data, place, end, kind, depth + 1)
-            place = end
-        elif wire in (EIGHT_BYTES, FOUR_BYTES):
-            place += 8 if wire == EIGHT_BYTES else 4
-        else:
-            raise ValueError("it is damaged")
-    if place != stop:
-        raise ValueError("it is cut short")
+    for field in fields(data, start, stop):
+        kind = _FIELDS[message].get(field.number, "") if field.value is None else ""
+        if kind in _TEXTS:
+            yield kind, field.text
+        elif kind:
+            yield from _texts(data, field.content.start, field.content.stop, kind, depth + 1)
 
 
 def onnx_facts(path: Path) -> dict[str, Any]:
     """Reads the inputs, outputs and metadata of an ONNX file.
 
     Returns:
-        "inputs" and "outputs": lists of {"name", "shape", "type"}, a free side as a text or None;
+        "inputs" and "outputs": lists of {"name", "shape", "type"}, where a dimension of any size is a text or None;
         "metadata": text by key.
 
     Raises:
-        RuntimeUnavailable: If ONNX Runtime is missing.
+        RuntimeUnavailable: If ONNX Runtime is not installed.
         BundleError: If the file cannot be read.
     """
     if importlib.util.find_spec("onnxruntime") is None:
         raise RuntimeUnavailable(
-            Sentence("ONNX files are read by ONNX Runtime, which is missing."), Sentence("Install the engine again.")
+            Sentence("Reading ONNX files requires ONNX Runtime, which is not installed."),
+            Sentence("Install the engine again."),
         )
-    session = _bare_session(path)
-    sides = {"inputs": session.get_inputs(), "outputs": session.get_outputs()}
+    session = _session(path)
+
+    def described(values: Sequence[Any]) -> list[dict[str, Any]]:
+        return [{"name": value.name, "shape": list(value.shape), "type": value.type} for value in values]
+
     return {
-        **{
-            kind: [{"name": item.name, "shape": list(item.shape), "type": item.type} for item in items]
-            for kind, items in sides.items()
-        },
+        "inputs": described(session.get_inputs()),
+        "outputs": described(session.get_outputs()),
         "metadata": dict(session.get_modelmeta().custom_metadata_map),
     }
 
 
 class BareNetwork:
-    """An ONNX file from elsewhere, run on the processor in 32 bit; its answers are given as they are.
+    """The network of an ONNX file, run on the processor; its output is returned unchanged.
 
     Args:
         path: The file.
         channels_first: Whether it takes (batch, channels, rows, cols).
-        data_type: One of `model.DATA_TYPES`.
-        output: Name of the answer that is wanted; empty for the first.
-        changed: The file's content where it is not taken as it is; weights beside the file are found.
+        data_type: Data type of its input, one of `model.DATA_TYPES`.
+        output: Name of the output; empty for the first.
+        changed: Content to use instead of the file's; external weights are found beside the file.
 
     Raises:
         BundleError: If the file cannot be read.
@@ -229,39 +213,38 @@ class BareNetwork:
         output: str = "",
         changed: Optional[bytes] = None,
     ) -> None:
-        self._session = _bare_session(path, changed)
+        self._session = _session(path, changed)
         self._input = self._session.get_inputs()[0].name
         self._channels_first, self._data_type = channels_first, data_type
-        self._wanted = [output] if output else None
-        self._broken: tuple[type[Exception], ...] = (RuntimeError, ValueError, *ort_errors())
+        self._outputs = [output] if output else None
+        self._errors: tuple[type[Exception], ...] = (RuntimeError, ValueError, *ort_errors())
 
-    def answer(self, batch: Array) -> Array:
-        """Runs the network on (tiles, channels, rows, cols), and puts its axes in the network's own order.
+    def run(self, batch: Array) -> Array:
+        """Runs the network on (tiles, channels, rows, cols); the output has the network's own order of axes.
 
         Raises:
             ValueError: If the network does not run on tiles of this size.
         """
+        inputs = {self._input: to_layout(batch, self._channels_first, self._data_type)}
         try:
-            result = self._session.run(
-                self._wanted, {self._input: to_layout(batch, self._channels_first, self._data_type)}
-            )[0]
-        except self._broken as error:
+            output = self._session.run(self._outputs, inputs)[0]
+        except self._errors as error:
             raise ValueError(str(error)) from error
-        return np.asarray(result, np.float32)
+        return np.asarray(output, np.float32)
 
 
-def _bare_session(path: Path, changed: Optional[bytes] = None) -> Any:
+def _session(path: Path, changed: Optional[bytes] = None) -> Any:
     check_onnx(path)
     import onnxruntime
 
     onnxruntime.set_default_logger_severity(3)
-    broken: tuple[type[Exception], ...] = (RuntimeError, OSError, ValueError, *ort_errors())
+    errors: tuple[type[Exception], ...] = (RuntimeError, OSError, ValueError, *ort_errors())
     options = onnxruntime.SessionOptions()
     if changed is not None:
         options.add_session_config_entry("session.model_external_initializers_file_folder_path", str(path.parent))
     try:
         return onnxruntime.InferenceSession(changed or str(path), options, providers=["CPUExecutionProvider"])
-    except broken as error:
+    except errors as error:
         raise BundleError(
             Sentence("{} cannot be read as an ONNX file: {}.", path.name, reason(error).rstrip(".")),
             Sentence("Export it again."),
@@ -269,56 +252,56 @@ def _bare_session(path: Path, changed: Optional[bytes] = None) -> Any:
 
 
 def ort_errors() -> tuple[type[Exception], ...]:
-    """Lists ONNX Runtime's own kinds of errors."""
+    """Lists the exceptions that ONNX Runtime defines."""
     from onnxruntime.capi import onnxruntime_pybind11_state as state
 
     return tuple(kind for kind in vars(state).values() if isinstance(kind, type) and issubclass(kind, Exception))
 
 
-def undecided(path: Path, output: str = "") -> Optional[tuple[bytes, str]]:
-    """Reads a model so that it also answers with the numbers that its last step decides by, such as an argmax.
+def with_scores(path: Path, output: str = "") -> Optional[tuple[bytes, str]]:
+    """Adds an output to a model whose last step is a decision, such as an argmax: the scores that it decides by.
 
     Args:
         path: The file.
-        output: Name of the answer; empty for the first.
+        output: Name of the output that is the decision; empty for the first.
 
     Returns:
-        The changed model and the name of these numbers; None where the answer is not seen to be a decision.
+        The changed model and the name of the scores; None if no such decision is found.
 
     Raises:
         ValueError: If the file is damaged.
     """
     model = path.read_bytes()
-    made: dict[str, tuple[str, list[str]]] = {}
-    known, answers = set(), []
+    nodes: dict[str, tuple[str, list[str]]] = {}  # operator and inputs by output
+    constants, outputs = set(), []
     for part in _parts(model):
         if part.number == NODE:
-            sides: dict[int, list[str]] = {1: [], 2: []}
+            names: dict[int, list[str]] = {NODE_INPUT: [], NODE_OUTPUT: []}
             for field in fields(part.chunk):
-                if field.number in sides:
-                    sides[field.number].append(field.chunk.decode("utf-8"))
-            kind = _text(part.chunk, 4)
-            made.update(dict.fromkeys(sides[2], (kind, sides[1])))
-            known.update(sides[2] if kind == "Constant" else [])
+                if field.number in names:
+                    names[field.number].append(field.text)
+            operator = first_text(part.chunk, NODE_OPERATOR)
+            nodes.update(dict.fromkeys(names[NODE_OUTPUT], (operator, names[NODE_INPUT])))
+            constants.update(names[NODE_OUTPUT] if operator == "Constant" else [])
         elif part.number == INITIALIZER:
-            known.add(_text(part.chunk, _NAMED[INITIALIZER]))
+            constants.add(first_text(part.chunk, TENSOR_NAME))
         elif part.number == OUTPUT:
-            answers.append(name_of(part.chunk))
-    name = output or answers[0]
+            outputs.append(name_of(part.chunk))
+    name = output or outputs[0]
     for _ in range(MOST_NESTED):
-        kind, inputs = made.get(name, ("", []))
-        if kind in DECIDING:
-            numbers = next((each for each in inputs if each not in known), "")
-            more = whole(GRAPH, whole(OUTPUT, text(1, numbers)))  # a graph that is stated twice is joined
-            return (model + more, numbers) if numbers in made else None
-        if kind not in HANDING_ON:
+        operator, inputs = nodes.get(name, ("", []))
+        if operator in DECIDING:
+            scores = next((each for each in inputs if each not in constants), "")
+            more = bytes_field(GRAPH, bytes_field(OUTPUT, text_field(1, scores)))  # parsers merge repeated graphs
+            return (model + more, scores) if scores in nodes else None
+        if operator not in PASSING_ON:
             break
         name = inputs[0]
     return None
 
 
-def further_channels(path: Path) -> list[int]:
-    """Lists the channels of the branch beside an ONNX file's network; none if it has no branch.
+def branch_channels(path: Path) -> list[int]:
+    """Lists the input channels of the branch in an ONNX file (see `BRANCH_PREFIX`); empty if it has none.
 
     Raises:
         ValueError: If the file is damaged.
@@ -327,41 +310,37 @@ def further_channels(path: Path) -> list[int]:
         if data.find(BRANCH_SUM.encode()) < 0:
             return []
     for part in _parts(path.read_bytes()):
-        if part.number == INITIALIZER and _text(part.chunk, _NAMED[INITIALIZER]) == f"{BRANCH_TOTAL}.kernel":
-            sides = [field.value for field in fields(part.chunk) if field.number == 1]
-            kernel = np.frombuffer(inside(part.chunk, 9), "<f4").reshape([int(side) for side in sides])
+        if part.number == INITIALIZER and first_text(part.chunk, TENSOR_NAME) == f"{BRANCH_TOTAL}.kernel":
+            shape = [field.value or 0 for field in fields(part.chunk) if field.number == TENSOR_DIMS]
+            kernel = np.frombuffer(first(part.chunk, TENSOR_DATA), "<f4").reshape(shape)
             return np.flatnonzero(kernel.any(axis=(0, 2, 3))).tolist()
     return []
 
 
 def without_branch(path: Path) -> bytes:
-    """Reads a model without the branch beside its network, whose correction is 0 where its channels are absent.
+    """Removes the branch from a model: its correction is 0 where its channels are absent.
 
     Raises:
         ValueError: If the file is damaged.
     """
     parts = fields(path.read_bytes())
-    return b"".join(whole(GRAPH, _trunk(part.chunk)) if part.number == GRAPH else part.whole for part in parts)
+    return b"".join(bytes_field(GRAPH, _trunk(part.chunk)) if part.number == GRAPH else part.whole for part in parts)
 
 
 def _trunk(graph: bytes) -> bytes:
-    left = []
+    kept = []
     for part in fields(graph):
-        name = _text(part.chunk, _NAMED[part.number]) if part.number in _NAMED else ""
+        name = first_text(part.chunk, _NAME_FIELDS[part.number]) if part.number in _NAME_FIELDS else ""
         if name == BRANCH_SUM:
-            left.append(node("Identity", [_text(part.chunk, 1)], _text(part.chunk, 2)))
+            first_input, output = (first_text(part.chunk, number) for number in (NODE_INPUT, NODE_OUTPUT))
+            kept.append(node_field("Identity", [first_input], output))
         elif not name.startswith(BRANCH_PREFIX):
-            left.append(part.whole)
-    return b"".join(left)
+            kept.append(part.whole)
+    return b"".join(kept)
 
 
 def _parts(model: bytes) -> Iterator[Field]:
-    """Goes through the fields of a model's graph."""
+    """Iterates over the fields of a model's graph."""
     for field in fields(model):
         if field.number == GRAPH:
             yield from fields(field.chunk)
-
-
-def _text(message: bytes, wanted: int) -> str:
-    """Reads a field of a message as text; "" if there is none."""
-    return inside(message, wanted).decode("utf-8")

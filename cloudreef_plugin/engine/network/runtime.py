@@ -120,7 +120,7 @@ class Runtime(ABC):
             if OUT_OF_MEMORY.search(str(error)) or "ResourceExhausted" in type(error).__name__:
                 raise OutOfMemory(str(error)) from error
             raise BundleError(
-                Sentence("The network does not run in {}: {}", RUNTIME_NAMES[self.name], reason(error)),
+                Sentence("The network cannot run in {}: {}", RUNTIME_NAMES[self.name], reason(error)),
                 Sentence("Check the model, or choose another runtime."),
             ) from error
 
@@ -144,12 +144,14 @@ def checked(answer: Array, shape: tuple[int, ...]) -> Array:
     if answer.shape != shape:
         raise BundleError(
             Sentence(
-                "The network answers {} x {} pixels for a tile of {} x {}; one for each is needed.",
+                "The network's output has {} x {} pixels for a tile of {} x {}; it must have the same size.",
                 *answer.shape[-2:],
                 *shape[-2:],
             )
             if answer.ndim == len(shape)
-            else Sentence("The network answers with {} dimensions; a network that segments has four.", answer.ndim + 1),
+            else Sentence(
+                "The network's output has {} dimensions; that of a segmentation network has four.", answer.ndim + 1
+            ),
             Sentence("Export the model again."),
         )
     if not answer.size:
@@ -157,13 +159,15 @@ def checked(answer: Array, shape: tuple[int, ...]) -> Array:
     low, high = float(answer.min()), float(answer.max())  # NaN where any value is
     if np.isnan(low) or np.isnan(high):
         raise BundleError(
-            Sentence("The network answers with values that are no numbers."),
+            Sentence("The network's output contains values that are not numbers (NaN)."),
             Sentence("No result was written. Choose the precision f32 or another model, or export this one again."),
         )
     if low < -ROUNDING or high > 1 + ROUNDING:
         raise BundleError(
-            Sentence("The network answers {:.3g} to {:.3g}; a probability lies between 0 and 1.", low, high),
-            Sentence("Say that its output needs a sigmoid or a softmax."),
+            Sentence(
+                "The network's output ranges from {:.3g} to {:.3g}, but probabilities lie between 0 and 1.", low, high
+            ),
+            Sentence("Choose a sigmoid or a softmax as its activation."),
         )
     return answer
 

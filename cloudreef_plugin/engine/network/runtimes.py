@@ -24,9 +24,9 @@ from ..contract.errors import BundleError, CloudReefError, RuntimeUnavailable
 from ..contract.model import Bundle, BundleFile
 from ..contract.protocol import RUNTIME_NAMES
 from ..contract.sentences import Sentence
-from .answers import probabilities
+from .activation import probabilities
 from .hardware import nvidia_gpus, processor
-from .onnx_file import BRANCH_SUM, BRANCH_TOTAL, check_onnx, further_channels, ort_errors, without_branch
+from .onnx_file import BRANCH_SUM, BRANCH_TOTAL, branch_channels, check_onnx, ort_errors, without_branch
 from .runtime import ANSWERS_KEPT, Array, Runtime, reason, to_layout
 
 __all__ = ["FASTEST_ON_CPU", "FORMATS", "Choice", "choose", "framework", "installed"]
@@ -73,7 +73,7 @@ class OpenVino(Runtime):
         self._channels_first, self._data_type = weights.channels_first, weights.data_type
         self._requests: dict[tuple[tuple[int, ...], bool], Deque[Any]] = {}
         model = self._core.read_model(self._path)
-        self._further = further_channels(weights.path) if self._channels_first else []
+        self._further = branch_channels(weights.path) if self._channels_first else []
         free = [side.is_dynamic for side in model.input(0).partial_shape]
         # A network of free size is as fast as one made for a size, and ready before the scene is known.
         self.single, self.any_size = not free[0], sum(free) - free[1 if self._channels_first else 3] == 3
@@ -147,7 +147,7 @@ class OnnxRuntime(Runtime):
         self._input, self.single = (source := self._session.get_inputs()[0]).name, isinstance(source.shape[0], int)
         self._channels_first, self._data_type = weights.channels_first, weights.data_type
         self._error: tuple[type[Exception], ...] = (RuntimeError, *ort_errors())
-        self._further = further_channels(weights.path) if self._channels_first else []
+        self._further = branch_channels(weights.path) if self._channels_first else []
         self._without_branch = cache(lambda: onnxruntime.InferenceSession(without_branch(weights.path), **made))
 
     def _failures(self) -> tuple[type[Exception], ...]:

@@ -23,8 +23,8 @@ from engine.contract.model_jobs import ExportModel, FileOutputs, Foreign, Foreig
 from engine.contract.protocol import Job, Outputs, SceneJob
 from engine.jobs.exportmodel import exportmodel
 from engine.jobs.importmodel import importmodel
-from engine.network.exchange.deepness import tiles
-from engine.network.foreign import describe_onnx, layout_of
+from engine.network.exchange.deepness import tile_and_overlap
+from engine.network.exchange.foreign import describe_onnx, layout_of
 from engine.segmenting.segment import segment
 from onnx import TensorProto, helper, numpy_helper
 
@@ -290,7 +290,7 @@ def test_odd_networks_give_the_same_mask_everywhere(odd, tmp_path, photo):
 
 @pytest.mark.parametrize(("halo", "stride", "fixed"), [(96, 16, None), (0, 1, None), (300, 32, None), (64, 16, 512)])
 def test_tiles_for_deepness_leave_no_seams(halo, stride, fixed):
-    edge, percent = tiles(halo, stride, fixed)
+    edge, percent = tile_and_overlap(halo, stride, fixed)
     overlap = int(edge * percent / 100 * 2) // 2
     assert overlap // 2 >= halo and (edge - overlap) % stride == 0 and edge % stride == 0
     assert edge == (fixed or edge) and percent <= 60
@@ -354,7 +354,7 @@ def test_what_deepness_does_not_know_is_refused(tmp_path):
     data = json.loads((old / "model.json").read_text())
     data["cloudreef"]["files"]["onnx"]["sha256"] = hashlib.sha256((old / "model.onnx").read_bytes()).hexdigest()
     (old / "model.json").write_text(json.dumps(data))
-    with pytest.raises(BundleError, match="operators of version 11; from 13 on"):
+    with pytest.raises(BundleError, match="operators of version 11; it can be exported from version 13"):
         exported(old, tmp_path / "d.onnx", "deepness")
     with pytest.raises(JobError, match='The form "tflite" is not known'):
         exported(old, tmp_path / "d.onnx", "tflite")

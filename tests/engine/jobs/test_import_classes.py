@@ -19,7 +19,7 @@ from engine.contract.model import Bundle
 from engine.contract.model_jobs import Foreign, ForeignChannel, ImportModel, ModelOutputs
 from engine.contract.protocol import Job, Outputs, SceneJob
 from engine.jobs.importmodel import importmodel
-from engine.network.foreign import describe_onnx
+from engine.network.exchange.foreign import describe_onnx
 from engine.segmenting.segment import segment
 from onnx import TensorProto, helper, numpy_helper
 
@@ -116,7 +116,7 @@ def test_two_of_several_channels_are_one_target_as_ever(scene, tmp_path):
     [
         ({"classes": ("a", "b", "c", "d")}, "has 3 outputs, but 4 classes are named"),
         ({"output": "nothing"}, 'has no output "nothing"; it has: y'),
-        ({"kind": "argmax"}, "numbers of classes are whole"),
+        ({"kind": "argmax"}, "class numbers are integers"),
     ],
 )
 def test_what_does_not_fit_the_network_is_told(tmp_path, said, words):

@@ -20,7 +20,7 @@ from engine.contract.model import Bundle
 from engine.contract.model_jobs import Foreign, ForeignChannel, ImportModel, ModelOutputs
 from engine.contract.protocol import Job, Outputs, SceneJob
 from engine.jobs.importmodel import importmodel
-from engine.network.foreign import describe_onnx
+from engine.network.exchange.foreign import describe_onnx
 from engine.segmenting.segment import segment
 from onnx import TensorProto, helper, numpy_helper
 

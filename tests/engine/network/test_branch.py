@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from engine.contract.model import Bundle
 from engine.network import runtimes
-from engine.network.onnx_file import further_channels, without_branch
+from engine.network.onnx_file import branch_channels, without_branch
 
 openvino = pytest.importorskip("openvino")
 CLOUDS = Path(__file__).parents[3] / "resources" / "models" / "clouds"
@@ -26,9 +26,9 @@ def file_of(name: str = "clouds") -> Path:
 
 
 def test_a_branch_and_its_channels_are_found() -> None:
-    assert further_channels(file_of()) == [4, 5]
-    assert further_channels(file_of("clouds-fast")) == [4, 5]
-    assert further_channels(file_of("clouds-shadows")) == []
+    assert branch_channels(file_of()) == [4, 5]
+    assert branch_channels(file_of("clouds-fast")) == [4, 5]
+    assert branch_channels(file_of("clouds-shadows")) == []
 
 
 def test_nothing_of_it_is_left_in_the_file_and_all_else_is() -> None:

@@ -187,7 +187,7 @@ def test_a_number_without_a_class_is_told(scene, tmp_path):
 
 def test_a_model_whose_outputs_are_not_as_many_as_its_classes_is_told(scene, tmp_path):
     model = class_models.bundle(tmp_path / "m", class_models.first_channels(4))
-    with pytest.raises(BundleError, match="answers 4 channels, but the model names 3 classes"):
+    with pytest.raises(BundleError, match="output has 4 channels, but the model names 3 classes"):
         segmented(model, scene, tmp_path / "out")
 
 

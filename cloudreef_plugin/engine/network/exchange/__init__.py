@@ -1,1 +1,1 @@
-"""Models for other programs: one ONNX file that says all of itself, also one that Deepness runs."""
+"""Models from and for other programs: bare ONNX files in; one self-contained ONNX file, or one for Deepness, out."""

@@ -1,8 +1,8 @@
-"""An ONNX file as the QGIS plugin Deepness runs it: bytes divided by 255 in, probabilities of classes out.
+"""Writes an ONNX file that the QGIS plugin Deepness can run: bytes divided by 255 in, probabilities out.
 
-What CloudReef does before and after the network becomes a part of it. Deepness takes tiles of one size, channels first,
-puts the inner part of each on the map, calls a pixel of one output target from ``seg_thresh``, and of several outputs
-takes the largest:
+CloudReef's preprocessing and activation become a part of the network. Deepness feeds tiles of one size, channels first,
+and keeps the inner part of each. With one output it applies the threshold ``seg_thresh``, with several it takes the
+largest:
 https://qgis-plugin-deepness.readthedocs.io/en/latest/creators/creators_description_classes.html,
 https://qgis-plugin-deepness.readthedocs.io/en/latest/creators/creators_add_metadata_to_model.html
 """
@@ -17,8 +17,7 @@ from typing import Optional, Union
 from ...contract.errors import BundleError
 from ...contract.model import Bundle
 from ...contract.sentences import Sentence
-from .carried import onnx_of
-from .messages import (
+from ..protobuf import (
     FLOAT,
     FLOAT16,
     GRAPH,
@@ -27,32 +26,40 @@ from .messages import (
     INT64,
     METADATA,
     OUTPUT,
+    TENSOR_NAME,
     UINT8,
+    bytes_field,
     fields,
-    inside,
-    metadata_entry,
+    first_text,
+    metadata_field,
     name_of,
-    node,
+    node_field,
     opset,
-    sides_of,
-    tensor,
-    value_info,
-    whole,
+    shape_of,
+    tensor_field,
+    value_field,
 )
+from ..tiling import round_up
+from .embedded import onnx_bytes
 
-__all__ = ["OLDEST_OPSET", "for_deepness", "keys", "tiles"]
+__all__ = ["OLDEST_OPSET", "deepness_metadata", "for_deepness", "tile_and_overlap"]
 
+# Smallest tile, and by how much a larger one may exceed it.
 TILE_PX = 512
 LARGER_PX = 256
-MOST_PERCENT, UNKNOWN_PERCENT = 60, 50
-BYTES = 255.0
-OLDEST_OPSET = 13  # from which a softmax is one over an axis, and axes are inputs
-_CAST = {"uint8": UINT8, "float16": FLOAT16}
-_IN, _OUT = "image", "probabilities"
+MOST_OVERLAP_PERCENT = 60
+# For a network whose receptive field is not known.
+BLENDED_OVERLAP_PERCENT = 50
+BYTE = 255.0
+# The first with a softmax along one axis, and with axes as inputs instead of attributes.
+OLDEST_OPSET = 13
+_TENSOR_TYPES = {"uint8": UINT8, "float16": FLOAT16}
+_INPUT, _OUTPUT = "image", "probabilities"
+# Short-wave infrared, which few maps in Deepness have.
 _RARE = ("swir16", "swir22")
 
 
-def keys(
+def deepness_metadata(
     classes: Sequence[str],
     *,
     resolution_m: float,
@@ -64,12 +71,12 @@ def keys(
     """Writes the metadata that Deepness reads, each value as JSON.
 
     Args:
-        classes: Names, in the order of the outputs; of one target (background, target).
+        classes: Names in the order of the outputs; for one target (background, target).
         resolution_m: Pixel size that the network was made for.
-        tile_px: Edge of a tile.
-        overlap_percent: How much of a tile its neighbour covers, too; half of that on each side is not used.
-        threshold: Probability from which a pixel counts.
-        standard: Mean and standard deviation of each channel that Deepness shall standardise by, in 255ths.
+        tile_px: Side of a tile.
+        overlap_percent: Part of a tile that its neighbour also covers; half of it is cut off on each side.
+        threshold: Smallest probability of the target.
+        standard: For each channel the mean and standard deviation of its values / 255.
     """
     values = {
         "model_type": "Segmentor",
@@ -90,71 +97,74 @@ def for_deepness(bundle: Bundle) -> bytes:
     """Writes a model as one ONNX file for Deepness.
 
     Raises:
-        BundleError: If it is of a kind that Deepness does not know, or has no single ONNX file of this century.
+        BundleError: If Deepness has no such kind of output, or the bundle has no single ONNX file of a recent opset.
     """
     if bundle.output.kind not in ("target", "classes"):
         raise BundleError(
-            Sentence('Deepness takes probabilities of one target or of classes; "{}" gives others.', bundle.id)
+            Sentence(
+                'Deepness needs probabilities of one target or of classes; the output of "{}" is of another kind.',
+                bundle.id,
+            )
         )
-    model = onnx_of(bundle)
+    model = onnx_bytes(bundle)
     if opset(model) < OLDEST_OPSET:
         raise BundleError(
             Sentence(
-                '"{}" uses operators of version {}; from {} on it can be exported.',
+                '"{}" uses ONNX operators of version {}; it can be exported from version {} on.',
                 bundle.id,
                 opset(model),
                 OLDEST_OPSET,
             )
         )
     target = bundle.output.kind == "target"
-    tile_px, overlap = tiles(bundle.halo_px, bundle.stride_multiple, bundle.tile_px)
+    tile_px, overlap = tile_and_overlap(bundle.halo_px, bundle.stride_multiple, bundle.tile_px)
     names = {item.value: item.name for item in bundle.classes}
-    metadata = keys(
+    metadata = deepness_metadata(
         bundle.class_names if target else [names[value] for value in bundle.output.values],
         resolution_m=bundle.resolution_m[0],
         tile_px=tile_px,
         overlap_percent=overlap,
         threshold=bundle.threshold if target else 0.0,
-        standard=[(0.0, 1.0)] * _given(bundle),
+        standard=[(0.0, 1.0)] * _fed_channels(bundle),
     )
     parts = []
     for field in fields(model):
         if field.number == GRAPH:
-            parts.append(whole(GRAPH, _graph(field.chunk, bundle, tile_px)))
+            parts.append(bytes_field(GRAPH, _graph(field.chunk, bundle, tile_px)))
         elif field.number != METADATA or name_of(field.chunk) not in metadata:
             parts.append(field.whole)
-    return b"".join(parts) + b"".join(metadata_entry(key, value) for key, value in metadata.items())
+    return b"".join(parts) + b"".join(metadata_field(key, value) for key, value in metadata.items())
 
 
-def _given(bundle: Bundle) -> int:
-    """Counts the first channels, which Deepness is to give.
+def _fed_channels(bundle: Bundle) -> int:
+    """Counts the channels that Deepness feeds: all up to the last one that is needed.
 
-    It can leave out none; short-wave infrared, which few of its maps have, is absent where the model does without.
+    Deepness cannot leave out channels in between. Optional channels of short-wave infrared at the end are left out.
     """
     needed = [not channel.optional or channel.common_name not in _RARE for channel in bundle.channels]
-    return max((place for place, one in enumerate(needed, start=1) if one), default=len(needed))
+    return max((count for count, is_needed in enumerate(needed, start=1) if is_needed), default=len(needed))
 
 
-def tiles(halo_px: Optional[int], stride: int, tile_px: Optional[int] = None) -> tuple[int, int]:
-    """Chooses tiles that leave no seams: where one begins is a multiple of the stride, and halos are not used.
+def tile_and_overlap(halo_px: Optional[int], stride: int, tile_px: Optional[int] = None) -> tuple[int, int]:
+    """Chooses tiles without seams: they start on multiples of the stride, and overlap by twice the halo.
 
     Args:
-        halo_px: How far the network looks beyond a pixel; None where that is not known.
-        stride: What places and sizes of tiles must be multiples of.
-        tile_px: Edge of the only tile that the network takes, if there is one.
+        halo_px: Radius of the receptive field; None if unknown.
+        stride: Tile offsets and sizes must be multiples of it.
+        tile_px: Side of the only tile size that the network takes; None if it takes every multiple.
 
     Returns:
-        The edge of a tile, and how many percent of it overlap; of those that do, the ones with the least work.
+        The side of a tile and its overlap in percent, with the least work among those without seams.
     """
     if halo_px is None:
-        return tile_px or math.ceil(TILE_PX / stride) * stride, UNKNOWN_PERCENT
-    least = math.ceil(max(TILE_PX, 4 * halo_px) / stride) * stride
+        return tile_px or round_up(TILE_PX, stride), BLENDED_OVERLAP_PERCENT
+    least = round_up(max(TILE_PX, 4 * halo_px), stride)
     edges = [tile_px] if tile_px else range(least, least + LARGER_PX + 1, stride)
     found = [
         ((edge / (edge - overlap)) ** 2, edge, percent)
         for edge in edges
-        for percent in range(MOST_PERCENT + 1)
-        for overlap in [edge * percent // 100]  # as Deepness counts it
+        for percent in range(MOST_OVERLAP_PERCENT + 1)
+        for overlap in [edge * percent // 100]  # rounded as in Deepness
         if overlap // 2 >= halo_px and (edge - overlap) % stride == 0
     ]
     if found:
@@ -165,29 +175,29 @@ def tiles(halo_px: Optional[int], stride: int, tile_px: Optional[int] = None) ->
 
 def _graph(graph: bytes, bundle: Bundle, tile_px: int) -> bytes:
     parts = list(fields(graph))
-    weights = {inside(field.chunk, 8).decode("utf-8") for field in parts if field.number == INITIALIZER}
+    weights = {first_text(field.chunk, TENSOR_NAME) for field in parts if field.number == INITIALIZER}
     source = next(field for field in parts if field.number == INPUT and name_of(field.chunk) not in weights)
-    answers = [field for field in parts if field.number == OUTPUT]
-    answer = next(field for field in answers if bundle.output.name in ("", name_of(field.chunk)))
-    stated = sides_of(source.chunk)
+    outputs = [field for field in parts if field.number == OUTPUT]
+    output = next(field for field in outputs if bundle.output.name in ("", name_of(field.chunk)))
+    stated = shape_of(source.chunk)
     batch: Union[int, str] = stated[0] if stated and isinstance(stated[0], int) and stated[0] > 0 else "batch"
-    outputs = 1 if bundle.output.kind == "target" else len(bundle.output.values)
+    channels = 1 if bundle.output.kind == "target" else len(bundle.output.values)
     return b"".join(
         [
-            *_before(bundle, name_of(source.chunk)),
-            *(field.whole for field in parts if field is not source and field not in answers),
-            *_after(bundle, name_of(answer.chunk), len(sides_of(answer.chunk))),
-            value_info(INPUT, _IN, [batch, _given(bundle), tile_px, tile_px]),
-            value_info(OUTPUT, _OUT, [batch, outputs, tile_px, tile_px]),
+            *_preprocessing(bundle, name_of(source.chunk)),
+            *(field.whole for field in parts if field is not source and field not in outputs),
+            *_activation(bundle, name_of(output.chunk), len(shape_of(output.chunk))),
+            value_field(INPUT, _INPUT, [batch, _fed_channels(bundle), tile_px, tile_px]),
+            value_field(OUTPUT, _OUTPUT, [batch, channels, tile_px, tile_px]),
         ]
     )
 
 
-def _before(bundle: Bundle, wanted: str) -> list[bytes]:
-    """Writes the nodes from bytes divided by 255 to what the network takes; `preprocess.network_input` is the model."""
-    spec, count = bundle.inputs, _given(bundle)
+def _preprocessing(bundle: Bundle, input_name: str) -> list[bytes]:
+    """Builds the nodes from bytes / 255 to the network's input, equivalent to `preprocess.network_input`."""
+    spec, count = bundle.inputs, _fed_channels(bundle)
     absent = len(bundle.channels) - count
-    full = BYTES if spec.values == "numbers" else 1.0
+    full = BYTE if spec.values == "numbers" else 1.0
     steps: list[tuple[str, Sequence[float], Sequence[int]]] = []
     if math.isfinite(spec.clip[0]) and spec.clip[0] > 0:
         steps.append(("Max", [spec.clip[0] / full], ()))
@@ -198,9 +208,9 @@ def _before(bundle: Bundle, wanted: str) -> list[bytes]:
         steps.append(("Mul", gain, (count, 1, 1)))
     if any(spec.bias):
         steps.append(("Add", spec.bias[:count], (count, 1, 1)))
-    chain = _Chain(_IN, "in")
-    for kind, values, shape in steps:
-        chain.add(kind, chain.constant(values, shape))
+    chain = _Chain(_INPUT, "in")
+    for operator, values, shape in steps:
+        chain.add(operator, chain.constant(values, shape))
     if absent:
         ends = chain.constant([0, 0, 0, 0, 0, absent, 0, 0], (8,), INT64)
         chain.add("Pad", ends, chain.constant([spec.missing_value]))
@@ -210,16 +220,16 @@ def _before(bundle: Bundle, wanted: str) -> list[bytes]:
     if file.data_type == "uint8":
         chain.add("Round")
         chain.add("Max", chain.constant([0.0]))
-        chain.add("Min", chain.constant([BYTES]))
-    if file.data_type in _CAST:
-        chain.add("Cast", to=_CAST[file.data_type])
-    return chain.ending(wanted)
+        chain.add("Min", chain.constant([BYTE]))
+    if file.data_type in _TENSOR_TYPES:
+        chain.add("Cast", to=_TENSOR_TYPES[file.data_type])
+    return chain.finish(input_name)
 
 
-def _after(bundle: Bundle, answer: str, dimensions: int) -> list[bytes]:
-    """Writes the nodes from what the network answers to probabilities; `answers.probabilities` is the model."""
+def _activation(bundle: Bundle, output_name: str, dimensions: int) -> list[bytes]:
+    """Builds the nodes from the network's output to probabilities, equivalent to `activation.probabilities`."""
     output = bundle.output
-    chain = _Chain(answer, "out")
+    chain = _Chain(output_name, "out")
     chain.add("Cast", to=FLOAT)
     first = bundle.files["onnx"].channels_first if output.channels_first is None else output.channels_first
     if dimensions == 3:
@@ -232,29 +242,34 @@ def _after(bundle: Bundle, answer: str, dimensions: int) -> list[bytes]:
         chain.add("Gather", chain.constant([output.channel], (1,), INT64), axis=1)
     if output.activation == "sigmoid":
         chain.add("Sigmoid")
-    return chain.ending(_OUT)
+    return chain.finish(_OUTPUT)
 
 
 class _Chain:
-    """Nodes of which each takes what the one before gives."""
+    """A chain of nodes, each of which takes the output of the one before.
+
+    Args:
+        start: Name of the value that the first node takes.
+        name: Part of the names of its values.
+    """
 
     def __init__(self, start: str, name: str) -> None:
         self._last, self._name = start, name
-        self._parts: list[bytes] = []
-        self._weights: list[bytes] = []
+        self._nodes: list[bytes] = []
+        self._constants: list[bytes] = []
 
     def constant(self, values: Sequence[float], shape: Sequence[int] = (), kind: int = FLOAT) -> str:
-        """Adds numbers that the next node takes; returns their name."""
-        name = f"cloudreef/{self._name}/numbers{len(self._weights)}"
-        self._weights.append(tensor(name, values, shape, kind))
+        """Adds a constant for the next node; returns its name."""
+        name = f"cloudreef/{self._name}/numbers{len(self._constants)}"
+        self._constants.append(tensor_field(name, values, shape, kind))
         return name
 
-    def add(self, kind: str, *more: str, **attributes: Union[int, Sequence[int]]) -> None:
-        """Adds a node that takes what the last one gives, and numbers by their names."""
-        output = f"cloudreef/{self._name}/{len(self._parts)}"
-        self._parts.append(node(kind, [self._last, *more], output, **attributes))
+    def add(self, operator: str, *constants: str, **attributes: Union[int, Sequence[int]]) -> None:
+        """Adds a node that takes the last output, and constants by name."""
+        output = f"cloudreef/{self._name}/{len(self._nodes)}"
+        self._nodes.append(node_field(operator, [self._last, *constants], output, **attributes))
         self._last = output
 
-    def ending(self, name: str) -> list[bytes]:
-        """Ends it under a name; returns the nodes, then their numbers."""
-        return [*self._parts, node("Identity", [self._last], name), *self._weights]
+    def finish(self, name: str) -> list[bytes]:
+        """Names the last output; returns the nodes and constants."""
+        return [*self._nodes, node_field("Identity", [self._last], name), *self._constants]

@@ -41,7 +41,7 @@ def probabilities(result: Any, channels_first: bool, output: OutputSpec) -> Arra
     if planes.shape[1] != len(output.values):
         raise BundleError(
             Sentence(
-                "The network answers {} channels, but the model names {} classes.",
+                "The network's output has {} channels, but the model names {} classes.",
                 planes.shape[1],
                 len(output.values),
             ),
@@ -79,8 +79,11 @@ def _of_numbers(numbers: NDArray[Any], channels_first: bool, output: OutputSpec)
         planes[:, index][here] = 1
     if not known.all():
         raise BundleError(
-            Sentence("The network answers the number {:g}, which is no class of the model.", numbers[~known].flat[0]),
-            Sentence("Name a class for each number."),
+            Sentence(
+                "The network's output contains the value {:g}, which is not a class of the model.",
+                numbers[~known].flat[0],
+            ),
+            Sentence("Name a class for each value."),
         )
     return planes
 

@@ -1,4 +1,4 @@
-"""What is said of an ONNX file: by Deepness's keys in it, or by a STAC item beside it.
+"""What an ONNX file's metadata suggest: Deepness's keys in it, or a STAC item beside it.
 
 https://qgis-plugin-deepness.readthedocs.io/en/latest/creators/creators_add_metadata_to_model.html,
 https://github.com/stac-extensions/mlm
@@ -7,34 +7,33 @@ https://github.com/stac-extensions/mlm
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Optional
 
-from ..contract.band_names.words import in_context
-from ..scenes.identities.codes import meanings
+from ...contract.band_names.words import in_context
+from ...scenes.identities.codes import meanings
 
-__all__ = ["read_metadata", "suggested"]
+__all__ = ["parsed", "suggestions"]
 
-# Values that are subtracted or divided by tell what they are of: reflectance, bytes, or more.
+# Largest mean plus deviation of inputs that are reflectance, bytes, and reflectance x 10000.
 MOST_REFLECTANCE = 3.0
 MOST_BYTE = 300.0
 MOST_STORED = 20_000.0
 
 
-def read_metadata(texts: Mapping[str, str]) -> dict[str, Any]:
-    """Reads an ONNX file's metadata: Deepness writes JSON, some exporters Python's form of it, some plain text."""
+def parsed(texts: Mapping[str, str]) -> dict[str, Any]:
+    """Parses the values of an ONNX file's metadata: JSON, Python's notation of it, or plain text."""
     return {key: _value(text) for key, text in texts.items()}
 
 
-def suggested(path: Path, metadata: Mapping[str, Any], channels: int) -> dict[str, Any]:
-    """Lists what need not be asked any more.
+def suggestions(path: Path, metadata: Mapping[str, Any], channels: int) -> dict[str, Any]:
+    """Collects answers to the questions that importing an ONNX file asks.
 
     Args:
-        path: The ONNX file; a STAC item beside it has its name and ends in ``.json``.
-        metadata: As `read_metadata` returns it.
-        channels: How many the network takes.
+        path: The ONNX file; a STAC item beside it has its name and the suffix ``.json``.
+        metadata: From `parsed`.
+        channels: Number of input channels.
 
     Returns:
         Any of ``classes`` (names), ``values``, ``colors``, ``bands`` (common names), ``resolution_m``, ``threshold``,
@@ -95,8 +94,8 @@ def _of_stac(path: Path, channels: int) -> dict[str, Any]:
 
 
 def _scaling(items: list[dict[str, Any]], channels: int) -> dict[str, Any]:
-    """Reads what is subtracted and divided by, and of which values; one item may stand for all channels."""
-    pairs = [_subtracted_and_divided(item) for item in items]
+    """Reads mean and deviation, and the values that they are of; a single item applies to all channels."""
+    pairs = [_mean_and_std(item) for item in items]
     if len(pairs) == 1:
         pairs *= channels
     known = [pair for pair in pairs if pair is not None]
@@ -106,14 +105,14 @@ def _scaling(items: list[dict[str, Any]], channels: int) -> dict[str, Any]:
     most = max(low + width for low, width in known)
     found: dict[str, Any] = {"mean": [low for low, _ in known], "std": [width for _, width in known]}
     if most > MOST_STORED:
-        return {}  # the whole range of 16 bits, whatever it stands for
+        return {}  # the range of 16 bits, which does not tell the scaling
     if lowest < 0:
         return {**found, "measures": "numbers"}
     return found if most <= MOST_REFLECTANCE else {**found, "factor": 255.0 if most <= MOST_BYTE else 10000.0}
 
 
-def _subtracted_and_divided(item: Mapping[str, Any]) -> Optional[tuple[float, float]]:
-    """Reads one of MLM's scalings, or its older statistics; None for what is no such step."""
+def _mean_and_std(item: Mapping[str, Any]) -> Optional[tuple[float, float]]:
+    """Reads one of MLM's scalings, or its older statistics; None if it neither subtracts nor divides."""
     kind = str(item.get("type") or "z-score").lower()
     if kind == "min-max":
         low = float(item["minimum"])
@@ -128,7 +127,7 @@ def _subtracted_and_divided(item: Mapping[str, Any]) -> Optional[tuple[float, fl
 
 
 def _common_names(bands: list[Any], properties: Mapping[str, Any]) -> list[str]:
-    """Finds the common names of bands: as the item states them, else by what they are called."""
+    """Finds the common names of bands: those that the item states, else those of their names."""
     names = [band if isinstance(band, str) else str(band["name"]) for band in bands]
     stated = {}
     for band in [*bands, *(properties.get("bands") or ()), *(properties.get("eo:bands") or ())]:
@@ -136,14 +135,16 @@ def _common_names(bands: list[Any], properties: Mapping[str, Any]) -> list[str]:
         if common:
             stated[str(band["name"])] = str(common)
     _, coded = meanings(names)
-    told = zip(names, in_context(names), coded)
-    return [stated.get(name) or in_words or (code[0] if code else name) for name, in_words, code in told]
+    return [
+        stated.get(name) or by_words or (code[0] if code else name)
+        for name, by_words, code in zip(names, in_context(names), coded)
+    ]
 
 
 def _value(text: str) -> Any:
-    for form in (text, re.sub(r"'", '"', text)):
+    for candidate in (text, text.replace("'", '"')):
         try:
-            return json.loads(form)
+            return json.loads(candidate)
         except ValueError:
             continue
     return text

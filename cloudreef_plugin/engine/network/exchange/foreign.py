@@ -1,0 +1,337 @@
+"""ONNX files of unknown origin: what they state about themselves, and the model.json that they lack."""
+
+from __future__ import annotations
+
+import hashlib
+import math
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+from typing import Any, Optional, Sequence
+
+from ...contract.classes import HIGHEST_VALUE
+from ...contract.errors import BundleError
+from ...contract.model import FORMAT
+from ...contract.model_jobs import Foreign
+from ...contract.network_input import InputSpec, default_clip
+from ...contract.sentences import Sentence
+from ..onnx_file import onnx_facts
+from .embedded import embedded
+from .metadata import parsed, suggestions
+
+__all__ = ["BYTES_PER_PX", "Findings", "Layout", "describe_onnx", "input_spec", "layout_of", "model_json"]
+
+STRIDE = 32
+# Where it cannot be measured: more than a large U-Net takes.
+BYTES_PER_PX = 1500
+MOST_CHANNELS = 512
+MOST_CLASSES = HIGHEST_VALUE + 1
+_TYPES = {"tensor(float)": "float32", "tensor(float16)": "float16", "tensor(uint8)": "uint8"}
+CHANNELS_FIRST = ["batch", "bands", "height", "width"]
+CHANNELS_LAST = ["batch", "height", "width", "bands"]
+
+
+@dataclass(frozen=True)
+class Layout:
+    """The shapes of a network's input and output.
+
+    Attributes:
+        channels: Number of input channels.
+        outputs: Number of output channels; 1 if it is not stated.
+        channels_first: Whether its input is (batch, channels, rows, cols).
+        tile_px: Side of the only tile size that it takes; None if it takes any size.
+        data_type: Data type of its input, one of `model.DATA_TYPES`.
+        output: Name of the output to use; empty for the first.
+    """
+
+    channels: int
+    outputs: int
+    channels_first: bool
+    tile_px: Optional[int]
+    data_type: str = "float32"
+    output: str = ""
+
+    @property
+    def stride(self) -> int:
+        """Tile offsets and sizes must be multiples of it."""
+        return STRIDE if self.tile_px is None else math.gcd(STRIDE, self.tile_px)
+
+
+@dataclass(frozen=True)
+class Findings:
+    """What was measured of a network (see `probing`).
+
+    Attributes:
+        outputs: Number of output channels.
+        outputs_first: Whether its output is (batch, channels, rows, cols).
+        activation: "none" if its output are probabilities, else "sigmoid" or "softmax".
+        stride: Tile offsets and sizes must be multiples of it.
+        halo_px: Radius of the receptive field, a multiple of `stride`; None if tiles are blended.
+        tile_px: Side of the only tile size to use; None for every multiple of `stride`.
+        kind: Kind of output, one of `model.KINDS`.
+        bytes_per_px: Working memory per pixel of a tile; None if it could not be measured.
+    """
+
+    outputs: int
+    outputs_first: bool
+    activation: str
+    stride: int
+    halo_px: Optional[int]
+    tile_px: Optional[int]
+    kind: str = "target"
+    bytes_per_px: Optional[int] = None
+
+
+def describe_onnx(path: Path) -> dict[str, Any]:
+    """Describes an ONNX file: `layout` and `outputs`, what its metadata suggest, and the id of an embedded model.
+
+    Raises:
+        BundleError: If it is not a segmentation network.
+    """
+    facts = onnx_facts(path)
+    layout = layout_of(path, facts)
+    metadata = parsed(facts["metadata"])
+    if str(metadata.get("model_type", "Segmentor")).lower() not in ("segmentor", "segmentation"):
+        raise BundleError(
+            Sentence(
+                "{} is a {}; CloudReef can only use segmentation networks.", path.name, str(metadata["model_type"])
+            )
+        )
+    suggestion = suggestions(path, metadata, layout.channels)
+    if layout.data_type == "uint8" and "mean" not in suggestion:
+        suggestion["factor"] = 255.0
+    outputs = [
+        {"name": item["name"], "channels": _channels(item["shape"], layout.channels_first), "type": item["type"]}
+        for item in facts["outputs"]
+        if len(item["shape"]) in (3, 4)
+    ]
+    model = embedded(facts["metadata"])
+    return {
+        "file": str(path),
+        "layout": asdict(layout),
+        "outputs": outputs,
+        "suggestion": suggestion,
+        "carries": str(model["id"]) if model and "id" in model else None,
+    }
+
+
+def layout_of(path: Path, facts: dict[str, Any], output: str = "") -> Layout:
+    """Reads the shapes of a network's input and output.
+
+    Args:
+        path: The file.
+        facts: From `onnx_facts`.
+        output: Name of the output to use; empty for the first that has a value for each pixel.
+
+    Raises:
+        BundleError: If CloudReef cannot use such a network.
+    """
+    if len(facts["inputs"]) != 1 or not facts["outputs"]:
+        raise BundleError(
+            Sentence("{} has {} inputs; CloudReef can only use networks with one.", path.name, len(facts["inputs"]))
+        )
+    outputs = {item["name"]: item["shape"] for item in facts["outputs"]}
+    if output and output not in outputs:
+        raise BundleError(
+            Sentence('{} has no output "{}"; it has: {}.', path.name, output, [*outputs]),
+            Sentence("Choose one of these."),
+        )
+    output = output or _first_map(outputs)
+    shape, output_shape = facts["inputs"][0]["shape"], outputs[output or next(iter(outputs))]
+    kind = facts["inputs"][0]["type"]
+    if len(shape) != 4 or kind not in _TYPES:
+        raise BundleError(
+            Sentence(
+                "The input of {} is {} with {} dimensions; it must be (batch, channels, rows, cols) of {}.",
+                path.name,
+                kind,
+                len(shape),
+                ", ".join(_TYPES.values()),
+            )
+        )
+    first = _is_channels_first(shape)
+    channels = shape[1 if first else 3]
+    if channels not in range(1, MOST_CHANNELS + 1):
+        raise BundleError(
+            Sentence(
+                "{} does not state its number of input channels: the shape of its input is {}.", path.name, str(shape)
+            )
+        )
+    tile_px = _tile_px(path, *(shape[2:] if first else shape[1:3]))
+    if isinstance(shape[0], int) and shape[0] != 1:
+        raise BundleError(
+            Sentence(
+                "{} takes batches of {} tiles; export it with a batch size of one, or of any size.", path.name, shape[0]
+            )
+        )
+    if len(output_shape) not in (3, 4):
+        raise BundleError(
+            Sentence(
+                "The output of {} has {} dimensions; that of a segmentation network has four.",
+                path.name,
+                len(output_shape),
+            )
+        )
+    return Layout(channels, _channels(output_shape, first), first, tile_px, _TYPES[kind], output)
+
+
+def _first_map(outputs: dict[str, Sequence[Any]]) -> str:
+    """Names the first output that can have a value for each pixel; empty if that is the first of all, or none."""
+    fitting = [name for name, shape in outputs.items() if len(shape) in (3, 4)]
+    return fitting[0] if fitting and fitting[0] != next(iter(outputs)) else ""
+
+
+def _is_channels_first(shape: Sequence[Any]) -> bool:
+    """Guesses whether a shape is (batch, channels, rows, cols): tiles are square, and channels few."""
+    counts = {axis: shape[axis] for axis in (1, 3) if isinstance(shape[axis], int) and shape[axis] > 0}
+    first_if_square, last_if_square = bool(shape[2] == shape[3]), bool(shape[1] == shape[2])
+    if len(counts) == 2 and first_if_square != last_if_square:
+        return first_if_square
+    return min(counts, key=lambda axis: counts[axis], default=0) == 1
+
+
+def _tile_px(path: Path, rows: Any, cols: Any) -> Optional[int]:
+    """Reads the side of the only tile size that a network takes; None if it takes any size.
+
+    Args:
+        path: The file.
+        rows: Its stated number of rows: an integer, a name, or None.
+        cols: Likewise.
+
+    Raises:
+        BundleError: If its tiles are not square.
+    """
+    stated = [isinstance(size, int) for size in (rows, cols)]
+    if not any(stated) or (all(stated) and min(rows, cols) < 1):
+        return None
+    if not all(stated) or rows != cols:
+        raise BundleError(
+            Sentence(
+                "{} takes tiles of {} x {} pixels; CloudReef needs square tiles, or tiles of any size.",
+                path.name,
+                rows,
+                cols,
+            )
+        )
+    return int(rows)
+
+
+def _channels(shape: Sequence[Any], first: bool) -> int:
+    """Reads the number of output channels from a shape; 1 if it is not stated."""
+    if len(shape) == 3:
+        return 1
+    axes = (1, 3) if first else (3, 1)
+    stated = (shape[axis] for axis in axes if isinstance(shape[axis], int) and 0 < shape[axis] <= MOST_CLASSES)
+    return next(stated, 1)
+
+
+def model_json(about: Foreign, layout: Layout, files: Sequence[Path], found: Findings) -> dict[str, Any]:
+    """Builds the model.json of an ONNX file.
+
+    Args:
+        about: The user's description.
+        layout: The shapes of its input and output.
+        files: The ONNX file, and the files beside it that hold a part of its weights.
+        found: What was measured.
+    """
+    order = CHANNELS_FIRST if layout.channels_first else CHANNELS_LAST
+    inputs = input_spec(about)
+    spectral = [
+        {
+            "name": channel.name,
+            "common_name": channel.common_name,
+            "center_wavelength": channel.center_wavelength,
+            "full_width_half_max": None,
+            "optional": False,
+        }
+        for channel in about.channels
+    ]
+    hashed = [{"path": file.name, "sha256": hashlib.sha256(file.read_bytes()).hexdigest()} for file in files]
+    classes = [item.to_json() for item in about.model_classes(found.kind)]
+    own = {
+        "halo_px": found.halo_px,
+        "stride_multiple": found.stride,
+        "tile_px": found.tile_px,
+        "resolution_m": list(about.resolution_m),
+        "threshold": about.threshold,
+        "missing_value": inputs.missing_value,
+        "values": inputs.values,
+        "gain": list(inputs.gain),
+        "bias": list(inputs.bias),
+        "output": {
+            "channel": about.output_channel,
+            "activation": found.activation,
+            "channels_first": found.outputs_first,
+            "kind": found.kind,
+            "name": layout.output,
+        },
+        "flops_per_px": 0,
+        "bytes_per_px": found.bytes_per_px or BYTES_PER_PX,
+        "files": {
+            "onnx": {
+                **hashed[0],
+                "dim_order": order,
+                "data_type": layout.data_type,
+                "external": hashed[1:],
+            }
+        },
+        "origin": "imported from an ONNX file",
+    }
+    return {
+        "format": FORMAT,
+        "id": about.id,
+        "name": about.name,
+        "version": about.version,
+        "description": about.description,
+        "license": about.license,
+        "mlm:name": about.id,
+        "mlm:architecture": "not known",
+        "mlm:tasks": ["semantic-segmentation"],
+        "mlm:framework": "ONNX",
+        "mlm:input": [
+            {
+                "name": inputs.values,
+                "bands": spectral,
+                "input": {
+                    "shape": _shape(layout.channels, layout.channels_first),
+                    "dim_order": order,
+                    "data_type": layout.data_type,
+                },
+                "value_scaling": [{"type": "clip", "minimum": inputs.clip[0], "maximum": inputs.clip[1]}]
+                if inputs.is_reflectance
+                else [],
+            }
+        ],
+        "mlm:output": [
+            {
+                "name": "probability",
+                "tasks": ["semantic-segmentation"],
+                "result": {
+                    "shape": _shape(found.outputs, found.outputs_first),
+                    "dim_order": CHANNELS_FIRST if found.outputs_first else CHANNELS_LAST,
+                    "data_type": "float32",
+                },
+                "classification:classes": classes,
+            }
+        ],
+        "cloudreef": own,
+    }
+
+
+def _shape(channels: int, channels_first: bool) -> list[int]:
+    return [-1, channels, -1, -1] if channels_first else [-1, -1, -1, channels]
+
+
+def input_spec(about: Foreign) -> InputSpec:
+    """Converts the user's factor, mean and deviation to gain and bias."""
+    inputs = InputSpec(clip=default_clip(about.measures), values=about.measures)
+    if not inputs.is_reflectance and not (about.mean or about.std):
+        return inputs
+    if inputs.is_reflectance and about.factor == 255:
+        inputs = replace(inputs, clip=(0.0, 1.0))
+    count = len(about.channels)
+    mean, std = about.mean or (0.0,) * count, about.std or (1.0,) * count
+    return replace(
+        inputs,
+        gain=tuple(about.factor / deviation for deviation in std),
+        bias=tuple(-middle / deviation for middle, deviation in zip(mean, std)),
+    )

@@ -1,0 +1,242 @@
+"""Reads and writes ONNX files field by field, without the package ``onnx``.
+
+An ONNX file is a protocol buffer. Field numbers are those of
+https://github.com/onnx/onnx/blob/main/onnx/onnx.proto3, the encoding is that of
+https://protobuf.dev/programming-guides/encoding/. A field's bytes are copied only when they are asked for, so that a
+large file can be mapped into memory.
+"""
+
+from __future__ import annotations
+
+import mmap
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Optional, Union
+
+import numpy as np
+
+__all__ = [
+    "FLOAT",
+    "FLOAT16",
+    "GRAPH",
+    "INITIALIZER",
+    "INPUT",
+    "INT64",
+    "METADATA",
+    "NODE",
+    "NODE_INPUT",
+    "NODE_NAME",
+    "NODE_OPERATOR",
+    "NODE_OUTPUT",
+    "OUTPUT",
+    "TENSOR_DATA",
+    "TENSOR_DIMS",
+    "TENSOR_NAME",
+    "UINT8",
+    "Bytes",
+    "Field",
+    "bytes_field",
+    "fields",
+    "first",
+    "first_text",
+    "metadata_field",
+    "name_of",
+    "node_field",
+    "opset",
+    "shape_of",
+    "tensor_field",
+    "text_field",
+    "value_field",
+]
+
+FLOAT, UINT8, INT64, FLOAT16 = 1, 2, 7, 10  # TensorProto.DataType
+GRAPH, OPSET, METADATA = 7, 8, 14  # fields of a ModelProto
+NODE, INITIALIZER, INPUT, OUTPUT = 1, 5, 11, 12  # fields of a GraphProto
+NODE_INPUT, NODE_OUTPUT, NODE_NAME, NODE_OPERATOR, NODE_ATTRIBUTE = 1, 2, 3, 4, 5  # fields of a NodeProto
+TENSOR_DIMS, TENSOR_TYPE, TENSOR_NAME, TENSOR_DATA = 1, 2, 8, 9  # fields of a TensorProto
+_ATTRIBUTE_NAME, _ATTRIBUTE_INT, _ATTRIBUTE_INTS, _ATTRIBUTE_TYPE = 1, 3, 8, 20  # fields of an AttributeProto
+_INT, _INTS = 2, 7  # AttributeProto.AttributeType
+# Wire types, the last three bits of a field's tag.
+VARINT, EIGHT_BYTES, LENGTH_DELIMITED, FOUR_BYTES = 0, 1, 2, 5
+
+Bytes = Union[bytes, mmap.mmap]
+
+
+@dataclass(frozen=True)
+class Field:
+    """A field of a message.
+
+    Attributes:
+        number: Its field number.
+        data: The bytes that hold the message.
+        start: Offset of the field in `data`, its tag included.
+        content: Where its value lies in `data`.
+        value: The value of an integer field; None for all others.
+    """
+
+    number: int
+    data: Bytes
+    start: int
+    content: slice
+    value: Optional[int]
+
+    @property
+    def chunk(self) -> bytes:
+        """The bytes of its value; empty for an integer."""
+        return self.data[self.content] if self.value is None else b""
+
+    @property
+    def text(self) -> str:
+        """Its value as text."""
+        return self.chunk.decode("utf-8")
+
+    @property
+    def whole(self) -> bytes:
+        """The bytes of the whole field, its tag included."""
+        return self.data[self.start : self.content.stop]
+
+
+def fields(data: Bytes, start: int = 0, stop: Optional[int] = None) -> Iterator[Field]:
+    """Iterates over the fields of a message.
+
+    Args:
+        data: Bytes that hold the message.
+        start: Where it begins.
+        stop: One past its last byte; None takes all.
+
+    Raises:
+        ValueError: If the message is damaged.
+    """
+    place = start
+    stop = len(data) if stop is None else stop
+    while place < stop:
+        begin = place
+        tag, place = _read_varint(data, place, stop)
+        wire, value, size = tag & 7, None, 0
+        content = place
+        if wire == VARINT:
+            value, place = _read_varint(data, place, stop)
+        elif wire == LENGTH_DELIMITED:
+            size, content = _read_varint(data, place, stop)
+            place = content + size
+        elif wire in (EIGHT_BYTES, FOUR_BYTES):
+            place += 8 if wire == EIGHT_BYTES else 4
+        else:
+            raise ValueError("it is damaged")
+        if place > stop:
+            raise ValueError("it is cut short")
+        yield Field(tag >> 3, data, begin, slice(content, place), value)
+
+
+def _read_varint(data: Bytes, place: int, stop: int) -> tuple[int, int]:
+    """Reads an integer; returns it and the offset behind it.
+
+    Raises:
+        ValueError: If it does not end before `stop`, or is too long.
+    """
+    value = shift = 0
+    while place < stop and shift < 64:
+        byte = data[place]
+        place += 1
+        value |= (byte & 0x7F) << shift
+        if byte < 0x80:
+            return value, place
+        shift += 7
+    raise ValueError("it is damaged")
+
+
+def _varint(value: int) -> bytes:
+    value &= (1 << 64) - 1
+    out = bytearray()
+    while value > 0x7F:
+        out.append(value & 0x7F | 0x80)
+        value >>= 7
+    out.append(value)
+    return bytes(out)
+
+
+def _int_field(number: int, value: int) -> bytes:
+    return _varint(number << 3 | VARINT) + _varint(value)
+
+
+def bytes_field(number: int, value: bytes) -> bytes:
+    """Encodes a field of bytes, such as a message."""
+    return _varint(number << 3 | LENGTH_DELIMITED) + _varint(len(value)) + value
+
+
+def text_field(number: int, value: str) -> bytes:
+    """Encodes a field of text."""
+    return bytes_field(number, value.encode("utf-8"))
+
+
+def metadata_field(key: str, value: str) -> bytes:
+    """Encodes an entry of a model's ``metadata_props``."""
+    return bytes_field(METADATA, text_field(1, key) + text_field(2, value))
+
+
+def node_field(operator: str, inputs: Sequence[str], output: str, **attributes: Union[int, Sequence[int]]) -> bytes:
+    """Encodes a graph's ``node``; attributes are integers, or lists of them."""
+    message = b"".join(text_field(NODE_INPUT, name) for name in inputs)
+    message += text_field(NODE_OUTPUT, output) + text_field(NODE_NAME, output) + text_field(NODE_OPERATOR, operator)
+    for name, value in attributes.items():
+        attribute = text_field(_ATTRIBUTE_NAME, name)
+        if isinstance(value, int):
+            attribute += _int_field(_ATTRIBUTE_INT, value) + _int_field(_ATTRIBUTE_TYPE, _INT)
+        else:
+            attribute += b"".join(_int_field(_ATTRIBUTE_INTS, item) for item in value)
+            attribute += _int_field(_ATTRIBUTE_TYPE, _INTS)
+        message += bytes_field(NODE_ATTRIBUTE, attribute)
+    return bytes_field(NODE, message)
+
+
+def tensor_field(name: str, values: Sequence[float], shape: Sequence[int] = (), kind: int = FLOAT) -> bytes:
+    """Encodes a graph's ``initializer`` of `FLOAT` or `INT64`."""
+    dtype = np.dtype("<i8" if kind == INT64 else "<f4")
+    message = b"".join(_int_field(TENSOR_DIMS, size) for size in shape) + _int_field(TENSOR_TYPE, kind)
+    message += text_field(TENSOR_NAME, name) + bytes_field(TENSOR_DATA, np.asarray(values, dtype).tobytes())
+    return bytes_field(INITIALIZER, message)
+
+
+def value_field(number: int, name: str, shape: Sequence[Union[int, str]], kind: int = FLOAT) -> bytes:
+    """Encodes a graph's `INPUT` or `OUTPUT`; a dimension of any size is given by a name."""
+    dims = b"".join(
+        bytes_field(1, _int_field(1, size) if isinstance(size, int) else text_field(2, size)) for size in shape
+    )
+    tensor_type = _int_field(1, kind) + bytes_field(2, dims)
+    return bytes_field(number, text_field(1, name) + bytes_field(2, bytes_field(1, tensor_type)))
+
+
+def shape_of(info: bytes) -> list[Union[int, str]]:
+    """Reads the shape in a ``ValueInfoProto``; a dimension that is not stated is an empty text."""
+    tensor_type = first(first(info, 2), 1)
+    shape: list[Union[int, str]] = []
+    for dim in fields(first(tensor_type, 2)):
+        stated: Union[int, str] = ""
+        for part in fields(dim.data, dim.content.start, dim.content.stop):
+            stated = part.text if part.value is None else part.value
+        shape.append(stated)
+    return shape
+
+
+def name_of(message: bytes) -> str:
+    """Reads the name in a message's field 1: of an input, an output, or a metadata entry's key."""
+    return first_text(message, 1)
+
+
+def first_text(message: bytes, number: int) -> str:
+    """Reads the first field of a number as text; empty if there is none."""
+    return first(message, number).decode("utf-8")
+
+
+def first(message: bytes, number: int) -> bytes:
+    """Reads the first field of a number in a message; empty if there is none."""
+    return next((field.chunk for field in fields(message) if field.number == number), b"")
+
+
+def opset(model: bytes) -> int:
+    """Reads the version of ONNX's own operators that a ``ModelProto`` asks for; 0 if it states none."""
+    for field in fields(model):
+        if field.number == OPSET and first(field.chunk, 1) in (b"", b"ai.onnx"):
+            versions = (part.value for part in fields(field.chunk) if part.number == 2)
+            return next((version for version in versions if version is not None), 0)
+    return 0
