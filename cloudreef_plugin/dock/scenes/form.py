@@ -42,7 +42,10 @@ class ScenesForm(QWidget):
         self.pattern = QLineEdit("*")
         self.pattern.setObjectName("scenes_pattern")
         self.pattern.setToolTip(
-            tr("Such as *.tif, LC0*, **/*.tif; several with a semicolon between. * takes all rasters and products.")
+            tr(
+                "Such as *.tif, LC0*, **/*.tif; several with a semicolon between. * takes all rasters and products, "
+                "also those of the folders in it."
+            )
         )
         self.start_button = push_button("start_batch", tr("Segment all"), tr("With the choices of the panel"))
         self.cancel_button = push_button("cancel_batch", tr("Cancel"), tr("Scenes that are done keep their results"))
@@ -88,6 +91,10 @@ class ScenesForm(QWidget):
         self.percent_box.valueChanged.connect(self.filtered)
         self._filter_changed()
 
+    def put_found(self, line: QWidget) -> None:
+        """Puts what is said of the scenes below their choice."""
+        self._asked.addRow(line)
+
     def put_table(self, table: QWidget) -> None:
         """Puts the table below its filter."""
         self._right.insertWidget(1, table, 1)
@@ -98,7 +105,7 @@ class ScenesForm(QWidget):
 
     def _lay_out(self) -> None:
         asked = QWidget()
-        form = QFormLayout(asked)
+        form = self._asked = QFormLayout(asked)
         form.setContentsMargins(0, 0, 0, 0)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
