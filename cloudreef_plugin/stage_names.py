@@ -31,6 +31,7 @@ def _names() -> dict[str, str]:
         "checking the files": tr("Checking the files"),
         "looking how far the network sees": tr("Looking how far the network sees"),
         "trying the model": tr("Trying the model"),
+        "looking for scenes": tr("Looking for scenes"),
         "fitting": tr("Learning"),
         "scoring what is kept apart": tr("Scoring what is kept apart"),
         "writing the model": tr("Writing the model"),

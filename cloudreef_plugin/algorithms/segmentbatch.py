@@ -30,10 +30,11 @@ from qgis.core import (
 )
 
 from ..engine.contract.errors import JobError, SceneError
-from ..engine.contract.protocol import Job, Outputs, SceneJob, Summary, check_scaling
+from ..engine.contract.listing.folders import ListedScene
+from ..engine.contract.protocol import Job, Summary
 from ..layers.files import SceneSource
-from ..messages import tr
-from .frame.base import reported
+from ..messages import said, tr
+from .frame.base import relay, reported
 from .frame.batch_run import BatchDone, check_results, found_in, run_batch
 from .frame.call import Call
 from .frame.copies import LayerCopy, copy_in, source_of_one, write_copies
@@ -41,10 +42,10 @@ from .frame.footprints import CRS, add_footprints, footprint_fields
 from .frame.kept_choices import NOT_KEPT, SUMMARY, keep_choices
 from .frame.model_options import entry_in
 from .frame.options import SegmentOptions
-from .frame.parameters import ChoiceParameter, bands_of_value, extent_text, model_of_value, named_layer, source_of_value
+from .frame.parameters import ChoiceParameter, extent_text, model_of_value, named_layer, source_of_value
 from .frame.polygon_forms import FORMS, in_form
 from .frame.read_files import vector_files
-from .frame.scene_list import ListedScene, NameTemplate, make_folder, name_results
+from .frame.scene_list import NameTemplate, make_folder, name_results
 from .frame.scene_table import scenes_in_table
 
 __all__ = ["SegmentBatch"]
@@ -60,13 +61,14 @@ class SegmentBatch(SegmentOptions):
     SUMMARY = "Segments all scenes of a folder, a list or a table; goes on where it was stopped."
     HELP = (
         "Runs a neural network over many scenes; it is loaded once for all of them.\n\n"
-        "The scenes are those of a folder that match a pattern (*.tif; LC0* for Landsat folders; **/*.tif to "
-        "look into folders; several patterns with a semicolon between), or layers, or the rows of a CSV file. "
-        'In a CSV file a column holds the paths; columns "name", "bands", "scaling" and "nodata" are used '
-        "where they are filled in.\n\n"
+        "The scenes are all rasters, products and archives of a folder and of the folders in it, or those that match a "
+        "pattern (*.tif; LC0* for Landsat folders; **/*.tif to look into folders; several patterns with a semicolon "
+        "between), or layers, or the rows of a CSV file. Results of CloudReef among them are passed over. In a CSV "
+        'file a column holds the paths; columns "name", "bands" (3,2,1,4 or B,G,R,NIR), "scaling" and "nodata" are '
+        "used where they are filled in.\n\n"
         "Masks are named by a template with the placeholders {scene}, {model}, {folder} (in which the scene lies) "
         "and {threshold}. Other results are named alike, with probability, polygons, statistics or report in "
-        "place of mask. If two scenes would write one file, nothing is begun.\n\n"
+        "place of mask. Scenes of one name get those of their folders, too.\n\n"
         "Every result keeps a record of the scene's files (paths, sizes, times), the model and the parameters it "
         "was made with; see the information on a mask's layer. What is there, complete and unchanged is passed "
         "over, so a batch that was cancelled, or that ended with the computer, goes on when it is run again. "
@@ -117,7 +119,10 @@ class SegmentBatch(SegmentOptions):
         )
         self.add(
             QgsProcessingParameterString(self.PATTERN, tr("Pattern of names"), "*", False, True),
-            tr("Patterns such as *.tif, LC0* or **/*.tif, separated by semicolons. * finds all rasters and products."),
+            tr(
+                "Patterns such as *.tif, LC0* or **/*.tif, separated by semicolons. * finds all rasters and products, "
+                "also in folders inside the folder."
+            ),
         )
         self.add(
             QgsProcessingParameterMultipleLayers(
@@ -341,10 +346,10 @@ class SegmentBatch(SegmentOptions):
             self._kinds(call),
             model=identifier,
             threshold=f"{threshold:g}",
-            searched=self._kind_of_input(call) == self.FOLDER,
+            tell=lambda sentence: call.feedback.pushWarning(said(sentence)),
         )
         form = call.choice(self.POLYGONS_AS, FORMS)
-        scenes = tuple(self._scene_job(scene, in_form(paths, form), of_scenes, model) for scene, paths in named)
+        scenes = tuple(self.listed_job(scene, in_form(paths, form), of_scenes, model) for scene, paths in named)
         existing = call.choice(self.EXISTING_RESULTS, EXISTING)
         make_folder(folder)
         job = Job(
@@ -367,7 +372,14 @@ class SegmentBatch(SegmentOptions):
         path = Path(os.path.abspath(self.parameterAsFile(call.parameters, kind, call.context)))
         if kind == self.TABLE:
             return scenes_in_table(path, call.text(self.COLUMN))
-        return found_in(path, call.text(self.PATTERN), folder, call.feedback)
+        return found_in(
+            path,
+            call.text(self.PATTERN),
+            folder,
+            call.scratch,
+            on_event=lambda event: relay(event, call.feedback),
+            cancelled=call.feedback.isCanceled,
+        )
 
     def _listed(self, source: SceneSource, call: Call, folder: Path) -> ListedScene:
         files = source.files
@@ -385,16 +397,3 @@ class SegmentBatch(SegmentOptions):
             "report": self.WRITE_REPORT,
         }
         return ["mask", *(kind for kind, name in wanted.items() if call.flag(name))]
-
-    def _scene_job(self, scene: ListedScene, outputs: dict[str, str], options: dict[str, Any], model: Path) -> SceneJob:
-        options = {**options, "nodata": scene.nodata, "crs": scene.crs}
-        try:
-            if scene.bands:
-                options["bands"] = bands_of_value(scene.bands)
-                self.check_bands(options["bands"], model)
-            if scene.scaling:
-                check_scaling(scene.scaling)
-                options["scaling"] = scene.scaling
-        except JobError as error:
-            raise JobError(tr("The scene {}: {}").format(scene.name, error.message), error.hint) from error
-        return SceneJob(scene.files, Outputs(**outputs), name=scene.name, **options)

@@ -9,8 +9,9 @@ from typing import Annotated, Literal, Optional
 
 from cyclopts import Parameter
 
-from ..algorithms.frame.scene_list import ListedScene, make_folder
+from ..algorithms.frame.scene_list import make_folder, told_apart
 from ..engine.contract.errors import JobError
+from ..engine.contract.listing.folders import ListedScene
 from ..engine.contract.mask_jobs import (
     Evaluate,
     MaskOutputs,
@@ -26,7 +27,6 @@ from ..engine.contract.report_jobs import Catalogue, CatalogueOutputs
 from ..paths import is_address
 from .choices import Clean, beside, full_path, stem_of
 from .running import Show, run, to_stdout
-from .scenes import told_apart
 
 __all__ = ["catalogue", "encode", "evaluate", "polygonize", "threshold"]
 

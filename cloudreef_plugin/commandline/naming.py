@@ -5,20 +5,12 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Mapping, Optional, Union
+from typing import Callable, Mapping, Optional, Union
 
-from ..algorithms.frame.scene_list import (
-    RASTERS,
-    RESULTS,
-    ListedScene,
-    NameTemplate,
-    file_name,
-    make_folder,
-    name_results,
-)
+from ..algorithms.frame.scene_list import RESULTS, NameTemplate, file_name, make_folder, name_results
 from ..engine.contract.errors import JobError, OutputError
+from ..engine.contract.listing.folders import RASTERS, ListedScene
 from ..paths import is_address
-from .scenes import told_apart
 
 __all__ = ["NAMES", "local_folder", "named_results"]
 
@@ -46,7 +38,13 @@ class _Name(NameTemplate):
 
 
 def named_results(
-    scenes: Sequence[ListedScene], kinds: Sequence[str], *, output: Optional[str], model: str, threshold: str
+    scenes: Sequence[ListedScene],
+    kinds: Sequence[str],
+    *,
+    output: Optional[str],
+    model: str,
+    threshold: str,
+    tell: Callable[[str], None],
 ) -> list[tuple[ListedScene, dict[str, str]]]:
     """Gives each scene the paths of its results.
 
@@ -57,6 +55,7 @@ def named_results(
             address into the working folder.
         model: Id of the model.
         threshold: The threshold as text.
+        tell: Called with a sentence for scenes that get a number.
 
     Raises:
         JobError: If one file is to hold the masks of several scenes.
@@ -70,7 +69,7 @@ def named_results(
         if isinstance(folder, Path):
             make_folder(folder)
         template = _Name(name) if name else template
-        return name_results(told_apart(scenes), template, folder, kinds, model=model, threshold=threshold)
+        return name_results(scenes, template, folder, kinds, model=model, threshold=threshold, tell=tell)
     by_folder: dict[Path, list[ListedScene]] = {}
     for scene in scenes:
         first = scene.files[0]
@@ -79,7 +78,7 @@ def named_results(
     return [
         named
         for beside, inside in by_folder.items()
-        for named in name_results(told_apart(inside), template, beside, kinds, model=model, threshold=threshold)
+        for named in name_results(inside, template, beside, kinds, model=model, threshold=threshold, tell=tell)
     ]
 
 

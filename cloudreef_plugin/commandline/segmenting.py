@@ -6,15 +6,16 @@ import csv
 import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Annotated, Any, Optional
+from typing import Annotated, Any, Callable, Optional
 
 from cyclopts import Parameter
 
 from ..algorithms.frame.polygon_forms import in_form
-from ..algorithms.frame.scene_list import ListedScene, make_folder
+from ..algorithms.frame.scene_list import make_folder
 from ..band_order import band_numbers
 from ..engine.contract.errors import JobError
 from ..engine.contract.events import Finished
+from ..engine.contract.listing.folders import ListedScene
 from ..engine.contract.looks import CompareModels, CompareOutputs, Preview
 from ..engine.contract.model import Bundle
 from ..engine.contract.protocol import Job, Outputs, SceneJob, Summary
@@ -54,7 +55,15 @@ def segment(
     left_out = [] if output is None or is_address(output) else [Path(output)]
     listed = found_scenes(scenes, leave_out=left_out, tell=show.tell)
     named, job = _job(
-        listed, output, threshold=threshold, reading=reading, where=where, also=also, clean=clean, how=how
+        listed,
+        output,
+        threshold=threshold,
+        reading=reading,
+        where=where,
+        also=also,
+        clean=clean,
+        how=how,
+        tell=show.tell,
     )
     finished, shown = run(job, show, count=len(named))
     return to_stdout(finished, shown, _summary(finished.statistics))
@@ -96,6 +105,7 @@ def batch(
         also=also,
         clean=clean,
         how=how,
+        tell=show.tell,
         many={"skip_unchanged": True, "summary": summary},
     )
     finished, shown = _run_on(job, show)
@@ -121,7 +131,17 @@ def preview(
         replace: Replace a result that is there.
     """
     listed = [_one_scene(scene)]
-    named, job = _job(listed, output, threshold=None, reading=reading, where=where, also=Also(), clean=Clean(), how=how)
+    named, job = _job(
+        listed,
+        output,
+        threshold=None,
+        reading=reading,
+        where=where,
+        also=Also(),
+        clean=Clean(),
+        how=how,
+        tell=show.tell,
+    )
     path = _beside_the_masks(named[0][1]["mask"], "_mask.tif", "_preview.tif")
     finished, shown = run(Preview(job, path, replace), show)
     levels: Sequence[int] = finished.statistics["levels"]
@@ -162,7 +182,17 @@ def compare(
     entries = [entry_named(name) for name in models]
     listed = [_one_scene(scene)]
     how = How(model=str(entries[0].folder))
-    named, job = _job(listed, output, threshold=None, reading=reading, where=where, also=Also(), clean=Clean(), how=how)
+    named, job = _job(
+        listed,
+        output,
+        threshold=None,
+        reading=reading,
+        where=where,
+        also=Also(),
+        clean=Clean(),
+        how=how,
+        tell=show.tell,
+    )
     raster = _beside_the_masks(named[0][1]["mask"], f"_{entries[0].id}_mask.tif", "_compared.tif")
     outputs = CompareOutputs(raster, full_path(table), full_path(picture))
     named_bands = re.search(r"[A-Za-z]", reading.bands)  # numbers stand in the order of one model
@@ -221,6 +251,7 @@ def _job(
     also: Also,
     clean: Clean,
     how: How,
+    tell: Callable[[str], None],
     many: Optional[Mapping[str, Any]] = None,
 ) -> tuple[list[tuple[ListedScene, dict[str, str]]], Job]:
     entry = entry_named(how.model)
@@ -233,6 +264,7 @@ def _job(
         output=output,
         model=entry.id,
         threshold=f"{chosen or entry.threshold:g}",
+        tell=tell,
     )
     area = where.chosen()
     job = Job(

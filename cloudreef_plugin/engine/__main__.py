@@ -28,7 +28,7 @@ from .contract.sentences import Sentence
 
 log = logging.getLogger("engine")
 
-SEGMENTING = {"segment", "describe", "preview", "lookat", "comparemodels"}
+SEGMENTING = {"segment", "describe", "preview", "lookat", "comparemodels", "findscenes"}
 LISTENER_GONE = 7
 # The address of a Dask scheduler that the user typed: whoever answers there may run code in this process.
 SCHEDULER = "CLOUDREEF_SCHEDULER"

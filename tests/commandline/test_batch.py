@@ -18,8 +18,9 @@ from object_store import ObjectStore
 
 pytest.importorskip("cyclopts", reason="belongs to the command line's packages")
 
+from cloudreef_plugin.algorithms.frame.scene_list import told_apart
 from cloudreef_plugin.commandline.application import main
-from cloudreef_plugin.commandline.scenes import found_scenes, told_apart
+from cloudreef_plugin.commandline.scenes import found_scenes
 
 
 @pytest.fixture(scope="module")

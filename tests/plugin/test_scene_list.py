@@ -9,14 +9,12 @@ import pytest
 
 from cloudreef_plugin.algorithms.frame.polygon_forms import form_of_name, in_form
 from cloudreef_plugin.algorithms.frame.scene_list import (
-    ListedScene,
     NameTemplate,
     name_results,
-    scenes_in_folder,
-    unsearched,
 )
 from cloudreef_plugin.algorithms.frame.scene_table import scenes_in_table
 from cloudreef_plugin.engine.contract.errors import CloudReefError, JobError, OutputError, SceneError
+from cloudreef_plugin.engine.contract.listing.folders import ListedScene, scenes_in_folder
 
 TEMPLATE = NameTemplate("{scene}_{model}_mask.tif")
 
@@ -42,7 +40,7 @@ def named(scenes, folder, template=TEMPLATE, kinds=("mask",), **options):
     [
         ("*.tif", ["a", "b"]),
         ("a*;*.jp2", ["a", "c"]),
-        ("*", ["LC08_x", "S2.SAFE", "a", "b", "c"]),
+        ("*", ["LC08_x", "S2", "a", "b", "c"]),
         ("LC0*", ["LC08_x"]),
         ("**/*.tif", ["LC08_x", "a", "b", "deep"]),
         ("[ab].tif", ["a"] if os.name == "posix" else ["a", "b"]),
@@ -55,18 +53,6 @@ def test_patterns_find_files_and_products(tmp_path, patterns, expected):
     touch(tmp_path, "LC08_x/LC08_x_MTL.txt", "LC08_x/LC08_x_B4.TIF", "LC08_x/LC08_x_B5.TIF", "sub/sub/deep.tif")
     (tmp_path / "S2.SAFE" / "GRANULE").mkdir(parents=True)
     assert sorted(names(scenes_in_folder(tmp_path, patterns))) == expected
-
-
-def test_folders_that_are_not_looked_into_are_known(tmp_path):
-    touch(tmp_path, "a.tif", "2020/08/b.tif", "2021/c.tif", "out/a_mask.tif", "notes/n.txt", ".hidden/d.tif")
-    touch(tmp_path, "LC08_x/LC08_x_MTL.txt", "LC08_x/LC08_x_B4.TIF", "packed/all/LC08_y.tar")
-
-    def left(patterns):
-        found = scenes_in_folder(tmp_path, patterns, [tmp_path / "out"])
-        return [path.name for path in unsearched(tmp_path, patterns, found, [tmp_path / "out"])]
-
-    assert left("*") == ["2020", "packed"]
-    assert left("*; **/*.tif") == left("*.tif") == left("LC08*") == []
 
 
 def test_band_files_side_by_side_are_one_scene_each(tmp_path):
@@ -105,11 +91,10 @@ def test_a_scene_that_two_patterns_match_is_listed_once(tmp_path):
     assert names(scenes_in_folder(tmp_path, "*.tif; a*; **/*.tif")) == ["a"]
 
 
-def test_results_of_an_earlier_run_are_no_scenes(tmp_path):
-    touch(tmp_path, "a.tif", "a_clouds_mask.tif", "a_clouds_probability.tif", "out/b_clouds_mask.tif", "b.tif")
-    found = scenes_in_folder(tmp_path, "**/*.tif", leave_out=[tmp_path / "out"])
-    assert names(scene for scene, _ in named(found, tmp_path, searched=True)) == ["a", "b"]
-    assert "a" in names(scenes_in_folder(tmp_path, "*.tif", leave_out=[tmp_path]))
+def test_a_folder_of_results_is_left_out_unless_it_is_searched_itself(tmp_path):
+    touch(tmp_path, "a.tif", "out/b.tif")
+    assert names(scenes_in_folder(tmp_path, "**/*.tif", leave_out=[tmp_path / "out"])) == ["a"]
+    assert names(scenes_in_folder(tmp_path, "*.tif", leave_out=[tmp_path])) == ["a"]
 
 
 @pytest.mark.parametrize("pattern", ["*.png", "/etc/*", "nothing"])
@@ -189,8 +174,27 @@ def test_a_column_of_an_unusual_name_is_no_scene(tmp_path):
 def test_files_whose_names_differ_in_capitals_only_are_not_one_file(tmp_path):
     if touch(tmp_path, "a.tif") and (tmp_path / "A.tif").exists():
         pytest.skip("this disk does not tell capitals apart")
-    with pytest.raises(OutputError, match="would both write"):
-        named(scenes_in_folder(touch(tmp_path, "A.tif"), "*"), tmp_path / "out")
+    told = []
+    both = named(scenes_in_folder(touch(tmp_path, "A.tif"), "*"), tmp_path / "out", tell=told.append)
+    assert {Path(scene.files[0]).name: Path(paths["mask"]).name for scene, paths in both} == {
+        "A.tif": "A_clouds_mask.tif",
+        "a.tif": "a_2_clouds_mask.tif",
+    }
+    assert len(told) == 1 and told[0].endswith("the results of the second are named a_2.")
+
+
+def test_scenes_of_one_name_get_those_of_their_folders(tmp_path):
+    found = [ListedScene((f"/{place}/a.tif",), "a") for place in ("x", "y/z", "v/z")]
+    found += [
+        ListedScene(("/x/\u00e9.tif",), "\u00e9"),
+        ListedScene(("/x/e\u0301.tif",), "e\u0301"),
+    ]  # one name on macOS
+    told = []
+    masks = [Path(paths["mask"]).name for _, paths in named(found, tmp_path, tell=told.append)]
+    assert masks[:3] == ["x_a_clouds_mask.tif", "y_z_a_clouds_mask.tif", "v_z_a_clouds_mask.tif"]
+    assert sorted(masks[3:]) == ["e\u0301_clouds_mask.tif", "\u00e9_2_clouds_mask.tif"] and len(told) == 1
+    again = [ListedScene(("/x/a.tif",), "a"), ListedScene(("/x/A.tif",), "A"), ListedScene(("/x/A_2.tif",), "a_2")]
+    assert [scene.name for scene, _ in named(again, tmp_path)] == ["a_3", "A", "a_2"]
 
 
 def test_a_file_may_be_called_like_a_remark(tmp_path):
@@ -252,11 +256,12 @@ def test_polygons_of_many_scenes_take_the_form_of_one_name(tmp_path, name, form)
 def test_collisions_are_told_with_both_scenes(tmp_path):
     same = [ListedScene(("/x/a.tif",), "a"), ListedScene(("/y/A.tif",), "A")]  # one name on Windows and macOS
     with pytest.raises(OutputError, match=r"/x/a\.tif and /y/A\.tif would both write"):
-        named(same, tmp_path)
-    assert len(named(same, tmp_path, NameTemplate("{folder}_{scene}.tif"))) == 2
+        named(same, tmp_path, NameTemplate("{model}.tif"))
+    by_folder = named(same, tmp_path, NameTemplate("{folder}_{scene}.tif"))
+    assert [Path(paths["mask"]).name for _, paths in by_folder] == ["x_a.tif", "y_A.tif"]
     touch(tmp_path, "a.tif", "a_clouds_mask.tif")
     with pytest.raises(OutputError, match="would replace the scene"):
-        named(scenes_in_folder(tmp_path, "a.tif"), tmp_path, NameTemplate("{scene}.tif"), searched=True)
+        named(scenes_in_folder(tmp_path, "a.tif"), tmp_path, NameTemplate("{scene}.tif"))
     both = [ListedScene((str(tmp_path / f"{name}.tif"),), name) for name in ("a", "a_clouds_mask")]
     with pytest.raises(OutputError, match="would replace the scene"):
         named(both, tmp_path)

@@ -139,10 +139,25 @@ def test_each_scene_gets_a_report_if_that_is_wanted(folder, tmp_path):
 def test_results_beside_the_scenes_are_no_scenes_of_the_next_run(folder):
     wanted = {"FOLDER": str(folder), "OUTPUT_FOLDER": str(folder), "WRITE_PROBABILITY": True}
     assert counts(run(**wanted)) == (3, 0, 0)
-    (folder / "2020" / "08").mkdir(parents=True)
-    (folder / "2020" / "08" / "more.tif").touch()
     assert counts(run(listener := Listener(), **wanted)) == (0, 3, 0)
-    assert any("2020. The pattern **/*.tif does" in text for text in listener.sentences)
+    assert any("are no scenes, and are passed over: part0_clouds_mask" in text for text in listener.sentences)
+
+
+def test_folders_in_folders_are_searched_as_by_the_command_line(sample, folder, tmp_path):
+    for place in ("2020/08/a.tif", "2020/09/a.tif", "2020/09/b.tif"):
+        (folder / place).parent.mkdir(parents=True, exist_ok=True)
+        part(sample, folder / place, 1)
+    (folder / "old" / "one").mkdir(parents=True)
+    wanted = {"FOLDER": str(folder), "OUTPUT_FOLDER": str(tmp_path / "out")}
+    for run_of_before in ("one", "two"):
+        shown = run(FOLDER=str(folder), PATTERN="part*.tif", OUTPUT_FOLDER=str(folder / "old" / run_of_before))
+        assert counts(shown) == (3, 0, 0)
+    scenes = ["08", "a", "b", "part0", "part1", "part2"]
+    found = run(listener := Listener(), **wanted)
+    assert counts(found) == (6, 0, 0) and sorted(statuses(found)) == scenes
+    assert "6 scenes." in listener.sentences
+    found = run(**{**wanted, "OUTPUT_FOLDER": str(tmp_path / "again")}, PATTERN="**/*.tif")
+    assert sorted(statuses(found)) == ["08_a", "09_a", "b", "part0", "part1", "part2"]
 
 
 def test_layers_are_segmented_as_the_project_has_them(folder, tmp_path, project):
@@ -167,6 +182,12 @@ def test_a_table_says_what_is_special_about_a_scene(folder, tmp_path):
     assert statuses(found) == {"first": "done", "part1": "done", "missing": "failed"}
     assert [Path(mask).name for mask in found["MASKS"]] == ["scenes-first-mask.tif", "scenes-part1-mask.tif"]
     assert any("red = band 1" in text for text in listener.sentences)
+    table.write_text("path;bands\npart2.tif;B,G,R,NIR\n", encoding="utf-8")
+    run(listener, TABLE=str(table), OUTPUT_FOLDER=str(tmp_path / "named"))
+    assert any("red = band 3" in text and "blue = band 1" in text for text in listener.sentences)
+    table.write_text('path,bands\npart2.tif,"B,G,Q,NIR"\n', encoding="utf-8")
+    with pytest.raises(QgsProcessingException, match='The scene part2: "Q" names no band'):
+        run(TABLE=str(table), OUTPUT_FOLDER=str(tmp_path / "named"))
     table.write_text("path;bands\npart0.tif;1 2\n", encoding="utf-8")
     with pytest.raises(QgsProcessingException, match="The scene part0: 2 bands were given"):
         run(TABLE=str(table), OUTPUT_FOLDER=str(tmp_path / "out"))
@@ -189,11 +210,9 @@ def test_if_no_scene_can_be_done_it_fails_with_the_reason(folder, tmp_path):
     assert files(tmp_path / "out") == ["clouds_choices.json", "clouds_report.html", "clouds_summary.csv"]
 
 
-def test_two_scenes_of_one_name_are_refused_before_any_work(folder, tmp_path):
-    (folder / "more").mkdir()
-    (folder / "part0.tif").rename(folder / "more" / "part1.tif")
-    with pytest.raises(QgsProcessingException, match="would both write part1_clouds_mask.tif"):
-        run(FOLDER=str(folder), PATTERN="**/*.tif", OUTPUT_FOLDER=str(tmp_path / "out"))
+def test_two_scenes_that_a_template_names_alike_are_refused_before_any_work(folder, tmp_path):
+    with pytest.raises(QgsProcessingException, match=r"part0\.tif and .*part1\.tif would both write clouds\.tif"):
+        run(FOLDER=str(folder), PATTERN="**/*.tif", OUTPUT_FOLDER=str(tmp_path / "out"), NAMES="{model}.tif")
     assert not (tmp_path / "out").exists()
 
 

@@ -32,6 +32,10 @@ def test_results_go_to_a_folder_that_stays(report):
     assert folder.endswith("cloudreef-results") and not folder.startswith("/tmp/processing")
 
 
+def test_how_many_scenes_there_are_is_said_before_they_are_segmented(report):
+    assert report["found"] == "3 scenes were found: S2_20200101_one, S2_20200201_two, S2_20200301_broken."
+
+
 def test_each_scene_has_its_state_cover_and_day(report):
     assert report["states"] == {
         "S2_20200101_one": "done",

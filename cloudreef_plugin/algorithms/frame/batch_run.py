@@ -5,11 +5,13 @@ from __future__ import annotations
 import csv
 from datetime import date
 from pathlib import Path
-from typing import Any, Optional
+from typing import Any, Callable, Optional
 
 from qgis.core import QgsProcessingFeedback
 
 from ... import paths
+from ...engine.contract.listing.folders import ListedScene
+from ...engine.contract.looks import FindScenes
 from ...engine.contract.protocol import Event, Job, SceneDone
 from ...engine.contract.tables.days import day_of
 from ...engine_choice import find_engine
@@ -19,7 +21,6 @@ from .base import EngineAlgorithm, relay
 from .call import Call
 from .kept_choices import CHOICES, beside_summary, is_summary
 from .read_files import file_of_sink, files_read
-from .scene_list import ListedScene, scenes_in_folder, unsearched
 
 __all__ = ["BatchDone", "check_results", "found_in", "run_batch"]
 
@@ -79,21 +80,37 @@ class BatchDone:
         self._feedback.pushWarning(sentence)
 
 
-def found_in(folder: Path, patterns: str, results: Path, feedback: QgsProcessingFeedback) -> list[ListedScene]:
-    """Lists the scenes of a folder, and warns of folders in it that hold others.
+def found_in(
+    folder: Path,
+    pattern: str,
+    results: Path,
+    scratch: Path,
+    *,
+    on_event: Callable[[Event], None] = lambda event: None,
+    cancelled: Callable[[], bool],
+) -> list[ListedScene]:
+    """Lists the scenes of a folder, as the engine finds them.
+
+    Args:
+        folder: Where to look.
+        pattern: See `FindScenes`.
+        results: The folder of results, which is not searched.
+        scratch: An existing folder for this run.
+        on_event: Called with every event of the engine.
+        cancelled: Asked whether to stop.
 
     Raises:
-        SceneError: If there are none.
+        CloudReefError: If there are none, or the engine is missing or is cancelled.
     """
-    found = scenes_in_folder(folder, patterns, [results])
-    others = unsearched(folder, patterns, found, [results])
-    if others:
-        feedback.pushWarning(
-            tr("{} folders hold more rasters and are not looked into, such as {}. The pattern **/*.tif does.").format(
-                len(others), others[0]
-            )
-        )
-    return found
+    finished = run_job(
+        find_engine(),
+        FindScenes(str(folder), pattern, (str(results),)),
+        plugin_folder=paths.PLUGIN_FOLDER,
+        scratch=scratch,
+        on_event=on_event,
+        cancelled=cancelled,
+    )
+    return [ListedScene(tuple(found["files"]), found["name"]) for found in finished.statistics["scenes"]]
 
 
 def check_results(call: Call, job: Job, footprints: Any) -> None:

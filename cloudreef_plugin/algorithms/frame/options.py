@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any, Optional
 
 from qgis.core import (
@@ -14,11 +15,15 @@ from qgis.core import (
     QgsRectangle,
 )
 
-from ...engine.contract.protocol import PRECISIONS, RUNTIMES, Area, Postprocess
+from ...band_order import band_numbers
+from ...engine.contract.errors import JobError
+from ...engine.contract.listing.folders import ListedScene
+from ...engine.contract.model import Bundle
+from ...engine.contract.protocol import PRECISIONS, RUNTIMES, Area, Outputs, Postprocess, SceneJob, check_scaling
 from ...layers.exports import LayerExport
 from ...layers.files import crs_text
 from ...layers.pictures import PictureExport
-from ...messages import tr
+from ...messages import said, tr
 from ...model_folders import model_entry
 from .area import write_polygons
 from .call import Call
@@ -165,6 +170,32 @@ class SegmentOptions(ModelOptions):
             **self.reading_options(call),
             "area": self._area(call),
         }
+
+    def listed_job(self, scene: ListedScene, outputs: dict[str, str], options: dict[str, Any], model: Path) -> SceneJob:
+        """Builds the job of one scene of many.
+
+        Args:
+            scene: The scene; what its row of a table says comes before the options.
+            outputs: Paths of its results.
+            options: See `scene_options`.
+            model: Folder of the model.
+
+        Raises:
+            JobError: If bands or scaling of the scene make no sense.
+        """
+        options = {**options, "nodata": scene.nodata, "crs": scene.crs}
+        try:
+            if scene.bands:
+                channels = [channel.common_name for channel in Bundle.load(model).channels]
+                options["bands"] = band_numbers(scene.bands, channels)
+                self.check_bands(options["bands"], model)
+            if scene.scaling:
+                check_scaling(scene.scaling)
+                options["scaling"] = scene.scaling
+        except JobError as error:
+            message = tr("The scene {}: {}").format(scene.name, said(error.message))
+            raise JobError(message, error.hint) from error
+        return SceneJob(scene.files, Outputs(**outputs), name=scene.name, **options)
 
     def fitted(self, call: Call, export: LayerExport) -> tuple[LayerExport, QgsRectangle, QgsCoordinateReferenceSystem]:
         """Fits the export of a layer to model and area; returns it with the extent to write and that extent's CRS."""

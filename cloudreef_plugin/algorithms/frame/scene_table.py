@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Mapping
 
 from ...engine.contract.errors import SceneError
+from ...engine.contract.listing.folders import RASTERS, ListedScene, name_of_scene
 from ...engine.contract.sentences import Sentence
 from ...paths import is_address
-from .scene_list import RASTERS, ListedScene, name_of_file
 
 __all__ = ["scenes_in_table"]
 
@@ -106,7 +106,7 @@ def _scene_of_row(values: Mapping[str, str], column: str, table: Path, number: i
     path = Path(files[0].rstrip("/\\"))
     return ListedScene(
         files,
-        own_name or (path.name if path.is_dir() else name_of_file(path)),
+        own_name or name_of_scene(path),
         bands=values.get("bands") or None,
         scaling=values.get("scaling") or None,
         nodata=number_of_nodata,

@@ -25,6 +25,7 @@ from ...messages import TITLE, tr, words_of
 from ..algorithm_dialog import open_algorithm_dialog
 from .batch import Batch
 from .form import ScenesForm
+from .found import FoundScenes
 from .model import PICTURE, FilteredScenes, ScenesModel
 from .on_map import load_masks, mask_layer, outlines
 from .over_time import OverTime
@@ -64,6 +65,8 @@ class ScenesDock(QgsDockWidget):
         self.form = ScenesForm()
         self.table = self._make_table()
         self.form.put_table(self.table)
+        self.found = FoundScenes(self._to_look_for)
+        self.form.put_found(self.found)
         self.setWidget(self.form)
         self._connect()
         self._update()
@@ -87,6 +90,7 @@ class ScenesDock(QgsDockWidget):
     def start(self) -> None:
         """Begins the batch that is asked for."""
         self._say("")
+        self.found.shut_down()
         asked = self.ask_for()
         self.batch.start(asked, str(asked[Segment.MODEL]))
 
@@ -106,11 +110,19 @@ class ScenesDock(QgsDockWidget):
 
     def shut_down(self) -> None:
         """Stops what runs and what is drawn."""
+        self.found.shut_down()
         self.batch.shut_down()
         self._pictures.shut_down()
         if self._over_time:
             self._over_time.close()
         self.close()
+
+    def _to_look_for(self) -> Optional[tuple[Path, str, Path]]:
+        """Tells which scenes are chosen; None while there is no folder, or a batch runs, which looks itself."""
+        asked = self.ask_for()
+        if not asked[SegmentBatch.FOLDER] or self.batch.task is not None:
+            return None
+        return Path(asked[SegmentBatch.FOLDER]), asked[SegmentBatch.PATTERN], Path(asked[SegmentBatch.OUTPUT_FOLDER])
 
     def _make_table(self) -> QTreeView:
         table = QTreeView()
@@ -145,6 +157,8 @@ class ScenesDock(QgsDockWidget):
         form.play_button.clicked.connect(self._play)
         form.folder_button.clicked.connect(self._open_folder)
         form.scenes.fileChanged.connect(self._update)
+        for changed in (form.scenes.fileChanged, form.results.fileChanged, form.pattern.textChanged):
+            changed.connect(self.found.refresh)
         batch.told.connect(self._show)
         batch.stage.connect(self._say)
         batch.progress.connect(lambda percent: form.bar.setValue(round(percent)))

@@ -42,7 +42,10 @@ class ScenesForm(QWidget):
         self.pattern = QLineEdit("*")
         self.pattern.setObjectName("scenes_pattern")
         self.pattern.setToolTip(
-            tr("Patterns such as *.tif, LC0* or **/*.tif, separated by semicolons. * finds all rasters and products.")
+            tr(
+                "Patterns such as *.tif, LC0* or **/*.tif, separated by semicolons. * finds all rasters and products, "
+                "also in folders inside the folder."
+            )
         )
         self.start_button = push_button(
             "start_batch", tr("Segment all"), tr("Segment all scenes of the folder with the settings of the panel")
@@ -96,6 +99,10 @@ class ScenesForm(QWidget):
         self.percent_box.valueChanged.connect(self.filtered)
         self._filter_changed()
 
+    def put_found(self, line: QWidget) -> None:
+        """Puts what is said of the scenes below their choice."""
+        self._asked.addRow(line)
+
     def put_table(self, table: QWidget) -> None:
         """Puts the table below its filter."""
         self._right.insertWidget(1, table, 1)
@@ -106,7 +113,7 @@ class ScenesForm(QWidget):
 
     def _lay_out(self) -> None:
         asked = QWidget()
-        form = QFormLayout(asked)
+        form = self._asked = QFormLayout(asked)
         form.setContentsMargins(0, 0, 0, 0)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Union
 
 from .errors import JobError
-from .looks import CompareModels, Describe, LookAt, Preview
+from .looks import CompareModels, Describe, FindScenes, LookAt, Preview
 from .mask_jobs import CoverStatistics, Evaluate, Polygonize, Task, Threshold
 from .model_jobs import ExportModel, ImportModel
 from .protocol import JOB_VERSION, Job
@@ -32,6 +32,7 @@ _KINDS: tuple[type[Task], ...] = (
     DrawReport,
     Preview,
     LookAt,
+    FindScenes,
     ExportTraining,
     Fill,
     Suggest,
@@ -118,6 +119,10 @@ Further tasks on rasters that are there already, named by "task"; {...} is as ab
   {"task": "suggest", "probability": "P.tif", "other": null, "labelled": null, "cell_px": 64, "count": 10,
    "outputs": {"polygons": "SQUARES.geojson"}, "replace": false}
   {"task": "stackproduct", "product": "LC08_...", "outputs": {"raster": "PRODUCT.vrt"}, "replace": false}
+
+Which scenes lie in a folder:
+
+  {"task": "findscenes", "folder": "SCENES", "pattern": "*", "leave_out": [], "replace": true}
 
 Questions about a job of segmenting with one scene; its outputs are not written:
 

@@ -1,4 +1,4 @@
-"""Jobs that look at a scene before it is segmented, a dataclass for each; they deliver no results."""
+"""Jobs that look at scenes before they are segmented, a dataclass for each; they deliver no results."""
 
 from __future__ import annotations
 
@@ -10,7 +10,35 @@ from .mask_jobs import Paths, Task
 from .protocol import Job
 from .sentences import Sentence
 
-__all__ = ["MOST_MODELS", "CompareModels", "CompareOutputs", "Describe", "Look", "LookAt", "Preview"]
+__all__ = ["MOST_MODELS", "CompareModels", "CompareOutputs", "Describe", "FindScenes", "Look", "LookAt", "Preview"]
+
+
+@dataclass(frozen=True)
+class FindScenes(Task):
+    """Finds the scenes in a folder and the folders in it.
+
+    Attributes:
+        folder: Where to look.
+        pattern: Such as ``*.tif`` or ``**/*_MTL.txt``, several with a semicolon between; ``*`` takes all rasters,
+            products and archives, also those of the folders in it.
+        leave_out: Folders that are not searched, such as that of the results.
+        replace: Not used, as nothing is written.
+    """
+
+    TASK: ClassVar[str] = "findscenes"
+
+    folder: str
+    pattern: str = "*"
+    leave_out: tuple[str, ...] = ()
+    replace: bool = True
+
+    def inputs(self) -> tuple[str, ...]:
+        """Lists the paths of all inputs."""
+        return (self.folder,)
+
+    def results(self) -> tuple[str, ...]:
+        """Lists the paths of all results."""
+        return ()
 
 
 @dataclass(frozen=True)

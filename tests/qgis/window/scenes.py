@@ -24,6 +24,8 @@ def segment(panel):
     report["asked_before"] = [form.start_button.isEnabled(), form.results.filePath()]
     form.scenes.setFilePath(str(FOLDER / "scenes"))
     form.results.setFilePath(str(FOLDER / "masks"))
+    yield lambda: "found:" in dock.found.text()
+    report["found"] = dock.found.text()
     press(form.start_button)
     yield lambda: dock.batch.task is None and dock.model.rows
     report["states"] = dict(zip(column(dock, 0), column(dock, 1)))

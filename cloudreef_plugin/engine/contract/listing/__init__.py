@@ -1,0 +1,1 @@
+"""Scenes in folders, by the names of files alone."""

@@ -1,0 +1,199 @@
+"""Finds the scenes in a folder and the folders in it: rasters, products and archives, but no results of CloudReef."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Callable
+
+from ..contract.errors import CloudReefError, SceneError
+from ..contract.listing.folders import ALL, ListedScene, name_of_scene, scenes_in_folder
+from ..contract.looks import FindScenes
+from ..contract.progress import Reporter
+from ..contract.protocol import Event, Finished
+from ..contract.sentences import Sentence
+from ..scenes.naming import listed
+from ..scenes.opening import GDAL_ERRORS, open_raster
+from ..scenes.products import find
+from .record import is_result
+
+__all__ = ["Search", "findscenes"]
+
+_SIZE = re.compile(r"R\d\dm$")
+_ARCHIVES = (".tar.gz", ".tgz", ".tar", ".zip")
+# Bands from which a raster beside the band files of a scene is a scene of its own.
+_SCENE_BANDS = 3
+SEARCHING = "looking for scenes"
+
+
+def findscenes(task: FindScenes, emit: Callable[[Event], None]) -> Finished:
+    """Finds the scenes in a folder.
+
+    Args:
+        task: The job.
+        emit: Called with each event.
+
+    Returns:
+        The terminal event; its statistics hold `scenes`: of each `files` and `name`.
+
+    Raises:
+        SceneError: If there are none.
+        JobError: If the pattern cannot be used.
+    """
+    reporter = Reporter(emit)
+    search = Search(
+        task.pattern,
+        [Path(folder) for folder in task.leave_out],
+        reporter.message,
+        lambda seen: reporter.progress(seen, 0, SEARCHING),
+    )
+    found = search.scenes_of_all(search.in_folder(Path(task.folder)))
+    return Finished({}, {"scenes": [{"files": list(scene.files), "name": scene.name} for scene in found]})
+
+
+@dataclass
+class Search:
+    """A search for scenes.
+
+    Attributes:
+        pattern: Which files of a folder are scenes; empty or `ALL` takes a product's folder as one scene, all rasters
+            of others and of the folders in them.
+        leave_out: Folders that are not searched, such as that of the results, unless they are searched themselves.
+        tell: Called with a sentence for what is passed over.
+        step: Called with the number of folders that were looked into.
+    """
+
+    pattern: str = ""
+    leave_out: Sequence[Path] = ()
+    tell: Callable[[str], None] = print
+    step: Callable[[int], None] = lambda seen: None
+    _seen: set[Path] = field(default_factory=set)
+    _results: dict[ListedScene, bool] = field(default_factory=dict)
+
+    def in_folder(self, folder: Path) -> list[ListedScene]:
+        """Lists the scenes of a folder: itself if it is one, else those in it and in the folders in it.
+
+        Raises:
+            SceneError: If there are none.
+            JobError: If the pattern cannot be used.
+        """
+        if self.pattern.strip() not in ("", ALL):
+            return scenes_in_folder(folder, self.pattern, self.leave_out)
+        if not folder.is_dir():
+            raise SceneError(
+                Sentence("There is no folder {}.", folder), Sentence("Choose the folder that holds the scenes.")
+            )
+        self._seen.clear()
+        found = self._walked(folder.absolute())
+        if not found:
+            raise SceneError(
+                Sentence("No scene lies in {} or the folders in it.", folder),
+                Sentence("Give the folder of rasters or products."),
+            )
+        return found
+
+    def scenes_of_all(self, scenes: Sequence[ListedScene]) -> list[ListedScene]:
+        """Leaves out results of CloudReef, and tells of them; where there is nothing else, the job says so."""
+        others = [scene for scene in scenes if scene.bands or not self._is_result(scene)]
+        if others:
+            passed = sorted(_text(scene.name) for scene, is_one in self._results.items() if is_one and not scene.bands)
+            if passed:
+                self.tell(Sentence("Results of CloudReef are no scenes, and are passed over: {}.", listed(passed)))
+        if len(scenes) < 2:
+            return list(scenes)
+        return [self._in_utf8(scene) for scene in others or scenes]
+
+    def _walked(self, folder: Path) -> list[ListedScene]:
+        place = folder.resolve()
+        if place in self._seen:  # a link that leads back
+            return []
+        self._seen.add(place)
+        self.step(len(self._seen))
+        if (folder / "GRANULE").is_dir():
+            return [ListedScene((str(folder),), name_of_scene(folder))]
+        try:
+            inside = sorted(path for path in folder.iterdir() if path.is_dir() and not path.name.startswith("."))
+        except OSError as error:
+            self.tell(Sentence("The folder {} cannot be read: {}.", _text(str(folder)), error.strerror))
+            return []
+        files = [scene for scene in _files_in(folder) if not self._is_result(scene)]
+        bands = _bands_of(folder)
+        own = {Path(band).relative_to(folder).parts[0] for band in bands}
+        beside = [scene for scene in files if Path(scene.files[0]).name not in own] if bands else []
+        others = [scene for scene in beside if _may_be_scene(scene)]
+        by_size = bool(bands) and all(_SIZE.match(name) for name in own)  # as a Sentinel-2 tile on AWS, beside qi
+        if bands and not others and (len(own) > 1 or len(inside) == 1 or by_size):
+            return [ListedScene((str(folder),), name_of_scene(folder))]
+        if len(own) > 1:  # band files, and scenes beside them
+            files = [ListedScene((bands[0],), name_of_scene(folder)), *others]
+        left_out = [path.resolve() for path in self.leave_out]
+        deeper = [self._walked(path) for path in inside if path.resolve() not in left_out]
+        below = self._unpacked_once([*files, *(scene for scenes in deeper for scene in scenes)], folder)
+        if files == below and len(files) == 1:  # a folder for each scene, which names it
+            return [replace(files[0], name=name_of_scene(folder))]
+        return below
+
+    def _unpacked_once(self, scenes: Sequence[ListedScene], folder: Path) -> list[ListedScene]:
+        """Leaves out archives whose product lies beside them, unpacked or in another archive."""
+        others = {name_of_scene(Path(scene.files[0])).casefold() for scene in scenes if not _is_archive(scene)}
+        kept = []
+        for scene in scenes:
+            path = Path(scene.files[0])
+            name = name_of_scene(path).casefold()
+            if _is_archive(scene) and path.parent == folder:
+                if name in others:
+                    self.tell(Sentence("{} is passed over: what is packed in it lies beside it.", _text(path.name)))
+                    continue
+                others.add(name)
+            kept.append(scene)
+        return kept
+
+    def _is_result(self, scene: ListedScene) -> bool:
+        if scene not in self._results:
+            self._results[scene] = is_result(scene.files)
+        return self._results[scene]
+
+    def _in_utf8(self, scene: ListedScene) -> ListedScene:
+        """Names a scene, whose files' names may be no text, so that it fails alone and not the batch."""
+        files = tuple(_text(file) for file in scene.files)
+        if files == scene.files:
+            return scene
+        self.tell(Sentence("The name of {} is no text in UTF-8, so it cannot be segmented. Rename the file.", files[0]))
+        return replace(scene, files=files, name=_text(scene.name))
+
+
+def _files_in(folder: Path) -> list[ListedScene]:
+    try:
+        return [scene for scene in scenes_in_folder(folder, ALL) if not Path(scene.files[0]).is_dir()]
+    except SceneError:
+        return []
+
+
+def _bands_of(folder: Path) -> list[str]:
+    """Lists the files of a folder that is one scene of several files, else nothing."""
+    try:
+        files = [file.path for file in find([str(folder)]).files]
+    except SceneError:
+        return []
+    return files if len(files) > 1 and all(folder in Path(file).parents for file in files) else []
+
+
+def _may_be_scene(scene: ListedScene) -> bool:
+    """Tells whether a file beside band files is a scene of its own: a packed product, or a raster of several bands."""
+    if _is_archive(scene):
+        return True
+    try:
+        with open_raster(scene.files[0]) as raster:
+            return bool(raster.count >= _SCENE_BANDS)
+    except (CloudReefError, *GDAL_ERRORS):
+        return False
+
+
+def _is_archive(scene: ListedScene) -> bool:
+    return scene.files[0].lower().endswith(_ARCHIVES)
+
+
+def _text(name: str) -> str:
+    return name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
