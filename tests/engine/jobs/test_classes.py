@@ -68,7 +68,11 @@ def test_names_alone_get_numbers_and_colours():
 @pytest.mark.parametrize(
     ("classes", "output", "words"),
     [
-        ([{"value": n, "name": str(n)} for n in range(300)], {"kind": "classes"}, "300 classes are too many; a mask can hold 254"),
+        (
+            [{"value": n, "name": str(n)} for n in range(300)],
+            {"kind": "classes"},
+            "300 classes are too many; a mask can hold 254",
+        ),
         ([{"value": 1, "name": "a"}, {"value": 1, "name": "b"}], {"kind": "classes"}, "two classes have the value 1"),
         ([{"value": 0, "name": "a"}, {"value": 254, "name": "b"}], {"kind": "classes"}, "class value 254"),
         ([{"value": 0, "name": "a"}], {"kind": "classes"}, "at least two classes"),
