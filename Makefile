@@ -1,9 +1,9 @@
-# CloudReef. `make help` lists the targets; everything that is built goes to build/.
+# CloudReef. `make help` lists the targets; all outputs go to build/.
 
 QGIS_PYTHON ?= /usr/bin/python3
 SCENE ?= resources/sample/scene.tif
 export QGIS_PYTHON
-# QGIS takes its standard library from the first python3 on PATH: an activated environment would break it.
+# QGIS uses the standard library of the first python3 on PATH: an activated environment would break it.
 export PATH := $(dir $(QGIS_PYTHON)):$(PATH)
 
 environment = $(QGIS_PYTHON) -m cloudreef_plugin.environment.installer
@@ -26,7 +26,7 @@ demo: system ## segment a scene through QGIS: make demo [SCENE=path] [BANDS=4,3,
 test: system-tests dev-environment wheels ## run the tests, two parts at a time: make test [PARTS="engine windows"]
 	@$(QGIS_PYTHON) .ci/tests.py $(dev) $(PARTS)
 
-test-long: system-tests dev-environment wheels ## run the few tests that `make test` leaves out: whole courses, many killed runs
+test-long: system-tests dev-environment wheels ## run the slow tests that `make test` leaves out: whole courses, many killed runs
 	@$(QGIS_PYTHON) .ci/tests.py --long $(dev)
 
 test-qgis: ## run the plugin's tests in another QGIS: make test-qgis VERSION=3.22|3.40|3.44 [TESTS=tests/qgis]
@@ -39,11 +39,11 @@ test-wine: ## run the engine's tests in a Windows Python under Wine: make test-w
 test-qgis-here: system-tests dev-environment wheels
 	CLOUDREEF_ENGINE_PYTHON=$(dev) CLOUDREEF_TEST_WHEELS=$(abspath build/wheels) $(QGIS_PYTHON) -m pytest $(or $(TESTS),tests/qgis)
 
-train-smoke: system dev-environment ## prove the way from published archives to a mask in QGIS, small and in minutes
+train-smoke: system dev-environment ## run both training courses in small, from published archives to a mask in QGIS, in minutes
 	@$(offscreen) $(QGIS_PYTHON) .ci/link.py $(demo_profile)
 	@QGIS_CUSTOM_CONFIG_PATH=$(abspath $(demo_profile)) PYTHONPATH=cloudreef_plugin:tests:. $(dev) tests/train_smoke.py
 
-training: ## set up what training needs, and print its Python
+training: ## install what training needs, and print its Python
 	@$(environment) install build/training --profile training
 	@$(environment) python build/training
 
@@ -53,44 +53,44 @@ lint: dev-environment ## check style and types
 	$(dev) -m mypy
 	MYPYPATH=cloudreef_plugin $(dev) -m mypy training
 
-link: system ## put the plugin and its engine into your QGIS profile and enable it
+link: system ## link the plugin and its engine into your QGIS profile and enable it
 	@$(offscreen) $(QGIS_PYTHON) .ci/link.py
 
-zip: dev-environment ## pack the plugin for the QGIS plugin site and check it as the site does: build/cloudreef.<version>.zip
+zip: dev-environment ## pack the plugin and run the checks of the QGIS plugin site: build/cloudreef.<version>.zip
 	@archive=$$($(QGIS_PYTHON) .ci/zip.py) && $(dev) .ci/site_checks.py $$archive && echo $$archive
 
-repository: ## make a plugin repository for a server of your own, in build/repository: make repository URL=https://...
+repository: ## write a plugin repository for your own server to build/repository: make repository URL=https://...
 	@$(QGIS_PYTHON) .ci/repository.py "$(URL)"
 
-docs: ## make the documentation site: build/site
+docs: ## build the documentation site: build/site
 	@$(environment) install build/docs --profile docs
 	@$$($(environment) python build/docs) .ci/docs.py
 
-pages: ## make the help's pages of algorithms anew, after a text of theirs has changed
+pages: ## regenerate the help pages of the algorithms, after their texts have changed
 	@$(QGIS_PYTHON) .ci/help.py pages
 
-pictures: wheels dev-environment ## take the pictures of help and README anew, of real windows
+pictures: wheels dev-environment ## retake the pictures of help and README from real windows
 	@CLOUDREEF_ENGINE_PYTHON=$(dev) CLOUDREEF_TEST_WHEELS=$(abspath build/wheels) \
 	    $(QGIS_PYTHON) .ci/help.py pictures results readme
 
-bench: dev-environment ## measure against the field's way of doing it: make bench [QUICK=1] [BENCH="--deepness FOLDER"]
+bench: dev-environment ## run the benchmarks: make bench [QUICK=1] [BENCH="--deepness FOLDER"]
 	QUICK="$(QUICK)" PYTHONPATH=cloudreef_plugin $(dev) tests/benchmarks/bench.py $(BENCH)
 
-bench-windows: system-tests dev-environment ## measure how long QGIS's windows do not answer while CloudReef works
+bench-windows: system-tests dev-environment ## measure how long QGIS's windows are blocked while CloudReef works
 	CLOUDREEF_ENGINE_PYTHON=$(dev) $(QGIS_PYTHON) tests/benchmarks/windows.py
 
 .PHONY: fuzz soak bench-windows
-fuzz: dev-environment ## try damaged, hostile and senseless inputs: make fuzz [INPUTS=2000] [SECONDS=1800] [SEED=1]
+fuzz: dev-environment ## try damaged, hostile and invalid inputs: make fuzz [INPUTS=2000] [SECONDS=1800] [SEED=1]
 	PYTHONPATH=cloudreef_plugin:tests $(dev) tests/fuzz/trust.py fuzz --inputs $(or $(INPUTS),2000) --seconds $(or $(SECONDS),1800) --seed $(or $(SEED),1)
 
-soak: dev-environment ## kill runs, then do many jobs in a row: make soak [KILLS=250] [JOBS=500] [DISKS=50] [SECONDS=1800] [SEED=1]
+soak: dev-environment ## kill runs, then run many jobs in a row: make soak [KILLS=250] [JOBS=500] [DISKS=50] [SECONDS=1800] [SEED=1]
 	PYTHONPATH=cloudreef_plugin:tests $(dev) tests/fuzz/trust.py soak \
 	    --kills $(or $(KILLS),250) --disks $(or $(DISKS),50) --jobs $(or $(JOBS),500) --seconds $(or $(SECONDS),1800) --seed $(or $(SEED),1)
 
-words: ## bring the translation files in step with the plugin's texts: resources/i18n
+words: ## update the translation files from the plugin's texts: resources/i18n
 	$(QGIS_PYTHON) .ci/translate.py
 
-map: dev-environment ## draw the map of folders and their floors: resources/pictures/map.svg
+map: dev-environment ## draw the map of folders and their imports: resources/pictures/map.svg
 	@$(dev) .ci/map.py
 
 locks: ## resolve the pinned requirements again (needs uv): make locks [UPGRADE=--upgrade]
@@ -100,7 +100,7 @@ locks: ## resolve the pinned requirements again (needs uv): make locks [UPGRADE=
 	$(QGIS_PYTHON) .ci/dependencies.py
 
 .PHONY: audit
-audit: ## ask for known weaknesses of the pinned packages (needs pip-audit and a network)
+audit: ## check the pinned packages for known vulnerabilities (needs pip-audit and a network)
 	@$(QGIS_PYTHON) .ci/dependencies.py --check
 	@for lock in compact tensorflow training; do \
 	    pip-audit --no-deps --disable-pip --strict -r cloudreef_plugin/engine/requirements/$$lock.txt || exit 1; done
@@ -114,7 +114,7 @@ system:
 system-tests:
 	@.ci/packages tests
 
-# What the tests install an engine from, without a network.
+# The tests install an engine from these, without a network.
 wheels: system-tests
 	@$(QGIS_PYTHON) -m cloudreef_plugin.environment.wheels build/wheels
 
