@@ -1,4 +1,4 @@
-"""What the plugin says: translated strings and the log panel."""
+"""Texts for the user: translations, numbers in the user's locale, and the log panel."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from . import translation
 from .engine.contract.errors import CloudReefError
 from .engine.contract.sentences import Sentence
 
-__all__ = ["TITLE", "Number", "language", "log", "named", "recent", "said", "tr", "warn", "words_of"]
+__all__ = ["TITLE", "Number", "capitalized", "language", "log", "named", "recent", "said", "tr", "warn", "words_of"]
 
 TITLE = "CloudReef"
-# The meaning of texts that are names out of models.
+# The comment, in translation files, of names from models.
 _NAME = "name"
-# What was said last, for diagnostics: QGIS keeps it in the log panel only.
+# The last lines of the log, for diagnostics, as QGIS cannot read its log panel.
 _recent: deque[str] = deque(maxlen=100)
 
 
@@ -28,48 +28,53 @@ def tr(text: str, meaning: str = "") -> str:
 
     Args:
         text: In English.
-        meaning: For translators, where one English text says different things in different places.
+        meaning: Distinguishes equal English texts with different translations.
     """
     return translation.words(language()).get((text, meaning), text)
 
 
 def language() -> str:
-    """Finds the language of QGIS's windows, which `qgis --lang` chooses too; for example "de" or "pt_BR"."""
+    """Returns the language of QGIS's windows, such as "de" or "pt_BR"; `qgis --lang` can set it, too."""
     application = QgsApplication.instance()
     chosen = application.translation() if isinstance(application, QgsApplication) else ""
     return chosen or QgsApplication.locale()
 
 
 def named(name: str) -> str:
-    """Translates a name out of a model, of a channel, a class or the model, into the language that QGIS speaks.
+    """Translates a name from a model (of a channel, of a class, of the model) into QGIS's language.
 
-    Several names with commas between, as of the classes of a mask, are translated one by one.
+    Several names, separated by commas like the classes of a mask, are translated one by one.
     """
     known = translation.words(language())
     return known.get((name, _NAME)) or ", ".join(known.get((one, _NAME), one) for one in name.split(", "))
 
 
+def capitalized(text: str) -> str:
+    """Writes the first letter as a capital letter; unlike `str.capitalize` leaves the others as they are."""
+    return text[:1].upper() + text[1:]
+
+
 class Number(float):
-    """A number that is written as the user's locale has it: `"{:.2f}".format(Number(0.5))`."""
+    """A number that is formatted for the user's locale: `"{:.2f}".format(Number(0.5))`."""
 
     def __format__(self, how: str) -> str:
-        """Writes it."""
+        """Formats it with the locale's decimal and group separators."""
         written = format(float(self), how)
         locale = QLocale()
         signs = {".": locale.decimalPoint(), ",": locale.groupSeparator()}
         return "".join(signs.get(sign, sign) for sign in written)
 
     def __str__(self) -> str:
-        """Writes it with as many digits as it has."""
+        """Formats it with all of its digits."""
         return format(self, "")
 
 
 def said(data: Any, names: Mapping[str, str] = MappingProxyType({})) -> Any:
-    """Translates what the engine says into the language that QGIS speaks: a sentence, or all sentences in an answer.
+    """Translates a sentence of the engine, or all sentences in an answer, into QGIS's language.
 
     Args:
-        data: A sentence, or what holds sentences.
-        names: What a window calls parameters that sentences name, such as "SCALING".
+        data: A sentence, or data of JSON that contains sentences.
+        names: Labels for parameters that sentences name, such as "SCALING", in the window that shows them.
     """
     if isinstance(data, Sentence):
         return tr(data.template).format(*(_value(value, names) for value in data.values))
@@ -79,7 +84,7 @@ def said(data: Any, names: Mapping[str, str] = MappingProxyType({})) -> Any:
 
 
 def _value(value: Any, names: Mapping[str, str]) -> Any:
-    """Says what stands in a place of a sentence."""
+    """Translates a value of a sentence."""
     if isinstance(value, Sentence):
         return said(value, names)
     if isinstance(value, (list, tuple)):
@@ -90,7 +95,7 @@ def _value(value: Any, names: Mapping[str, str]) -> Any:
 
 
 def words_of(error: CloudReefError, names: Mapping[str, str] = MappingProxyType({})) -> str:
-    """Says what an error says, in the language that QGIS speaks; `names` as in `said`."""
+    """Translates message and hint of an error into QGIS's language; `names` as in `said`."""
     return f"{said(error.message, names)} {said(error.hint, names)}".strip()
 
 
@@ -107,7 +112,7 @@ def warn(text: str) -> None:
 
 
 def recent() -> list[str]:
-    """Lists what was written to the log last, oldest first."""
+    """Lists the last lines that were written to the log, oldest first."""
     return list(_recent)
 
 

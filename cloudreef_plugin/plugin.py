@@ -1,7 +1,8 @@
-"""Joins QGIS and leaves it: provider, toolbar, Raster menu, layer context menu, panel."""
+"""Adds CloudReef to QGIS and removes it: algorithms, panel, toolbar button, menu entries, settings."""
 
 from __future__ import annotations
 
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Optional
 
@@ -9,7 +10,7 @@ from qgis.core import QgsApplication, QgsMapLayer, QgsRasterLayer
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QAction
+from qgis.PyQt.QtWidgets import QAction, QMainWindow
 
 from . import paths, settings
 from .algorithms.provider import Provider
@@ -26,118 +27,99 @@ __all__ = ["CloudReefPlugin"]
 
 
 class CloudReefPlugin:
-    """What QGIS loads.
+    """The plugin object that QGIS loads.
 
     Args:
-        iface: QGIS's interface; None in qgis_process, which asks for the provider only.
+        iface: QGIS's interface; None in qgis_process, which only calls `initProcessing`.
     """
 
     def __init__(self, iface: Optional[QgisInterface]) -> None:
         self.iface: QgisInterface = iface
-        self.provider: Optional[Provider] = None
         self.panel: Optional[Panel] = None
-        self.panel_action: Optional[QAction] = None
-        self.layer_action: Optional[QAction] = None
-        self.settings_action: Optional[QAction] = None
-        self.teach_action: Optional[QAction] = None
         self.teach_window: Optional[TeachWindow] = None
-        self.help_action: Optional[QAction] = None
-        self.settings_factory: Optional[SettingsFactory] = None
         self.exit_question: Optional[ExitQuestion] = None
+        self._undo = ExitStack()  # removes what was added, in reverse order
 
     def initProcessing(self) -> None:
-        """Adds the algorithms; all that qgis_process asks for."""
-        self.provider = Provider()
-        QgsApplication.processingRegistry().addProvider(self.provider)
+        """Adds the algorithms."""
+        provider, registry = Provider(), QgsApplication.processingRegistry()
+        registry.addProvider(provider)
+        self._undo.callback(registry.removeProvider, provider)
 
     def initGui(self) -> None:
         """Adds algorithms, actions and the panel."""
         self.initProcessing()
         window = self.iface.mainWindow()
-        icon = QIcon(str(paths.resource("icon.svg")))
-        self.panel = Panel(self.iface, window)
-        self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.panel)
-        self.panel.hide()
-        if not settings.panel_was_shown():
-            # Who has just installed the plugin sees at once what it offers; later it is as the user leaves it.
-            settings.set_panel_was_shown()
-            QTimer.singleShot(0, self._show_panel)
-
-        self.exit_question = ExitQuestion(
-            self.panel.runs, lambda: bool(self.panel and self.panel.many_scenes.busy), window
-        )
-        self.iface.registerApplicationExitBlocker(self.exit_question)
-        self.panel_action = QAction(icon, TITLE, window)
-        self.panel_action.setObjectName("cloudreef_panel")
-        self.panel_action.setToolTip(tr("Segment a raster layer with CloudReef"))
-        self.panel_action.setCheckable(True)
-        self.panel.setToggleVisibilityAction(self.panel_action)
-        self.iface.addToolBarIcon(self.panel_action)
-        self.iface.addPluginToRasterMenu(TITLE, self.panel_action)
-
-        self.layer_action = QAction(icon, tr("Segment with CloudReef…"), window)
-        self.layer_action.setObjectName("cloudreef_segment_layer")
-        self.layer_action.triggered.connect(self.segment_active_layer)
-        self.iface.addCustomActionForLayerType(self.layer_action, "", QgsMapLayer.RasterLayer, True)
-
-        self.settings_factory = SettingsFactory()
-        self.settings_factory.applied.connect(self.panel.take_defaults)
-        self.iface.registerOptionsWidgetFactory(self.settings_factory)
-        self.settings_action = QAction(
-            QgsApplication.getThemeIcon("/mActionOptions.svg"), tr("CloudReef settings…"), window
-        )
-        self.settings_action.setObjectName("cloudreef_settings")
-        self.settings_action.triggered.connect(lambda: open_settings(self.iface))
-        self.help_action = QAction(
-            QgsApplication.getThemeIcon("/mActionHelpContents.svg"), tr("CloudReef help"), window
-        )
-        self.help_action.setObjectName("cloudreef_help")
-        self.help_action.triggered.connect(lambda: open_help("index"))
-        self.teach_action = QAction(icon, tr("Teach a model…"), window)
-        self.teach_action.setObjectName("cloudreef_teach_model")
-        self.teach_action.triggered.connect(lambda: self.teach())
-        self.panel.improve.teach_wanted.connect(self.teach)
-        self.panel.form.add_model_button.add_way("teach_model", tr("Teach a model…"), self.teach)
-        for action in (self.teach_action, self.settings_action, self.help_action):
-            self.iface.addPluginToRasterMenu(TITLE, action)
+        panel = self._add_panel(window)
+        self._add_layer_action(window)
+        self._add_settings(panel)
+        panel.improve.teach_wanted.connect(self.teach)
+        panel.form.add_model_button.add_way("teach_model", tr("Teach a model…"), self.teach)
+        icons = QgsApplication.getThemeIcon
+        for name, icon, text, act in (
+            ("cloudreef_teach_model", _icon(), tr("Teach a model…"), self.teach),
+            ("cloudreef_settings", icons("/mActionOptions.svg"), tr("CloudReef settings…"), self._open_settings),
+            ("cloudreef_help", icons("/mActionHelpContents.svg"), tr("CloudReef help"), _open_help),
+        ):
+            action = _action(window, name, icon, text)
+            action.triggered.connect(lambda checked=False, act=act: act())
+            self._add_to_menu(action)
 
     def unload(self) -> None:
-        """Takes everything away again; a running job is cancelled."""
+        """Removes everything from QGIS; a running job is cancelled."""
         engine_setup().shut_down()
-        if self.settings_factory:
-            self.iface.unregisterOptionsWidgetFactory(self.settings_factory)
-            self.settings_factory = None
         if self.teach_window:
             self.teach_window.shut_down()
             self.teach_window = None
-        for action in (self.teach_action, self.settings_action, self.help_action):
-            if action:
-                self.iface.removePluginRasterMenu(TITLE, action)
-                action.deleteLater()
-        self.teach_action = self.settings_action = self.help_action = None
-        if self.exit_question:
-            self.iface.unregisterApplicationExitBlocker(self.exit_question)
-            self.exit_question = None
-        if self.panel:
-            self.panel.shut_down()
-            self.iface.removeDockWidget(self.panel)
-            self.panel.deleteLater()
-            self.panel = None
-        if self.layer_action:
-            self.iface.removeCustomActionForLayerType(self.layer_action)
-            self.layer_action.deleteLater()
-            self.layer_action = None
-        if self.panel_action:
-            self.iface.removePluginRasterMenu(TITLE, self.panel_action)
-            self.iface.removeToolBarIcon(self.panel_action)
-            self.panel_action.deleteLater()
-            self.panel_action = None
-        if self.provider:
-            QgsApplication.processingRegistry().removeProvider(self.provider)
-            self.provider = None
+        self._undo.close()
+        self.panel = self.exit_question = None
+
+    def _add_panel(self, window: QMainWindow) -> Panel:
+        panel = self.panel = Panel(self.iface, window)
+        self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
+        panel.hide()
+        if not settings.panel_was_shown():
+            # Right after the installation of the plugin the panel opens by itself, later it is as the user left it.
+            settings.set_panel_was_shown()
+            QTimer.singleShot(0, self._show_panel)
+        action = _action(window, "cloudreef_panel", _icon(), TITLE)
+        action.setToolTip(tr("Segment a raster layer with CloudReef"))
+        action.setCheckable(True)
+        panel.setToggleVisibilityAction(action)
+        self._add_to_menu(action)
+        self.iface.addToolBarIcon(action)
+        self._undo.callback(self.iface.removeToolBarIcon, action)
+        self._undo.callback(panel.deleteLater)
+        self._undo.callback(self.iface.removeDockWidget, panel)
+        self._undo.callback(panel.shut_down)
+        self.exit_question = ExitQuestion(panel.runs, lambda: bool(panel.many_scenes.busy), window)
+        self.iface.registerApplicationExitBlocker(self.exit_question)
+        self._undo.callback(self.iface.unregisterApplicationExitBlocker, self.exit_question)
+        return panel
+
+    def _add_layer_action(self, window: QMainWindow) -> None:
+        action = _action(window, "cloudreef_segment_layer", _icon(), tr("Segment with CloudReef…"))
+        action.triggered.connect(self.segment_active_layer)
+        self.iface.addCustomActionForLayerType(action, "", QgsMapLayer.RasterLayer, True)
+        self._undo.callback(action.deleteLater)
+        self._undo.callback(self.iface.removeCustomActionForLayerType, action)
+
+    def _add_settings(self, panel: Panel) -> None:
+        factory = SettingsFactory()
+        factory.applied.connect(panel.take_defaults)
+        self.iface.registerOptionsWidgetFactory(factory)
+        self._undo.callback(self.iface.unregisterOptionsWidgetFactory, factory)
+
+    def _add_to_menu(self, action: QAction) -> None:
+        self.iface.addPluginToRasterMenu(TITLE, action)
+        self._undo.callback(action.deleteLater)
+        self._undo.callback(self.iface.removePluginRasterMenu, TITLE, action)
+
+    def _open_settings(self) -> None:
+        open_settings(self.iface)
 
     def teach(self, result: Optional[dict[str, str]] = None) -> None:
-        """Opens the window of teaching, with a result to correct where there is one."""
+        """Opens the window for training a model, with a result to correct if given."""
         if self.teach_window is None:
             self.teach_window = TeachWindow(self.iface, self.iface.mainWindow())
             self.teach_window.model_wanted.connect(self.use_model)
@@ -157,10 +139,7 @@ class CloudReefPlugin:
             self.panel.setUserVisible(True)
 
     def segment_active_layer(self) -> None:
-        """Opens the panel for the layer whose context menu was used; has all of them segmented if more are selected.
-
-        Results that are selected with them, as in a group, are no scenes.
-        """
+        """Opens the panel for the layer whose context menu was used, or for all selected layers except results."""
         selected = [
             layer
             for layer in self.iface.layerTreeView().selectedLayers()
@@ -175,3 +154,17 @@ class CloudReefPlugin:
         self._show_panel()
         if self.panel and isinstance(layer, QgsRasterLayer):
             self.panel.set_layer(layer)
+
+
+def _action(window: QMainWindow, name: str, icon: QIcon, text: str) -> QAction:
+    action = QAction(icon, text, window)
+    action.setObjectName(name)
+    return action
+
+
+def _icon() -> QIcon:
+    return QIcon(str(paths.resource("icon.svg")))
+
+
+def _open_help() -> None:
+    open_help("index")

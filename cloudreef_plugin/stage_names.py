@@ -1,16 +1,15 @@
-"""What the engine is doing, in the user's words."""
+"""Names for what the engine is doing."""
 
 from __future__ import annotations
 
-from .messages import said, tr
+from .messages import capitalized, said, tr
 
 __all__ = ["stage_name"]
 
 
 def stage_name(stage: str) -> str:
-    """Names a stage that the engine tells of, as the begin of a line."""
-    shown = _names().get(stage) or str(said(stage))
-    return shown[:1].upper() + shown[1:]
+    """Translates the stage of a progress event, with a capital letter."""
+    return capitalized(_names().get(stage) or str(said(stage)))
 
 
 def _names() -> dict[str, str]:

@@ -26,12 +26,12 @@ class CompareModels(RasterJobAlgorithm):
     TITLE = "Compare models"
     SUMMARY = "Runs several models on one scene and shows where they disagree."
     HELP = (
-        "Each model segments the scene at its own threshold. The raster is the sum of 1 for the first model, 2 for the "
-        "second, 4 for the third and so on, of those that say target; 255 is nodata. With two models 0 is neither, "
-        "1 only the first, 2 only the second, 3 both. The table gives for each two models how far they agree, and the "
-        "picture shows it.\n\n"
-        "Where a model tells several classes apart, the raster is 0 where all models name the same class and 1 where "
-        "they do not, and the table has a row for each class that two models both know by its name.\n\n"
+        "Each model segments the scene at its own threshold. The raster is the sum over the models that say target: 1 "
+        "for the first model, 2 for the second, 4 for the third and so on; 255 is nodata. With two models 0 is "
+        "neither, 1 only the first, 2 only the second, 3 both. The table gives the agreement of each pair of models, "
+        "and the picture shows it.\n\n"
+        "If a model has several classes, the raster is 0 where all models name the same class and 1 where they do "
+        "not, and the table has a row for each class that both models of a pair have by its name.\n\n"
         "From a terminal:\n"
         "qgis_process run cloudreef:comparemodels --INPUT=scene.tif --MODELS=clouds,clouds-fast --OUTPUT=who.tif"
     )
@@ -61,17 +61,18 @@ class CompareModels(RasterJobAlgorithm):
             advanced=True,
         )
         self.add(
-            QgsProcessingParameterRasterDestination(self.OUTPUT, tr("Who says target")), tr("Cloud-optimised GeoTIFF.")
+            QgsProcessingParameterRasterDestination(self.OUTPUT, tr("Which models say target")),
+            tr("Cloud-optimised GeoTIFF."),
         )
-        self.add_file(self.TABLE, tr("Table"), tr("CSV files (*.csv)"), tr("Agreement of each two models."))
-        self.add_file(self.PICTURE, tr("Picture"), tr("PNG files (*.png)"), tr("Where they agree and where not."))
-        self.add_statistics(tr("JSON file: cover of each model, agreement of each two."))
+        self.add_file(self.TABLE, tr("Table"), tr("CSV files (*.csv)"), tr("Agreement of each pair of models."))
+        self.add_file(self.PICTURE, tr("Picture"), tr("PNG files (*.png)"), tr("Where the models agree and where not."))
+        self.add_statistics(tr("JSON file: cover of each model, agreement of each pair."))
 
     def check(self, call: Call) -> None:
         """Checks values before the run.
 
         Raises:
-            CloudReefError: If a model is not there, or there are too few or too many.
+            CloudReefError: If a model does not exist, or there are too few or too many.
         """
         self._models(call)
 

@@ -1,4 +1,4 @@
-"""cloudreef:composite: the clear pixels of several scenes."""
+"""cloudreef:composite: one picture of the clear pixels of several scenes."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from ..engine.contract.raster_jobs import GRIDS, METHODS, ORDERS, CompositeOutpu
 from ..engine.contract.raster_jobs import Composite as CompositeTask
 from ..messages import tr
 from .frame.call import Call
-from .frame.class_options import chosen_classes, declare_classes
+from .frame.class_options import chosen_classes
 from .frame.parameters import ChoiceParameter
 from .frame.raster_job import RasterJobAlgorithm
 
@@ -19,21 +19,21 @@ __all__ = ["Composite"]
 
 
 class Composite(RasterJobAlgorithm):
-    """Lays the clear pixels of several scenes over each other."""
+    """Combines the clear pixels of several scenes."""
 
     ID = "composite"
     TITLE = "Least-cloudy composite"
     SUMMARY = "Makes one picture of the clear pixels of several scenes with their masks."
     HELP = (
         "Give several scenes of one kind (data type, scale) and as many masks in the same order. A pixel of a scene "
-        "counts where its mask is 0. Bands are matched by their names where all have one, else by their order; bands "
+        "counts where its mask is 0. Bands are matched by their names if all have one, else by their order; bands "
         "that not all scenes have are left out, and the log says so.\n\n"
         "first: the first scene that is clear there, all bands of one day; the clearest scene comes first, or the "
         "order given is kept. A scene without data in some of its bands there comes after those that have all. "
         "median: for each band the median of all scenes that are clear there.\n\n"
-        "The result has the pixels of the first scene given, continued over all scenes (union) or cut to the first. "
-        "Scenes on other grids are brought to it by nearest pixel. Large scenes are worked through window by window, "
-        "with bounded memory.\n\n"
+        "The result has the pixel grid of the first scene given, extended over all scenes (union) or cut to the "
+        "first. Scenes on other grids are resampled to it by nearest neighbour. Large scenes are processed window by "
+        "window, with bounded memory.\n\n"
         "From a terminal:\n"
         "qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_mask.tif --MASKS=b_mask.tif "
         "--OUTPUT=clear.tif"
@@ -59,10 +59,9 @@ class Composite(RasterJobAlgorithm):
         """Declares parameters and outputs."""
         self.add_rasters(self.RASTERS_GIVEN, tr("Scenes"), tr("Rasters of one kind that overlap."))
         self.add_rasters(
-            self.MASKS, tr("Masks"), tr("One for each scene, in the same order: 0 clear, 1 not, 255 nodata.")
+            self.MASKS, tr("Masks"), tr("One for each scene, in the same order: 0 clear, 1 not clear, 255 nodata.")
         )
-        declare_classes(
-            self,
+        self.add_text(
             self.AVOID,
             tr("Classes to avoid"),
             tr("Of masks of several classes: numbers such as 1,2. Not set: all but the background, and undecided."),
@@ -87,11 +86,8 @@ class Composite(RasterJobAlgorithm):
             whole=False,
         )
         self.add(QgsProcessingParameterRasterDestination(self.OUTPUT, tr("Composite")), tr("Cloud-optimised GeoTIFF."))
-        self.add(
-            QgsProcessingParameterRasterDestination(
-                self.COUNT, tr("Number of clear observations"), optional=True, createByDefault=False
-            ),
-            tr("Of each pixel. Cloud-optimised GeoTIFF."),
+        self.add_raster_output(
+            self.COUNT, tr("Number of clear observations"), tr("Of each pixel. Cloud-optimised GeoTIFF.")
         )
         self.add_statistics(tr("JSON file: how clear each scene is, and how much is filled."))
 

@@ -53,19 +53,19 @@ class CoverStatistics(RasterJobAlgorithm):
         self.add_raster(self.INPUT, tr("Mask"), tr("0 background, 1 target, 255 nodata."))
         self.add(
             QgsProcessingParameterFeatureSource(self.ZONES, tr("Zones"), [QgsProcessing.TypeVectorPolygon]),
-            tr("Polygons; in a CRS of their own if need be."),
+            tr("Polygons in any CRS."),
         )
         self.add_polygons(
             self.OUTPUT,
             tr("Zones with their cover"),
             tr(
-                "The zones with what is in them: GeoPackage, GeoJSON, FlatGeobuf or Shapefile by the ending of the "
+                "The zones with their statistics: GeoPackage, GeoJSON, FlatGeobuf or Shapefile by the ending of the "
                 "name."
             ),
             optional=False,
         )
         self.add_file(self.TABLE, tr("Table"), tr("CSV files (*.csv)"), tr("The same without geometry."))
-        self.add_statistics(tr("JSON file of all zones together, and each."))
+        self.add_statistics(tr("JSON file of all zones together and of each zone."))
 
     def job(self, call: Call) -> CoverTask:
         """Builds the engine's job."""

@@ -1,4 +1,4 @@
-"""cloudreef:evaluate: masks against the truth."""
+"""cloudreef:evaluate: scores of masks against reference data."""
 
 from __future__ import annotations
 
@@ -10,8 +10,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFolderDestination,
-    QgsProcessingParameterRasterDestination,
-    QgsProcessingParameterString,
 )
 
 from ..engine.contract.errors import JobError, SceneError
@@ -21,10 +19,9 @@ from ..layers.files import crs_text
 from ..messages import tr
 from .frame.area import write_features
 from .frame.call import Call
-from .frame.class_options import class_pairs
+from .frame.class_options import chosen_values, class_pairs
 from .frame.raster_job import RasterJobAlgorithm
 from .frame.scene_list import file_name
-from .maskraster import classes_of_text
 
 __all__ = ["Evaluate"]
 
@@ -37,14 +34,14 @@ class Evaluate(RasterJobAlgorithm):
     SUMMARY = "Compares masks with reference rasters or polygons: IoU, Dice, precision, recall and an error map."
     HELP = (
         "Give one mask and its reference, or several masks and as many references in the same order. A reference "
-        "on another grid is brought to the mask's by nearest pixel; polygons are compared by the centres of pixels. "
-        "Pixels that are nodata in either are left out. In a reference every value but 0 and nodata is target, unless "
-        "its values are named.\n\n"
+        "on another grid is resampled to the mask's by nearest neighbour; polygons are compared at pixel centres. "
+        "Pixels that are nodata in either are left out. In a reference every value except 0 and nodata is target, "
+        "unless you give the target values.\n\n"
         "Several masks give scores of each, their mean (every scene weighs the same) and pooled scores (every pixel "
-        "weighs the same). One that cannot be compared does not end the rest and is told.\n\n"
-        "Masks of several classes give scores of each class, their mean, kappa and the confusion matrix; their error "
-        "map says 0 right and 1 wrong. A reference of other numbers is mapped by a table.\n\n"
-        "Error map: 0 background and 1 target rightly told, 2 false target, 3 missed target.\n\n"
+        "weighs the same). A mask that cannot be compared is reported and does not stop the others.\n\n"
+        "Masks of several classes give scores of each class, their mean, kappa and the confusion matrix; in their "
+        "error map 0 is right and 1 wrong. A reference with other numbers needs a mapping to the mask's.\n\n"
+        "Error map: 0 background and 1 target, both correct; 2 false target; 3 missed target.\n\n"
         "From a terminal:\n"
         "qgis_process run cloudreef:evaluate --MASKS=mask.tif --REFERENCES=truth.tif --REPORT=scores.html"
     )
@@ -81,32 +78,34 @@ class Evaluate(RasterJobAlgorithm):
             QgsProcessingParameterFeatureSource(
                 self.POLYGONS, tr("Reference polygons"), [QgsProcessing.TypeVectorPolygon], optional=True
             ),
-            tr("In place of rasters: where the target truly is, for all masks."),
+            tr("Instead of rasters: where the target really is, for all masks."),
         )
-        self.add(
-            QgsProcessingParameterString(self.CLASSES, tr("Reference values that are target"), None, False, True),
-            tr("Such as 1 or 2,3,4. Not set: every value but 0 and nodata."),
+        self.add_text(
+            self.CLASSES,
+            tr("Reference values that are target"),
+            tr("Such as 1 or 2,3,4. Not set: every value except 0 and nodata."),
         )
-        self.add(
-            QgsProcessingParameterString(self.MAPPING, tr("Which reference value is which class"), None, False, True),
+        self.add_text(
+            self.MAPPING,
+            tr("Mapping of reference values to classes"),
             tr(
-                "Of masks of several classes: pairs such as 40=0,10=1, the reference's number, then the mask's; 255 "
-                "leaves pixels out. Not set: the same numbers."
+                "For masks of several classes: pairs such as 40=0,10=1, first the reference's number, then the mask's; "
+                "255 leaves pixels out. Not set: the same numbers."
             ),
         )
-        self.add(
-            QgsProcessingParameterRasterDestination(
-                self.ERROR_MAP, tr("Error map"), optional=True, createByDefault=False
-            ),
-            tr("Of one mask. Cloud-optimised GeoTIFF."),
-        )
+        self.add_raster_output(self.ERROR_MAP, tr("Error map"), tr("For one mask. Cloud-optimised GeoTIFF."))
         self.add(
             QgsProcessingParameterFolderDestination(
                 self.ERROR_MAPS, tr("Folder of error maps"), optional=True, createByDefault=False
             ),
             tr("For several masks: one error map each, named NAME_errors.tif."),
         )
-        self.add_file(self.TABLE, tr("Table"), tr("CSV files (*.csv)"), tr("A row for each mask, mean and pooled."))
+        self.add_file(
+            self.TABLE,
+            tr("Table"),
+            tr("CSV files (*.csv)"),
+            tr("One row for each mask, one for the mean, one for the pooled scores."),
+        )
         self.add_file(self.REPORT, tr("Report"), tr("HTML files (*.html)"), tr("One page with tables and pictures."))
         self.add_statistics(tr("JSON file of all counts and scores."))
 
@@ -129,7 +128,7 @@ class Evaluate(RasterJobAlgorithm):
             raise JobError(
                 tr("One error map cannot show {} masks.").format(masks), tr("Give a folder of error maps instead.")
             )
-        self._classes(call)
+        chosen_values(call, self.CLASSES)
         class_pairs(call.text(self.MAPPING))
 
     def job(self, call: Call) -> EvaluateTask:
@@ -148,7 +147,7 @@ class Evaluate(RasterJobAlgorithm):
         return EvaluateTask(
             pairs=tuple(pairs),
             outputs=ScoreOutputs(call.output(self.STATISTICS), call.output(self.TABLE), call.output(self.REPORT)),
-            targets=self._classes(call),
+            targets=chosen_values(call, self.CLASSES),
             replace=True,
             mapping=class_pairs(call.text(self.MAPPING)),
         )
@@ -162,11 +161,6 @@ class Evaluate(RasterJobAlgorithm):
         if self.ERROR_MAP in outputs:
             self.style_when_loaded(context, outputs[self.ERROR_MAP], "errors", (tr("background"), tr("target")))
 
-    def _classes(self, call: Call) -> Optional[tuple[float, ...]]:
-        if not call.given(self.CLASSES):
-            return None
-        return classes_of_text(call.text(self.CLASSES))
-
     def _polygons(self, call: Call) -> tuple[Optional[str], Optional[str]]:
         if not call.given(self.POLYGONS):
             return None, None
@@ -174,5 +168,5 @@ class Evaluate(RasterJobAlgorithm):
         if source is None:
             raise SceneError(tr("The reference polygons cannot be opened."), tr("Choose a layer with polygons."))
         path = call.scratch / "reference.geojson"
-        write_features(path, source, call.feedback)  # none: all of it is background
+        write_features(path, source, call.feedback)  # without any feature everything is background
         return str(path), crs_text(source.sourceCrs())

@@ -1,4 +1,4 @@
-"""cloudreef:exporttraining: chips and labels from a scene and its corrected polygons."""
+"""cloudreef:exporttraining: chips with labels from a scene and its corrected polygons."""
 
 from __future__ import annotations
 
@@ -13,11 +13,9 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputFile,
     QgsProcessingOutputString,
-    QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsProcessingParameterFolderDestination,
-    QgsProcessingParameterString,
 )
 
 from ..engine.contract.errors import JobError, SceneError
@@ -29,13 +27,13 @@ from ..messages import tr
 from .frame.area import write_features
 from .frame.base import reported
 from .frame.call import Call
+from .frame.class_options import chosen_values
 from .frame.layer_reader import LayerReader
 from .frame.model_options import ModelOptions
 from .frame.new_bands import layers_of_scene, new_bands_of_value
 from .frame.parameters import ChoiceParameter, SceneParameter
 from .frame.raster_job import RasterJobAlgorithm
 from .frame.scene_list import file_name
-from .maskraster import classes_of_text
 
 __all__ = ["ExportTraining"]
 
@@ -48,24 +46,24 @@ class ExportTraining(ModelOptions, RasterJobAlgorithm):
     GROUP = "Training"
     SUMMARY = "Cuts a scene and its corrected polygons, or mask, into chips with labels to train a model with."
     HELP = (
-        "Run a model, correct its polygons, and give scene and polygons here: the chips that come out are what the "
+        "Run a model, correct its polygons, and give scene and polygons here: the resulting chips are what the "
         "network sees at that place, with the labels you corrected. Add as many scenes as you like to one folder; a "
-        "scene that is there already is replaced only if you say so.\n\n"
-        "Every polygon is target, and a pixel belongs to it when its centre does; all else is background. With a field "
-        "of classes, name the values that are target, and those that do not count; the others are background. If you "
-        "looked over a part of the scene only, give the areas that were checked: outside of them no pixel counts. "
+        "scene that is in it already is replaced only if you say so.\n\n"
+        "Every polygon is target, and a pixel belongs to it when its centre does; everything else is background. With "
+        "a field of classes, give the values that are target, and those to ignore; the others are background. If you "
+        "checked only a part of the scene, give the areas that were checked: pixels outside of them are ignored. "
         "Without them the whole scene counts as checked. Edits that are not saved yet are read too.\n\n"
-        "With a model of several classes the field holds their names or numbers, and a mask their numbers: labels "
-        "store the number of each pixel's class. What no polygon covers is the model's background; where it has none, "
-        "it does not count.\n\n"
-        "A part of the scene in blocks goes to validation, which tells how good the model becomes; with several "
-        "scenes it is better to keep whole scenes apart (scenes). No pixel counts on both sides.\n\n"
-        "geotiff: images in the scene's own numbers, with scale, and masks: 0, 1, 255 does not count. via: 8-bit "
-        "pictures in red, green and blue, with outlines as the VGG Image Annotator has them; it knows neither holes "
-        "(they are joined to the outline) nor pixels that do not count (they become black).\n\n"
-        "A recipe that goes on training the model is written beside the chips, and the log says what to type. With "
-        "bands of a new model the recipe begins one that takes those bands, whatever they hold: short-wave infrared, "
-        "red edge, radar, heights, indices.\n\n"
+        "With a model of several classes the field has their names or numbers, and a mask their numbers: labels "
+        "store the number of each pixel's class. What no polygon covers is the model's background, or is ignored if "
+        "the model has none.\n\n"
+        "A part of the scene in blocks is for validation, which tells how good the model becomes; with several "
+        "scenes it is better to use whole scenes for that (scenes). No pixel is in both parts.\n\n"
+        "geotiff: images in the scene's own numbers, with scale, and masks: 0, 1, 255 ignored. via: 8-bit pictures in "
+        "red, green and blue, with outlines for the VGG Image Annotator, which has neither holes (they are joined to "
+        "the outline) nor ignored pixels (they become black).\n\n"
+        "A recipe that continues the training of the model is written beside the chips, and the log says what to "
+        "type. With bands of a new model the recipe is for a model with those bands, whatever they are: short-wave "
+        "infrared, red edge, radar, heights, indices.\n\n"
         "From a terminal:\n"
         "qgis_process run cloudreef:exporttraining --INPUT=scene.tif --POLYGONS=corrected.gpkg --OUTPUT_FOLDER=chips"
     )
@@ -111,11 +109,12 @@ class ExportTraining(ModelOptions, RasterJobAlgorithm):
         )
         self._declare_labels()
         self.declare_model()
-        self.add(
-            QgsProcessingParameterString(self.NEW_BANDS, tr("Bands of the new model"), None, False, True),
+        self.add_text(
+            self.NEW_BANDS,
+            tr("Bands of the new model"),
             tr(
-                "Numbers of bands of the scene with commas between, such as 1,2,3,7, or all: the channels of a model "
-                "to be begun. Not set: those of the model."
+                "Band numbers of the scene, separated by commas, such as 1,2,3,7, or all: the channels of a new model. "
+                "Not set: those of the model."
             ),
             advanced=True,
         )
@@ -124,7 +123,7 @@ class ExportTraining(ModelOptions, RasterJobAlgorithm):
             QgsProcessingParameterFolderDestination(self.OUTPUT_FOLDER, tr("Folder of the data set")),
             tr("A new folder, or one that an earlier export made: the scene is added to it."),
         )
-        self.add_statistics(tr("JSON file: how many chips, and what to type to go on."))
+        self.add_statistics(tr("JSON file: how many chips, and what to type next."))
         self.addOutput(QgsProcessingOutputFile(self.RECIPE, tr("Recipe")))
         self.addOutput(QgsProcessingOutputString(self.FIT_COMMAND, tr("Command that fits the model")))
         self.addOutput(QgsProcessingOutputString(self.EXPORT_COMMAND, tr("Command that exports the model")))
@@ -133,37 +132,36 @@ class ExportTraining(ModelOptions, RasterJobAlgorithm):
         polygon = [QgsProcessing.TypeVectorPolygon]
         self.add(
             QgsProcessingParameterFeatureSource(self.POLYGONS, tr("Corrected polygons"), polygon, optional=True),
-            tr("Where the target truly is. A layer without any polygon says that there is none."),
+            tr("Where the target really is. A layer without polygons means that there is none."),
         )
         self.add(
             QgsProcessingParameterField(self.CLASS_FIELD, tr("Field of classes"), None, self.POLYGONS, optional=True),
-            tr("Not set: every polygon is target. With a model of several classes it says which one each is of."),
+            tr("Not set: every polygon is target. For a model of several classes: the class of each polygon."),
         )
-        self.add(
-            QgsProcessingParameterString(self.TARGET_VALUES, tr("Classes that are target"), None, False, True),
-            tr("Values of that field, several with a comma between."),
+        self.add_text(
+            self.TARGET_VALUES, tr("Classes that are target"), tr("Values of that field, separated by commas.")
         )
-        self.add(
-            QgsProcessingParameterString(self.UNKNOWN_VALUES, tr("Classes that do not count"), None, False, True),
-            tr("Values of that field, several with a comma between: polygons that you are not sure of."),
+        self.add_text(
+            self.UNKNOWN_VALUES,
+            tr("Classes to ignore"),
+            tr("Values of that field, separated by commas: polygons that you are not sure of."),
             advanced=True,
         )
         self.add_raster(
             self.MASK,
             tr("Or a corrected mask"),
-            tr("In place of polygons: 0 background, 1 target, or numbers of classes; 255 does not count."),
+            tr("Instead of polygons: 0 background, 1 target, or numbers of classes; 255 is ignored."),
             optional=True,
         )
-        self.add(
-            QgsProcessingParameterString(
-                self.MASK_CLASSES, tr("Values of the mask that are target"), None, False, True
-            ),
+        self.add_text(
+            self.MASK_CLASSES,
+            tr("Values of the mask that are target"),
             tr("Such as 1 or 2,3,4, for a raster of classes. Not set: 1, and only 0, 1 and 255 are accepted."),
             advanced=True,
         )
         self.add(
             QgsProcessingParameterFeatureSource(self.CHECKED, tr("Areas that were checked"), polygon, optional=True),
-            tr("Outside of them no pixel counts. Not set: the whole scene was checked."),
+            tr("Pixels outside of them are ignored. Not set: the whole scene was checked."),
         )
 
     def _declare_cutting(self) -> None:
@@ -175,14 +173,14 @@ class ExportTraining(ModelOptions, RasterJobAlgorithm):
         self.add_number(
             self.OVERLAP_PX,
             tr("Overlap of chips (pixels)"),
-            tr("At least so much; 0 lays them side by side."),
+            tr("At least this much; 0 puts them side by side."),
             0,
             advanced=True,
         )
         self.add_number(
             self.MINIMUM_VALID,
-            tr("Least valid part of a chip (percent)"),
-            tr("Chips with a smaller part of pixels that have data and count are left out."),
+            tr("Smallest valid part of a chip (percent)"),
+            tr("Chips with a smaller part of pixels that have data and are not ignored are left out."),
             20,
             limits=(0, 100),
             whole=False,
@@ -191,7 +189,7 @@ class ExportTraining(ModelOptions, RasterJobAlgorithm):
         self.add_number(
             self.EMPTY_SHARE,
             tr("Chips without target that are kept (percent)"),
-            tr("They teach what is no target; with few targets keep fewer of them."),
+            tr("They teach what is not target; keep fewer of them if there are few targets."),
             50,
             limits=(0, 100),
             whole=False,
@@ -200,8 +198,8 @@ class ExportTraining(ModelOptions, RasterJobAlgorithm):
         self.add(
             ChoiceParameter(self.SPLIT, tr("Training and validation"), SPLITS, "blocks"),
             tr(
-                "blocks: parts of this scene are for validation. scenes: this whole scene is, when it is the turn of "
-                "validation. train, validation: this scene is for that."
+                "blocks: parts of this scene are for validation. scenes: some whole scenes are. train, validation: "
+                "this scene is."
             ),
         )
         self.add_number(
@@ -213,14 +211,13 @@ class ExportTraining(ModelOptions, RasterJobAlgorithm):
             whole=False,
             advanced=True,
         )
-        self.add(
-            QgsProcessingParameterString(self.NAME, tr("Name of the scene in the data set"), None, False, True),
-            tr("Not set: the name of its file."),
-            advanced=True,
+        self.add_text(
+            self.NAME, tr("Name of the scene in the data set"), tr("Not set: the name of its file."), advanced=True
         )
-        self.add(
-            QgsProcessingParameterBoolean(self.REPLACE, tr("Replace chips of a scene of this name"), False),
-            tr("Else a scene that is in the data set already is refused."),
+        self.add_flag(
+            self.REPLACE,
+            tr("Replace chips of a scene of this name"),
+            tr("Otherwise a scene that is in the data set already is refused."),
         )
 
     def check(self, call: Call) -> None:
@@ -233,7 +230,7 @@ class ExportTraining(ModelOptions, RasterJobAlgorithm):
         self.check_model(call)
         if call.given(self.POLYGONS) == call.given(self.MASK):
             raise JobError(
-                tr("A scene needs one answer to where the target is."), tr("Give either corrected polygons or a mask.")
+                tr("A scene needs exactly one kind of labels."), tr("Give either corrected polygons or a mask.")
             )
         labels = self._label_options(call)
         call.choice(self.FORMAT, FORMATS)
@@ -241,11 +238,11 @@ class ExportTraining(ModelOptions, RasterJobAlgorithm):
         several = not Bundle.load(self.model_folder(call)).is_binary
         if several and call.given(self.POLYGONS) and not labels["class_field"]:
             raise JobError(
-                tr("The model tells several classes apart, and nothing says which one a polygon is of."),
+                tr("The model has several classes, and the class of the polygons is not given."),
                 tr("Choose the field that holds their class."),
             )
         if not several and labels["class_field"] and not labels["target_values"]:
-            raise JobError(tr("Nothing says which classes are target."), tr("Name them, or choose no field."))
+            raise JobError(tr("The classes that are target are not given."), tr("Name them, or choose no field."))
         chip, overlap = (call.whole(name) for name in (self.CHIP_PX, self.OVERLAP_PX))
         if overlap >= chip:
             raise JobError(
@@ -278,7 +275,6 @@ class ExportTraining(ModelOptions, RasterJobAlgorithm):
         scene = self.scene
         files = scene.files or (LayerReader(call.scratch, self.transforms, call.feedback, "scene").gdal_name(scene),)
         chip = call.whole(self.CHIP_PX)
-        name = call.text(self.NAME) if call.given(self.NAME) else ""
         return ExportTask(
             model=str(self.model_folder(call)),
             input=files,
@@ -296,7 +292,7 @@ class ExportTraining(ModelOptions, RasterJobAlgorithm):
             format=call.choice(self.FORMAT, FORMATS),
             nodata=scene.nodata,
             crs=scene.crs,
-            name=file_name(name or scene.stem),
+            name=file_name(call.text(self.NAME) or scene.stem),
             replace=call.flag(self.REPLACE),
             new_bands=self.new_bands,
             **self.reading_options(call),
@@ -317,20 +313,17 @@ class ExportTraining(ModelOptions, RasterJobAlgorithm):
             return ()
         if call.given(self.BANDS):
             raise JobError(
-                tr("Bands were given twice: for the model's channels, and for a new model."),
-                tr("Give one of the two."),
+                tr("Bands were given twice: for the model's channels, and for a new model."), tr("Give one of the two.")
             )
         layers = layers_of_scene(call.value(self.INPUT), call.context)
         return new_bands_of_value(call.value(self.NEW_BANDS), layers, source.name)
 
     def _label_options(self, call: Call) -> dict[str, Any]:
-        field = call.text(self.CLASS_FIELD)
-        classes = call.text(self.MASK_CLASSES)
         return {
-            "class_field": field if field and call.given(self.CLASS_FIELD) else None,
+            "class_field": call.text(self.CLASS_FIELD) or None,
             "target_values": _values(call.text(self.TARGET_VALUES)),
             "unknown_values": _values(call.text(self.UNKNOWN_VALUES)),
-            "mask_targets": classes_of_text(classes) if call.given(self.MASK_CLASSES) else None,
+            "mask_targets": chosen_values(call, self.MASK_CLASSES),
         }
 
     def _labels(self, call: Call) -> ChipLabels:

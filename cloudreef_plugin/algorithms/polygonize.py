@@ -10,7 +10,7 @@ from ..engine.contract.mask_jobs import MOST_SMOOTHING, PolygonOutputs, Shaping
 from ..engine.contract.mask_jobs import Polygonize as PolygonizeTask
 from ..messages import tr
 from .frame.call import Call
-from .frame.class_options import chosen_classes, declare_classes
+from .frame.class_options import chosen_classes
 from .frame.raster_job import RasterJobAlgorithm
 
 __all__ = ["Polygonize"]
@@ -27,7 +27,7 @@ class Polygonize(RasterJobAlgorithm):
         "raster is given, and pixels. area_m2 is that of the pixels, perimeter_m that of the line as drawn. Areas are "
         "connected through the edges of pixels; holes stay holes.\n\n"
         "Without simplifying and smoothing the outlines follow the edges of the pixels exactly. Every polygon stays "
-        "valid: where simplifying would break one, it is simplified less. Neighbouring polygons may then overlap a "
+        "valid: one that simplifying would make invalid is simplified less. Neighbouring polygons may then overlap a "
         "little.\n\n"
         "From a terminal:\n"
         "qgis_process run cloudreef:polygonize --INPUT=mask.tif --SMOOTH=2 --POLYGONS=reefs.gpkg"
@@ -57,8 +57,7 @@ class Polygonize(RasterJobAlgorithm):
             tr("On the mask's grid: each polygon states its mean."),
             optional=True,
         )
-        declare_classes(
-            self,
+        self.add_text(
             self.CLASSES,
             tr("Classes"),
             tr("Of a mask of several classes: numbers such as 1,2. Not set: all but the background."),
@@ -90,7 +89,7 @@ class Polygonize(RasterJobAlgorithm):
             tr("GeoPackage, GeoJSON, FlatGeobuf or Shapefile by the ending of the name."),
             optional=False,
         )
-        self.add_statistics(tr("JSON file: how many, and how large all, the largest, the median."))
+        self.add_statistics(tr("JSON file: number of polygons; total, largest and median area."))
 
     def check(self, call: Call) -> None:
         """Checks values before the run.

@@ -8,17 +8,13 @@ from typing import Any, Callable, Optional
 
 from qgis.core import (
     QgsCoordinateTransformContext,
-    QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingMultiStepFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterCrs,
-    QgsProcessingParameterFileDestination,
-    QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
-    QgsProcessingParameterVectorDestination,
     QgsRasterLayer,
 )
 
@@ -38,7 +34,7 @@ from .frame.parameters import SceneParameter, files_of_value, named_layer
 
 __all__ = ["Segment"]
 
-# In a run's folder: the pixels of a layer that only QGIS reads.
+# File in a run's scratch folder: the pixels of a layer that only QGIS can read.
 _EXPORTED = "scene.tif"
 
 
@@ -47,18 +43,18 @@ class Segment(SegmentOptions):
 
     ID = "segment"
     TITLE = "Segment a raster"
-    SUMMARY = "Finds clouds, or what else a model was trained for, and writes a georeferenced mask."
+    SUMMARY = "Finds clouds, or whatever a model was trained for, and writes a georeferenced mask."
     HELP = (
         "Runs a neural network over a raster and writes a mask on the raster's own grid: 0 background, "
         "1 target (for example cloud), 255 nodata.\n\n"
         "The input is a raster layer, a raster file, a Landsat or Sentinel-2 product as a folder or as it was "
         "downloaded (.tar, .tar.gz, .zip), or the product's metadata file (MTL). The bands that the model "
         "needs are found by their names, "
-        "wavelengths or product naming; where that is not certain, give their numbers. Stored values are "
-        "brought to reflectance once for the whole scene, by tags, product metadata or data type, and the "
+        "wavelengths or product naming; if that is not certain, give their numbers. Stored values are "
+        "converted to reflectance once for the whole scene, by tags, product metadata or data type, and the "
         "log says how.\n\n"
         "Large rasters are read in overlapping tiles with bounded memory; the result is the same as that "
-        "of one pass over the whole raster. Nodata pixels are left out and stay nodata.\n\n"
+        "of one pass over the whole raster. Nodata pixels are ignored and stay nodata.\n\n"
         "From a terminal:\n"
         "qgis_process run cloudreef:segment --INPUT=scene.tif --MASK=mask.tif"
     )
@@ -78,7 +74,7 @@ class Segment(SegmentOptions):
     COVER_AREA_M2 = "COVER_AREA_M2"
 
     source: SceneSource
-    spare: Optional[PixelExport] = None  # of a file that perhaps only QGIS can read
+    fallback: Optional[PixelExport] = None  # if the engine turns out not to be able to read the file
     transforms: QgsCoordinateTransformContext
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
@@ -87,8 +83,8 @@ class Segment(SegmentOptions):
             SceneParameter(self.INPUT, tr("Raster layer, file or product")),
             tr(
                 "A raster layer or file, also at an address such as https://host/scene.tif, a Landsat or Sentinel-2 "
-                "product folder, the archive (.tar, .zip) it came in, or its metadata file. Of a map service or tiles "
-                "(WMS, WMTS, XYZ) the extent is rendered at a resolution that suits the model."
+                "product folder, the archive (.tar, .zip) it came in, or its metadata file. A map service or tiles "
+                "(WMS, WMTS, XYZ) are rendered in the extent, at a resolution that suits the model."
             ),
         )
         self.declare_options()
@@ -96,19 +92,21 @@ class Segment(SegmentOptions):
         self._declare_results()
 
     def _declare_overrides(self) -> None:
-        self.add(
-            QgsProcessingParameterNumber(
-                self.NODATA, tr("Nodata value"), QgsProcessingParameterNumber.Double, None, optional=True
-            ),
+        self.add_number(
+            self.NODATA,
+            tr("Nodata value"),
             tr(
-                "In place of what the raster itself says, as its file holds it (before scale and offset); nan makes "
-                "every number data. Not set: as in the raster."
+                "Replaces the raster's own, as a stored number (before scale and offset); with nan every number is "
+                "data. Not set: the raster's own."
             ),
+            default=None,
+            limits=(None, None),
+            whole=False,
             advanced=True,
         )
         self.add(
             QgsProcessingParameterCrs(self.CRS, tr("CRS of the raster"), None, optional=True),
-            tr("In place of what the raster itself says. Not set: as in the raster."),
+            tr("Replaces the raster's own. Not set: the raster's own."),
             advanced=True,
         )
 
@@ -117,41 +115,39 @@ class Segment(SegmentOptions):
             QgsProcessingParameterRasterDestination(self.MASK, tr("Mask")),
             tr("Cloud-optimised GeoTIFF: 0 background, 1 target, 255 nodata; of several classes their numbers."),
         )
-        self.add(
-            QgsProcessingParameterRasterDestination(
-                self.PROBABILITY, tr("Probability"), optional=True, createByDefault=False
-            ),
+        self.add_raster_output(
+            self.PROBABILITY,
+            tr("Probability"),
             tr("Cloud-optimised GeoTIFF: 0 to 1 in steps of 0.004, stored as bytes with a scale."),
         )
-        self.add(
-            QgsProcessingParameterVectorDestination(
-                self.POLYGONS, tr("Polygons"), QgsProcessing.TypeVectorPolygon, optional=True, createByDefault=False
-            ),
+        self.add_polygons(
+            self.POLYGONS,
+            tr("Polygons"),
             tr(
                 "The target's areas with size and mean probability. The file extension chooses GeoPackage, GeoJSON, "
                 "FlatGeobuf or Shapefile."
             ),
         )
-        self.add(
-            QgsProcessingParameterFileDestination(
-                self.STATISTICS, tr("Statistics"), tr("JSON files (*.json)"), optional=True, createByDefault=False
-            ),
+        self.add_file(
+            self.STATISTICS,
+            tr("Statistics"),
+            tr("JSON files (*.json)"),
             tr("JSON file of pixel counts, cover, area and how the result was made."),
             advanced=True,
         )
         for name, label, text in (
-            (self.CONFIDENCE, tr("Confidence"), tr("Probability of what the mask shows, stored as the probability.")),
-            (self.LABEL_MASKS, tr("Masks of the classes"), tr("A band of 0 and 1 for each class, 255 nodata.")),
-        ):
-            self.add(
-                QgsProcessingParameterRasterDestination(name, label, optional=True, createByDefault=False),
-                text,
-                advanced=True,
-            )
-        self.add(
-            QgsProcessingParameterFileDestination(
-                self.REPORT, tr("Report"), tr("HTML files (*.html)"), optional=True, createByDefault=False
+            (
+                self.CONFIDENCE,
+                tr("Confidence"),
+                tr("Probability of the class that the mask shows, stored like the probability."),
             ),
+            (self.LABEL_MASKS, tr("Masks of the classes"), tr("One band of 0 and 1 for each class, 255 nodata.")),
+        ):
+            self.add_raster_output(name, label, text, advanced=True)
+        self.add_file(
+            self.REPORT,
+            tr("Report"),
+            tr("HTML files (*.html)"),
             tr("A page to read: picture with the outline of the mask, cover, sizes, warnings, how it was made."),
             advanced=True,
         )
@@ -162,7 +158,7 @@ class Segment(SegmentOptions):
         """Checks values before the run.
 
         Raises:
-            CloudReefError: If it cannot be started.
+            CloudReefError: If a value is not valid.
         """
         self.scene_source(call, self.INPUT)
         super().check(call)
@@ -171,14 +167,15 @@ class Segment(SegmentOptions):
         self.check_formats(call)
 
     def scene_source(self, call: Call, name: str) -> SceneSource:
-        """Finds the scene of a parameter; a map service is rendered.
+        """Finds the scene of a parameter; a map service is one that QGIS renders.
 
         Raises:
             CloudReefError: If there is none.
         """
         layer = self._layer(call, name)
-        pictures = layer is not None and layer.isValid() and shows_pictures(layer)
-        return scene_of_layer(layer) if layer is not None and pictures else super().scene_source(call, name)
+        if layer is not None and layer.isValid() and shows_pictures(layer):
+            return scene_of_layer(layer)
+        return super().scene_source(call, name)
 
     def _layer(self, call: Call, name: str) -> Optional[QgsRasterLayer]:
         value = call.value(name)
@@ -198,15 +195,15 @@ class Segment(SegmentOptions):
         with reported():
             self.source = self.scene_source(call, self.INPUT)
             layer = self._layer(call, self.INPUT)
-            of_file = len(self.source.files) == 1 and layer is not None and layer.isValid()
-            self.spare = PixelExport.of_layer(layer) if layer is not None and of_file else None
+            if layer is not None and layer.isValid() and len(self.source.files) == 1:
+                self.fallback = PixelExport.of_layer(layer)
         self.transforms = context.transformContext()
         return True
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        """Exports the input if need be, runs the engine, and returns the results."""
+        """Exports the input if necessary, runs the engine, and returns the results."""
         with reported(feedback), self.scratch() as scratch:
             outputs = self._outputs(parameters, context)
             self.refuse_to_replace(self.source.files, outputs.wanted().values())
@@ -224,32 +221,36 @@ class Segment(SegmentOptions):
         return self._results(outputs, statistics, self.model_folder(call), context, feedback)
 
     def answer(self, call: Call, ask: Callable[[SceneSource], Finished]) -> Finished:
-        """Asks the engine; a file that only QGIS can read, such as ECW or MrSID, is written for it first.
+        """Asks the engine; if only QGIS can read the file, such as ECW or MrSID, exports it and asks again.
+
+        Args:
+            call: The run.
+            ask: Asks the engine with a scene that it can open.
 
         Raises:
-            CloudReefError: If it cannot be done.
+            CloudReefError: If the engine cannot answer.
         """
         try:
             return ask(self._exported(call))
         except CloudReefError as error:
-            spare = self.spare_export() if error.kind == UNREAD else None
-            if spare is None:
+            export = self.fallback_export() if error.kind == UNREAD else None
+            if export is None:
                 raise
-        self.source, self.spare = SceneSource((), self.source.name, export=spare), None
+        self.source = SceneSource((), self.source.name, export=export)
         return ask(self._exported(call))
 
-    def spare_export(self) -> Optional[PixelExport]:
-        """Prepares an input that the engine cannot read to be written by QGIS; None if QGIS cannot read it either."""
-        if self.spare is not None or len(self.source.files) != 1:
-            return self.spare
+    def fallback_export(self) -> Optional[PixelExport]:
+        """Prepares the export of a file that the engine cannot read; None if QGIS cannot read it either."""
+        if self.fallback is not None or len(self.source.files) != 1:
+            return self.fallback
         layer = QgsRasterLayer(self.source.files[0])
         return PixelExport.of_layer(layer) if layer.isValid() else None
 
     def job_of(self, parameters: dict[str, Any], context: QgsProcessingContext, folder: Path) -> Job:
-        """Builds the job of a run with these values, to be run by the engine alone.
+        """Builds the job of a run with these values, which the engine can run without QGIS.
 
         Raises:
-            CloudReefError: If a value makes no sense, or if only QGIS can read the input.
+            CloudReefError: If a value is not valid, or if only QGIS can read the input.
         """
         call = Call(self, parameters, context, folder)
         source = self.scene_source(call, self.INPUT)
@@ -261,7 +262,7 @@ class Segment(SegmentOptions):
         return self._job(source, self._outputs(parameters, context), call)
 
     def _exported(self, call: Call) -> SceneSource:
-        """Writes the input to a file if QGIS alone can read it."""
+        """Writes the input to a file if only QGIS can read it."""
         if self.source.export is None:
             return self.source
         call.feedback.pushInfo(tr('Reading the layer "{}" through QGIS.').format(self.source.name))

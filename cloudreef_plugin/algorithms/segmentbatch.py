@@ -18,7 +18,6 @@ from qgis.core import (
     QgsProcessingOutputHtml,
     QgsProcessingOutputMultipleLayers,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
@@ -139,8 +138,9 @@ class SegmentBatch(SegmentOptions):
             ),
             tr("Paths count from the table's own folder; band files of one scene are written a.tif|b.tif|c.tif."),
         )
-        self.add(
-            QgsProcessingParameterString(self.COLUMN, tr("Column of paths in the table"), None, False, True),
+        self.add_text(
+            self.COLUMN,
+            tr("Column of paths in the table"),
             tr('Empty: the column "path", "input", "scene" or "file", else the first.'),
         )
 
@@ -159,11 +159,7 @@ class SegmentBatch(SegmentOptions):
                 tr("Write probabilities"),
                 tr("Cloud-optimised GeoTIFF: 0 to 1 in steps of 0.004, stored as bytes with a scale."),
             ),
-            (
-                self.WRITE_POLYGONS,
-                tr("Write polygons"),
-                tr("The target's areas, with size and mean probability."),
-            ),
+            (self.WRITE_POLYGONS, tr("Write polygons"), tr("The target's areas, with size and mean probability.")),
             (
                 self.WRITE_STATISTICS,
                 tr("Write statistics"),
@@ -175,7 +171,7 @@ class SegmentBatch(SegmentOptions):
                 tr("A page (HTML) for each scene: picture, cover, sizes, how it was made. Drawing them takes time."),
             ),
         ):
-            self.add(QgsProcessingParameterBoolean(name, label, False), help_text)
+            self.add_flag(name, label, help_text)
         self.add(
             ChoiceParameter(self.POLYGONS_AS, tr("Form of polygons"), FORMS, FORMS[0]),
             tr("GeoPackage, GeoJSON, FlatGeobuf or Shapefile."),
@@ -189,8 +185,9 @@ class SegmentBatch(SegmentOptions):
                 "remake: all are made anew, and layers are read again."
             ),
         )
-        self.add(
-            QgsProcessingParameterString(self.SCHEDULER, tr("Address of a Dask scheduler"), None, False, True),
+        self.add_text(
+            self.SCHEDULER,
+            tr("Address of a Dask scheduler"),
             tr(
                 "Such as tcp://host:8786: its workers segment the scenes. They must see scenes, model and results "
                 "under the same paths. Empty: this computer does it."

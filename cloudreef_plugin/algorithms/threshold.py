@@ -28,8 +28,8 @@ class Threshold(RasterJobAlgorithm):
         "The probability raster is what cloudreef:segment writes, or any raster of probability 0 to 1. The mask is "
         "the one that a run with this threshold would make: 0 background, 1 target, 255 nodata. Stored probability "
         "has steps of 0.004; a threshold between two of them takes the upper one, and the log says so.\n\n"
-        "Of several classes, with a band each, the most probable one of those that are switched on is called, or none "
-        "where it is not probable enough; independent labels have a threshold each.\n\n"
+        "With several classes, one band each, a pixel gets the most probable class of those that are switched on, or "
+        "none if it is not probable enough; independent labels have a threshold each.\n\n"
         "From a terminal:\n"
         "qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --MASK=mask.tif"
     )
@@ -78,7 +78,7 @@ class Threshold(RasterJobAlgorithm):
         """Checks values before the run.
 
         Raises:
-            JobError: If the threshold makes no sense.
+            JobError: If the threshold is not valid.
         """
         call.threshold(self.THRESHOLD)
         decision(call)

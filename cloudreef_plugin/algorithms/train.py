@@ -1,10 +1,10 @@
-"""cloudreef:train: a model taught by labels of a few scenes."""
+"""cloudreef:train: trains a model on the labels of a few scenes."""
 
 from __future__ import annotations
 
 import tempfile
 import time
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Optional
 
@@ -16,7 +16,6 @@ from qgis.core import (
     QgsProcessingOutputBoolean,
     QgsProcessingOutputFolder,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterMultipleLayers,
@@ -53,25 +52,25 @@ POLL_S = 0.2
 
 
 class Train(EngineAlgorithm):
-    """Trains a model on labels, in a process of its own; the result is the better of the old and the new model."""
+    """Trains a model in a process of its own; the result is the better one of the old and the new model."""
 
     ID = "train"
     TITLE = "Train a model"
     GROUP = "Training"
-    SUMMARY = "Teaches a model by polygons that you drew on a few scenes, and keeps it only if it became better."
+    SUMMARY = "Trains a model on polygons that you drew on a few scenes, and keeps it only if it is better."
     HELP = (
         "The dialog under Improve this model in the panel does the same, and shows how the model learns.\n\n"
         "Labels are polygon layers with a field class: polygons of the target's class are target, all others are "
-        "background. Polygons without such a field are target. A model of several classes learns each of them by its "
-        "name or number in that field. Where a field scene names a scene, the polygon belongs "
-        "to that scene only. What lies in checked areas and in no polygon is background; all else does not count.\n\n"
-        "Scenes for validation are kept apart: the model never learns from them, and they say whether it became "
-        "better. Without any, parts of each scene are kept apart. The start model is scored first: if the new one is "
-        "no better, the old one is given back as MODEL_FOLDER.\n\n"
-        "A new model with nothing learnt can take any bands of the first scene, whatever they hold: short-wave "
+        "background. Polygons without such a field are target. For a model of several classes the field holds the "
+        "name or number of each polygon's class. If a field scene names a scene, the polygon belongs to that scene "
+        "only. What is in checked areas and in no polygon is background; everything else is ignored.\n\n"
+        "The model never learns from the scenes for validation, and they tell whether it became better. Without any, "
+        "parts of each scene are set aside for validation. The start model is scored first: if the new one is not "
+        "better, MODEL_FOLDER is the old one.\n\n"
+        "A new model that starts from nothing can take any bands of the first scene, whatever they are: short-wave "
         "infrared, red edge, radar, heights, indices. The same bands of other scenes are found by their names.\n\n"
-        "It needs an engine with the install profile for teaching models. The time does not include cutting the scenes "
-        "and writing the model, a minute or two. With a folder of the lesson, the same call goes on where an earlier "
+        "It needs an engine with the install profile for training models. The time does not include cutting the scenes "
+        "and writing the model, a minute or two. With a folder of the lesson, the same call continues where an earlier "
         "one was stopped.\n\n"
         "From a terminal:\n"
         "qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START=clouds --MINUTES=10 "
@@ -95,8 +94,8 @@ class Train(EngineAlgorithm):
     MODEL_FOLDER = "MODEL_FOLDER"
     BETTER = "BETTER"
     NUMBERS = (
-        ("BEFORE", "IoU before, on what was kept apart", "before"),
-        ("AFTER", "IoU after, on what was kept apart", "after"),
+        ("BEFORE", "IoU before, on the validation data", "before"),
+        ("AFTER", "IoU after, on the validation data", "after"),
     )
 
     _job: TrainJob
@@ -111,49 +110,54 @@ class Train(EngineAlgorithm):
         self.add_rasters(self.SCENES, tr("Scenes"), tr("The raster layers that the labels were drawn on."))
         self.add(
             QgsProcessingParameterString(self.START, tr("Model to start from (name, or folder)"), "clouds"),
-            tr("It says which bands are read, and what was learnt before."),
+            tr("It determines which bands are read, and what was learnt before."),
         )
         self.add_number(self.MINUTES, tr("Minutes"), tr("How long it learns."), 10, (0.05, None), whole=False)
         polygon = [QgsProcessing.TypeVectorPolygon]
         self.add(
             QgsProcessingParameterFeatureSource(self.CHECKED, tr("Areas that were checked"), polygon, optional=True),
-            tr("What lies in them and in no polygon is background."),
+            tr("What is in them and in no polygon is background."),
         )
-        self.add(
-            QgsProcessingParameterString(self.VALIDATION, tr("Scenes kept apart"), None, False, True),
-            tr("Names of scenes, with a comma between. Not set: parts of each scene."),
+        self.add_text(
+            self.VALIDATION,
+            tr("Scenes for validation"),
+            tr("Names of scenes, separated by commas. Not set: parts of each scene."),
         )
-        self.add(
-            QgsProcessingParameterBoolean(self.FRESH, tr("Begin a new model with nothing learnt"), False),
-            tr("The start model then only says which bands are read."),
+        self.add_flag(
+            self.FRESH,
+            tr("Start a new model from nothing"),
+            tr("The start model then only determines which bands are read."),
             advanced=True,
         )
-        self.add(
-            QgsProcessingParameterString(self.NEW_BANDS, tr("Bands of the new model"), None, False, True),
+        self.add_text(
+            self.NEW_BANDS,
+            tr("Bands of the new model"),
             tr(
-                "With nothing learnt before: numbers of bands of the first scene with commas between, such as 1,2,3,7, "
+                "For a new model from nothing: band numbers of the first scene, separated by commas, such as 1,2,3,7, "
                 "or all. Not set: those of the start model."
             ),
             advanced=True,
         )
-        self.add(
-            QgsProcessingParameterString(self.NAME, tr("Name of the new model"), None, False, True),
-            tr("Not set: that of the start model, improved."),
+        self.add_text(
+            self.NAME, tr("Name of the new model"), tr("Not set: that of the start model, improved."), advanced=True
+        )
+        self.add_text(
+            self.CLASSES,
+            tr("Classes of the new model"),
+            tr("The background first, then what it finds, separated by commas. Not set: those of the start model."),
             advanced=True,
         )
-        self.add(
-            QgsProcessingParameterString(self.CLASSES, tr("Classes of the new model"), None, False, True),
-            tr("The background first, then what it finds, with commas between. Not set: those of the start model."),
+        self.add_flag(
+            self.REHEARSE,
+            tr("Rehearse what it knew"),
+            tr("Where nothing is labelled, it also learns what the old model is sure of, so that it forgets less."),
+            default=True,
             advanced=True,
         )
-        self.add(
-            QgsProcessingParameterBoolean(self.REHEARSE, tr("Rehearse what it knew"), True),
-            tr("Where nothing is labelled, the old model's own sure answers are learnt too: it forgets less."),
-            advanced=True,
-        )
-        self.add(
-            QgsProcessingParameterString(self.LESSON, tr("Folder of the lesson"), None, False, True),
-            tr("Keeps chips, curves and checkpoints, so that what was stopped can go on. Not set: none is kept."),
+        self.add_text(
+            self.LESSON,
+            tr("Folder of the lesson"),
+            tr("Keeps chips, curves and checkpoints, so that a stopped lesson can continue. Not set: nothing is kept."),
             advanced=True,
         )
         self.add(
@@ -172,12 +176,9 @@ class Train(EngineAlgorithm):
         Raises:
             CloudReefError: If it cannot be started.
         """
-        bundle = Bundle.load(model_of_value(call.text(self.START)))
-        _classes(call.text(self.CLASSES) if call.given(self.CLASSES) else "", bundle)
-        scenes = _scenes(call)
-        _kept_apart(call.text(self.VALIDATION) if call.given(self.VALIDATION) else "", scenes)
-        # What the job itself refuses is told before labels are written.
-        asked: dict[str, Any] = {"fresh": call.flag(self.FRESH), "new_bands": _new_bands(call, scenes)}
+        choices = _Choices.of_call(call)
+        # The job's own checks, before labels are written.
+        asked: dict[str, Any] = {"fresh": call.flag(self.FRESH), "new_bands": choices.new_bands}
         TrainJob((LabelledScene((), ChipLabels()),), "", "", TrainOutputs(""), **asked).check()
 
     def prepareAlgorithm(
@@ -186,7 +187,7 @@ class Train(EngineAlgorithm):
         """Writes the labels and the job, in the thread of the layers."""
         with reported():
             call = Call(self, parameters, context, feedback=feedback)
-            given = call.text(self.LESSON) if call.given(self.LESSON) else ""
+            given = call.text(self.LESSON)
             self._kept = bool(given)
             self._lesson = Path(given or tempfile.mkdtemp(prefix="cloudreef-lesson-")).absolute()
             self._lesson.mkdir(parents=True, exist_ok=True)
@@ -233,35 +234,39 @@ class Train(EngineAlgorithm):
         folder: Path,
         feedback: Optional[QgsProcessingFeedback] = None,
     ) -> TrainJob:
-        """Builds the job of a run with these values; the labels are written into a folder, doubts told.
+        """Builds the job of a run with these values, and writes the labels into a folder.
 
         Raises:
             CloudReefError: If a value makes no sense.
         """
         call = Call(self, parameters, context, folder, feedback or QgsProcessingFeedback())
-        bundle = Bundle.load(model_of_value(call.text(self.START)))
-        classes = _classes(call.text(self.CLASSES) if call.given(self.CLASSES) else "", bundle)
-        scenes = _scenes(call)
-        apart = _kept_apart(call.text(self.VALIDATION) if call.given(self.VALIDATION) else "", scenes)
-        new_bands = _new_bands(call, scenes)
+        choices = _Choices.of_call(call)
         outputs = self.named_outputs(parameters, context)
-        self.refuse_to_replace(files_read(call), map(str, folder.glob("labels-*.geojson")))
-        reader = LayerReader(folder, context.transformContext(), call.feedback, "scene")
-        drawn = DrawnLabels(
-            [
-                one
-                for one in self.parameterAsLayerList(parameters, self.LABELS, context)
-                if isinstance(one, QgsVectorLayer)
-            ],
-            call.features(self.CHECKED),
-            tuple(numbered(classes, None, classes[0])) if classes else bundle.classes,
-            context.project() or QgsProject.instance(),
+        job = TrainJob(
+            scenes=self._labelled_scenes(call, choices),
+            model=str(choices.start.folder),
+            folder=str(folder),
+            outputs=TrainOutputs(outputs[self.MODEL], outputs.get(self.SCORES)),
+            fresh=call.flag(self.FRESH),
+            name=call.text(self.NAME),
+            classes=choices.classes,
+            new_bands=choices.new_bands,
+            minutes=call.real(self.MINUTES),
+            rehearse=call.flag(self.REHEARSE),
         )
+        job.check()
+        return job
+
+    def _labelled_scenes(self, call: Call, choices: _Choices) -> tuple[LabelledScene, ...]:
+        """Writes the labels of each scene into the call's folder; leaves out scenes without labels."""
+        folder, labelled = call.scratch, []
+        self.refuse_to_replace(files_read(call), map(str, folder.glob("labels-*.geojson")))
+        reader = LayerReader(folder, call.context.transformContext(), call.feedback, "scene")
+        drawn = self._drawn_labels(call, choices)
         drawn.check(call.feedback)
-        labelled = []
-        for number, (layer, source) in enumerate(scenes):
+        for number, (layer, source) in enumerate(choices.scenes):
             labels = drawn.write(folder / f"labels-{number}.geojson", layer, source.name)
-            if labels is None and new_bands and number == 0:
+            if labels is None and choices.new_bands and number == 0:
                 raise JobError(
                     tr("Nothing is labelled on {}, whose bands the new model would take.").format(source.name),
                     tr("Label it, or put another scene first."),
@@ -269,23 +274,61 @@ class Train(EngineAlgorithm):
             if labels is None:
                 call.feedback.pushWarning(tr("Nothing is labelled on {}: it is left out.").format(source.name))
                 continue
-            split = "validation" if source.name in apart else "train" if apart else "blocks"
-            files = source.files if len(source.files) > 1 else (reader.gdal_name(source),)
-            labelled.append(LabelledScene(files, labels, split, file_name(source.name)))
-        job = TrainJob(
-            scenes=tuple(labelled),
-            model=str(bundle.folder),
-            folder=str(folder),
-            outputs=TrainOutputs(outputs[self.MODEL], outputs.get(self.SCORES)),
-            fresh=call.flag(self.FRESH),
-            name=call.text(self.NAME) if call.given(self.NAME) else "",
-            classes=classes,
-            new_bands=new_bands,
-            minutes=call.real(self.MINUTES),
-            rehearse=call.flag(self.REHEARSE),
+            split = choices.split_of(source.name)
+            labelled.append(LabelledScene(reader.names(source), labels, split, file_name(source.name)))
+        return tuple(labelled)
+
+    def _drawn_labels(self, call: Call, choices: _Choices) -> DrawnLabels:
+        layers = self.parameterAsLayerList(call.parameters, self.LABELS, call.context)
+        names = choices.classes
+        return DrawnLabels(
+            [layer for layer in layers if isinstance(layer, QgsVectorLayer)],
+            call.features(self.CHECKED),
+            tuple(numbered(names, None, names[0])) if names else choices.start.classes,
+            call.context.project() or QgsProject.instance(),
         )
-        job.check()
-        return job
+
+
+@dataclass(frozen=True)
+class _Choices:
+    """What a model is trained from.
+
+    Attributes:
+        start: The model to start from.
+        classes: Names of the new model's classes; empty for those of the start model.
+        scenes: The scenes, each with its raster.
+        validation: Names of the scenes for validation; empty if parts of each scene are.
+        new_bands: Bands of the new model, 1-based; empty for those of the start model.
+    """
+
+    start: Bundle
+    classes: tuple[str, ...]
+    scenes: list[tuple[Raster, SceneSource]]
+    validation: set[str]
+    new_bands: tuple[int, ...]
+
+    @classmethod
+    def of_call(cls, call: Call) -> _Choices:
+        """Reads the parameters of a call.
+
+        Raises:
+            CloudReefError: If a value makes no sense.
+        """
+        start = Bundle.load(model_of_value(call.text(Train.START)))
+        scenes = _scenes(call)
+        return cls(
+            start,
+            _classes(call.text(Train.CLASSES), start),
+            scenes,
+            _validation_scenes(call.text(Train.VALIDATION), scenes),
+            _new_bands(call, scenes),
+        )
+
+    def split_of(self, scene: str) -> str:
+        """Chooses how a scene is split into training and validation."""
+        if not self.validation:
+            return "blocks"
+        return "validation" if scene in self.validation else "train"
 
 
 def _scenes(call: Call) -> list[tuple[Raster, SceneSource]]:
@@ -305,7 +348,7 @@ def _scene(raster: Raster) -> tuple[Raster, SceneSource]:
 
 def _classes(text: str, bundle: Bundle) -> tuple[str, ...]:
     names = tuple(part.strip() for part in text.split(",") if part.strip())
-    if text == ",".join(bundle.class_names):  # a name may hold a comma
+    if text == ",".join(bundle.class_names):  # a name may contain a comma
         return ()
     check_class_names(names)
     return names
@@ -317,8 +360,8 @@ def _new_bands(call: Call, scenes: list[tuple[Raster, SceneSource]]) -> tuple[in
     return new_bands_of_value(value, [layer], source.name)
 
 
-def _kept_apart(text: str, scenes: list[tuple[Raster, SceneSource]]) -> set[str]:
-    """Reads names of scenes with commas between; a name may hold commas, too."""
+def _validation_scenes(text: str, scenes: list[tuple[Raster, SceneSource]]) -> set[str]:
+    """Reads names of scenes, separated by commas; a name may contain commas, too."""
     known = {source.name for _, source in scenes}
     parts, found = text.split(","), set()
     while parts:
@@ -326,7 +369,7 @@ def _kept_apart(text: str, scenes: list[tuple[Raster, SceneSource]]) -> set[str]
         name = next((one for one in names if one in known), names[-1])
         if name not in known and name:
             raise JobError(
-                tr('There is no scene "{}" to keep apart.').format(name),
+                tr('There is no scene "{}" for validation.').format(name),
                 tr("The scenes are: {}.").format(", ".join(sorted(known))),
             )
         found |= {name} - {""}

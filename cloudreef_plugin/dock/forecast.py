@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from .. import estimate
 from ..algorithms.frame.parameters import model_of_value
-from ..algorithms.looks import DescribeRun
+from ..algorithms.run_questions import DescribeRun
 from ..engine.contract.errors import UNREAD, CloudReefError
 from ..layers.files import file_of_source
 from ..layers.pictures import PictureExport, picture_words, scene_of_layer

@@ -13,7 +13,7 @@ from qgis.core import QgsProcessing
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ..algorithms.looks import PreviewRun
+from ..algorithms.run_questions import PreviewRun
 from ..layers.loading import cover_sentence
 from ..layers.probability_counts import ProbabilityCounts
 from ..messages import log, tr, warn

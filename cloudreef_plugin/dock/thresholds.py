@@ -19,8 +19,8 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..layers.loading import cover_sentence
-from ..layers.outline import draw_outline
 from ..layers.probability_counts import LEVELS, STEP, ProbabilityCounts, counting, target_of_layer
+from ..layers.target_style import draw_outline
 from ..layers.threshold_preview import ThresholdPreview, mask_of, threshold_of
 from ..messages import tr
 from ..tasks.background import BackgroundTask

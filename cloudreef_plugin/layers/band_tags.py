@@ -1,4 +1,4 @@
-"""What the file of a raster says of its bands: names and wavelengths, read through QGIS, and written beside a copy."""
+"""Reads names and wavelengths of bands from a raster's file through QGIS, and writes them beside an export."""
 
 from __future__ import annotations
 
@@ -13,18 +13,18 @@ from ..engine.contract.band_names.wavelengths import wavelength_um
 
 __all__ = ["own_band_name", "wavelengths_um", "write_band_tags"]
 
-# A row of a band in the provider's page, whose name ends in the number in every language.
+# A band's row in the provider's metadata page. Its name ends in the band number in every language.
 _BAND = re.compile(r'"highlight">[^<]*?(\d+)</td>\s*<td>(.*?)</td>', re.DOTALL)
 _TAG = re.compile(r"<li>([^<=]+)=([^<]*)</li>")
 
 
 def own_band_name(provider: QgsRasterDataProvider, band: int) -> str:
-    """Reads a band's description without the translated "Band 1: " that QGIS puts before it."""
+    """Reads a band's description, without the translated "Band 1: " that QGIS adds."""
     return re.sub(rf"^[^\W\d]+ 0*{band} ?(: *|$)", "", provider.generateBandName(band))
 
 
 def wavelengths_um(provider: QgsRasterDataProvider) -> dict[int, float]:
-    """Reads the centre wavelengths that tags of bands give; QGIS shows those of GDAL's default domain."""
+    """Reads centre wavelengths in um from the tags of bands, in GDAL's default domain, which QGIS shows."""
     if provider.name() != "gdal":
         return {}
     found: dict[int, float] = {}
@@ -36,7 +36,7 @@ def wavelengths_um(provider: QgsRasterDataProvider) -> dict[int, float]:
 
 
 def write_band_tags(path: Path, names: Sequence[str], wavelengths: Optional[dict[int, float]] = None) -> None:
-    """Writes names and wavelengths of bands, which QGIS's writer drops and band matching needs.
+    """Writes names and wavelengths of bands for band matching, as QGIS's raster writer does not.
 
     GDAL reads them from NAME.aux.xml
     (https://gdal.org/en/stable/user/raster_data_model.html#persistent-auxiliary-metadata).

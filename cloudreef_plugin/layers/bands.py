@@ -1,4 +1,4 @@
-"""The bands of a raster layer: what they are called, and which channel of a model each is."""
+"""Names of a raster layer's bands, and the channels of a model that they fit."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ from .band_tags import own_band_name, wavelengths_um
 __all__ = ["Raster", "band_labels", "bands_by_channel", "meaning_of", "names_tell", "usable_bands"]
 
 Raster = Union[QgsRasterLayer, QgsRasterDataProvider]
-# GDAL's numbers of colour interpretations, which QGIS hands on.
+# GDAL's numbers of colour interpretations, which QGIS uses, too.
 _COLOURS = {3: "red", 4: "green", 5: "blue"}
 _ALPHA = 6
-# What a name may mean for a channel of a model.
+# Common names that are told apart in the names of channels.
 _MEANINGS = ("red", "green", "blue", "nir", "swir16", "swir22")
 _SHORT_WAVE = ("swir", "swir16", "swir22")
 _NUMBERED = re.compile(r"(?i)^\W*(sr_?)?b(and)?[ _]*\d")
@@ -31,14 +31,17 @@ def bands_by_channel(
     channels: tuple[str, ...],
     wanted_um: Mapping[str, Optional[float]] = MappingProxyType({}),
 ) -> dict[str, int]:
-    """Assigns bands to channels without doubt, by a layer's band names, else by wavelengths, else by colours.
+    """Assigns bands to channels if there is no doubt: by band names, else by wavelengths, else by colours.
 
-    Numbered names such as "B4" assign nothing here: what they mean depends on the sensor, which the engine finds out.
+    Numbered names such as "B4" are ignored: what they mean depends on the sensor, which the engine finds out.
 
     Args:
-        layer: A raster.
+        layer: A raster layer.
         channels: Names of a model's channels.
-        wanted_um: Their centre wavelengths; of several bands that a channel could take, the nearest is taken.
+        wanted_um: Their centre wavelengths, to choose the nearest one of several bands for a channel.
+
+    Returns:
+        Band numbers by channel.
     """
     if layer is None or not layer.isValid():
         return {}
@@ -63,7 +66,7 @@ def bands_by_channel(
 
 
 def band_labels(layer: Optional[QgsRasterLayer]) -> dict[int, str]:
-    """Lists number and name of each band, as lists show them; the wavelength of one without a name."""
+    """Lists labels of bands: number and name, or number and wavelength of a band without a name."""
     names = _names(layer)
     waves = wavelengths_um(layer.dataProvider()) if layer is not None and not all(names.values()) else {}
     shown = {band: name or (f"{1000 * waves[band]:g} nm" if band in waves else "") for band, name in names.items()}
@@ -71,9 +74,9 @@ def band_labels(layer: Optional[QgsRasterLayer]) -> dict[int, str]:
 
 
 def usable_bands(layer: Raster) -> list[int]:
-    """Lists the bands that hold values: all but an alpha band.
+    """Lists all bands except an alpha band.
 
-    The fourth of four bands of 8 bits is marked as alpha by default, even if its name says what it holds.
+    GDAL marks the fourth of four 8-bit bands as alpha by default, so a band with another name is not one.
     """
     return [
         band
@@ -83,24 +86,24 @@ def usable_bands(layer: Raster) -> list[int]:
 
 
 def names_tell(layer: QgsRasterLayer) -> bool:
-    """Tells whether all bands are called by what they hold, rather than by a number or not at all."""
+    """Tells whether all bands have descriptive names, rather than a number or none at all."""
     names = _names(layer)
     return all(names[band] and not _NUMBER_ONLY.match(names[band]) for band in usable_bands(layer))
 
 
 def meaning_of(name: str) -> str:
-    """Finds which of red, green, blue, nir, swir16 and swir22 a name means; empty if none, or several.
+    """Finds which of red, green, blue, nir, swir16 and swir22 a name means; empty if none or several.
 
-    Of short-wave infrared, the first is taken for 1.6 um and the second for 2.2 um, as models call their channels.
+    The first short-wave infrared is that at 1.6 um and the second that at 2.2 um, as in the names of models' channels.
     """
     meanings = in_context([name])[0], in_context([name, "SWIR 2"])[0], in_context(["SWIR 1", name])[1]
     return next((meaning for meaning in meanings if meaning in _MEANINGS), None) or ""
 
 
 def _meaning(layer: QgsRasterLayer, band: int, told: Optional[str], name: str, wavelength: Optional[float]) -> str:
-    """Finds the common name of a band as the engine does; empty if that is not certain."""
+    """Finds the common name of a band as the engine does; empty if it is not certain."""
     if told in _SHORT_WAVE and wavelength is not None:
-        return of_wavelength(wavelength) or "swir"  # there are many bands of it, so that words tell less
+        return of_wavelength(wavelength) or "swir"  # more reliable than names, as there are many such bands
     if told:
         return told
     colour = _colour(layer, band)
@@ -110,7 +113,7 @@ def _meaning(layer: QgsRasterLayer, band: int, told: Optional[str], name: str, w
 
 
 def _nearest(bands: list[int], waves: Mapping[int, float], wanted: Optional[float]) -> int:
-    """Chooses the band of a channel among those it could be; 0 where there is none, or no telling."""
+    """Chooses the band of a channel among candidates; 0 if there is none, or several without wavelengths."""
     known = {waves[band]: band for band in bands if band in waves}
     if len(bands) > 1 and wanted and len(known) == len(bands):
         return known[min(known, key=lambda wavelength: abs(wavelength - wanted))]

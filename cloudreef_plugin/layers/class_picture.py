@@ -1,6 +1,6 @@
-"""Draws the mask of several classes from pictures of their probabilities, with Qt's painting and without numpy.
+"""Draws the mask of several classes from pictures of their probabilities, with Qt's painter instead of numpy.
 
-The picture of a probability has its stored level, 0 to 250, as grey; it is transparent where there is no data.
+The grey values of a picture are the stored levels of probability, 0 to 250; pixels without data are transparent.
 """
 
 from __future__ import annotations
@@ -26,10 +26,10 @@ class Switches:
 
     Attributes:
         values: Class number of each probability.
-        on: Those of the classes that are switched on.
+        on: Class numbers of the classes that are switched on.
         rest: Value of pixels without any label: the background, or `UNDECIDED`.
-        minimum: Below this probability of the most probable class a pixel is undecided.
-        thresholds: Thresholds of independent labels; empty for exclusive classes.
+        minimum: Pixels whose most probable class has a lower probability are undecided.
+        thresholds: Thresholds of independent labels by class number; empty for exclusive classes.
     """
 
     values: tuple[int, ...]
@@ -40,7 +40,7 @@ class Switches:
 
 
 def level_layer(path: str, band: int) -> QgsRasterLayer:
-    """Opens a band of a probability raster as a layer outside of the project, which draws its levels."""
+    """Opens a band of a probability raster as a layer that draws its levels as grey values."""
     options = QgsRasterLayer.LayerOptions()
     options.loadDefaultStyle = False
     layer = QgsRasterLayer(path, "", "gdal", options)
@@ -59,8 +59,8 @@ def class_numbers(levels: Sequence[QImage], how: Switches) -> QImage:
     """Computes the mask (Format_Grayscale8) of class numbers, `UNDECIDED` and `NODATA`.
 
     Args:
-        levels: A picture for each of `how.values`, of one size.
-        how: The switches, with at least one class.
+        levels: A picture for each of `how.values`, all of the same size.
+        how: The switches, with at least one class switched on.
     """
     shown = [(value, _opaque(picture)) for value, picture in zip(how.values, levels) if value in how.on]
     best = shown[0][1].copy()
@@ -87,7 +87,7 @@ def class_numbers(levels: Sequence[QImage], how: Switches) -> QImage:
 
 
 def coloured(numbers: QImage, colours: Mapping[int, QColor]) -> QImage:
-    """Draws class numbers in their colours; others are transparent."""
+    """Draws class numbers in their colours; numbers without a colour are transparent."""
     return _indexed(numbers, [colours[value].rgba() if value in colours else 0 for value in range(256)])
 
 
@@ -116,17 +116,17 @@ def _at_least(threshold: float) -> Callable[[int], bool]:
     return lambda level: level * STEP >= threshold - _SHORT
 
 
-def _where(picture: QImage, value: int, is_so: Callable[[int], bool]) -> QImage:
-    """Draws one number where a condition of the levels holds; the rest is transparent."""
+def _where(picture: QImage, value: int, condition: Callable[[int], bool]) -> QImage:
+    """Draws one number where a condition on the levels is true; the rest is transparent."""
     bytewise = picture
     if picture.format() not in (QImage.Format.Format_Grayscale8, QImage.Format.Format_Alpha8):
         bytewise = picture.convertToFormat(QImage.Format.Format_Grayscale8)
-    table = [_grey(value) if is_so(level) else 0 for level in range(256)]
+    table = [_grey(value) if condition(level) else 0 for level in range(256)]
     return _indexed(bytewise, table).convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
 
 
 def _indexed(bytewise: QImage, table: Sequence[int]) -> QImage:
-    """Converts a picture of one byte per pixel by a table of colours."""
+    """Converts a picture of one byte per pixel to the colours of a table."""
     bits = bytewise.constBits().asstring(bytewise.bytesPerLine() * bytewise.height())
     size = (bytewise.width(), bytewise.height(), bytewise.bytesPerLine())
     indexed = QImage(bits, *size, QImage.Format.Format_Indexed8).copy()  # the buffer ends with this function

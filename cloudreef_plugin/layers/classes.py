@@ -1,4 +1,4 @@
-"""Layers of several classes, whose names and colours are read from the files."""
+"""Names and colours of the classes of masks and polygons, which are read from the files."""
 
 from __future__ import annotations
 
@@ -37,7 +37,11 @@ _CLASSES, _BACKGROUND = "CLOUDREEF_CLASSES", "CLOUDREEF_BACKGROUND"
 
 
 def named_classes(layer: QgsMapLayer) -> list[Any]:
-    """Lists the classes of a mask of several as entries of a legend, the background transparent; empty for others."""
+    """Lists the classes of a mask of several classes as legend entries, with a transparent background.
+
+    Returns:
+        Entries of a `QgsPalettedRasterRenderer`; empty for any other layer.
+    """
     if not isinstance(layer, QgsRasterLayer) or layer.dataProvider() is None:
         return []
     table = layer.dataProvider().colorTable(1)
@@ -52,9 +56,9 @@ def named_classes(layer: QgsMapLayer) -> list[Any]:
 
 
 def class_tags(mask: QgsRasterLayer) -> dict[str, str]:
-    """Reads the tags that say what the classes of a mask are; none of a mask of one target.
+    """Reads the tags with the classes of a mask; empty for a mask of one target.
 
-    The colour table of a TIFF file cannot say that a background is transparent.
+    They include the background, which the colour table of a TIFF file cannot mark as transparent.
     """
     tags = (_CLASSES, _BACKGROUND, "CLOUDREEF_KIND")
     page = mask.dataProvider().htmlMetadata()
@@ -63,7 +67,7 @@ def class_tags(mask: QgsRasterLayer) -> dict[str, str]:
 
 
 def background_of(mask: QgsRasterLayer) -> Optional[int]:
-    """Finds which value of a mask is its background: 0 of one target, None where each value is a class."""
+    """Finds the background value of a mask: 0 for one target, None if each value is a class."""
     classes = _tagged_classes(mask)
     return next((item.value for item in classes if item.background), None) if classes else 0
 
@@ -96,7 +100,7 @@ def colours_of(mask: QgsRasterLayer) -> dict[int, QColor]:
 def in_own_colours(entries: Sequence[Any]) -> list[Any]:
     """Names the classes of a new mask in the user's language, in the colours that the user chose for them before.
 
-    They are taken from the topmost mask of these classes in the project; without one the colours stay.
+    The colours are those of the topmost mask with these classes in the project; without one they stay.
     """
     names = [named(str(entry.label)) for entry in entries]
     own = _own_colours(set(names))
@@ -118,7 +122,7 @@ def _own_colours(names: set[str]) -> dict[str, QColor]:
 
 
 def colour_by_class(layer: QgsVectorLayer) -> None:
-    """Draws polygons in the colours of their classes, those that the user chose where a mask has them."""
+    """Draws polygons in the colours of their classes: those of a mask in the project, or those in the file."""
     name, colour = (layer.fields().indexFromName(field) for field in (CLASS_FIELD, COLOUR_FIELD))
     found: dict[str, str] = {}
     for value in layer.uniqueValues(name):

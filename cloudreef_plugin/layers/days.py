@@ -1,4 +1,4 @@
-"""Layers that know the days on which their scenes were taken: QGIS's temporal controller plays them."""
+"""Dates of layers and features, for QGIS's temporal controller."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _LABEL = f"concat(format_date(\"{DAY_FIELD}\", 'yyyy-MM-dd'), '\\n', format_numb
 
 
 def of_day(layer: QgsRasterLayer, day: date) -> None:
-    """Has a raster layer belong to a day."""
+    """Sets the day of a raster layer."""
     properties = layer.temporalProperties()
     properties.setMode(QgsRasterLayerTemporalProperties.ModeFixedTemporalRange)
     properties.setFixedTemporalRange(_whole(day))
@@ -35,7 +35,7 @@ def of_day(layer: QgsRasterLayer, day: date) -> None:
 
 
 def by_day(layer: QgsVectorLayer) -> None:
-    """Has each outline of a scene belong to the day in its field `DAY_FIELD`, and labels it with day and cover."""
+    """Sets the day of each scene's outline to its field `DAY_FIELD`, and labels it with day and cover."""
     properties = layer.temporalProperties()
     properties.setMode(QgsVectorLayerTemporalProperties.ModeFeatureDateTimeInstantFromField)
     properties.setStartField(DAY_FIELD)
@@ -52,11 +52,11 @@ def by_day(layer: QgsVectorLayer) -> None:
 
 
 def play(controller: QgsTemporalNavigationObject, days: Sequence[date]) -> None:
-    """Plays days one after another, a second each, again and again.
+    """Plays days one after another in a loop, each for a second.
 
     Args:
-        controller: That of the map.
-        days: At least one; those between them are passed over.
+        controller: The map's temporal controller.
+        days: At least one; days between them are skipped.
     """
     ranges = [_whole(day) for day in sorted(set(days))]
     controller.setNavigationMode(QgsTemporalNavigationObject.Animated)

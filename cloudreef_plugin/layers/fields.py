@@ -1,4 +1,4 @@
-"""Columns of attribute tables, for Qt 5 and Qt 6, in which types of fields bear different names."""
+"""Fields of attribute tables, for Qt 5 and Qt 6, in which field types have different names."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ __all__ = ["fields_of"]
 
 
 def fields_of(kinds: Mapping[str, str]) -> QgsFields:
-    """Makes columns.
+    """Creates fields.
 
     Args:
-        kinds: Kind by name, as QGIS's memory layers name them: "string", "double", "integer".
+        kinds: Type of each field by name, as in memory layers: "string", "double", "integer".
     """
     columns = "&".join(f"field={quote(name)}:{kind}" for name, kind in kinds.items())
     return QgsVectorLayer(f"NoGeometry?{columns}", "", "memory").fields()

@@ -1,4 +1,4 @@
-"""Results as layers: loaded, named, styled."""
+"""Loads results as layers, with names, styles and groups."""
 
 from __future__ import annotations
 
@@ -23,13 +23,12 @@ from qgis.core import (
 from .. import paths
 from ..engine.contract.errors import BundleError
 from ..engine.contract.model import Bundle
-from ..messages import Number, named, tr, warn
+from ..messages import Number, capitalized, named, tr, warn
 from .classes import CLASS_FIELD, colour_by_class, in_own_colours, named_classes
-from .colours import chosen_colour, colour_polygons
 from .days import by_day
-from .outline import offer_outline
 from .probability_counts import target_of_layer
 from .statistics_table import area_text
+from .target_style import chosen_colour, colour_polygons, offer_outline
 
 __all__ = [
     "KINDS",
@@ -48,7 +47,7 @@ __all__ = [
     "title_of_result",
 ]
 
-# Custom property of a group in the layer tree: id of the layer that was segmented.
+# Custom property of a group in the layer tree: id of the segmented layer.
 _SCENE_PROPERTY = "cloudreef/scene"
 KINDS = ("mask", "probability", "polygons")
 # In the order of the layer tree.
@@ -56,7 +55,7 @@ KINDS_FROM_THE_TOP = ("polygons", "mask", "probability")
 
 
 def class_names(model_folder: Path) -> tuple[str, str]:
-    """Reads a model's names of (background, target); the target of several classes names them all."""
+    """Reads the names of (background, target) of a model; those of several classes are joined to one name."""
     try:
         bundle = Bundle.load(model_folder)
     except BundleError:
@@ -71,7 +70,7 @@ def counted_names(statistics: Mapping[str, Any]) -> tuple[str, str]:
 
 
 def names_in_legend(mask: Optional[QgsMapLayer]) -> Optional[tuple[str, str]]:
-    """Reads the names of (background, target) from the legend of a mask; None if it is no mask of two classes."""
+    """Reads the names of (background, target) from the legend of a mask; None if it does not have two classes."""
     renderer = mask.renderer() if isinstance(mask, QgsRasterLayer) else None
     names = [item.label for item in renderer.classes()] if isinstance(renderer, QgsPalettedRasterRenderer) else []
     return (names[0], names[1]) if len(names) == 2 else None
@@ -97,14 +96,14 @@ class Styler(QgsProcessingLayerPostProcessorInterface):
         apply_style(layer, self.kind, self.classes)
 
 
-# Footprints of scenes have the style of zones.
+# Style of a kind of result if it does not have the kind's name.
 _STYLES = {"scenes": "zones"}
 # QGIS deletes a styler after use, but does not keep its Python object alive until then.
 _stylers: deque[Styler] = deque(maxlen=1000)
 
 
 def styler(kind: str, classes: tuple[str, str]) -> Styler:
-    """Creates a styler for a kind of result; it can be used once."""
+    """Creates a styler for a kind of result, which can be used once."""
     _stylers.append(Styler(kind, classes))
     return _stylers[-1]
 
@@ -114,29 +113,34 @@ def apply_style(layer: QgsMapLayer, kind: str, classes: Sequence[str]) -> None:
     message, done = layer.loadNamedStyle(str(paths.resource("styles", f"{_STYLES.get(kind, kind)}.qml")))
     if not done:
         warn(message)
-    if kind == "scenes" and isinstance(layer, QgsVectorLayer):
-        by_day(layer)
-    if kind == "mask" and named_classes(layer):
-        layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, in_own_colours(named_classes(layer))))
-    elif kind == "polygons" and isinstance(layer, QgsVectorLayer) and layer.fields().indexFromName(CLASS_FIELD) >= 0:
-        colour_by_class(layer)
-    elif kind == "polygons" and isinstance(layer, QgsVectorLayer):
-        colour_polygons(layer)
-    elif kind == "mask" and isinstance(layer.renderer(), QgsPalettedRasterRenderer):
-        renderer = layer.renderer()
-        labelled = renderer.classes()
-        for item, name in zip(labelled, classes):
-            item.label = named(name)
-        wanted = chosen_colour(labelled[-1].color.alpha())
-        if wanted is not None:
-            labelled[-1].color = wanted
-        layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), renderer.band(), labelled))
-        offer_outline(layer)
-    if isinstance(layer, QgsRasterLayer):
+    if isinstance(layer, QgsVectorLayer):
+        if kind == "scenes":
+            by_day(layer)
+        elif kind == "polygons" and layer.fields().indexFromName(CLASS_FIELD) >= 0:
+            colour_by_class(layer)
+        elif kind == "polygons":
+            colour_polygons(layer)
+    elif isinstance(layer, QgsRasterLayer):
+        if kind == "mask":
+            _style_mask(layer, classes)
         # QGIS's opacity slider, below the layer in the tree.
         layer.setCustomProperty("embeddedWidgets/count", 1)
         layer.setCustomProperty("embeddedWidgets/0/id", "transparency")
     layer.triggerRepaint()
+
+
+def _style_mask(mask: QgsRasterLayer, classes: Sequence[str]) -> None:
+    """Names the classes of a mask, and colours them as the user chose."""
+    own_classes, renderer = named_classes(mask), mask.renderer()
+    if own_classes:
+        mask.setRenderer(QgsPalettedRasterRenderer(mask.dataProvider(), 1, in_own_colours(own_classes)))
+    elif isinstance(renderer, QgsPalettedRasterRenderer):
+        labelled = renderer.classes()
+        for item, name in zip(labelled, classes):
+            item.label = named(name)
+        labelled[-1].color = chosen_colour(labelled[-1].color.alpha()) or labelled[-1].color
+        mask.setRenderer(QgsPalettedRasterRenderer(mask.dataProvider(), renderer.band(), labelled))
+        offer_outline(mask)
 
 
 def load(path: str, kind: str, name: str, classes: Sequence[str]) -> Optional[QgsMapLayer]:
@@ -151,16 +155,21 @@ def load(path: str, kind: str, name: str, classes: Sequence[str]) -> Optional[Qg
 
 def add_above(project: QgsProject, layer: QgsMapLayer, source: Optional[QgsMapLayer], visible: bool = True) -> None:
     """Adds a layer to the project directly above another one in the layer tree, or on top."""
-    root = project.layerTreeRoot()
-    node = root.findLayer(source.id()) if source else None
-    group = node.parent() if node and node.parent() else root
-    position = group.children().index(node) if node else 0
+    group, position = _place_above(project, source)
     project.addMapLayer(layer, False)
     group.insertLayer(position, layer).setItemVisibilityChecked(visible)
 
 
+def _place_above(project: QgsProject, layer: Optional[QgsMapLayer]) -> tuple[QgsLayerTreeGroup, int]:
+    """Finds the group and the position directly above a layer in the layer tree; the top of the tree without one."""
+    root = project.layerTreeRoot()
+    node = root.findLayer(layer.id()) if layer else None
+    group = (node.parent() if node else None) or root
+    return group, group.children().index(node) if node else 0
+
+
 def is_result(layer: QgsRasterLayer) -> bool:
-    """Tells whether a raster is a mask or a probability that CloudReef has made."""
+    """Tells whether a raster is a mask or a probability made by CloudReef."""
     if target_of_layer(layer):
         return True
     one_band = layer.isValid() and layer.providerType() == "gdal" and layer.bandCount() == 1
@@ -168,7 +177,7 @@ def is_result(layer: QgsRasterLayer) -> bool:
 
 
 def title_of_result(kind: str, model: str, scene: str) -> str:
-    """Names a layer of results, kind and model first: "mask · clouds · LC08...".
+    """Builds the name of a result's layer, such as "mask · clouds · LC08...".
 
     Args:
         kind: One of `KINDS`.
@@ -180,18 +189,18 @@ def title_of_result(kind: str, model: str, scene: str) -> str:
 
 
 def group_name(model: str, scene: str, mask: str) -> str:
-    """Names the group of a run's results; a second run of a scene has the number of its mask."""
+    """Builds the name of the group of a run's results, with the number in the name of its mask if there is one."""
     number = re.search(r"_(\d+)$", Path(mask).stem)
     return " · ".join(filter(None, (model, scene, number.group(1) if number and "_mask_" in mask else "")))
 
 
 def is_group_of_results(node: Optional[QgsLayerTreeNode]) -> bool:
-    """Tells whether a node of the layer tree is a group that `add_group` has made."""
+    """Tells whether a node of the layer tree is a group made by `add_group`."""
     return isinstance(node, QgsLayerTreeGroup) and _SCENE_PROPERTY in node.customProperties()
 
 
 def _hide_older(parent: QgsLayerTreeGroup, scene: str) -> None:
-    """Switches the groups of earlier runs of a scene off: two masks above each other cannot be told apart."""
+    """Hides the groups of earlier runs of a scene, as two masks above each other cannot be told apart."""
     for group in parent.findGroups():
         if group.customProperty(_SCENE_PROPERTY) == scene:
             group.setItemVisibilityChecked(False)
@@ -199,40 +208,37 @@ def _hide_older(parent: QgsLayerTreeGroup, scene: str) -> None:
 
 
 def add_group(project: QgsProject, name: str, layers: Mapping[str, QgsMapLayer], source: Optional[QgsMapLayer]) -> None:
-    """Adds the results of a run, kind to layer, as a group directly above another layer, or on top.
+    """Adds the layers of a run by kind, as a group directly above another layer, or on top.
 
-    The groups of earlier runs of the same layer are switched off.
+    The groups of earlier runs of the same layer are hidden.
     """
-    root = project.layerTreeRoot()
-    node = root.findLayer(source.id()) if source else None
-    parent = node.parent() if node and node.parent() else root
+    parent, position = _place_above(project, source)
     if source:
         _hide_older(parent, source.id())
-    group = parent.insertGroup(parent.children().index(node) if node else 0, name)
+    group = parent.insertGroup(position, name)
     group.setCustomProperty(_SCENE_PROPERTY, source.id() if source else "")
     for kind in KINDS_FROM_THE_TOP:
         if kind in layers:
             project.addMapLayer(layers[kind], False)
             added = group.addLayer(layers[kind])
-            # The probability would hide the scene; it can be switched on.
+            # The probability is hidden at first, as it would cover the scene.
             added.setItemVisibilityChecked(kind != "probability")
             added.setExpanded(kind != "probability")
-    # A group is expanded from the start, but the tree ignores that while the group is empty.
+    # A new group is expanded, but the tree ignores that while the group is empty.
     group.setExpanded(False)
     group.setExpanded(True)
 
 
 def cover_sentence(target: str, percent: Optional[float], area_m2: Optional[float], unit: Optional[Any] = None) -> str:
-    """Says how much of the scene is covered, for example "Cloud: 12.3 % of the valid pixels, 45.6 km2".
+    """Describes how much of the scene is covered, such as "Cloud: 12.3 % of the valid pixels, 45.6 km2".
 
     Args:
         target: Name of the target.
-        percent: Of the valid pixels; None without any.
-        area_m2: On the ellipsoid; None where it is not known.
-        unit: As ``QgsProject.areaUnits()``; None takes square metres, or kilometres where they are many.
+        percent: Cover in percent of the valid pixels; None if there are none.
+        area_m2: Covered area on the ellipsoid; None if it is not known.
+        unit: As ``QgsProject.areaUnits()``; None for square metres or kilometres.
     """
-    target = named(target)
-    target = target[:1].upper() + target[1:]
+    target = capitalized(named(target))
     if percent is None:
         return tr("{}: there are no valid pixels.").format(target)
     if area_m2 is None:

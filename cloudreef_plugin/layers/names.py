@@ -1,11 +1,11 @@
-"""Names of results: after scene and model, beside the scene, and never one that is taken."""
+"""Suggests free names for results, from scene and model, in the scene's folder."""
 
 from __future__ import annotations
 
 import os
 import re
 from pathlib import Path
-from typing import Collection, Optional
+from typing import Collection
 
 from qgis.core import QgsProcessingUtils, QgsProject, QgsRasterLayer
 
@@ -15,7 +15,7 @@ from .files import file_of_source, path_of_source
 
 __all__ = ["SUFFIXES", "another_name", "beside", "free_name", "mask_at", "suggested_folder", "suggested_mask"]
 
-# What file systems allow for a name, less what is added for further results and while they are written.
+# 255 is the limit of most file systems; 75 are reserved for suffixes of other results and of unfinished files.
 _MOST_BYTES, _BYTES_OF_THE_END = 255 - 75, 60
 # Suffixes of the results that belong to a mask.
 SUFFIXES = {"probability": ".tif", "polygons": ".gpkg", "statistics": ".json", "report": ".html"}
@@ -24,13 +24,13 @@ SUFFIXES = {"probability": ".tif", "polygons": ".gpkg", "statistics": ".json", "
 def suggested_mask(layer: QgsRasterLayer, model_id: str, taken: Collection[Path] = ()) -> Path:
     """Chooses a free name for a mask: in the folder that the user chose for results, else beside the scene.
 
-    Where that folder cannot be written, or the scene is remote, the project's folder is used, or the temporary one
-    where the project is not saved.
+    If that folder cannot be written, or the scene is remote, the project's folder is used, or the temporary folder if
+    the project is not saved.
 
     Args:
         layer: The scene.
-        model_id: Of the model.
-        taken: Files that do not exist yet, but will.
+        model_id: Id of the model.
+        taken: Files that waiting runs will write.
     """
     folder, stem = _place(layer)
     chosen = settings.defaults().results_folder
@@ -40,22 +40,22 @@ def suggested_mask(layer: QgsRasterLayer, model_id: str, taken: Collection[Path]
 
 
 def mask_at(layer: QgsRasterLayer, threshold: float, taken: Collection[Path] = ()) -> Path:
-    """Chooses a free name for the mask of a probability layer at a threshold, beside its file if possible."""
+    """Chooses a free name for the mask of a probability layer at a threshold, beside the layer's file if possible."""
     folder, stem = _place(layer)
     named = stem.replace("_probability", "_mask")
     return free_name(folder, f"{named if named != stem else stem + '_mask'}_at_{round(1000 * threshold):03d}", taken)
 
 
 def another_name(mask: Path, taken: Collection[Path] = ()) -> Path:
-    """Chooses a free name for the mask of the same run again: beside the first if that folder can be written."""
+    """Chooses a free name for the mask of a repeated run, beside the first mask if that folder can be written."""
     folder = mask.parent if os.access(mask.parent, os.W_OK) else Path(QgsProcessingUtils.tempFolder())
     return free_name(folder, re.sub(r"_\d+$", "", mask.stem), taken)
 
 
 def free_name(folder: Path, stem: str, taken: Collection[Path] = ()) -> Path:
-    """Chooses a free name: STEM.tif, else STEM_2.tif and so on, free for all results that belong to the mask too.
+    """Chooses the first of STEM.tif, STEM_2.tif and so on for which neither the mask nor its other results exist.
 
-    A stem that is too long for a file's name loses its middle.
+    The middle of a stem that is too long for a file name is cut out.
     """
     stem, number = _fitting(stem), 1
     while True:
@@ -68,12 +68,12 @@ def free_name(folder: Path, stem: str, taken: Collection[Path] = ()) -> Path:
 
 
 def beside(mask: Path, kind: str, like: str = "") -> Path:
-    """Names a result that belongs to a mask, for example ``beside(mask, "polygons")``.
+    """Returns the path of another result beside a mask, for example ``beside(mask, "polygons")``.
 
     Args:
         mask: The mask.
         kind: One of `SUFFIXES`.
-        like: A name or an ending whose form polygons take as well; any other is passed over.
+        like: A file name or an ending, whose format is used for polygons if it is one of vector files.
     """
     named = mask.stem.replace("_mask", f"_{kind}")
     suffix = mask.suffix if kind == "probability" else SUFFIXES[kind]
@@ -84,12 +84,12 @@ def beside(mask: Path, kind: str, like: str = "") -> Path:
 
 
 def suggested_folder(layer: QgsRasterLayer) -> Path:
-    """Finds the folder for results of a layer: that of its file if it can be written."""
+    """Finds the folder for results of a layer: that of its file if it can be written, see `suggested_mask`."""
     return _place(layer)[0]
 
 
 def _fitting(stem: str) -> str:
-    """Cuts the middle out of a text that would be too long for a file's name, in bytes of UTF-8."""
+    """Cuts out the middle of a text that is too long for a file name, in bytes of UTF-8."""
     whole = stem.encode()
     if len(whole) <= _MOST_BYTES:
         return stem
@@ -98,23 +98,15 @@ def _fitting(stem: str) -> str:
 
 
 def _place(layer: QgsRasterLayer) -> tuple[Path, str]:
-    """Finds the folder and the stem of results' names.
+    """Finds the folder for results of a layer, and the stem of their names.
 
-    The folder is that of the layer's file, or of the archive or database that holds it, else that of the project, else
-    the temporary one.
+    The folder is that of the layer's file, or of the archive or database that contains it, else that of the project,
+    else the temporary one.
     """
     local = layer.providerType() == "gdal"
     file = file_of_source(layer.source()) if local else None
     path = path_of_source(layer.source()) if local else None
-    scene = Path(file) if file and os.path.exists(file) else None
-    beside_scene = (
-        Path(path).parent if path and os.path.exists(path) and os.access(Path(path).parent, os.W_OK) else None
-    )
-    folder = beside_scene or _folder_of_project() or Path(QgsProcessingUtils.tempFolder())
-    return folder, scene.stem if scene else "".join(c if c.isalnum() or c in "-_." else "_" for c in layer.name())
-
-
-def _folder_of_project() -> Optional[Path]:
-    """Finds the project's folder, None if it is not saved or cannot be written."""
-    home = QgsProject.instance().homePath()
-    return Path(home) if home and os.access(home, os.W_OK) else None
+    folders = (os.path.dirname(path) if path and os.path.exists(path) else "", QgsProject.instance().homePath())
+    writable = (folder for folder in folders if folder and os.access(folder, os.W_OK))
+    stem = Path(file).stem if file and os.path.exists(file) else re.sub(r"[^\w.-]", "_", layer.name())
+    return Path(next(writable, QgsProcessingUtils.tempFolder())), stem

@@ -1,4 +1,4 @@
-"""Counts of pixels and areas by probability, computed once for a raster, in the background."""
+"""Counts the pixels and areas of a probability raster at or above each level, once, in the background."""
 
 from __future__ import annotations
 
@@ -27,33 +27,36 @@ _Number = TypeVar("_Number", int, float)
 __all__ = [
     "ALL",
     "LEVELS",
-    "PROBABILITY_SUFFIX",
     "STEP",
     "ProbabilityCounts",
     "area_of",
     "counting",
     "measure_of",
+    "target_of_band",
     "target_of_layer",
     "tiles",
 ]
 
-# Probability is stored in steps of this size, so a finer threshold would mean nothing.
+# Probability is stored in steps of this size, so finer thresholds make no difference.
 STEP = 0.004
 LEVELS = 251
 _TILE_PX = 512
-# In pixels: keeps QGIS from rounding a tile's size down.
+# In pixels. Tiles are larger by this, as QGIS would round their size down.
 _SLACK = 1e-4
-# QGIS counts all pixels of a part only if the requested sample is larger than the part.
+# Sample size for QGIS's histograms: it counts all pixels only if the sample is larger than the part.
 ALL = 2**31 - 1
-PROBABILITY_SUFFIX = " probability"
+_SUFFIX = " probability"
 
 
 def target_of_layer(layer: QgsRasterLayer) -> str:
-    """Finds the target of a probability raster, for example "cloud"; empty for other rasters."""
-    if not layer.isValid() or layer.providerType() != "gdal" or layer.bandCount() != 1:
-        return ""
-    name = layer.bandName(1)
-    return name[: -len(PROBABILITY_SUFFIX)].split(": ", 1)[-1] if name.endswith(PROBABILITY_SUFFIX) else ""
+    """Finds the target of a probability raster, such as "cloud"; empty for other rasters."""
+    one_band = layer.isValid() and layer.providerType() == "gdal" and layer.bandCount() == 1
+    return target_of_band(layer.bandName(1)) if one_band else ""
+
+
+def target_of_band(name: str) -> str:
+    """Finds the target in the name of a band such as "Band 1: cloud probability"; empty for other bands."""
+    return name[: -len(_SUFFIX)].split(": ", 1)[-1] if name.endswith(_SUFFIX) else ""
 
 
 @dataclass(frozen=True)
@@ -61,15 +64,15 @@ class ProbabilityCounts:
     """Pixels and areas at or above each level of probability.
 
     Attributes:
-        pixels: Count of the valid pixels of level 0 * STEP or more, 1 * STEP or more, and so on.
-        areas_m2: Their ellipsoidal areas; None without a CRS.
+        pixels: Number of valid pixels of level 0 * STEP or more, 1 * STEP or more, and so on.
+        areas_m2: Their areas on the ellipsoid; None without a CRS.
     """
 
     pixels: tuple[int, ...]
     areas_m2: Optional[tuple[float, ...]]
 
     def cover(self, threshold: float) -> tuple[Optional[float], Optional[float]]:
-        """Computes the cover in percent of the valid pixels, and in square metres; None where it is unknown."""
+        """Computes the cover in percent of the valid pixels, and in square metres; None if it is not known."""
         level = min(LEVELS - 1, max(0, math.ceil(round(threshold / STEP, 6))))
         if not self.pixels[0]:
             return None, None
@@ -77,11 +80,7 @@ class ProbabilityCounts:
 
 
 def counting(layer: QgsRasterLayer) -> BackgroundTask:
-    """Creates a task whose result is the counts of a probability layer, None if it was cancelled.
-
-    Args:
-        layer: The layer; used in the calling thread only.
-    """
+    """Creates a task whose result is the counts of a probability layer, or None if cancelled."""
     provider = provider_for_thread(layer)
     measure = measure_of(layer.crs())
     title = tr("Count the pixels of {}").format(layer.name())
@@ -111,7 +110,7 @@ def tiles(provider: QgsRasterDataProvider) -> Iterator[tuple[QgsRectangle, int]]
     """Yields the extents of the tiles that make up a raster, with their size in pixels."""
     full, columns, rows = provider.extent(), provider.xSize(), provider.ySize()
     width, height = full.width() / columns, full.height() / rows
-    # At least two tiles each way: the slack is cut off at the raster's edges.
+    # At least two tiles in each direction: at both edges of the raster the slack is cut off.
     step_x, step_y = min(_TILE_PX, math.ceil(columns / 2)), min(_TILE_PX, math.ceil(rows / 2))
     for top in range(0, rows, step_y):
         for left in range(0, columns, step_x):
@@ -128,7 +127,7 @@ def tiles(provider: QgsRasterDataProvider) -> Iterator[tuple[QgsRectangle, int]]
 
 
 def measure_of(crs: QgsCoordinateReferenceSystem) -> Optional[QgsDistanceArea]:
-    """Creates the measure of areas on the ellipsoid; None without a CRS. To be called in the main thread."""
+    """Creates an object to measure areas on the ellipsoid; None without a CRS. To be called in the main thread."""
     if not crs.isValid():
         return None
     measure = QgsDistanceArea()
@@ -138,7 +137,7 @@ def measure_of(crs: QgsCoordinateReferenceSystem) -> Optional[QgsDistanceArea]:
 
 
 def area_of(tile: QgsRectangle, measure: QgsDistanceArea) -> float:
-    """Measures a tile in square metres. Its edges get more points, as parallels are no straight lines."""
+    """Measures a tile in square metres. Its edges get more points, as parallels are not straight lines."""
     return measure.measureArea(QgsGeometry.fromRect(tile).densifyByCount(7))
 
 

@@ -13,12 +13,12 @@ __all__ = ["reading_task"]
 
 
 def reading_task(title: str, layers: Sequence[QgsRasterLayer], work: Callable[[BackgroundTask], Any]) -> BackgroundTask:
-    """Makes a task that fails with a sentence where a layer's file is gone since it was loaded.
+    """Creates a task that fails with a message if the file of a layer does not exist any more.
 
     Args:
-        title: Of the task.
-        layers: What `work` reads; asked for name and source only, in the calling thread.
-        work: Done in the task's thread; its result is the task's.
+        title: Title of the task.
+        layers: The layers that `work` reads; used in the calling thread only.
+        work: Called in the task's thread; returns the result of the task.
     """
     read = [(layer.name(), layer.source()) for layer in layers]
 

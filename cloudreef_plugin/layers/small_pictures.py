@@ -1,4 +1,4 @@
-"""Small pictures of layers, drawn in the background, one after the other."""
+"""Thumbnails of layers, drawn in the background, one after the other."""
 
 from __future__ import annotations
 
@@ -19,20 +19,20 @@ class _Order:
 
     Attributes:
         key: Identifies it.
-        layers: From top to bottom; the first gives CRS and extent. They are kept until the picture is drawn.
-        taken: Called with the picture.
+        layers: From top to bottom; the first one gives CRS and extent. They are kept until the picture is drawn.
+        done: Called with the picture.
     """
 
     key: str
     layers: tuple[QgsRasterLayer, ...]
-    taken: Callable[[QPixmap], None]
+    done: Callable[[QPixmap], None]
 
 
 class SmallPictures(QObject):
     """Draws pictures in the order of the requests.
 
     Args:
-        size: Of the pictures.
+        size: Size of the pictures.
     """
 
     def __init__(self, size: QSize, parent: Optional[QObject] = None) -> None:
@@ -46,16 +46,16 @@ class SmallPictures(QObject):
         """Tells whether a picture is being drawn, or will be."""
         return any(order.key == key for order in (*self._waiting, *((self._now,) if self._now else ())))
 
-    def draw(self, key: str, layers: Sequence[QgsRasterLayer], taken: Callable[[QPixmap], None]) -> None:
+    def draw(self, key: str, layers: Sequence[QgsRasterLayer], done: Callable[[QPixmap], None]) -> None:
         """Requests a picture.
 
         Args:
             key: Identifies it; a picture that is requested already is not drawn twice.
-            layers: From top to bottom; the first gives CRS and extent.
-            taken: Called with the picture.
+            layers: From top to bottom; the first one gives CRS and extent.
+            done: Called with the picture.
         """
         if not self.wanted(key):
-            self._waiting.append(_Order(key, tuple(layers), taken))
+            self._waiting.append(_Order(key, tuple(layers), done))
             self._begin()
 
     def shut_down(self) -> None:
@@ -86,6 +86,6 @@ class SmallPictures(QObject):
         self._job = self._now = None
         if job is None or order is None:
             return
-        order.taken(QPixmap.fromImage(job.renderedImage()))
+        order.done(QPixmap.fromImage(job.renderedImage()))
         job.deleteLater()
         self._begin()

@@ -1,4 +1,4 @@
-"""The statistics of a run as tables: cover of each class, and sizes of the areas, in the project's unit of area."""
+"""Tables of a run's statistics: cover of each class, and sizes of the areas, in the project's unit of area."""
 
 from __future__ import annotations
 
@@ -8,21 +8,21 @@ from typing import Any, Mapping, Optional, Sequence
 from qgis.core import QgsProject, QgsUnitTypes
 
 from ..engine.contract.tables.spreadsheet import csv_text
-from ..messages import Number, named, tr
+from ..messages import Number, capitalized, named, tr
 
 __all__ = ["Table", "area_text", "cover_table", "size_table", "tables_as_csv", "tables_as_text"]
 
 
 @dataclass(frozen=True)
 class Table:
-    """A table to be shown and copied.
+    """A table to show and copy.
 
     Attributes:
-        title: Its heading.
+        title: Heading of the table.
         head: Names of the columns.
-        rows: Text of the cells.
-        values: The cells' numbers, for programs; None where there is none.
-        shares: Part of the whole of each row, for a chart, 0..1.
+        rows: Texts of the cells.
+        values: Values of the cells, for programs; None for an empty cell.
+        shares: Length of each row's bar in a chart, 0 to 1.
     """
 
     title: str
@@ -33,11 +33,11 @@ class Table:
 
 
 def area_text(area_m2: float, unit: Optional[Any] = None) -> str:
-    """Formats an area in the project's unit; many square metres in a larger one.
+    """Formats an area in a unit; a large area in square kilometres instead of square metres.
 
     Args:
-        area_m2: On the ellipsoid.
-        unit: As ``QgsProject.areaUnits()``; None takes square metres.
+        area_m2: The area.
+        unit: As ``QgsProject.areaUnits()``; None means square metres.
     """
     if unit is None or unit == QgsUnitTypes.AreaSquareMeters:
         many = area_m2 >= 1e5
@@ -68,7 +68,7 @@ def cover_table(statistics: Mapping[str, Any], classes: tuple[str, str]) -> Tabl
 
 
 def _covers(statistics: Mapping[str, Any], classes: tuple[str, str]) -> list[tuple[str, int, Optional[float]]]:
-    """Lists name, pixels and area of each class, a background last; of several classes also what is undecided."""
+    """Lists name, pixels and area of each class, the background last; for several classes also undecided pixels."""
     several = sorted(statistics.get("classes") or (), key=lambda item: bool(item.get("background")))
     if several:
         found = [(named(item["name"]), int(item["pixels"]), item.get("area_m2")) for item in several]
@@ -81,7 +81,7 @@ def _covers(statistics: Mapping[str, Any], classes: tuple[str, str]) -> list[tup
 
 
 def size_table(statistics: Mapping[str, Any], target: str) -> Optional[Table]:
-    """Lists how many connected areas there are of each class of size; None where that was not counted."""
+    """Lists the number of connected areas in each class of size; None if they were not counted."""
     sizes = statistics.get("sizes")
     if not sizes or not sizes.get("counts"):
         return None
@@ -103,7 +103,7 @@ def size_table(statistics: Mapping[str, Any], target: str) -> Optional[Table]:
         values.append((f"{low:g} - {high:g} {sizes['unit']}", count, area))
         shares.append(count / most)
     title = tr("{}: {} areas, median {}, largest {}").format(
-        named(target)[:1].upper() + named(target)[1:],
+        capitalized(named(target)),
         f"{Number(sum(sizes['counts'])):,.0f}",
         size(sizes["median"]),
         size(sizes["largest"]),
@@ -113,7 +113,7 @@ def size_table(statistics: Mapping[str, Any], target: str) -> Optional[Table]:
 
 
 def tables_as_text(tables: Sequence[Table]) -> str:
-    """Formats tables with tabs between the cells, to be pasted into spreadsheets."""
+    """Formats tables with tabs between the cells, for spreadsheets."""
     lines: list[str] = []
     for table in tables:
         lines += [table.title, "\t".join(table.head), *("\t".join(row) for row in table.rows), ""]
@@ -121,7 +121,7 @@ def tables_as_text(tables: Sequence[Table]) -> str:
 
 
 def tables_as_csv(statistics: Mapping[str, Any], tables: Sequence[Table]) -> str:
-    """Formats the numbers for programs: square metres and pixels, with decimal points; names are no formulas."""
+    """Formats the numbers for programs: square metres and pixels, decimal points, and no names that are formulas."""
     in_metres = bool(statistics.get("sizes", {}).get("unit") == "m2")
     rows: list[tuple[Any, ...]] = [("cover", *row) for table in tables[:1] for row in table.values]
     for table in tables[1:]:

@@ -1,4 +1,4 @@
-"""Draws a probability layer as the mask of a threshold, and restores its style afterwards."""
+"""Draws a probability layer temporarily as the mask of a threshold."""
 
 from __future__ import annotations
 
@@ -31,23 +31,23 @@ _THRESHOLD_PROPERTY = "cloudreef/threshold"
 
 
 def remember_mask(layer: QgsRasterLayer, mask: QgsMapLayer, threshold: float) -> None:
-    """Stores in a probability layer which mask was made of it, at which threshold."""
+    """Stores in a probability layer the mask that was made from it, and its threshold."""
     layer.setCustomProperty(_MASK_PROPERTY, mask.id())
     layer.setCustomProperty(_THRESHOLD_PROPERTY, threshold)
 
 
 def mask_of(layer: QgsRasterLayer) -> Optional[QgsMapLayer]:
-    """Finds the mask that was made of a probability layer, if it still exists."""
+    """Finds the mask that was made from a probability layer, if it still exists."""
     return QgsProject.instance().mapLayer(str(layer.customProperty(_MASK_PROPERTY, "")))
 
 
 def threshold_of(layer: QgsRasterLayer) -> float:
-    """Finds the threshold of the latest mask made of a probability layer, 0.5 if there is none."""
+    """Finds the threshold of the latest mask made from a probability layer; 0.5 if there is none."""
     return float(layer.customProperty(_THRESHOLD_PROPERTY, 0.5))
 
 
 class ThresholdPreview:
-    """Shows one layer as a mask; the mask that was made of it is switched off meanwhile.
+    """Shows a layer as a mask, and hides the mask that was made from it meanwhile.
 
     Args:
         layer: A probability layer.
@@ -55,10 +55,10 @@ class ThresholdPreview:
 
     def __init__(self, layer: QgsRasterLayer) -> None:
         self.layer: Optional[QgsRasterLayer] = layer
-        self._renderer = layer.renderer().clone()
-        self._colour = target_colour(mask_of(layer))
-        self._target = target_of_layer(layer) or tr("target")
         mask = mask_of(layer)
+        self._renderer = layer.renderer().clone()
+        self._colour = target_colour(mask)
+        self._target = target_of_layer(layer) or tr("target")
         self._meanwhile = Meanwhile({layer.id(): True, **({mask.id(): False} if mask is not None else {})})
         self._threshold = threshold_of(layer)
         self._percent: Optional[float] = None
@@ -68,7 +68,7 @@ class ThresholdPreview:
         self._project.projectSaved.connect(self._after_saving)
 
     def show(self, threshold: float, percent: Optional[float] = None) -> None:
-        """Draws what is at or above the threshold; the legend shows `percent` as its cover if known."""
+        """Draws the pixels at or above the threshold; the legend shows `percent` as their cover if known."""
         self._threshold, self._percent = threshold, percent
         if self.layer is None:
             return
@@ -77,7 +77,7 @@ class ThresholdPreview:
         self.layer.triggerRepaint()
 
     def end(self) -> None:
-        """Restores the layer's style, and shows what was shown before."""
+        """Restores the layer's style and the visibility of the mask."""
         layer = self.layer
         if layer is None:
             return
@@ -94,7 +94,7 @@ class ThresholdPreview:
         self._project.projectSaved.disconnect(self._after_saving)
 
     def _before_saving(self, document: QDomDocument) -> None:
-        """Restores the layer's style before the project is saved: QGIS writes the layers next."""
+        """Restores the layer's style before QGIS writes the layers into the project."""
         if self.layer is not None:
             self.layer.setRenderer(self._renderer.clone())
 
@@ -105,7 +105,7 @@ class ThresholdPreview:
 def mask_renderer(
     provider: QgsRasterDataProvider, threshold: float, colour: QColor, target: str, percent: Optional[float] = None
 ) -> QgsSingleBandPseudoColorRenderer:
-    """Creates the renderer of a probability raster as the mask of a threshold; the legend shows its cover if known."""
+    """Creates a renderer that draws a probability as the mask of a threshold; the legend shows its cover if known."""
     cover = "" if percent is None else f": {Number(round(percent, 2))} %"
     clear, inside = QColor(0, 0, 0, 0), float("inf")
     shader_function = QgsColorRampShader(0, 1, None, QgsColorRampShader.Type.Discrete)
@@ -121,7 +121,7 @@ def mask_renderer(
 
 
 def target_colour(mask: Optional[QgsMapLayer]) -> QColor:
-    """Finds the colour of a mask's target: the layer's, else that of the shipped style."""
+    """Finds the colour of a mask's target; that of the shipped style without a mask."""
     renderer = mask.renderer() if isinstance(mask, QgsRasterLayer) else None
     if isinstance(renderer, QgsPalettedRasterRenderer):
         for item in renderer.classes():

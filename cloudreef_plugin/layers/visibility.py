@@ -1,4 +1,4 @@
-"""Switches layers on or off temporarily, without saving that in the project."""
+"""Shows or hides layers temporarily, without saving that in the project."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ __all__ = ["Meanwhile"]
 
 
 class Meanwhile:
-    """Switches layers of the project on or off until `end`; the project is saved with their previous state.
+    """Shows or hides layers of the project until `end`; the project is saved with their previous state.
 
     Args:
-        wanted: Id of a layer to whether it is shown.
+        wanted: Whether to show each layer, by layer id.
     """
 
     def __init__(self, wanted: Mapping[str, bool]) -> None:
@@ -29,7 +29,7 @@ class Meanwhile:
             _visible(layer_id, visible)
 
     def _saving(self, document: QDomDocument) -> None:
-        """Writes the layer tree as it was: QGIS has written it by now."""
+        """Corrects the layer tree that QGIS has just written into the project."""
         nodes = document.elementsByTagName("layer-tree-layer")
         for index in range(nodes.count()):
             node = nodes.at(index).toElement()
@@ -39,7 +39,7 @@ class Meanwhile:
 
 
 def _visible(layer_id: str, visible: bool) -> bool:
-    """Switches a layer on or off; returns whether it was on."""
+    """Shows or hides a layer; returns whether it was shown."""
     node = QgsProject.instance().layerTreeRoot().findLayer(layer_id)
     if node is None:
         return visible

@@ -1,4 +1,4 @@
-"""Files that have their names only when they are complete: rasters of one byte a pixel, and texts."""
+"""Writes files that get their names only when they are complete: rasters of one byte per pixel, and texts."""
 
 from __future__ import annotations
 
@@ -26,18 +26,18 @@ class ByteRaster:
     """A raster that is open for writing.
 
     Args:
-        provider: Of its file.
-        path: What errors call it.
+        provider: Data provider of its file.
+        path: Path of the finished file, for messages.
     """
 
     def __init__(self, provider: QgsRasterDataProvider, path: Path) -> None:
         self._provider, self._path = provider, path
 
     def write(self, left: int, top: int, columns: int, rows: int, values: bytes) -> None:
-        """Writes a window in pixels, row by row.
+        """Writes a window, given in pixels; `values` has its rows from top to bottom.
 
         Raises:
-            OutputError: If that cannot be.
+            OutputError: If it cannot be written.
         """
         block = QgsRasterBlock(Qgis.DataType.Byte, columns, rows)
         block.setData(QByteArray(values))
@@ -49,12 +49,12 @@ class ByteRaster:
 def new_raster(
     path: Path, like: QgsRasterDataProvider, notes: Mapping[str, str] = MappingProxyType({})
 ) -> Iterator[ByteRaster]:
-    """Makes a GeoTIFF on the grid of another raster: whole, or not at all where what writes it raises.
+    """Creates a GeoTIFF on the grid of another raster; if the body raises, no file remains.
 
     Args:
         path: The file.
-        like: Gives the grid.
-        notes: Metadata, by name.
+        like: The raster with the grid.
+        notes: Tags by name.
 
     Raises:
         OutputError: If it cannot be written.
@@ -67,7 +67,7 @@ def new_raster(
             yield ByteRaster(provider, path)
             provider.setEditable(False)
         finally:
-            sip.delete(provider)  # closes the file, which has no other name and is not removed else on Windows
+            sip.delete(provider)  # closes the file, which Windows neither renames nor removes while it is open
         try:
             if notes:
                 _write_notes(files[0][0], notes)
@@ -84,10 +84,10 @@ def new_raster(
 
 
 def write_whole(path: Path, text: str) -> None:
-    """Writes a text file, which is at all times as it was or as it shall be.
+    """Writes a text file; at any time it has either its old or its new contents.
 
     Raises:
-        OSError: If it cannot be written; it is as it was then.
+        OSError: If it cannot be written; it keeps its old contents then.
     """
     part = part_path(path)
     try:
@@ -110,7 +110,7 @@ def _created(part: Path, path: Path, like: QgsRasterDataProvider) -> QgsRasterDa
 
 
 def _write_notes(sidecar: Path, notes: Mapping[str, str]) -> None:
-    """Writes metadata where GDAL reads it.
+    """Writes tags where GDAL reads them.
 
     https://gdal.org/en/stable/user/raster_data_model.html#persistent-auxiliary-metadata
     """

@@ -1,4 +1,4 @@
-"""A run of the history in the forms that do it elsewhere: command, Python, job file."""
+"""Copies a run of the history as a command, as Python, or as a job file, to repeat it elsewhere."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _PROFILES_CAN_BE_NAMED = 40300
 
 
 def command_of(entry: Entry) -> str:
-    """Builds the command that does a run in a terminal of this system."""
+    """Builds the command that repeats a run in a terminal of this system."""
     folders = [Path(QgsApplication.prefixPath()), Path(QgsApplication.applicationDirPath())]
     places = [*folders, folders[0] / "bin", folders[0].parent / "bin", folders[0].parent.parent / "bin"]
     program = copied_run.find_program(places, _WINDOWS)
@@ -28,7 +28,7 @@ def command_of(entry: Entry) -> str:
 
 
 def active_profile() -> copied_run.Profile:
-    """Finds the profile that this QGIS runs with."""
+    """Describes the profile of the running QGIS."""
     own = Path(QgsApplication.qgisSettingsDirPath())
     folder = own.parent.parent
     usual = QStandardPaths.standardLocations(QStandardPaths.StandardLocation.AppDataLocation)
@@ -37,15 +37,15 @@ def active_profile() -> copied_run.Profile:
 
 
 def python_of(entry: Entry) -> str:
-    """Writes the lines of Python that do a run."""
+    """Builds the lines of Python that repeat a run."""
     return copied_run.python_code(entry.algorithm, entry.parameters)
 
 
 def job_of(entry: Entry, history: RunHistory) -> str:
-    """Writes the job file of a run; what it reads beside the scene is kept with the history.
+    """Builds the job file of a run; files that it needs besides the scene are kept with the history.
 
     Raises:
-        CloudReefError: If the engine alone cannot do it.
+        CloudReefError: If the run needs QGIS.
     """
     context = QgsProcessingContext()
     context.setProject(QgsProject.instance())

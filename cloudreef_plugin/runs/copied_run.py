@@ -1,4 +1,4 @@
-"""A run as text that can be pasted elsewhere: a command for qgis_process, or Python for QGIS's console."""
+"""Formats a run as a command for qgis_process, or as Python for QGIS's console."""
 
 from __future__ import annotations
 
@@ -15,21 +15,21 @@ __all__ = ["Profile", "command", "find_program", "python_code", "quoted_for_wind
 
 PROVIDER = "cloudreef"
 DEFAULT_PROFILE = "default"
-# Debian's qgis_process of QGIS 3.22 is a script that passes an option which the program beside it does not know.
+# qgis_process.bin first: Debian's qgis_process 3.22 is a script that passes it an option that it does not know.
 _PROGRAMS = ("qgis_process.bin", "qgis_process", "qgis_process.exe")
-# What cmd.exe reads as its own outside of quotes.
+# Characters that have a meaning for cmd.exe outside of quotes.
 _CMD_SPECIAL = re.compile(r'[\s&|<>^()%!"]')
 
 
 @dataclass(frozen=True)
 class Profile:
-    """The profile of QGIS that holds plugin and engine.
+    """The QGIS profile with the plugin and the engine.
 
     Attributes:
-        folder: Holds a folder "profiles" with all of them; None where QGIS looks by itself.
-        name: Of the profile.
-        can_be_named: Whether qgis_process has options for both, as it has since QGIS 4.3
-            (https://github.com/qgis/QGIS/pull/66851). Before, it takes the profile "default" of the folder that
+        folder: The folder with the folder "profiles"; None for QGIS's standard one.
+        name: Name of the profile.
+        can_be_named: Whether qgis_process has options for both, as since QGIS 4.3
+            (https://github.com/qgis/QGIS/pull/66851). Before, it always uses the profile "default" in the folder that
             the variable QGIS_CUSTOM_CONFIG_PATH names.
     """
 
@@ -39,18 +39,18 @@ class Profile:
 
     @property
     def reachable(self) -> bool:
-        """Tells whether qgis_process can be led to it."""
+        """Tells whether qgis_process can use this profile."""
         return self.can_be_named or self.name == DEFAULT_PROFILE
 
     def options(self) -> list[str]:
-        """Lists the options of qgis_process that lead it here."""
+        """Lists the options with which qgis_process uses this profile."""
         if not self.can_be_named:
             return []
         named = ["--profile", self.name] if self.name != DEFAULT_PROFILE else []
         return [*named, *(["--profiles-path", str(self.folder)] if self.folder else [])]
 
     def variables(self) -> dict[str, str]:
-        """Finds the variables of the environment that lead it here."""
+        """Lists the environment variables with which qgis_process uses this profile."""
         return {} if self.can_be_named or self.folder is None else {"QGIS_CUSTOM_CONFIG_PATH": str(self.folder)}
 
 
@@ -61,34 +61,34 @@ def command(
     windows: bool = False,
     profile: Profile = Profile(),
 ) -> str:
-    """Quotes a command for a shell: POSIX, or cmd.exe of Windows.
+    """Builds a command for a POSIX shell, or for cmd.exe of Windows.
 
     Args:
-        algorithm: Its id, without that of the provider.
-        parameters: As JSON can hold them.
-        program: qgis_process, or where it lies.
-        windows: For which shell.
-        profile: Of QGIS, in which the command runs.
+        algorithm: Id of the algorithm, without the provider's.
+        parameters: Parameters of values that JSON can hold.
+        program: Name or path of qgis_process.
+        windows: Whether the command is for cmd.exe.
+        profile: The QGIS profile to use.
     """
     words = [program, *profile.options(), "run", f"{PROVIDER}:{algorithm}"]
     for name, value in parameters.items():
-        # A list is given item by item.
+        # The items of a list are separate options.
         words += [f"--{name}={_text(item)}" for item in (value if isinstance(value, (list, tuple)) else [value])]
     line = " ".join(quoted_for_windows(word) if windows else shlex.quote(word) for word in words)
     for name, value in profile.variables().items():
-        # Between the quotes cmd.exe takes all for the value, spaces before && too if they stood outside of them.
+        # cmd.exe takes everything up to && for the value, spaces too, unless there are quotes around the assignment.
         line = f'set "{name}={value}"&& {line}' if windows else f"{name}={shlex.quote(value)} {line}"
     return line
 
 
 def python_code(algorithm: str, parameters: Mapping[str, Any]) -> str:
-    """Writes lines for QGIS's Python console."""
+    """Builds lines for QGIS's Python console."""
     lines = [f"    {name!r}: {_literal(value)}," for name, value in parameters.items()]
     return "\n".join(["import processing", "", f"processing.run({f'{PROVIDER}:{algorithm}'!r}, {{", *lines, "})", ""])
 
 
 def find_program(folders: Sequence[Path], windows: bool = False) -> str:
-    """Tells where qgis_process lies; its name alone if it is in none of the folders."""
+    """Finds the path of qgis_process; only its name if it is in none of the folders."""
     for folder in folders:
         scripts = sorted(str(path.name) for path in folder.glob("qgis_process-*.bat")) if windows else []
         for name in (*scripts, *_PROGRAMS):
@@ -100,10 +100,10 @@ def find_program(folders: Sequence[Path], windows: bool = False) -> str:
 def quoted_for_windows(word: str) -> str:
     r"""Quotes a word so that cmd.exe, and the program that it starts, read it as it is.
 
-    A program splits its command line by the rules of Microsoft's C runtime: backslashes count only before a quote
-    (https://learn.microsoft.com/en-us/cpp/c-language/parsing-c-command-line-arguments). cmd.exe leaves alone what is
-    within quotes, but for the names of variables between percent signs, and does not know that a backslash keeps
-    a quote from ending them: where a word holds either, every character of its own gets a caret.
+    A program splits its command line by the rules of Microsoft's C runtime: backslashes have a meaning only before a
+    quote (https://learn.microsoft.com/en-us/cpp/c-language/parsing-c-command-line-arguments). cmd.exe leaves text in
+    quotes alone, except the names of variables between percent signs, and does not know that a backslash escapes a
+    quote: in a word with either, every special character gets a caret.
     """
     if word and not _CMD_SPECIAL.search(word):
         return word

@@ -1,4 +1,4 @@
-"""What was run, and how: one JSON object a line in the QGIS profile, bounded, and never in the way of a run."""
+"""The history of runs: a file in the QGIS profile with one JSON object per line, of limited length."""
 
 from __future__ import annotations
 
@@ -20,31 +20,32 @@ from .state import State
 __all__ = ["Entry", "RunHistory", "entry_of"]
 
 _MOST = 300
-# A file this long is cut even if no line of it can be read.
+# A longer file is shortened even if none of its lines can be read.
 _MOST_BYTES = 20_000_000
 _FORGOTTEN_S = 7 * 24 * 3600
-# Parameters of cloudreef:segment that name its results.
+STATISTICS_FILE, REPORT_FILE = "statistics.json", "report.html"
+# Parameters of cloudreef:segment with the paths of its results.
 _RESULTS = ("MASK", "PROBABILITY", "POLYGONS", "STATISTICS", "REPORT")
 
 
 @dataclass(frozen=True)
 class Entry:
-    """One run that has begun.
+    """A run that has been started.
 
     Attributes:
-        id: Unique.
+        id: Unique id.
         when: Start in UTC, as ISO 8601.
-        algorithm: Its id, without that of the provider.
+        algorithm: Id of the algorithm, without the provider's.
         scene: Name of the scene.
-        parameters: Of the algorithm, as JSON can hold them: paths, not layers.
-        outcome: How it ended; `State.RUNNING` while it has not.
-        sentence: What was said of the end.
-        model: Name and version.
-        seconds: From start to end.
-        cover_percent: Of the valid pixels; None where it is not known.
-        outputs: Parameter to path of what was written.
-        warnings: Sentences.
-        obstacle: Why nothing but QGIS with the layer of then can do the run again; empty if anything can.
+        parameters: Parameters of values that JSON can hold: paths, not layers.
+        outcome: How it ended; `State.RUNNING` until then.
+        sentence: Message about how it ended.
+        model: Name and version of the model.
+        seconds: Duration.
+        cover_percent: Cover of the valid pixels; None if not known.
+        outputs: Paths of the results by parameter.
+        warnings: Messages.
+        obstacle: Why the run can be repeated only in QGIS with the same layer; empty if it can be repeated elsewhere.
     """
 
     id: str
@@ -65,11 +66,11 @@ class Entry:
 class RunHistory:
     """Keeps the last runs of a QGIS profile.
 
-    Several QGIS may write at once: a run is one line, added at the end.
+    Several QGIS may write at the same time, as each only appends lines.
 
     Args:
-        folder: Of the profile; it is made when something is written.
-        most: How many runs are kept.
+        folder: Folder of the history in the profile; created when necessary.
+        most: Largest number of runs that are kept.
     """
 
     def __init__(self, folder: Path, most: int = _MOST) -> None:
@@ -79,18 +80,30 @@ class RunHistory:
 
     @staticmethod
     def new_id() -> str:
-        """Makes an id for a run."""
+        """Creates an id for a run."""
         return uuid.uuid4().hex
 
     def folder_of(self, run_id: str) -> Path:
-        """Finds the folder for what belongs to a run, such as its statistics; it goes with the run."""
+        """Returns the folder for files of a run, such as its statistics, which is removed together with the run."""
         return self._folder / "runs" / run_id
 
+    def statistics_of(self, entry: Entry) -> Optional[Path]:
+        """Finds the statistics of a run: in its folder, or as a result; None if there are none."""
+        return self._file_of(entry, STATISTICS_FILE, "STATISTICS")
+
+    def report_of(self, entry: Entry) -> Optional[Path]:
+        """Finds the report of a run: in its folder, or as a result; None if there is none."""
+        return self._file_of(entry, REPORT_FILE, "REPORT")
+
+    def _file_of(self, entry: Entry, name: str, parameter: str) -> Optional[Path]:
+        results = [Path(entry.outputs[parameter])] if parameter in entry.outputs else []
+        return next((path for path in (self.folder_of(entry.id) / name, *results) if path.is_file()), None)
+
     def make_folder_of(self, run_id: str) -> Path:
-        """Makes that folder.
+        """Creates the folder for files of a run.
 
         Raises:
-            OutputError: If it cannot be made.
+            OutputError: If it cannot be created.
         """
         folder = self.folder_of(run_id)
         try:
@@ -103,16 +116,16 @@ class RunHistory:
         return folder
 
     def add(self, entry: Entry) -> None:
-        """Adds a run, replacing its previous entry; the oldest are dropped when there are too many.
+        """Adds a run, or replaces its previous entry; removes the oldest runs if there are too many.
 
         Raises:
-            OutputError: If the disk does not take it.
+            OutputError: If the history cannot be written.
         """
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
-            # For the user alone: addresses of scenes may hold keys.
+            # Readable by the user only: addresses of scenes may contain keys.
             with open(self._file, "ab+", opener=_private) as file:
-                # What a killed QGIS left may lack its end of line.
+                # The last line of a killed QGIS may lack its line break.
                 begin = b""
                 if file.seek(0, os.SEEK_END):
                     file.seek(-1, os.SEEK_END)
@@ -126,7 +139,7 @@ class RunHistory:
             raise _unwritable(self._file, error) from error
 
     def entries(self) -> list[Entry]:
-        """Lists the runs, the last one first; lines that cannot be read are left out."""
+        """Lists the runs, the last one first; skips lines that cannot be read."""
         try:
             lines = self._file.read_bytes().splitlines()
         except OSError:
@@ -140,10 +153,10 @@ class RunHistory:
         return list(reversed(list(found.values())))
 
     def remove(self, run_id: str) -> None:
-        """Forgets a run; its results stay.
+        """Removes a run from the history; its results stay.
 
         Raises:
-            OutputError: If the disk does not take it.
+            OutputError: If the history cannot be written.
         """
         try:
             self._keep([entry for entry in self.entries() if entry.id != run_id])
@@ -151,18 +164,18 @@ class RunHistory:
             raise _unwritable(self._file, error) from error
 
     def tidy(self) -> None:
-        """Cleans up after a killed QGIS: folders of runs without an entry, and unfinished results without an engine."""
+        """Cleans up after a killed QGIS: removes unfinished results, and folders of runs without an entry."""
         entries = self.entries()
         known = {entry.id for entry in entries}
         sweep(path for entry in entries if entry.outcome == State.RUNNING for path in _results(entry))
-        before = time.time() - _FORGOTTEN_S  # another QGIS may be at work now
+        before = time.time() - _FORGOTTEN_S  # newer folders may be those of another running QGIS
         with suppress(OSError):
             for folder in (self._folder / "runs").iterdir():
                 if folder.name not in known and folder.stat().st_mtime < before:
                     self.forget_folder(folder.name)
 
     def forget_folder(self, run_id: str) -> None:
-        """Removes what belongs to a run."""
+        """Removes the files of a run."""
         shutil.rmtree(self.folder_of(run_id), ignore_errors=True)
 
     def _keep(self, entries: list[Entry]) -> None:
@@ -182,12 +195,12 @@ class RunHistory:
 def _private(path: str, flags: int) -> int:
     handle = os.open(path, flags, 0o600)
     if os.name == "posix":
-        os.fchmod(handle, 0o600)  # older files, too
+        os.fchmod(handle, 0o600)  # also if the file exists already
     return handle
 
 
 def _results(entry: Entry) -> list[str]:
-    """Lists the paths of the results of a run that was cut off."""
+    """Lists the paths of a run's results."""
     named = (entry.parameters.get(name) for name in _RESULTS)
     return [path for path in (*named, *entry.outputs.values()) if isinstance(path, str) and os.path.isabs(path)]
 
@@ -204,7 +217,7 @@ def _entry(line: bytes) -> Optional[Entry]:
 
 
 def entry_of(data: Any) -> Optional[Entry]:
-    """Reads a run as `dataclasses.asdict` and JSON have kept it; None if it is damaged or of another kind."""
+    """Reads a run from the fields of an `Entry`; None if they are damaged."""
     known = {item.name: item for item in fields(Entry)}
     try:
         data = {name: value for name, value in data.items() if name in known}

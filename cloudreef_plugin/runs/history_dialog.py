@@ -1,4 +1,4 @@
-"""The runs of the past: looked at, loaded, run again, and copied to be run elsewhere."""
+"""The dialog of the history: shows earlier runs, loads their results, repeats and copies them."""
 
 from __future__ import annotations
 
@@ -38,13 +38,13 @@ __all__ = ["HistoryDialog"]
 
 
 class HistoryDialog(QDialog):
-    """Lists the runs.
+    """Lists the runs of the history.
 
     Args:
-        history: Of this QGIS profile.
-        load: Adds the results of a run to the project; returns whether any are left.
-        running: Returns the id of the run that goes on now, empty if none does.
-        report: Opens pages of runs.
+        history: The history of the QGIS profile.
+        load: Adds the results of a run to the project; returns whether any of them still exist.
+        report: Opens reports of runs.
+        running: Returns the id of the running run, or an empty text.
     """
 
     again = pyqtSignal(object)  # Entry
@@ -73,21 +73,13 @@ class HistoryDialog(QDialog):
         self.refresh()
 
     def refresh(self, *unused: Any) -> None:
-        """Lists the runs as they are now."""
+        """Reads the history again."""
         chosen = self.entry()
         entries = self._history.entries()
         self._entries = {entry.id: entry for entry in entries}
         self.tree.clear()
         for entry in entries:
-            item = QTreeWidgetItem(
-                [
-                    _when(entry),
-                    entry.scene,
-                    entry.model,
-                    self._outcome(entry),
-                    _cover(entry),
-                ]
-            )
+            item = QTreeWidgetItem([_when(entry), entry.scene, entry.model, self._outcome(entry), _cover(entry)])
             item.setTextAlignment(4, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             item.setData(0, Qt.ItemDataRole.UserRole, entry.id)
             item.setToolTip(1, str(entry.parameters.get(Segment.INPUT, "")))
@@ -100,7 +92,7 @@ class HistoryDialog(QDialog):
         self._show()
 
     def entry(self) -> Optional[Entry]:
-        """Finds the chosen run."""
+        """Returns the selected run."""
         item = self.tree.currentItem()
         return self._entries.get(item.data(0, Qt.ItemDataRole.UserRole)) if item else None
 
@@ -133,7 +125,7 @@ class HistoryDialog(QDialog):
         self.resize(820, 560)
 
     def _buttons(self) -> QVBoxLayout:
-        """Lists the buttons in two rows: side by side they would be wider than a small screen."""
+        """Builds two rows of buttons, as one row would be wider than a small screen."""
 
         def button(name: str, text: str, tip: str, clicked: Callable[[Entry], None]) -> QPushButton:
             made = push_button(name, text, tip)
@@ -143,7 +135,7 @@ class HistoryDialog(QDialog):
         self.again_button = button(
             "again_button",
             tr("Run again"),
-            tr("Do the same once more; the results get new names"),
+            tr("Run it once more with the same parameters; the results get new names"),
             self.again.emit,
         )
         self.load_button = button(
@@ -156,13 +148,13 @@ class HistoryDialog(QDialog):
         self.improve_button = button(
             "improve_button",
             tr("Improve…"),
-            tr("Correct this result and go on training the model with it"),
+            tr("Correct this result and train the model further with it"),
             self.improve.emit,
         )
         self.copy_button = push_button(
             "copy_button",
             tr("Copy as"),
-            tr("Copy the run as text that does it elsewhere; it writes to the same files"),
+            tr("Copy the run as text, to repeat it elsewhere; it writes to the same files"),
         )
         menu = QMenu(self.copy_button)
         for name, text, form in (
@@ -176,7 +168,7 @@ class HistoryDialog(QDialog):
             action.triggered.connect(lambda checked=False, form=form: self._with_entry(form))
         self.copy_button.setMenu(menu)
         self.remove_button = button(
-            "remove_button", tr("Remove"), tr("Take the run out of the history; its results stay"), self._remove
+            "remove_button", tr("Remove"), tr("Remove the run from the history; its results stay"), self._remove
         )
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         add_help(box, "batch#history")
@@ -204,13 +196,12 @@ class HistoryDialog(QDialog):
         there = {name for name, path in entry.outputs.items() if Path(path).exists()} if entry else set()
         self.again_button.setEnabled(entry is not None)
         self.load_button.setEnabled(bool(there & {Segment.MASK, Segment.PROBABILITY, Segment.POLYGONS}))
-        counted = entry is not None and (self._history.folder_of(entry.id) / "statistics.json").is_file()
-        self.statistics_button.setEnabled(counted or Segment.STATISTICS in there)
+        self.statistics_button.setEnabled(entry is not None and self._history.statistics_of(entry) is not None)
         self.improve_button.setEnabled(Segment.MASK in there)
         obstacle = self._report.obstacle(entry)
         self.report_button.setEnabled(not obstacle)
         self.report_button.setToolTip(
-            obstacle or tr("Open the run's page in the browser; it is drawn first if need be")
+            obstacle or tr("Open the run's report in the browser; it is drawn first if necessary")
         )
         self.copy_button.setEnabled(entry is not None)
         self.remove_button.setEnabled(entry is not None)

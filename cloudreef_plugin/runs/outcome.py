@@ -1,4 +1,4 @@
-"""What becomes of a run's results: layers in a group above their source, and a word about the cover."""
+"""Adds the results of a run to the project, as a group of layers above the scene."""
 
 from __future__ import annotations
 
@@ -32,17 +32,17 @@ _SUCCESS_S, _WARNING_S = 8, 20
 
 
 def nothing_found(run: Run) -> bool:
-    """Tells whether a run is over and has found none of what was looked for."""
+    """Tells whether a run has ended and the target covers nothing."""
     return run.state == State.DONE and not run.found.get(Segment.COVER_PERCENT)
 
 
 def what_to_try(run: Run) -> str:
-    """Says why a run may have found nothing, and what to try; empty if it has found something."""
+    """Suggests what to try if a run has found nothing; empty if it has found something."""
     if not nothing_found(run):
         return ""
     return tr(
         "Nothing was found. If there should be something: look at the probability with a lower threshold; check under "
-        "Advanced that each band is the right one and that the values are taken for what they are; and compare the "
+        "Advanced that each band is the right one and that the values are interpreted correctly; and compare the "
         "size of the pixels with that which the model was made for."
     )
 
@@ -53,28 +53,28 @@ def message_in(bar: QgsMessageBar, title: str, sentence: str) -> QgsMessageBarIt
 
 
 def push_for_a_while(bar: QgsMessageBar, item: QgsMessageBarItem, level: Qgis.MessageLevel) -> None:
-    """Shows a message of which the panel keeps the text: it goes by itself, a warning later."""
+    """Shows a message for some seconds, as the panel keeps its text; a warning for longer."""
     item.setLevel(level)
     item.setDuration(_WARNING_S if level == Qgis.MessageLevel.Warning else _SUCCESS_S)
     bar.pushItem(item)
 
 
 class ShowsProbability(Protocol):
-    """Offers a probability layer with the threshold of its mask."""
+    """Lets the user move the threshold of a probability layer."""
 
     def show_layer(self, layer: QgsRasterLayer) -> None:
-        """Offers a layer, as it is drawn."""
+        """Shows a layer."""
 
     def back(self) -> None:
-        """Draws the layer as before the threshold was moved."""
+        """Restores the layer's style from before the threshold was moved."""
 
 
 class RunOutcome:
-    """Brings results into the project.
+    """Adds results to the project.
 
     Args:
         iface: QGIS's interface.
-        thresholds: Is shown the probability of the last run.
+        thresholds: Shows the probability of the last run.
     """
 
     def __init__(self, iface: QgisInterface, thresholds: ShowsProbability) -> None:
@@ -82,7 +82,7 @@ class RunOutcome:
         self._thresholds = thresholds
 
     def finish(self, run: Run) -> str:
-        """Adds the results of a run that has just ended; returns a sentence about the cover."""
+        """Adds the results of a run that has just ended; returns a message about the cover."""
         threshold = run.statistics().get("threshold", run.parameters.get(Segment.THRESHOLD))
         if run.algorithm == Threshold.ID:
             names = results.counted_names(run.statistics())
@@ -93,7 +93,7 @@ class RunOutcome:
         return results.cover_sentence(target, run.found[Segment.COVER_PERCENT], run.found[Segment.COVER_AREA_M2], unit)
 
     def load(self, entry: Entry) -> bool:
-        """Adds the results of an earlier run, as far as they are still there; returns whether any are."""
+        """Adds the results of an earlier run that still exist; returns whether any do."""
         there = {name: path for name, path in entry.outputs.items() if os.path.exists(path)}
         if not {Segment.MASK, Segment.PROBABILITY, Segment.POLYGONS} & set(there):
             return False
@@ -105,7 +105,7 @@ class RunOutcome:
         return True
 
     def offer_folder(self, run: Run) -> None:
-        """Tells of the end of a run in the message bar, with a button that opens the folder of its results."""
+        """Shows a message about the end of a run, with a button that opens the folder of its results."""
         mask = run.outputs[Segment.MASK]
         bar = self._iface.messageBar()
         item = message_in(bar, short_title(run.title), run.sentence)
@@ -120,7 +120,7 @@ class RunOutcome:
     def _add_all(
         self, outputs: Mapping[str, str], layer_id: str, parameters: Mapping[str, Any], threshold: Optional[float]
     ) -> str:
-        """Adds what cloudreef:segment wrote; returns what the target is called."""
+        """Adds the results of cloudreef:segment; returns the name of the target."""
         try:
             classes = results.class_names(model_of_value(parameters.get(Segment.MODEL)))
         except BundleError:
@@ -151,7 +151,7 @@ class RunOutcome:
         threshold: Optional[float],
         names: Optional[tuple[str, str]] = None,
     ) -> str:
-        """Adds the mask of another threshold above its probability; returns what the target is called."""
+        """Adds the mask of another threshold above its probability; returns the name of the target."""
         project = QgsProject.instance()
         probability = _layer_of(layer_id, file)
         target = (target_of_layer(probability) if probability else "") or (names[1] if names else tr("target"))
@@ -172,7 +172,7 @@ class RunOutcome:
 
 
 def _title_at(threshold: Optional[float], probability: Optional[QgsRasterLayer], path: str) -> str:
-    """Tells what the mask of another threshold is called: after its probability."""
+    """Builds the title of the mask of another threshold, from that of its probability."""
     rest = probability.name().partition(" · ")[2] if probability else ""
     if threshold is None or not rest:
         return Path(path).stem
@@ -180,7 +180,7 @@ def _title_at(threshold: Optional[float], probability: Optional[QgsRasterLayer],
 
 
 def _layer_of(layer_id: str, file: str) -> Optional[QgsRasterLayer]:
-    """Finds the layer that was looked at: the same one, else one of the same file; None if it is gone."""
+    """Finds the layer of a run: by its id, else by its file; None if there is none."""
     project = QgsProject.instance()
     layer = project.mapLayer(layer_id)
     if isinstance(layer, QgsRasterLayer):

@@ -1,4 +1,4 @@
-"""Does the panel's runs in the background, one after the other, and keeps a history of them."""
+"""Does the panel's runs in the background, one after the other, and records them in the history."""
 
 from __future__ import annotations
 
@@ -23,23 +23,23 @@ __all__ = ["RunController"]
 
 
 class RunController(QObject):
-    """Starts runs, lets others wait, and tells of them; one that fails does not end the rest.
+    """A queue of runs; a run that fails does not stop those that wait.
 
     Args:
-        history: Hears of every run that begins and ends.
-        finish: Brings the results of a run into the project; returns a sentence about them.
+        history: The history, in which every run is recorded when it begins and ends.
+        finish: Adds the results of a run to the project; returns a message about them.
 
     Attributes:
-        task: What runs, or None.
-        running: The run that it does, or None.
-        waiting: The runs that come then, in their order.
+        task: The task of the running run, or None.
+        running: The running run, or None.
+        waiting: The runs that wait, in their order.
     """
 
-    changed = pyqtSignal()  # a run has begun or ended, or another one waits
+    changed = pyqtSignal()  # a run was added, removed, has begun or ended
     stage = pyqtSignal(str)
     progress = pyqtSignal(float)
     ended = pyqtSignal(object)  # Run
-    all_ended = pyqtSignal(list)  # the runs since there was none
+    all_ended = pyqtSignal(list)  # all runs since the queue was empty
 
     def __init__(self, history: RunHistory, finish: Callable[[Run], str], parent: Optional[QObject] = None) -> None:
         super().__init__(parent)
@@ -50,29 +50,29 @@ class RunController(QObject):
         self.waiting: list[Run] = []
         self._finish = finish
         self._over: list[Run] = []
-        self._closed = 0  # projects, so far
+        self._closed = 0  # number of projects closed so far
         QgsProject.instance().cleared.connect(self._project_closed)
-        # The next run begins when the last one has left the stage.
+        # The next run begins in the next turn of the event loop, after all slots of `ended`.
         self._next = QTimer(self)
         self._next.setSingleShot(True)
         self._next.timeout.connect(self._begin)
 
     @property
     def busy(self) -> bool:
-        """Tells whether a run goes on or waits."""
+        """Tells whether there is a run that is running or waiting."""
         return self.running is not None or bool(self.waiting)
 
     def add(self, algorithm: str, parameters: dict[str, Any], first: bool = False, title: str = "") -> None:
-        """Has an algorithm of CloudReef run: now, or when those before it have ended.
+        """Adds a run, which begins at once if there is no other.
 
         Args:
-            algorithm: Its `ID`.
-            parameters: Its parameters; layers and selections are taken as they are now.
-            first: Whether it goes before those that wait.
-            title: What lists call it; empty takes the name of the layer.
+            algorithm: `ID` of the algorithm.
+            parameters: Its parameters; layers and selections are used in their current state.
+            first: Whether to put it before those that wait.
+            title: Title for lists; empty means the name of the layer.
 
         Raises:
-            CloudReefError: If it can not be run at all.
+            CloudReefError: If it cannot be run.
         """
         run = Run.of(algorithm, parameters, self.history, title)
         run.project = (QgsProject.instance().fileName(), self._closed)
@@ -83,33 +83,33 @@ class RunController(QObject):
             self.changed.emit()
 
     def claimed(self) -> set[Path]:
-        """Lists the files that will be written."""
+        """Lists the files that running and waiting runs will write."""
         runs = [*([self.running] if self.running else []), *self.waiting]
         return {Path(path) for run in runs for path in run.outputs.values()}
 
     def cancel(self) -> None:
-        """Stops the run that goes on; nothing of it is kept. Those that wait go on."""
+        """Stops the running run, which leaves no results; those that wait stay."""
         if self.task:
             self.stage.emit(tr("Stopping…"))
             self.task.cancel()
 
     def remove(self, run: Run) -> None:
-        """Takes a run away that waits."""
+        """Removes a waiting run."""
         if run in self.waiting:
             self.waiting.remove(run)
             self.history.forget_folder(run.id)
             self.changed.emit()
 
     def cancel_all(self) -> None:
-        """Takes away what waits, and stops what runs."""
+        """Removes the waiting runs, and stops the running one."""
         for run in list(self.waiting):
             self.remove(run)
         self.cancel()
 
     def shut_down(self) -> None:
-        """Stops the running and drops the waiting runs, without a signal."""
+        """Removes the waiting runs, and stops the running one, without signals."""
         self._next.stop()
-        with suppress(TypeError):  # it was shut down before
+        with suppress(TypeError):  # if it is called twice
             QgsProject.instance().cleared.disconnect(self._project_closed)
         for run in self.waiting:
             self.history.forget_folder(run.id)
@@ -122,7 +122,7 @@ class RunController(QObject):
         self._closed += 1
 
     def _is_open(self, project: tuple[str, int]) -> bool:
-        """Tells whether a project is open still, or again."""
+        """Tells whether a project is still open, or open again."""
         path, closed_before = project
         return closed_before == self._closed or (path != "" and path == QgsProject.instance().fileName())
 
@@ -133,17 +133,17 @@ class RunController(QObject):
         run.begun, run.state = datetime.now(timezone.utc), State.RUNNING
         try:
             self.task = self._started(run)
-        except Exception as error:  # noqa: BLE001 - the edge to QGIS, where the queue would stand still
+        except Exception as error:  # noqa: BLE001 - the edge to QGIS; otherwise the queue would stop
             self._failed(unexpected(error))
         if self.task is None:
             return
-        self._note(run)  # so that it can be run again if QGIS ends in the midst of it
+        self._note(run)  # so that it can be repeated if QGIS ends before the run does
         self.progress.emit(0)
         self.stage.emit(tr("Starting…"))
         self.changed.emit()
 
     def _started(self, run: Run) -> Optional[AlgorithmTask]:
-        """Starts a run; None if it is refused, which `_failed` has heard then."""
+        """Starts a run; returns None after calling `_failed` if it cannot start."""
         task = AlgorithmTask(create(run.algorithm), run.parameters)
         task.feedback.stage.connect(self._told)
         task.feedback.info.connect(log)
@@ -173,7 +173,7 @@ class RunController(QObject):
             sentence = self._finish(run)
         except CloudReefError as error:
             sentence = words_of(error)
-        except Exception as error:  # noqa: BLE001 - the edge to QGIS, where the queue would stand still
+        except Exception as error:  # noqa: BLE001 - the edge to QGIS; otherwise the queue would stop
             unexpected(error)
             sentence = tr("The results are written, but could not be shown.")
         self._end(State.DONE, sentence)
@@ -192,7 +192,7 @@ class RunController(QObject):
             self.history.add(run.entry())
         except CloudReefError as error:
             warn(words_of(error))
-        except Exception as error:  # noqa: BLE001 - a run that cannot be kept must not stop those that wait
+        except Exception as error:  # noqa: BLE001 - the edge to QGIS; otherwise the queue would stop
             unexpected(error)
 
     def _end(self, state: State, sentence: str) -> None:

@@ -1,4 +1,4 @@
-"""Opens the page of a run; draws it first where the run did not."""
+"""Opens the report of a run, and draws it first if the run did not."""
 
 from __future__ import annotations
 
@@ -20,21 +20,21 @@ from ..messages import tr, words_of
 from ..tasks.background import BackgroundTask
 from ..widgets.page_viewer import PageViewer, open_page
 from .copied_job import job_of
-from .history import Entry, RunHistory
+from .history import REPORT_FILE, Entry, RunHistory
 from .state import State
 
 __all__ = ["RunReport"]
 
 
 class RunReport(QObject):
-    """Opens pages of runs in the browser, or in a window of QGIS where there is none, one at a time.
+    """Opens reports of runs in the browser, or in a window of QGIS if there is no browser.
 
     Args:
-        history: Of the runs; keeps the pages that are drawn later.
-        window: What a window of QGIS belongs to.
+        history: The history of runs, which keeps the reports that are drawn later.
+        window: Parent of the window of QGIS.
 
     Attributes:
-        viewer: The window that shows the last page, where there is no browser.
+        viewer: The window that shows the last report if there is no browser.
     """
 
     told = pyqtSignal(str, object)  # sentence, Qgis.MessageLevel
@@ -47,23 +47,23 @@ class RunReport(QObject):
         self._task: Optional[BackgroundTask] = None
 
     def obstacle(self, entry: Optional[Entry]) -> str:
-        """Tells why there is no page to open; empty if there is one, or all that it takes to draw one."""
+        """Explains why there is no report; empty if there is one or it can be drawn."""
         if entry is None:
             return tr("No run has ended yet.")
         if entry.outcome != State.DONE:
             return tr("This run has no results to report on.")
         if entry.algorithm != Segment.ID:
-            return tr("A report tells of a whole run: open that of the run that made the probability (History).")
-        if self._page(entry):
+            return tr("A report is about a whole run: open that of the run that made the probability (History).")
+        if self._history.report_of(entry):
             return ""
         if entry.obstacle:
             return entry.obstacle
-        there = Path(entry.outputs[Segment.MASK]).is_file() and self._statistics(entry)
+        there = Path(entry.outputs[Segment.MASK]).is_file() and self._history.statistics_of(entry)
         return "" if there else tr("The results are no longer available.")
 
     def open(self, entry: Entry) -> None:
-        """Opens the page, now or when it is drawn."""
-        page = self._page(entry)
+        """Opens the report of a run, now or when it is drawn."""
+        page = self._history.report_of(entry)
         if page:
             self._show(page)
             return
@@ -78,31 +78,21 @@ class RunReport(QObject):
         self._task = task.start(self._drawn, self._failed, self._cancelled)
 
     def shut_down(self) -> None:
-        """Stops what is drawn."""
+        """Stops drawing."""
         if self._task:
             self._task.forget()
         self._task = None
-
-    def _page(self, entry: Entry) -> Optional[Path]:
-        own = self._history.folder_of(entry.id) / "report.html"
-        pages = [*([Path(entry.outputs[Segment.REPORT])] if Segment.REPORT in entry.outputs else []), own]
-        return next((page for page in pages if page.is_file()), None)
-
-    def _statistics(self, entry: Entry) -> Optional[Path]:
-        own = self._history.folder_of(entry.id) / "statistics.json"
-        kept = [own, *([Path(entry.outputs[Segment.STATISTICS])] if Segment.STATISTICS in entry.outputs else [])]
-        return next((path for path in kept if path.is_file()), None)
 
     def _drawing(self, entry: Entry) -> BackgroundTask:
         folder = self._history.make_folder_of(entry.id)
         job = Job.from_json(job_of(entry, self._history))
         scene = job.scenes[0]
-        page = folder / "report.html"
+        page = folder / REPORT_FILE
         task = DrawReport(
             job.model,
             scene.input,
             scene.outputs.mask,
-            str(self._statistics(entry)),
+            str(self._history.statistics_of(entry)),
             ReportOutputs(str(page)),
             scene.bands,
             scene.scaling,

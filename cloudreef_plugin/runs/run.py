@@ -1,4 +1,4 @@
-"""One run of an algorithm: what it was given when it was asked for, whatever becomes of layers and selections."""
+"""A run of an algorithm, with its parameters as they were when the user started it."""
 
 from __future__ import annotations
 
@@ -25,37 +25,35 @@ from ..engine.contract.addresses import without_keys
 from ..engine.contract.errors import OutputError, SceneError
 from ..layers.pictures import scene_of_layer
 from ..messages import Number, tr
-from .history import Entry, RunHistory
+from .history import STATISTICS_FILE, Entry, RunHistory
 from .state import State
 
 __all__ = ["RESULTS", "Run", "short_title"]
 
 RESULTS = (Segment.MASK, Segment.PROBABILITY, Segment.POLYGONS, Segment.STATISTICS, Segment.REPORT)
 _MOST_CHARACTERS = 48
-# Of the statistics that a run keeps with its history.
-_OWN = "statistics.json"
 
 
 @dataclass
 class Run:
-    """A run that waits, goes on, or has ended.
+    """A run that is waiting, is running, or has ended.
 
     Attributes:
-        id: Of the history.
-        algorithm: Id of the algorithm, without that of the provider.
-        title: What lists call it.
-        parameters: What the algorithm is given.
-        recorded: The same as JSON can hold it; what another program is given.
-        layer_id: Of the layer that is looked at.
-        obstacle: Why another program could not do the run; empty if it can.
+        id: Its id in the history.
+        algorithm: Id of the algorithm, without the provider's.
+        title: Its title in lists.
+        parameters: Parameters for the algorithm in this QGIS.
+        recorded: Parameters for another program, with values that JSON can hold.
+        layer_id: Id of the layer that is segmented.
+        obstacle: Why another program cannot repeat the run; empty if it can.
         begun: When it started.
-        state: What has become of it so far.
-        sentence: A sentence about its end.
-        failure: The kind of its failure, see `engine.contract.errors`; empty where a program can do nothing about it.
-        warnings: What is not to be missed.
-        found: What the algorithm returned.
-        project: The project that it was asked for in: its file, and how many were closed before.
-        left_behind: Whether that project was closed before it ended.
+        state: Its current state.
+        sentence: Message about how it ended.
+        failure: The kind of its failure, see `engine.contract.errors`; empty if a program cannot react to it.
+        warnings: Warnings of the algorithm.
+        found: Results of the algorithm.
+        project: The project in which it was started: its file, and how many projects were closed before.
+        left_behind: Whether that project was closed before the run ended.
     """
 
     id: str
@@ -76,18 +74,18 @@ class Run:
 
     @classmethod
     def of(cls, algorithm: str, parameters: dict[str, Any], history: RunHistory, title: str = "") -> Run:
-        """Takes parameters as they are now: layers by their files, the map's extent, the selected polygons.
+        """Creates a run with the current state of its parameters: files of layers, extent of the map, selected polygons.
 
         Must be called in the thread of the layers.
 
         Args:
-            algorithm: Its id, without that of the provider.
-            parameters: Its parameters.
-            history: Gives the run its id, and a folder.
-            title: What lists call it; empty takes the name of the layer, or of the file.
+            algorithm: Id of the algorithm, without the provider's.
+            parameters: Parameters of the algorithm.
+            history: The history, which provides an id and a folder.
+            title: Title for lists; empty means the name of the layer or of the file.
 
         Raises:
-            CloudReefError: If a layer is none that can be segmented, or the selection cannot be kept.
+            CloudReefError: If a layer cannot be segmented, or the selected polygons cannot be copied.
         """
         run = cls(history.new_id(), algorithm, "", dict(parameters), {})
         run._take_input()
@@ -98,24 +96,24 @@ class Run:
         if isinstance(area, QgsProcessingFeatureSourceDefinition):
             run.parameters[Segment.AREA] = _kept_polygons(area, history.make_folder_of(run.id))
         run.recorded = {**run.parameters, **run.recorded}
-        # The panel shows the statistics, also if their file is not wanted.
-        own = history.make_folder_of(run.id) / _OWN
+        # The panel shows the statistics even if the user does not want their file.
+        own = history.make_folder_of(run.id) / STATISTICS_FILE
         run.parameters.setdefault(Segment.STATISTICS, str(own))
         return run
 
     @property
     def outputs(self) -> dict[str, str]:
-        """Lists the results that were asked for: parameter to path."""
+        """Paths of the wanted results by parameter."""
         return {name: str(self.recorded[name]) for name in RESULTS if self.recorded.get(name)}
 
     def statistics(self) -> dict[str, Any]:
-        """Reads what was counted; empty if that is not known."""
+        """Reads the statistics; empty if there are none."""
         return _read(self.parameters.get(Segment.STATISTICS))
 
     @staticmethod
     def statistics_of(entry: Entry, history: RunHistory) -> dict[str, Any]:
-        """Reads what was counted in a run of the history; empty if that is not known any more."""
-        return _read(history.folder_of(entry.id) / _OWN) or _read(entry.outputs.get(Segment.STATISTICS))
+        """Reads the statistics of a run of the history; empty if there are none."""
+        return _read(history.statistics_of(entry))
 
     def entry(self) -> Entry:
         """Collects the run as the history keeps it."""
@@ -139,7 +137,7 @@ class Run:
         )
 
     def _take_input(self) -> None:
-        """Puts a layer's file in place of the layer, with what the user changed of it in QGIS."""
+        """Replaces a layer by its file, and adds the nodata value and CRS that the user set in QGIS."""
         given = self.parameters.get(Segment.INPUT)
         layer = QgsProject.instance().mapLayer(given) if isinstance(given, str) else given
         if not isinstance(layer, QgsRasterLayer):

@@ -1,4 +1,4 @@
-"""The results that belong to a project: kept in its file, the newest first, whoever's history knows of them."""
+"""The results of a project, which are stored in the project file and do not depend on the user's history."""
 
 from __future__ import annotations
 
@@ -24,10 +24,10 @@ _MOST = 100
 class ResultShelf(QObject):
     """The runs of a project that have made a mask.
 
-    Paths are written as the project writes its own: relative to it where the user wants that.
+    Paths are absolute or relative to the project file, as the user chose for the project's layers.
 
     Attributes:
-        entries: The newest first.
+        entries: The runs, the newest first.
     """
 
     changed = pyqtSignal()
@@ -42,11 +42,11 @@ class ResultShelf(QObject):
         self.recall()
 
     def entry(self, run_id: str) -> Optional[Entry]:
-        """Finds a result by the id of its run; None if it is not kept here."""
+        """Finds a result by the id of its run; None if there is none."""
         return next((entry for entry in self.entries if entry.id == run_id), None)
 
     def add(self, entry: Entry) -> None:
-        """Keeps a result, in place of what is known of it; a run without a mask is none."""
+        """Adds a result, or replaces its previous entry; ignores runs without a mask."""
         if entry.outcome != State.DONE or not entry.outputs.get(Segment.MASK):
             return
         others = [one for one in self.entries if one.id != entry.id]
@@ -56,12 +56,12 @@ class ResultShelf(QObject):
         self._keep()
 
     def remove(self, run_id: str) -> None:
-        """Forgets a result; its files stay."""
+        """Removes a result from the project; its files stay."""
         self.entries = [entry for entry in self.entries if entry.id != run_id]
         self._keep()
 
     def recall(self, *unused: Any) -> None:
-        """Reads what the project's file holds; what cannot be read is left out."""
+        """Reads the results from the project; skips those that cannot be read."""
         text, _ = QgsProject.instance().readEntry(_SCOPE, _KEY, "[]")
         try:
             kept = list(json.loads(text))
@@ -73,7 +73,7 @@ class ResultShelf(QObject):
         self.changed.emit()
 
     def shut_down(self) -> None:
-        """Hears nothing of the project any more."""
+        """Disconnects from the project."""
         project = QgsProject.instance()
         project.readProject.disconnect(self.recall)
         project.cleared.disconnect(self._empty)
@@ -89,26 +89,27 @@ class ResultShelf(QObject):
         self.changed.emit()
 
     def _write(self, *unused: Any) -> None:
-        """Writes the results into the project; paths may have to be written otherwise than when they were added."""
+        """Writes the results into the project; relative paths depend on where it is saved."""
         write = QgsProject.instance().pathResolver().writePath
         data = [asdict(_with_paths(entry, write)) for entry in self.entries]
         QgsProject.instance().writeEntry(_SCOPE, _KEY, json.dumps(data, ensure_ascii=False))
 
 
-def _with_paths(entry: Entry, turned: Callable[[str], str]) -> Entry:
-    """Writes the files of a run, those of its scene included, in another way."""
-    outputs = {name: _turned(path, turned) for name, path in entry.outputs.items()}
-    scene = entry.parameters.get(Segment.INPUT)
-    given = {**entry.parameters, Segment.INPUT: _turned(scene, turned)} if isinstance(scene, str) else entry.parameters
-    return replace(entry, outputs=outputs, parameters=given)
+def _with_paths(entry: Entry, convert: Callable[[str], str]) -> Entry:
+    """Converts the paths of a run's results and scene."""
+    outputs = {name: _converted(path, convert) for name, path in entry.outputs.items()}
+    parameters, scene = entry.parameters, entry.parameters.get(Segment.INPUT)
+    if isinstance(scene, str):
+        parameters = {**parameters, Segment.INPUT: _converted(scene, convert)}
+    return replace(entry, outputs=outputs, parameters=parameters)
 
 
-def _turned(path: str, turned: Callable[[str], str]) -> str:
-    """Writes a path of a file in the other way, also that in the name of a subdataset; what is no file stays."""
+def _converted(path: str, convert: Callable[[str], str]) -> str:
+    """Converts the path of a file, including that in the name of a subdataset; returns anything else as it is."""
     inside = SUBDATASET.match(path)
     if inside and _is_file(inside["path"]):
-        return path[: inside.start("path")] + turned(inside["path"]) + path[inside.end("path") :]
-    return turned(path) if _is_file(path) else path
+        return path[: inside.start("path")] + convert(inside["path"]) + path[inside.end("path") :]
+    return convert(path) if _is_file(path) else path
 
 
 def _is_file(path: str) -> bool:

@@ -1,4 +1,4 @@
-"""What can become of a run."""
+"""The states of a run."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ __all__ = ["State"]
 
 
 class State(str, Enum):
-    """The life of a run, from the click to the history, which keeps the values as they are written here.
+    """The states of a run. The history stores their values.
 
-    A run of the history that is still `RUNNING` although nothing does it was cut off: QGIS ended in the midst of it.
+    A run of the history that is `RUNNING` although no QGIS runs it was interrupted, as QGIS ended before it.
     """
 
     WAITING = "waiting"

@@ -1,4 +1,4 @@
-"""What a run found, in numbers: tables, a chart, to be copied and saved."""
+"""The dialog of a run's statistics: tables and charts, which can be copied and saved."""
 
 from __future__ import annotations
 
@@ -36,14 +36,14 @@ class StatisticsDialog(QDialog):
     """Shows the statistics of one run.
 
     Args:
-        title: Of the run.
+        title: Title of the run.
         statistics: As the engine writes them.
-        classes: (background, target).
-        report: The run's page, or None.
-        suggested: Where a CSV file would go.
+        classes: Names of (background, target).
+        report: The run's report, or None.
+        suggested: Suggested path for the CSV file.
 
     Attributes:
-        contents: The tables and charts, which scroll where there is no room for all of them.
+        contents: The tables and charts in a scroll area.
     """
 
     def __init__(
@@ -96,7 +96,7 @@ class StatisticsDialog(QDialog):
             column.addWidget(widget)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt calls it so
-        """Makes the window as high as its contents, or the screen; with the fonts in which it is shown."""
+        """Makes the window as high as its contents, or the screen; only now its fonts are known."""
         super().showEvent(event)
         holder, room = self.contents.widget(), self.screen().availableGeometry()
         around = self.sizeHint() - self.contents.sizeHint()

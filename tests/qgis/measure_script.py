@@ -10,6 +10,7 @@ import os
 import processing
 import run
 import user
+from cloudreef.options.settings_page import SettingsFactory
 from panel import cut
 from qgis.core import QgsApplication
 from qgis.gui import QgsCollapsibleGroupBox
@@ -95,7 +96,7 @@ def of_results(panel):
 
 def of_options():
     """The pages of the options, in a window as wide as QGIS leaves them."""
-    page = plugins["cloudreef"].settings_factory.createWidget(None)
+    page = SettingsFactory().createWidget(None)
     page.resize(WIDTH - 220, HEIGHT - 90)
     page.show()
     yield lambda: page.engine.facts is not None

@@ -14,7 +14,7 @@ from cloudreef_plugin import settings
 from cloudreef_plugin.choice_names import colour_names
 from cloudreef_plugin.dock.preview_overlay import PREVIEW_COLOUR
 from cloudreef_plugin.layers import loading
-from cloudreef_plugin.layers.outline import draw_outline
+from cloudreef_plugin.layers.target_style import draw_outline
 from cloudreef_plugin.options.defaults_page import DefaultsPage
 
 

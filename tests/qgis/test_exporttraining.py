@@ -114,8 +114,8 @@ def test_a_scene_is_replaced_only_on_demand(scene, sample, tmp_path):
 @pytest.mark.parametrize(
     "wrong, sentence",
     [
-        ({"MASK": None}, "one answer"),
-        ({"POLYGONS": True}, "one answer"),
+        ({"MASK": None}, "exactly one kind of labels"),
+        ({"POLYGONS": True}, "exactly one kind of labels"),
         ({"OVERLAP_PX": 300}, "does not fit"),
         ({"MODEL": "unicorns"}, "unicorns"),
         ({"BANDS": "1,2"}, "2 bands were given"),

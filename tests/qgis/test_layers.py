@@ -273,7 +273,7 @@ def test_a_layer_whose_file_goes_while_it_is_drawn_is_refused_in_a_sentence(laye
     """QGIS would export the blocks that it has drawn, and no data for the rest."""
     layer.dataProvider().block(1, layer.extent(), 8, 8)
     Path(layer.source()).unlink()
-    with pytest.raises(SceneError, match=r'The file of the layer "part" is not there any more: .*part\.tif'):
+    with pytest.raises(SceneError, match=r'The file of the layer "part" does not exist any more: .*part\.tif'):
         source_of_layer(layer)
 
 
@@ -282,7 +282,7 @@ def test_a_subdataset_whose_file_goes_is_refused_too(layer, tmp_path):
     gdal.Translate(str(package), layer.source(), format="GPKG", bandList=[3, 2, 1, 4], outputType=gdal.GDT_Byte)
     table = QgsRasterLayer(f"GPKG:{package}:tables", "table")
     package.unlink()
-    with pytest.raises(SceneError, match=r"not there any more: .*tables\.gpkg"):
+    with pytest.raises(SceneError, match=r"does not exist any more: .*tables\.gpkg"):
         source_of_layer(table)
 
 

@@ -13,7 +13,7 @@ from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingExcepti
 from waiting import end_of
 
 from cloudreef_plugin import paths, translation
-from cloudreef_plugin.algorithms.looks import DescribeRun
+from cloudreef_plugin.algorithms.run_questions import DescribeRun
 from cloudreef_plugin.engine.contract.errors import BANDS_UNKNOWN
 from cloudreef_plugin.engine.contract.sentences import Sentence
 from cloudreef_plugin.engine_choice import find_engine

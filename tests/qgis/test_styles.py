@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import QDialog
 from cloudreef_plugin import paths
 from cloudreef_plugin.dock.preview_overlay import PREVIEW_COLOUR
 from cloudreef_plugin.layers import loading as results
-from cloudreef_plugin.layers.outline import draw_outline
+from cloudreef_plugin.layers.target_style import draw_outline
 from cloudreef_plugin.layers.threshold_preview import target_colour
 from cloudreef_plugin.widgets.bar_chart import BarChart
 

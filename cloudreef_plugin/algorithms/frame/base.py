@@ -1,4 +1,4 @@
-"""What all of CloudReef's algorithms share: the engine, its events, errors as QGIS expects them."""
+"""The base class of CloudReef's algorithms: declares parameters, runs the engine, passes its events and errors on."""
 
 from __future__ import annotations
 
@@ -15,11 +15,14 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
     QgsProcessingParameterVectorDestination,
 )
 from qgis.PyQt.QtGui import QIcon
@@ -46,7 +49,7 @@ _FILES = (QgsProcessingParameterFileDestination, QgsProcessingParameterFolderDes
 
 @contextmanager
 def reported(feedback: Optional[QgsProcessingFeedback] = None) -> Iterator[None]:
-    """Turns an error that the user can correct into the exception that QGIS shows as a sentence."""
+    """Turns an error that the user can correct into the exception that QGIS shows as a message."""
     try:
         yield
     except CloudReefError as error:
@@ -58,14 +61,15 @@ def reported(feedback: Optional[QgsProcessingFeedback] = None) -> Iterator[None]
 
 
 def names_of(feedback: Optional[QgsProcessingFeedback]) -> Mapping[str, str]:
-    """Maps parameters to the labels that a feedback's window shows; empty where it shows their script names."""
+    """Maps parameters to the labels in the window of a feedback; empty if it shows the parameters' own names."""
     return feedback.names if isinstance(feedback, RunFeedback) else {}
 
 
 class EngineAlgorithm(QgsProcessingAlgorithm):
-    """An algorithm whose work the engine does.
+    """An algorithm that runs the engine.
 
-    Subclasses set `ID` and the texts (untranslated, see `tr`), declare in `initAlgorithm`, and check in `check`.
+    Subclasses set `ID` and the texts (untranslated, see `tr`), declare their parameters in `initAlgorithm`, and check
+    the values in `check`.
     """
 
     ID = ""
@@ -133,12 +137,20 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         return True, ""
 
     def add(self, parameter: QgsProcessingParameterDefinition, help_text: str, advanced: bool = False) -> None:
-        """Declares a parameter with its help."""
+        """Declares a parameter with its help; an advanced one is hidden at first."""
         parameter.setHelp(help_text)
         if advanced:
             parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.FlagAdvanced)
         if not self.addParameter(parameter):
             raise ValueError(f"the parameter {parameter.name()} was declared twice")
+
+    def add_text(self, name: str, label: str, help_text: str, advanced: bool = False) -> None:
+        """Declares an optional text."""
+        self.add(QgsProcessingParameterString(name, label, optional=True), help_text, advanced)
+
+    def add_flag(self, name: str, label: str, help_text: str, default: bool = False, advanced: bool = False) -> None:
+        """Declares a choice of yes or no."""
+        self.add(QgsProcessingParameterBoolean(name, label, default), help_text, advanced)
 
     def add_raster(self, name: str, label: str, help_text: str, optional: bool = False) -> None:
         """Declares a raster."""
@@ -188,6 +200,11 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
             advanced=advanced,
         )
 
+    def add_raster_output(self, name: str, label: str, help_text: str, advanced: bool = False) -> None:
+        """Declares an optional output raster."""
+        raster = QgsProcessingParameterRasterDestination(name, label, optional=True, createByDefault=False)
+        self.add(raster, help_text, advanced)
+
     def add_polygons(self, name: str, label: str, help_text: str, optional: bool = True) -> None:
         """Declares an output of polygons."""
         self.add(
@@ -197,11 +214,10 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
             help_text,
         )
 
-    def add_file(self, name: str, label: str, kind: str, help_text: str) -> None:
+    def add_file(self, name: str, label: str, kind: str, help_text: str, advanced: bool = False) -> None:
         """Declares an optional output file."""
-        self.add(
-            QgsProcessingParameterFileDestination(name, label, kind, optional=True, createByDefault=False), help_text
-        )
+        file = QgsProcessingParameterFileDestination(name, label, kind, optional=True, createByDefault=False)
+        self.add(file, help_text, advanced)
 
     def add_statistics(self, help_text: str) -> None:
         """Declares the statistics, and the number outputs."""
@@ -213,7 +229,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         """Checks values before the run.
 
         Raises:
-            CloudReefError: If it cannot be started.
+            CloudReefError: If a value is not valid.
         """
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
@@ -225,10 +241,10 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         return super().checkParameterValues(parameters, context)
 
     def check_formats(self, call: Call) -> None:
-        """Checks that the ending of each result's name is that of its format.
+        """Checks that the name of each result has the ending of a supported format.
 
         Raises:
-            OutputError: If one has not.
+            OutputError: If one does not.
         """
         for destination in self.destinationParameterDefinitions():
             name = destination.name()
@@ -238,9 +254,9 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
                     raise OutputError(sentence)
 
     def named_outputs(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, str]:
-        """Maps the wanted results' parameters to paths. To be called once per run.
+        """Maps the parameters of the wanted results to paths. To be called once per run.
 
-        The call itself creates the names of temporary outputs and registers them as layers to load.
+        It creates the names of temporary outputs, and registers results as layers to load.
 
         Raises:
             OutputError: If a folder does not exist, a result would go into a database, or it would replace the file of
@@ -255,7 +271,8 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
                 asked = ask(parameters, name, context)
                 if asked.startswith("ogr:"):  # QGIS itself refuses memory and other databases
                     raise OutputError(
-                        tr("Results are files, and {} is none.").format(asked), tr("Choose a file name for the result.")
+                        tr("Results are files, but {} is not one.").format(asked),
+                        tr("Choose a file name for the result."),
                     )
                 named[name] = os.path.abspath(asked)
         for path in named.values():
@@ -283,19 +300,15 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
             yield Path(folder)
 
     def run_engine(
-        self,
-        job: AnyJob,
-        scratch: Path,
-        feedback: QgsProcessingFeedback,
-        steps: Optional[QgsProcessingFeedback] = None,
+        self, job: AnyJob, scratch: Path, feedback: QgsProcessingFeedback, steps: Optional[QgsProcessingFeedback] = None
     ) -> Finished:
-        """Runs a job, with progress and messages to the feedback; cancelling kills it at once.
+        """Runs a job, and passes progress and messages on to the feedback; cancelling kills the engine at once.
 
         Args:
             job: The job.
             scratch: A folder for the run.
             feedback: The run's feedback.
-            steps: Receives the progress instead, where the job is one of several steps.
+            steps: Receives the progress instead of `feedback` if the job is one of several steps.
 
         Raises:
             CloudReefError: If the engine is missing, fails, crashes or is cancelled.
@@ -310,15 +323,15 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         )
 
     def job_of(self, parameters: dict[str, Any], context: QgsProcessingContext, folder: Path) -> AnyJob:
-        """Builds the job of a run with these values, to be run by the engine alone.
+        """Builds the job of a run with these values, which the engine can run without QGIS.
 
         Args:
-            parameters: Of the algorithm.
-            context: Where layers are looked up.
-            folder: For files that the engine will read; they stay.
+            parameters: Values by parameter name.
+            context: Finds layers.
+            folder: Folder for files that the engine will read; they are not removed.
 
         Raises:
-            CloudReefError: If a value makes no sense, or if there is no such job.
+            CloudReefError: If a value is not valid, or only QGIS can read an input.
         """
         raise NotImplementedError
 
@@ -329,7 +342,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
 
 
 def relay(event: Event, feedback: QgsProcessingFeedback, steps: Optional[QgsProcessingFeedback] = None) -> None:
-    """Passes an event of the engine on to the feedback, progress to `steps` where there is one."""
+    """Passes an event of the engine on to the feedback, but progress to `steps` if given."""
     if isinstance(event, Progress):
         progress = steps or feedback
         progress.setProgressText(stage_text(event))
@@ -340,7 +353,7 @@ def relay(event: Event, feedback: QgsProcessingFeedback, steps: Optional[QgsProc
 
 
 def stage_text(event: Progress) -> str:
-    """Says what the engine is doing and how long it will take."""
+    """Describes what the engine is doing and how long it will take."""
     stage = stage_name(event.stage)
     if event.seconds_left is None:
         return f"{stage}…"

@@ -1,4 +1,4 @@
-"""One call of an algorithm: its parameters, read by their names."""
+"""A call of an algorithm: reads the values of its parameters by name."""
 
 from __future__ import annotations
 
@@ -23,15 +23,15 @@ __all__ = ["Call", "is_given"]
 
 @dataclass(frozen=True)
 class Call:
-    """What an algorithm was called with.
+    """A call of an algorithm.
 
     Attributes:
         algorithm: The algorithm, which declares the parameters.
-        parameters: As given.
+        parameters: Values by parameter name, as Processing passes them.
         context: The run's context.
-        scratch: A folder for files that the engine reads; the current folder while values are only checked.
+        scratch: A folder for files that the engine reads; not used while values are only checked.
         feedback: The run's feedback.
-        outputs: The wanted results: parameter to path; empty while values are only checked.
+        outputs: Paths of the wanted results by parameter name; empty while values are only checked.
     """
 
     algorithm: QgsProcessingAlgorithm
@@ -46,7 +46,7 @@ class Call:
         return is_given(self.parameters.get(name))
 
     def value(self, name: str) -> Any:
-        """Reads a value as given, None where none was."""
+        """Reads a value as given; None if there is none."""
         return self.parameters.get(name)
 
     def output(self, name: str) -> Optional[str]:
@@ -77,21 +77,21 @@ class Call:
         """Reads a number, None if none was given.
 
         Raises:
-            JobError: If the value is a text that is no number; QGIS would read it as 0.
+            JobError: If the value is a text that is not a number; QGIS would read it as 0.
         """
         given = self.value(name)
         if isinstance(given, str) and self.given(name):
             try:
                 float(given)
             except ValueError as error:
-                raise JobError(tr('{} is "{}", which is no number.').format(name, given)) from error
+                raise JobError(tr('{} is "{}", which is not a number.').format(name, given)) from error
         return self.real(name) if self.given(name) else None
 
     def crs_or_none(self, name: str) -> Optional[QgsCoordinateReferenceSystem]:
         """Reads a CRS, None if none was given.
 
         Raises:
-            JobError: If the value is no CRS.
+            JobError: If the value is not a CRS.
         """
         if not self.given(name):
             return None
@@ -99,7 +99,7 @@ class Call:
         given = self.value(name)
         if not crs.isValid() and not isinstance(given, QgsCoordinateReferenceSystem):
             raise JobError(
-                tr('{} is "{}", which is no CRS that QGIS knows.').format(name, given),
+                tr('{} is "{}", which is not a CRS that QGIS knows.').format(name, given),
                 tr("Give a code such as EPSG:32616, or WKT."),
             )
         return crs
@@ -120,7 +120,7 @@ class Call:
         """Reads a threshold, None if none was given.
 
         Raises:
-            JobError: If it does not lie between 0 and 1.
+            JobError: If it is not between 0 and 1.
         """
         threshold = self.real_or_none(name)
         if threshold is not None and not 0 < threshold < 1:

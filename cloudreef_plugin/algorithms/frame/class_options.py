@@ -1,11 +1,9 @@
-"""Options of algorithms for several classes: how probabilities become a mask, and which classes are used."""
+"""Options of algorithms for masks of several classes."""
 
 from __future__ import annotations
 
 import re
-from typing import Optional
-
-from qgis.core import QgsProcessingParameterString
+from typing import Callable, Optional, TypeVar
 
 from ...engine.contract.classes import ClassThreshold, Decision
 from ...engine.contract.errors import JobError
@@ -20,11 +18,13 @@ __all__ = [
     "CLASS_THRESHOLDS",
     "MINIMUM_CONFIDENCE",
     "chosen_classes",
+    "chosen_values",
     "class_pairs",
     "decision",
-    "declare_classes",
     "declare_decision",
 ]
+
+_Number = TypeVar("_Number", int, float)
 
 CLASSES = "CLASSES"
 CLASS_THRESHOLDS = "CLASS_THRESHOLDS"
@@ -52,10 +52,10 @@ def declare_decision(algorithm: EngineAlgorithm) -> None:
         (
             CLASS_ORDER,
             tr("Order of the classes"),
-            tr("Of independent labels: where several hold the first of these is shown, such as 2,1."),
+            tr("Of independent labels: where a pixel has several, the first of these is shown, such as 2,1."),
         ),
     ):
-        algorithm.add(QgsProcessingParameterString(name, label, None, False, True), text, advanced=True)
+        algorithm.add_text(name, label, text, advanced=True)
 
 
 def decision(call: Call) -> Decision:
@@ -68,32 +68,36 @@ def decision(call: Call) -> Decision:
         ClassThreshold(value, threshold)
         for value, threshold in _pairs(call.text(CLASS_THRESHOLDS), tr("Give pairs such as 1=0.4,2=0.6."))
     )
-    order = _whole_numbers(call.text(CLASS_ORDER))
-    made = Decision(call.real(MINIMUM_CONFIDENCE), _whole_numbers(call.text(CLASSES)), thresholds, order)
+    order = _numbers(call.text(CLASS_ORDER), int)
+    made = Decision(call.real(MINIMUM_CONFIDENCE), _numbers(call.text(CLASSES), int), thresholds, order)
     made.check()
     return made
 
 
-def declare_classes(algorithm: EngineAlgorithm, name: str, label: str, text: str) -> None:
-    """Declares a choice among the classes of a mask."""
-    algorithm.add(QgsProcessingParameterString(name, label, None, False, True), text)
-
-
 def chosen_classes(call: Call, name: str) -> Optional[tuple[float, ...]]:
-    """Reads the numbers of the chosen classes, None where none were given.
+    """Reads class numbers of a mask such as "1,2"; None if there are none.
 
     Raises:
         JobError: If they cannot be read.
     """
-    values = _whole_numbers(call.text(name))
-    return None if values is None else tuple(float(value) for value in values)
+    classes = _numbers(call.text(name), int)
+    return None if classes is None else tuple(map(float, classes))
+
+
+def chosen_values(call: Call, name: str) -> Optional[tuple[float, ...]]:
+    """Reads values of any raster such as "1" or "2,3,4"; None if there are none.
+
+    Raises:
+        JobError: If they cannot be read.
+    """
+    return _numbers(call.text(name), float)
 
 
 def class_pairs(text: str) -> tuple[ClassPair, ...]:
-    """Reads which class each number of a reference stands for, such as "40=0,10=1".
+    """Reads the class of each number of a reference, such as "40=0,10=1".
 
     Raises:
-        JobError: If there is anything else.
+        JobError: If it cannot be read.
     """
     pairs = _pairs(text, tr("Give pairs such as 40=0,10=1: the reference's number, then the mask's."))
     return tuple(ClassPair(value, int(number)) for value, number in pairs)
@@ -101,7 +105,7 @@ def class_pairs(text: str) -> tuple[ClassPair, ...]:
 
 def _pairs(text: str, hint: str) -> list[tuple[int, float]]:
     found = []
-    for word in (word for word in re.split(r"[,;\s]+", text) if word):
+    for word in _words(text):
         value, _, number = word.partition("=")
         try:
             found.append((int(value), float(number)))
@@ -110,11 +114,14 @@ def _pairs(text: str, hint: str) -> list[tuple[int, float]]:
     return found
 
 
-def _whole_numbers(text: str) -> Optional[tuple[int, ...]]:
-    words = [word for word in re.split(r"[,;\s]+", text) if word]
+def _numbers(text: str, convert: Callable[[str], _Number]) -> Optional[tuple[_Number, ...]]:
     try:
-        return tuple(int(word) for word in words) if words else None
+        return tuple(map(convert, _words(text))) or None
     except ValueError as error:
         raise JobError(
             tr('The classes "{}" cannot be read.').format(text), tr("Give values such as 1 or 2,3,4.")
         ) from error
+
+
+def _words(text: str) -> list[str]:
+    return [word for word in re.split(r"[,;\s]+", text) if word]

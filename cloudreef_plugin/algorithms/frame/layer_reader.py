@@ -1,4 +1,4 @@
-"""Input layers as the engine opens them, with the CRS and nodata values that were set in QGIS."""
+"""Names with which the engine opens input layers, including the CRS and nodata values that were set in QGIS."""
 
 from __future__ import annotations
 
@@ -24,13 +24,13 @@ __all__ = ["LayerReader", "call_by_layer", "tell_of_other_band"]
 
 
 class LayerReader:
-    """Turns layers into names that GDAL opens in another process.
+    """Turns scenes into names that GDAL can open in another process.
 
     Args:
-        scratch: A folder for pixels that only QGIS can read.
+        scratch: A folder for the pixels of layers that only QGIS can read.
         transforms: The project's transformations.
         feedback: The run's feedback.
-        name: Prefix of the files of such pixels.
+        name: Prefix for the names of those files.
     """
 
     def __init__(
@@ -44,18 +44,18 @@ class LayerReader:
         self._exports = 0
 
     def names(self, source: SceneSource) -> tuple[str, ...]:
-        """Lists the names that the engine opens for a scene: a raster, a product, or its band files.
+        """Lists the names for a scene: a raster, a product, or its band files.
 
         Raises:
-            SceneError: If no other program can read the layer.
+            SceneError: If the layer cannot be read outside of QGIS.
         """
         return source.files if len(source.files) > 1 else (self.gdal_name(source),)
 
     def gdal_name(self, source: SceneSource) -> str:
-        """Finds the name that the engine opens.
+        """Finds the name for a scene of one file.
 
         Raises:
-            SceneError: If no other program can read the layer.
+            SceneError: If there are several, or the layer cannot be read outside of QGIS.
         """
         if source.export:
             return self._exported(source.name, source.export)
@@ -105,13 +105,13 @@ class LayerReader:
 
 
 def call_by_layer(feedback: QgsProcessingFeedback, file: str, name: str) -> None:
-    """Has the panel call a file, which a layer was exported to, by the layer's name; a log names the layer before."""
+    """Makes the panel's messages show the layer's name instead of the file that the layer was exported to."""
     if isinstance(feedback, RunFeedback):
         feedback.call_by(Path(file).name, name)
 
 
 def tell_of_other_band(layer: QgsRasterLayer, feedback: QgsProcessingFeedback) -> None:
-    """Warns where the map shows another band than the first; the first is read."""
+    """Warns if the map shows another band than the first one, which is read."""
     renderer = layer.renderer()
     shown = [band for band in renderer.usesBands() if band > 0] if renderer else []
     if layer.bandCount() > 1 and shown and shown != [1]:

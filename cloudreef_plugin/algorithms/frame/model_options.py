@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, Optional
 
-from qgis.core import QgsProcessingParameterNumber, QgsProcessingParameterString
+from qgis.core import QgsProcessingParameterString
 
 from ...engine.contract.errors import JobError
 from ...engine.contract.protocol import SCALINGS, check_scaling
@@ -52,9 +52,13 @@ class ModelOptions(EngineAlgorithm):
             advanced=True,
         )
         for name, label in ((self.SCALE, tr("Scale of stored values")), (self.OFFSET, tr("Offset of stored values"))):
-            self.add(
-                QgsProcessingParameterNumber(name, label, QgsProcessingParameterNumber.Double, None, optional=True),
-                tr("In place of the choice above: what the network sees is number × scale + offset. Not set: 1 and 0."),
+            self.add_number(
+                name,
+                label,
+                tr("Instead of the choice above: the network sees number × scale + offset. Not set: 1 and 0."),
+                default=None,
+                limits=(None, None),
+                whole=False,
                 advanced=True,
             )
 
@@ -81,10 +85,7 @@ class ModelOptions(EngineAlgorithm):
         Raises:
             JobError: If a value makes no sense.
         """
-        return {
-            "bands": bands_of_value(call.value(self.BANDS)),
-            "scaling": self.scaling(call),
-        }
+        return {"bands": bands_of_value(call.value(self.BANDS)), "scaling": self.scaling(call)}
 
     def scaling(self, call: Call) -> str:
         """Reads how stored numbers become reflectance.

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Optional
+from typing import Any
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsProcessing,
-    QgsProcessingParameterBoolean,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterNumber,
     QgsRectangle,
 )
 
@@ -67,31 +65,29 @@ class SegmentOptions(ModelOptions):
             QgsProcessingParameterFeatureSource(
                 self.AREA, tr("Area of interest (polygons)"), [QgsProcessing.TypeVectorPolygon], optional=True
             ),
-            tr("Only these polygons are segmented; what else the result shows is nodata."),
+            tr("Only these polygons are segmented; the rest of the result is nodata."),
             advanced=True,
         )
-        self.add(
-            QgsProcessingParameterBoolean(self.WHOLE_GRID, tr("Result on the grid of the whole raster"), False),
+        self.add_flag(
+            self.WHOLE_GRID,
+            tr("Result on the grid of the whole raster"),
             tr("The result of an extent or of polygons is as large as the raster, with nodata around the area."),
             advanced=True,
         )
 
     def _declare_choices(self) -> None:
-        self.add(
-            QgsProcessingParameterNumber(
-                self.THRESHOLD,
-                tr("Threshold"),
-                QgsProcessingParameterNumber.Double,
-                None,
-                optional=True,
-                minValue=0.0,
-                maxValue=1.0,
-            ),
+        self.add_number(
+            self.THRESHOLD,
+            tr("Threshold"),
             tr("Pixels of this probability or more are target. Not set: the model's own threshold."),
+            default=None,
+            limits=(0.0, 1.0),
+            whole=False,
         )
         declare_decision(self)
-        self.add(
-            QgsProcessingParameterBoolean(self.TTA, tr("Average over flips and quarter turns"), False),
+        self.add_flag(
+            self.TTA,
+            tr("Average over flips and quarter turns"),
             tr("Test-time augmentation: a little more accurate, eight times the work."),
             advanced=True,
         )
@@ -115,14 +111,20 @@ class SegmentOptions(ModelOptions):
             ),
             advanced=True,
         )
-        self.add(
-            _whole(self.TILE_PX, tr("Largest tile edge (pixels)"), None, 1),
+        self.add_number(
+            self.TILE_PX,
+            tr("Largest tile edge (pixels)"),
             tr("Not set: as large as the memory budget allows. The result does not depend on it."),
+            default=None,
+            limits=(1, None),
             advanced=True,
         )
-        self.add(
-            _whole(self.MEMORY_MB, tr("Memory budget (MB)"), None, 1),
+        self.add_number(
+            self.MEMORY_MB,
+            tr("Memory budget (MB)"),
             tr("Not set: decided from the machine's memory."),
+            default=None,
+            limits=(1, None),
             advanced=True,
         )
 
@@ -130,7 +132,7 @@ class SegmentOptions(ModelOptions):
         """Checks the options before the run.
 
         Raises:
-            CloudReefError: If a value makes no sense.
+            CloudReefError: If a value is not valid.
         """
         self.check_model(call)
         call.threshold(self.THRESHOLD)
@@ -161,15 +163,12 @@ class SegmentOptions(ModelOptions):
         }
 
     def scene_options(self, call: Call) -> dict[str, Any]:
-        """Reads the options of a scene that has none of its own.
+        """Reads the options of a scene.
 
         Raises:
             CloudReefError: If a value makes no sense.
         """
-        return {
-            **self.reading_options(call),
-            "area": self._area(call),
-        }
+        return {**self.reading_options(call), "area": self._area(call)}
 
     def listed_job(self, scene: ListedScene, outputs: dict[str, str], options: dict[str, Any], model: Path) -> SceneJob:
         """Builds the job of one scene of many.
@@ -198,7 +197,11 @@ class SegmentOptions(ModelOptions):
         return SceneJob(scene.files, Outputs(**outputs), name=scene.name, **options)
 
     def fitted(self, call: Call, export: LayerExport) -> tuple[LayerExport, QgsRectangle, QgsCoordinateReferenceSystem]:
-        """Fits the export of a layer to model and area; returns it with the extent to write and that extent's CRS."""
+        """Adapts the export of a layer to the model and the area.
+
+        Returns:
+            The export, the extent to write, and the CRS of that extent.
+        """
         extent = self.parameterAsExtent(call.parameters, self.EXTENT, call.context)
         crs = self.parameterAsExtentCrs(call.parameters, self.EXTENT, call.context)
         if isinstance(export, PictureExport):
@@ -223,10 +226,3 @@ class SegmentOptions(ModelOptions):
         write_polygons(path, polygons, call.feedback)
         crs = crs_text(polygons.sourceCrs())
         return Area(bounds, bounds_crs, str(path), crs, whole_grid=call.flag(self.WHOLE_GRID))
-
-
-def _whole(name: str, label: str, default: Optional[int], minimum: int) -> QgsProcessingParameterNumber:
-    optional = default is None
-    return QgsProcessingParameterNumber(
-        name, label, QgsProcessingParameterNumber.Integer, default, optional=optional, minValue=minimum
-    )

@@ -1,4 +1,4 @@
-"""Parameters that QGIS's own do not cover, and how their values are read."""
+"""Parameters that QGIS does not have, and functions that read the values of parameters."""
 
 from __future__ import annotations
 
@@ -50,8 +50,8 @@ _EXACT_DIGITS = 17
 
 
 class SceneParameter(QgsProcessingParameterRasterLayer):
-    """A raster layer or file, and also what QGIS cannot show as a layer: a product folder, its
-    metadata file, or a list of band files. Widgets are those of a raster layer.
+    """A raster layer or file, or a scene that is not a layer: a product folder, its metadata file, or a list of band
+    files. It has the widgets of a raster layer.
     """
 
     def clone(self) -> SceneParameter:
@@ -75,18 +75,18 @@ class RastersParameter(QgsProcessingParameterMultipleLayers):
         return RastersParameter(self)
 
     def checkValueIsAcceptable(self, input: Any, context: Optional[QgsProcessingContext] = None) -> bool:  # noqa: A002
-        """Tells whether the value names what exists."""
+        """Tells whether the value names something that exists."""
         return bool(files_of_value(input)) or bool(super().checkValueIsAcceptable(input, context))
 
 
 class ChoiceParameter(QgsProcessingParameterEnum):
-    """One of a few names; takes the name, as scripts should, or its position.
+    """A choice of one of a few names; its value is the name, or the name's index.
 
     Args:
         name: The parameter's name.
         description: The label.
-        names: What can be chosen.
-        default: The name chosen if the user does not.
+        names: The choices.
+        default: The name that is chosen by default.
     """
 
     def __init__(self, name: str, description: str, names: Sequence[str], default: str) -> None:
@@ -101,7 +101,7 @@ class ChoiceParameter(QgsProcessingParameterEnum):
         return copy
 
     def checkValueIsAcceptable(self, input: Any, context: Optional[QgsProcessingContext] = None) -> bool:  # noqa: A002
-        """Tells whether the value is a name or a position."""
+        """Tells whether the value is a name or an index."""
         try:
             choice_of_value(input, self.names, self.defaultValue())
         except JobError:
@@ -128,10 +128,13 @@ class BandsParameter(QgsProcessingParameterString):
 
 
 def bands_of_value(value: Any) -> Optional[tuple[int, ...]]:
-    """Reads band numbers: from a list, or from a text with commas, semicolons or spaces between; None if empty.
+    """Reads band numbers from a list, or from a text in which commas, semicolons or spaces separate them.
+
+    Returns:
+        The numbers, None if there are none.
 
     Raises:
-        JobError: If there is anything else than whole numbers from 0 up.
+        JobError: If there is anything else than whole numbers from 0 on.
     """
     parts = list(value) if isinstance(value, (list, tuple)) else [value]
     words = [word for part in parts for word in re.split(r"[,;\s]+", _text(part)) if word]
@@ -144,7 +147,7 @@ def bands_of_value(value: Any) -> Optional[tuple[int, ...]]:
 
 
 def choice_of_value(value: Any, names: Sequence[str], default: Optional[str]) -> str:
-    """Reads a name or its position.
+    """Reads one of `names` from a value, which is the name or its index.
 
     Raises:
         JobError: If the value is neither.
@@ -160,7 +163,7 @@ def choice_of_value(value: Any, names: Sequence[str], default: Optional[str]) ->
 
 
 def model_of_value(value: Any) -> Path:
-    """Finds the folder of a model bundle, given as id or path.
+    """Finds the folder of a model from its id or path.
 
     Raises:
         BundleError: If there is no such model.
@@ -172,7 +175,7 @@ def model_of_value(value: Any) -> Path:
             return entry.folder
     path = Path(text)
     folder = path.parent if path.name == "model.json" else path
-    for each in (folder, settings.models_folder() / folder):  # what cannot be read is in no list, and says why in a run
+    for each in (folder, settings.models_folder() / folder):  # a damaged model is not listed; the engine tells why
         if text and (each / "model.json").is_file():
             return each.resolve()
     raise BundleError(
@@ -184,16 +187,16 @@ def model_of_value(value: Any) -> Path:
 
 
 def source_of_value(value: Any, load: Callable[[], Any], context: QgsProcessingContext) -> SceneSource:
-    """Describes the scene that a value stands for.
+    """Describes the scene that a value names.
 
     Args:
         value: The parameter's value.
-        load: Opens it as QGIS does; called only where it names no layer, file or address. QGIS computes statistics of
-            what it opens: it would read an address a second time, and write a file beside a scene.
-        context: Where layers are looked up.
+        load: Opens the value with QGIS; called only if it is not a layer, file or address. QGIS computes statistics of
+            rasters that it opens: it would read an address a second time, and write a file beside a scene.
+        context: Finds layers.
 
     Raises:
-        SceneError: If it cannot be segmented.
+        SceneError: If there is no such scene.
     """
     known = named_layer(value, context)
     if known is not None:
@@ -215,7 +218,7 @@ def source_of_value(value: Any, load: Callable[[], Any], context: QgsProcessingC
 
 
 def named_layer(value: Any, context: QgsProcessingContext) -> Optional[QgsRasterLayer]:
-    """Finds the raster layer that a value is or names; one of a file that no layer shows is not opened."""
+    """Finds the raster layer that a value is or names; files are not opened as layers."""
     if isinstance(value, QgsRasterLayer):
         return value
     text = _text(value)
@@ -224,9 +227,9 @@ def named_layer(value: Any, context: QgsProcessingContext) -> Optional[QgsRaster
 
 
 def rasters_of_value(value: Any, context: QgsProcessingContext) -> list[Raster]:
-    """Finds the raster layers that a value names, and opens its files; what cannot be opened is left out.
+    """Finds the raster layers that a value names, and opens its files; those that cannot be opened are left out.
 
-    A file does not become a layer, for which QGIS would compute statistics and write them beside it.
+    Files are opened as data providers, as QGIS would compute statistics of layers and write them beside the files.
     """
     providers, found = QgsProviderRegistry.instance(), []
     for item in items_of_value(value):
@@ -239,12 +242,12 @@ def rasters_of_value(value: Any, context: QgsProcessingContext) -> list[Raster]:
 
 
 def items_of_value(value: Any) -> list[Any]:
-    """Lists the parts of a value: itself if it is no list."""
+    """Lists the items of a value; a value that is not a list is the only item."""
     return list(value) if isinstance(value, (list, tuple)) else [value]
 
 
 def files_of_value(value: Any) -> tuple[str, ...]:
-    """Finds the existing files or folders that a value names, or nothing."""
+    """Lists the existing files or folders that a value names; empty unless all of its items exist."""
     parts = [_text(part) for part in items_of_value(value)]
     return tuple(parts) if parts and all(part and (is_address(part) or os.path.exists(part)) for part in parts) else ()
 
@@ -258,7 +261,7 @@ def _text(value: Any) -> str:
 
 
 def extent_text(extent: QgsReferencedRectangle) -> str:
-    """Formats an extent as Processing reads it, without rounding it."""
+    """Formats an extent as Processing reads it, without rounding."""
     sides = (extent.xMinimum(), extent.xMaximum(), extent.yMinimum(), extent.yMaximum())
     crs = extent.crs()
     name = crs.authid() or f"WKT:{crs.toWkt(QgsCoordinateReferenceSystem.WKT_PREFERRED)}"

@@ -1,4 +1,4 @@
-"""The base of algorithms that work on existing rasters: masks, probabilities, scenes."""
+"""The base class of algorithms for existing rasters: masks, probabilities, scenes."""
 
 from __future__ import annotations
 
@@ -27,13 +27,13 @@ __all__ = ["RasterJobAlgorithm"]
 
 
 class RasterJobAlgorithm(EngineAlgorithm):
-    """An algorithm that gives the engine one job on raster files.
+    """An algorithm that runs one job of the engine on raster files.
 
     Subclasses also set `RASTERS` and `FIRST_BAND`, and build the engine's job in `job`.
     """
 
     GROUP = "Masks"
-    # Parameters that take a raster or several; and those of which only the first band is read.
+    # Names of the parameters that take one or several rasters, and of those whose first band only is read.
     RASTERS: tuple[str, ...] = ()
     FIRST_BAND: tuple[str, ...] = ()
 
@@ -44,7 +44,7 @@ class RasterJobAlgorithm(EngineAlgorithm):
         """Builds the engine's job.
 
         Raises:
-            CloudReefError: If it cannot be done.
+            CloudReefError: If a value is not valid.
         """
         raise NotImplementedError
 
@@ -97,10 +97,10 @@ class RasterJobAlgorithm(EngineAlgorithm):
         return {**outputs, **self.numbers(statistics)}
 
     def job_of(self, parameters: dict[str, Any], context: QgsProcessingContext, folder: Path) -> AnyJob:
-        """Builds the job of a run with these values, to be run by the engine alone.
+        """Builds the job of a run with these values, which the engine can run without QGIS.
 
         Raises:
-            CloudReefError: If a value makes no sense.
+            CloudReefError: If a value is not valid.
         """
         outputs = self.named_outputs(parameters, context)
         call = Call(self, parameters, context, folder, outputs=outputs)

@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QVBoxLayout, QWidget
 
 from ...layers.bands import band_labels, bands_by_channel, meaning_of
-from ...messages import Number, named, tr
+from ...messages import Number, capitalized, named, tr
 from ...model_folders import ModelEntry
 from ...widgets.elided import ElidedComboBox
 from ...widgets.status_line import StatusLine
@@ -129,7 +129,7 @@ class BandChoice(QWidget):
         if twice:
             said.append(tr("{0} and {1} use the same band; choose another for one of them.").format(*twice))
         for name, band in self._fed().items():
-            own, shown = self._names.get(band or 0, ""), _capital(named(name))
+            own, shown = self._names.get(band or 0, ""), capitalized(named(name))
             meaning = meaning_of(own)
             if band == MISSING:
                 said.append(tr("{} is missing; the model works without it, but less accurately.").format(shown))
@@ -147,7 +147,7 @@ class BandChoice(QWidget):
         seen: dict[int, str] = {}
         for name, band in self._fed().items():
             if band and band in seen:
-                return _capital(named(seen[band])), named(name)
+                return capitalized(named(seen[band])), named(name)
             if band:
                 seen[band] = name
         return None
@@ -161,7 +161,7 @@ class BandChoice(QWidget):
             box = ElidedComboBox()
             box.setObjectName(f"band_box_{channel.replace(' ', '_')}")
             box.setToolTip(tr("Automatic: found from the layer, its file or its product"))
-            label, wavelength = _capital(named(channel)), wavelengths.get(channel)
+            label, wavelength = capitalized(named(channel)), wavelengths.get(channel)
             if wavelength:
                 label = tr("{0}\n{1} µm").format(label, Number(round(wavelength, 3)))
             box.setAccessibleName(tr("Band of the channel {}").format(label.replace("\n", ", ")))
@@ -169,7 +169,3 @@ class BandChoice(QWidget):
             box.currentIndexChanged.connect(self.changed)
             self.boxes[channel] = box
         wheel_needs_focus(self)
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QMenu, QToolButton, QWidget
 
 from ...engine.contract.thresholds import NamedThreshold
-from ...messages import Number, tr
+from ...messages import Number, capitalized, tr
 
 __all__ = ["PointsButton"]
 
@@ -48,6 +48,6 @@ class PointsButton(QToolButton):
             if point.precision is not None and point.recall is not None:
                 scores = (format(Number(value), ".2f") for value in (point.precision, point.recall))
                 text += f" ({tr('precision {}, recall {}').format(*scores)})"
-            action = self.menu().addAction(text[:1].upper() + text[1:])
+            action = self.menu().addAction(capitalized(text))
             action.triggered.connect(lambda checked=False, point=point: self.chosen.emit(point.threshold))
         self.setVisible(bool(points))

@@ -21,7 +21,7 @@ from qgis.PyQt.QtWidgets import QToolTip
 from ...layers.class_cover import probability_of
 from ...layers.classes import named_classes
 from ...layers.loading import is_result
-from ...layers.probability_counts import PROBABILITY_SUFFIX, target_of_layer
+from ...layers.probability_counts import target_of_band, target_of_layer
 from ...layers.threshold_preview import mask_of, threshold_of
 from ...messages import Number, named, tr
 
@@ -135,4 +135,4 @@ def _class_name(mask: QgsRasterLayer, value: int) -> str:
 
 def _names(probability: QgsRasterLayer) -> list[str]:
     bands = (probability.bandName(band) for band in range(1, probability.bandCount() + 1))
-    return [name.removesuffix(PROBABILITY_SUFFIX).split(": ", 1)[-1] for name in bands]
+    return [target_of_band(name) for name in bands]

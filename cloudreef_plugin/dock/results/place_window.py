@@ -24,7 +24,7 @@ from qgis.PyQt.QtGui import QPixmap
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from ...algorithms.frame.parameters import extent_text
-from ...algorithms.looks import LookAtRun
+from ...algorithms.run_questions import LookAtRun
 from ...algorithms.segment import Segment
 from ...help_pages import add_help
 from ...layers.probability_counts import target_of_layer

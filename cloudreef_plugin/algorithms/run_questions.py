@@ -1,4 +1,4 @@
-"""The questions that the panel asks the engine before a run; they take the parameters of cloudreef:segment."""
+"""Questions that the panel asks the engine before a run, with the parameters of cloudreef:segment."""
 
 from __future__ import annotations
 
@@ -20,24 +20,24 @@ from .segment import Segment
 __all__ = ["DescribeRun", "LookAtRun", "PreviewRun"]
 
 
-# The parts of an answer that the panel computes with; they are never translated.
+# The parts of an answer that the panel computes with; they are not translated.
 _FACTS = ("bands", "channels", "outlook")
 
 
-class LookBeforeRun(Segment):
-    """Asks the engine about a run. For a layer that only QGIS can read, the part in the extent is exported first."""
+class RunQuestion(Segment):
+    """Asks the engine about a run. For a layer that only QGIS can read, the extent is exported first."""
 
     ANSWER = "ANSWER"
 
-    def createInstance(self) -> LookBeforeRun:
+    def createInstance(self) -> RunQuestion:
         """Creates a new instance."""
         return type(self)()
 
     def check(self, call: Call) -> None:
-        """Checks values, except the names of results.
+        """Checks values before the run, except the names of results.
 
         Raises:
-            CloudReefError: If one makes no sense.
+            CloudReefError: If a value is not valid.
         """
         self.scene_source(call, self.INPUT)
         SegmentOptions.check(self, call)
@@ -45,7 +45,7 @@ class LookBeforeRun(Segment):
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        """Asks the engine, and returns its answer as JSON."""
+        """Asks the engine and returns its answer as JSON."""
         with reported(feedback), self.scratch() as scratch:
             call = Call(self, parameters, context, scratch, feedback)
             outputs = Outputs(str(scratch / "mask.tif"))
@@ -60,40 +60,40 @@ class LookBeforeRun(Segment):
         return {self.ANSWER: json.dumps(answer)}
 
     def question(self, job: Job, parameters: dict[str, Any]) -> Look:
-        """Tells what the engine is asked."""
+        """Builds the engine's job from the job of the run."""
         raise NotImplementedError
 
 
-class DescribeRun(LookBeforeRun):
-    """What a run would do."""
+class DescribeRun(RunQuestion):
+    """Describes what a run would do."""
 
     ID = "describe"
 
-    def spare_export(self) -> Optional[PixelExport]:
-        """Prepares nothing: no file is written only to be described."""
+    def fallback_export(self) -> Optional[PixelExport]:
+        """Returns None: no pixels are exported only to describe a run."""
         return None
 
     def question(self, job: Job, parameters: dict[str, Any]) -> Look:
-        """Tells what the engine is asked."""
+        """Builds the engine's job from the job of the run."""
         return Describe(job)
 
 
-class PreviewRun(LookBeforeRun):
-    """The probability of the extent; `PROBABILITY` names its file."""
+class PreviewRun(RunQuestion):
+    """Computes the probability in the extent; `PROBABILITY` is the path of its file."""
 
     ID = "preview"
 
     def question(self, job: Job, parameters: dict[str, Any]) -> Look:
-        """Tells what the engine is asked."""
+        """Builds the engine's job from the job of the run."""
         return Preview(job, parameters[self.PROBABILITY])
 
 
-class LookAtRun(LookBeforeRun):
-    """What the network sees at `X`, `Y`, in the scene's CRS; `PICTURE` names the file of the extent's bands."""
+class LookAtRun(RunQuestion):
+    """Shows what the network sees at `X`, `Y` in the scene's CRS; `PICTURE` is the path of a file for the bands."""
 
     ID = "lookat"
     PICTURE, X, Y = "PICTURE", "X", "Y"
 
     def question(self, job: Job, parameters: dict[str, Any]) -> Look:
-        """Tells what the engine is asked."""
+        """Builds the engine's job from the job of the run."""
         return LookAt(job, parameters[self.PICTURE], parameters[self.X], parameters[self.Y])
