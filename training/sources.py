@@ -31,7 +31,7 @@ __all__ = [
     "load_source",
     "load_split",
     "scenes_of",
-    "tell_unreadable",
+    "warn_of_unreadable",
     "without",
 ]
 
@@ -362,8 +362,8 @@ def load_split(recipe: Recipe, data: Path, *splits: str, shrink: int | None = No
     ]
 
 
-def tell_unreadable(recipe: Recipe, data: Path) -> None:
-    """Warns of sources for test that will not be there when the fit is exported."""
+def warn_of_unreadable(recipe: Recipe, data: Path) -> None:
+    """Warns of sources for test that the export of the fit could not read."""
     for source in recipe.source:
         if source.split == "test":
             classes = {} if recipe.model.is_binary else {"classes": list(recipe.model.classes)}
@@ -371,4 +371,4 @@ def tell_unreadable(recipe: Recipe, data: Path) -> None:
             try:
                 datasets.reading(source.dataset, data / source.folder, **told)
             except CloudReefError as error:
-                log.warning("a source for test cannot be read, and export will need it: %s", error.message)
+                log.warning("a source for test cannot be read, but export needs it: %s", error.message)

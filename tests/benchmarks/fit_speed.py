@@ -46,6 +46,7 @@ def _ways(recipe_path: Path, data: Path, steps: int) -> dict[str, Callable[[], A
     import keras
 
     from training.fitting import fit, losses
+    from training.fitting.stream import loaded_pools, pools_to_fit
     from training.network import unet
     from training.recipe import Recipe
 
@@ -63,7 +64,8 @@ def _ways(recipe_path: Path, data: Path, steps: int) -> dict[str, Callable[[], A
             return self._batch
 
     recipe = Recipe.load(recipe_path)
-    stream = fit._stream(recipe, data, 2, recipe.fit.batch, 0)
+    pools = pools_to_fit(recipe, loaded_pools(recipe, data))
+    stream = fit._stream(recipe, pools, 2, recipe.fit.batch, 0)
     same = Same(stream[0])
     ours = fit._compiled(recipe, 1e-4)
     plain = unet.build(recipe.network, len(recipe.model.channels), recipe.fit.precision)

@@ -1,4 +1,4 @@
-"""Compares variants of a recipe: the same data, the same seeds, one table and one plot.
+"""Compares variants of a recipe on the same data with the same seeds: one table and one plot.
 
 A file of variants has tables ``[[variant]]``: a ``name``, and keys that replace the recipe's own.
 Each is fitted in a run folder of its own, so that an interrupted comparison can be resumed.
@@ -232,31 +232,23 @@ def _markdown(rows: list[dict[str, Any]], fits: list[Fitted], recipe_path: Path)
 
 
 def _draw(fits: list[Fitted], path: Path) -> None:
-    import matplotlib
-
-    matplotlib.use("Agg")
-    from matplotlib import pyplot
-
-    figure, (above, below) = pyplot.subplots(2, 1, sharex=True, figsize=(9, 7), height_ratios=(3, 1))
     names = list(dict.fromkeys(fitted.variant.name for fitted in fits))
-    for fitted in fits:
-        curves = plots.read_curves(fitted.run)
-        number = names.index(fitted.variant.name)
-        first = next(other for other in fits if other.variant == fitted.variant) is fitted
-        style = {
-            "color": plots.COLOURS[number % len(plots.COLOURS)],
-            "linestyle": ("-", "--", "-.", ":")[number % 4],
-            "label": f"{fitted.variant.name} ({fitted.best['iou']:.3f})" if first else None,
-        }
-        above.plot(curves["epoch"], curves["iou"], **style)
-        above.plot(fitted.best["epoch"], fitted.best["iou"], "o", color=style["color"])
-        below.plot(curves["epoch"], curves["rate"], **style)
-    above.set_ylabel("validation IoU (dot: the best)")
-    above.grid(alpha=0.3)
-    above.legend()
-    below.set_ylabel("learning rate")
-    below.set_yscale("log")
-    below.set_xlabel("epoch")
-    figure.tight_layout()
-    figure.savefig(path, dpi=110)
-    pyplot.close(figure)
+    with plots.figure(path, nrows=2, sharex=True, figsize=(9, 7), height_ratios=(3, 1)) as (above, below):
+        for fitted in fits:
+            curves = plots.read_curves(fitted.run)
+            number = names.index(fitted.variant.name)
+            first = next(other for other in fits if other.variant == fitted.variant) is fitted
+            style = {
+                "color": plots.COLOURS[number % len(plots.COLOURS)],
+                "linestyle": ("-", "--", "-.", ":")[number % 4],
+                "label": f"{fitted.variant.name} ({fitted.best['iou']:.3f})" if first else None,
+            }
+            above.plot(curves["epoch"], curves["iou"], **style)
+            above.plot(fitted.best["epoch"], fitted.best["iou"], "o", color=style["color"])
+            below.plot(curves["epoch"], curves["rate"], **style)
+        above.set_ylabel("validation IoU (dot: the best)")
+        above.grid(alpha=0.3)
+        above.legend()
+        below.set_ylabel("learning rate")
+        below.set_yscale("log")
+        below.set_xlabel("epoch")

@@ -206,20 +206,20 @@ def _fit(options: argparse.Namespace) -> None:
         for line in _fitted(options, None)[1]:
             print(line)
         return
-    from ..fitting.following import teller
+    from ..fitting.following import event_writer
 
-    tell = teller(options.events)
+    emit = event_writer(options.events)
     try:
-        outcome, lines = _fitted(options, tell)
+        outcome, lines = _fitted(options, emit)
     except CloudReefError as error:
-        tell("failed", message=error.message, hint=error.hint)
+        emit("failed", message=error.message, hint=error.hint)
         raise
     for line in lines:
         print(line, file=sys.stderr)
-    tell("finished", **outcome)
+    emit("finished", **outcome)
 
 
-def _fitted(options: argparse.Namespace, tell: Any) -> tuple[dict[str, Any], list[str]]:
+def _fitted(options: argparse.Namespace, emit: Any) -> tuple[dict[str, Any], list[str]]:
     """Fits, and exports on request; returns the outcome as the fields of an event, and as lines of text."""
     from ..exporting.export import check_free
     from ..fitting.fit import Settings, fit
@@ -245,7 +245,7 @@ def _fitted(options: argparse.Namespace, tell: Any) -> tuple[dict[str, Any], lis
             anew=options.anew,
             distributed=options.distributed,
         )
-    best = fit(recipe, data, run, replace(settings, tell=tell))
+    best = fit(recipe, data, run, replace(settings, emit=emit))
     how = f"at threshold {best['threshold']}" if "iou at 0.5" in best else "over classes and scenes"
     lines = [f"best: epoch {best['epoch']}, mean validation IoU {best['iou']:.4f} {how}"]
     if options.to:

@@ -116,18 +116,10 @@ def _ious(to: Path) -> list[float]:
 
 def _draw(chips: Sequence[int], ious: np.ndarray, path: Path) -> None:
     """Plots the mean IoU (a row for each number of chips, a column for each seed) with the range of the seeds."""
-    import matplotlib
-
-    matplotlib.use("Agg")
-    from matplotlib import pyplot
-
-    figure, axes = pyplot.subplots(figsize=(7, 4))
-    axes.plot(chips, ious.mean(1), color=plots.COLOURS[0], marker="o")
-    axes.fill_between(chips, ious.min(1), ious.max(1), color=plots.COLOURS[0], alpha=0.2)
-    axes.set_xscale("log")
-    axes.set_xlabel("chips for training of each source")
-    axes.set_ylabel("validation IoU")
-    axes.grid(alpha=0.3)
-    figure.tight_layout()
-    figure.savefig(path, dpi=110)
-    pyplot.close(figure)
+    with plots.figure(path, figsize=(7, 4)) as axes:
+        axes.plot(chips, ious.mean(1), color=plots.COLOURS[0], marker="o")
+        axes.fill_between(chips, ious.min(1), ious.max(1), color=plots.COLOURS[0], alpha=0.2)
+        axes.set_xscale("log")
+        axes.set_xlabel("chips for training of each source")
+        axes.set_ylabel("validation IoU")
+        axes.grid(alpha=0.3)

@@ -26,36 +26,37 @@ __all__ = [
     "Chips",
     "DatasetError",
     "Reading",
+    "check_split",
+    "is_address",
     "load",
+    "of_split",
     "options_of",
     "reading",
-    "sides",
     "splits",
     "tells_classes",
 ]
 
 Place = TypeVar("Place")
 
-_MODULES = {
-    "biome_rgb": ".biome_rgb",
-    "clear_photographs": ".clear_photographs",
-    "clear_scenes": ".clear_scenes",
-    "deep_lake": ".deep_lake",
-    "folder": ".folder",
-    "on_cloud_n": ".on_cloud_n",
-    "oysternet": ".oysternet",
-    "pairs": ".pairs",
-    "polygons": ".polygons",
-    "simulated_mountains": ".simulated_mountains",
-    "simulated_white": ".simulated_white",
-    "store": ".store",
-    "thirty_eight_cloud": ".thirty_eight_cloud",
-    "thresholded": ".thresholded",
-    "ukis": ".ukis",
-    "unlabelled": ".unlabelled",
-}
-
-NAMES = tuple(_MODULES)
+NAMES = (
+    "biome_rgb",
+    "clear_photographs",
+    "clear_scenes",
+    "deep_lake",
+    "folder",
+    "on_cloud_n",
+    "oysternet",
+    "pairs",
+    "polygons",
+    "simulated_mountains",
+    "simulated_white",
+    "store",
+    "thirty_eight_cloud",
+    "thresholded",
+    "ukis",
+    "unlabelled",
+)
+"""The data sets, each a module of this package."""
 
 
 class DatasetError(CloudReefError):
@@ -102,7 +103,7 @@ class Reading:
         self.count = len(chips) if isinstance(chips, Sized) else None
 
     def __iter__(self) -> Iterator[Chip]:
-        with _in_words(self._name):
+        with _reading_errors(self._name):
             yield from self._chips
 
 
@@ -121,7 +122,7 @@ def load(name: str, folder: Path, *, change: Callable[[Chip], Chip] | None = Non
     read = reading(name, folder, **options)
     chips = [change(chip) for chip in read] if change else list(read)
     if not chips:
-        hint = "A set that is split by its scenes needs two of them at least." if "split" in options else ""
+        hint = "A data set that is split by scenes needs at least two of them." if "split" in options else ""
         raise DatasetError(f"The folder {folder} holds no chips of {name} (options: {options}).", hint)
     return chips
 
@@ -139,12 +140,13 @@ def reading(name: str, folder: Path, **options: Any) -> Reading:
         raise DatasetError(f'The data set {name} has no option "{unknown[0]}"; {have}.')
     if wrong := wrong_kind(read, options):
         raise DatasetError(f"Of the data set {name} {wrong}.")
-    with _in_words(name):
+    with _reading_errors(name):
         return Reading(name, read(folder, **options))
 
 
 @contextmanager
-def _in_words(name: str) -> Iterator[None]:
+def _reading_errors(name: str) -> Iterator[None]:
+    """Describes errors of a data set's files and options."""
     try:
         yield
     except RasterioIOError as error:
@@ -160,7 +162,7 @@ def tells_classes(name: str) -> bool:
 
 def options_of(name: str) -> set[str]:
     """Lists the options of a data set."""
-    return set(inspect.signature(import_module(_MODULES[name], __name__).load).parameters)
+    return set(inspect.signature(import_module(f".{name}", __name__).load).parameters)
 
 
 def splits(name: str, folder: Path, **options: Any) -> list[str]:
@@ -177,29 +179,39 @@ def splits(name: str, folder: Path, **options: Any) -> list[str]:
     return find(folder, **{key: value for key, value in options.items() if key in inspect.signature(find).parameters})
 
 
-def sides(scenes: Iterable[str], split: str, every: int) -> tuple[set[str], set[str]]:
-    """Divides scenes by name: the first and every `every`-th are for validation, the others for training.
+def check_split(name: str, split: str, known: Iterable[str]) -> None:
+    """Checks the option ``split`` of a data set; "" asks for all.
+
+    Raises:
+        DatasetError: If there is no such split.
+    """
+    if split and split not in known:
+        raise DatasetError(f'The data set {name} has no split "{split}"; it has: {", ".join(known) or "none"}.')
+
+
+def of_split(scenes: Iterable[str], split: str, every: int) -> set[str]:
+    """Lists the scenes of a split: by name the first and every `every`-th are for validation, the others for training.
 
     Args:
         scenes: Names.
-        split: The requested split; "" for none.
+        split: "train", "validation", or "" for all; others have none.
         every: One of so many scenes is for validation.
 
     Raises:
-        DatasetError: If a split is requested, but there is only one scene.
+        DatasetError: If scenes for training are requested, but there is only one scene.
     """
     names = sorted(set(scenes))
     if split == "train" and len(names) == 1:
         raise DatasetError(
             f"All chips are of one scene, {names[0]}, which cannot be for training and for validation.",
-            'Add chips of another scene; the option split="" takes them all without a split.',
+            'Add chips of another scene; the option split="" loads all of them.',
         )
     validation = set(names[::every])
-    return set(names) - validation, validation
+    return {"": set(names), "train": set(names) - validation, "validation": validation}.get(split, set())
 
 
 def is_address(folder: Path) -> bool:
-    """Tells whether a path is an address such as ``hub://somebody/something``, in which `Path` keeps one slash."""
+    """Tells whether a path is an address such as ``hub://somebody/something``, of which `Path` keeps only one slash."""
     return re.match(r"[a-z0-9]{2,}:/", folder.as_posix()) is not None
 
 
@@ -207,5 +219,5 @@ def _module(name: str, folder: Path) -> ModuleType:
     if name not in NAMES:
         raise DatasetError(f'There is no data set "{name}"; there are: {", ".join(NAMES)}.')
     if not folder.is_dir() and not is_address(folder):
-        raise DatasetError(f"The data set {name} should lie in {folder}, but there is no such folder.")
-    return import_module(_MODULES[name], __name__)
+        raise DatasetError(f"The data set {name} is expected in {folder}, but there is no such folder.")
+    return import_module(f".{name}", __name__)

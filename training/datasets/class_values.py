@@ -11,7 +11,7 @@ import numpy as np
 from ..chips import UNKNOWN
 from . import DatasetError
 
-__all__ = ["ClassValues", "plain"]
+__all__ = ["ClassValues", "number_outside", "plain"]
 
 
 @dataclass(frozen=True)
@@ -113,6 +113,19 @@ class ClassValues:
                 "out all others.",
             )
         return number
+
+
+def number_outside(coding: Optional[ClassValues], outside: str) -> int:
+    """Finds the label outside of all polygons: background, or of several classes the one of a name, else `UNKNOWN`.
+
+    Raises:
+        DatasetError: If the name is not one of the classes.
+    """
+    if outside and (coding is None or outside not in coding.names):
+        raise DatasetError(f'The option "outside" is "{outside}", which is none of the classes.')
+    if coding is None:
+        return 0
+    return coding.names.index(outside) if outside else UNKNOWN
 
 
 def plain(value: Any) -> str:

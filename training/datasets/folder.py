@@ -34,7 +34,7 @@ from engine.scenes.values import FIXED
 from rasterio.enums import MaskFlags
 
 from ..chips import CHANNELS, UNKNOWN, Chip
-from . import Chips, DatasetError, sides
+from . import Chips, DatasetError, check_split, of_split
 from .class_values import ClassValues
 from .masks import check_place, read_label
 from .options import at_least
@@ -49,7 +49,7 @@ LABEL_ENDINGS = ("_mask", "_label", ".label")
 ALPHA = (0, 1, 255, 65535)
 """Values of clear and opaque; a band marked as alpha that has others may be a picture."""
 NUMBERS = "numbers"
-"""Scaling of what is no reflectance."""
+"""Scaling of values other than reflectance."""
 RASTERS = (".tif", ".tiff", ".png", ".jpg", ".jpeg", ".vrt", ".jp2")
 
 
@@ -123,12 +123,11 @@ def load(
     Raises:
         DatasetError: If an image has no mask, or the two differ in size or place, or their values are ambiguous.
     """
-    if split and split not in SPLITS:
-        raise DatasetError(f'A folder has no split "{split}"; it has: {", ".join(SPLITS)}.')
+    check_split("folder", split, SPLITS)
     try:
         re.compile(scene_pattern)
     except re.error as error:
-        raise DatasetError(f'The option "scene_pattern" is no regular expression: {error}.') from error
+        raise DatasetError(f'The option "scene_pattern" is not a regular expression: {error}.') from error
     coding = ClassValues.of(classes, values, ignore_other_values)
     how = _Reading(bands, channels, scaling, source, target_values, background_values, scene_pattern, coding)
     at_least("validation_every", validation_every, 1)
@@ -155,15 +154,16 @@ def _pairs(
         return pairs
     scenes = sorted({how.scene(image) for image, _ in pairs})
     if validation_scenes is None:
-        _, validation = sides(scenes, split, validation_every)
+        wanted = of_split(scenes, split, validation_every)
     else:
-        if strange := [name for name in validation_scenes if not any(scene.startswith(name) for scene in scenes)]:
+        if unknown := [name for name in validation_scenes if not any(scene.startswith(name) for scene in scenes)]:
             raise DatasetError(
-                f'No scene in {folder} starts with "{strange[0]}", which the option "validation_scenes" names.',
+                f'No scene in {folder} starts with "{unknown[0]}", which the option "validation_scenes" names.',
                 f"They are called {', '.join(scenes[:5])}{', ...' if len(scenes) > 5 else ''}.",
             )
         validation = {scene for scene in scenes if scene.startswith(tuple(validation_scenes))}
-    return [pair for pair in pairs if (how.scene(pair[0]) in validation) == (split == "validation")]
+        wanted = validation if split == "validation" else set(scenes) - validation
+    return [pair for pair in pairs if how.scene(pair[0]) in wanted]
 
 
 def find(folder: Path) -> list[tuple[Path, Path]]:
@@ -219,8 +219,8 @@ def rasters(folder: Path) -> dict[str, Path]:
     for path in sorted(path for path in folder.iterdir() if path.suffix.lower() in RASTERS):
         if path.stem in found:
             raise DatasetError(
-                f"{folder} holds both {found[path.stem].name} and {path.name}: which goes with its mask is not clear.",
-                "Take one of them away, or name masks NAME_mask.",
+                f"{folder} holds both {found[path.stem].name} and {path.name}: which one has the mask is not clear.",
+                "Remove one of them, or name masks NAME_mask.",
             )
         found[path.stem] = path
     return found
@@ -246,7 +246,7 @@ def read_picture(
         read = [band for band in chosen if band > 0]
         numbers, known = file.read(read), file.read_masks(read).astype(bool)
         if not set(read).isdisjoint(_alpha(file)) and MaskFlags.alpha in file.mask_flag_enums[read[0] - 1]:
-            known[:] = True  # what is taken for a channel hides nothing
+            known[:] = True  # a band that is used as a channel is no transparency
         tags = [(file.scales[band - 1], file.offsets[band - 1]) for band in read]
     scales, offsets = zip(*_scaling(scaling, numbers.dtype, tags, image), strict=True)
     reflectance = np.zeros((len(chosen), *numbers.shape[1:]), np.float32)
@@ -300,7 +300,7 @@ def _bands(
         )
     if hidden := [band for band in chosen if band in _alpha(file) and not _may_be_picture(file, band)]:
         raise DatasetError(
-            f"Band {hidden[0]} of {name} is its alpha, which says where there are data; it is no channel.",
+            f"Band {hidden[0]} of {name} is its alpha, which says where there are data; it is not a channel.",
             'Set "bands" to 0 for the channel that the files do not have.',
         )
     return chosen

@@ -17,7 +17,7 @@ from engine.network.preprocess import to_reflectance
 from ..chips import UNKNOWN, Chip, near
 from . import Chips
 
-__all__ = ["load", "read_bands"]
+__all__ = ["load", "read_bands", "read_geotiff"]
 
 BANDS = ("B04", "B03", "B02", "B08")
 
@@ -40,7 +40,17 @@ def read_bands(folder: Path) -> np.ndarray:
     for band in BANDS:
         with rasterio.open(folder / f"{band}.tif") as file:
             bands.append(file.read(1))
-    return to_reflectance(np.stack(bands), (1e-4,) * 4, (0.0,) * 4)
+    return _reflectance(np.stack(bands))
+
+
+def read_geotiff(path: Path) -> np.ndarray:
+    """Reads reflectance (channels, rows, cols) of a GeoTIFF of blue, green, red and near infrared, stored likewise."""
+    with rasterio.open(path) as file:
+        return _reflectance(file.read((3, 2, 1, 4)))
+
+
+def _reflectance(numbers: np.ndarray) -> np.ndarray:
+    return to_reflectance(numbers, (1e-4,) * len(numbers), (0.0,) * len(numbers))
 
 
 def _chip(folder: Path, rim_px: int) -> Chip:

@@ -1,9 +1,9 @@
 """OysterNet: drone photographs of intertidal oyster reefs with outlines (P. C. Gray et al., 2019, 10.1002/rse2.134).
 
 ``1kx1k_dataset/{train,val,test}/`` with PNG tiles of 3 cm pixels, called ``MOSAIC---NUMBER.png``, and outlines in
-``via_region_data.json`` (`training.datasets.via`), which lists tiles with reefs only: the others are negatives, and
+``via_region_data.json`` (`training.datasets.via`), which lists only tiles with reefs: the others are negatives, and
 are kept. Other projects of that annotator can be read as well. The published splits share
-mosaics: validation is too optimistic for reefs elsewhere. https://github.com/patrickcgray/oyster_net
+mosaics, so that validation is too optimistic for reefs elsewhere. https://github.com/patrickcgray/oyster_net
 """
 
 from __future__ import annotations
@@ -25,8 +25,8 @@ from rasterio.enums import Resampling
 from rasterio.features import rasterize
 
 from ..chips import UNKNOWN, Chip
-from . import Chips, DatasetError, via
-from .class_values import ClassValues
+from . import Chips, DatasetError, check_split, via
+from .class_values import ClassValues, number_outside
 from .masks import orientation
 from .options import at_least
 from .via import ANNOTATIONS, Ring, Tile
@@ -126,9 +126,7 @@ def load(
     """
     at_least("shrink", shrink, 1)
     coding = ClassValues.of(classes, values, ignore_other_values, "target_classes")
-    if outside and (coding is None or outside not in coding.names):
-        raise DatasetError(f'The option "outside" is "{outside}", which is none of the classes.')
-    rest = 0 if coding is None else coding.names.index(outside) if outside else UNKNOWN
+    rest = number_outside(coding, outside)
     found = find(folder, split, via.Classes(attribute, tuple(target_classes or ()), coding))
     places = {path.parent for path in via.annotation_files(folder)}
     if gone := [name for name in tiles or () if not any((place / name).is_file() for place in places)]:
@@ -140,8 +138,7 @@ def load(
 
 def find(folder: Path, split: str = "", classes: via.Classes = via.Classes()) -> via.Annotated:  # noqa: B008 - frozen
     """Finds the tiles of a split, or of all, and what is left out."""
-    if split and split not in SPLITS:
-        raise DatasetError(f'OysterNet has no split "{split}"; it has: {", ".join(SPLITS)}.')
+    check_split("oysternet", split, SPLITS)
     paths = via.annotation_files(folder)
     if not paths:
         raise DatasetError(

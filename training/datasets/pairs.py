@@ -11,10 +11,11 @@ from __future__ import annotations
 import csv
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any, Optional, Sequence
 
-from . import Chips, DatasetError, sides
+from . import Chips, DatasetError, check_split, of_split
 from .class_values import ClassValues
 from .folder import read_pair
 from .options import at_least
@@ -76,19 +77,26 @@ def load(
     """
     at_least("validation_every", validation_every, 1)
     rows = _rows(folder / table)
-    if split and split not in SPLITS:
-        raise DatasetError(f'Pairs have no split "{split}"; they have: {", ".join(SPLITS)}.')
-    if not any(row.split for row in rows):
-        train, validation = sides((row.scene for row in rows), split, validation_every)
-        wanted = {"": train | validation, "train": train, "validation": validation}.get(split, set())
-        kept = [row for row in rows if row.scene in wanted]
-    else:
+    check_split("pairs", split, SPLITS)
+    left_out = 0
+    if any(row.split for row in rows):
         kept = [row for row in rows if split in ("", row.split)]
-    how: dict[str, Any] = {"bands": bands, "channels": channels, "scaling": scaling, "source": source}
-    how |= {"target_values": target_values, "background_values": background_values}
-    how["classes"] = ClassValues.of(classes, values, ignore_other_values)
-    unsaid = sum(not row.split for row in rows) if kept and split == SPLITS[0] and any(row.split for row in rows) else 0
-    return Chips(kept, lambda row: read_pair(row.image, row.label, row.scene, **how), {"rows without a split": unsaid})
+        if kept and split == "train":  # reported once
+            left_out = sum(not row.split for row in rows)
+    else:
+        wanted = of_split((row.scene for row in rows), split, validation_every)
+        kept = [row for row in rows if row.scene in wanted]
+    read = partial(
+        read_pair,
+        bands=bands,
+        channels=channels,
+        scaling=scaling,
+        source=source,
+        target_values=target_values,
+        background_values=background_values,
+        classes=ClassValues.of(classes, values, ignore_other_values),
+    )
+    return Chips(kept, lambda row: read(row.image, row.label, row.scene), {"rows without a split": left_out})
 
 
 def splits(folder: Path, table: str = TABLE) -> list[str]:
@@ -112,8 +120,8 @@ def _rows(path: Path) -> list[_Pair]:
         raise DatasetError(f'{path} has no column "{missing[0]}"; it has: {", ".join(names) or "none"}.')
     if unknown := [name for name in names if name and name not in COLUMNS]:
         raise DatasetError(
-            f'{path} has a column "{unknown[0]}", which says nothing here; known are: {", ".join(COLUMNS)}.',
-            "Rename it, or take it out.",
+            f'{path} has an unknown column "{unknown[0]}"; known are: {", ".join(COLUMNS)}.',
+            "Rename or remove it.",
         )
     pairs = [_pair(path, number, row) for number, row in rows]
     of_image: dict[Path, str] = {}

@@ -24,8 +24,8 @@ from rasterio.features import rasterize
 from rasterio.warp import transform_geom
 
 from ..chips import UNKNOWN, Chip
-from . import Chips, DatasetError, sides
-from .class_values import ClassValues, plain
+from . import Chips, DatasetError, check_split, of_split
+from .class_values import ClassValues, number_outside, plain
 from .folder import LABEL_ENDINGS, rasters, read_picture
 from .options import at_least
 
@@ -56,7 +56,7 @@ class Polygons:
 
 @dataclass(frozen=True)
 class _Targets:
-    """The values of a field that are target, of two classes; empty: all are, if they are one."""
+    """The values of a field that are target, of two classes; empty: all polygons are, if they have one value."""
 
     names: tuple[str, ...]
 
@@ -116,17 +116,13 @@ def load(
     """
     at_least("validation_every", validation_every, 1)
     at_least("chip_px", chip_px, 32)
-    if split not in ("", "train", "validation"):
-        raise DatasetError(f'Polygons have no split "{split}"; they have: train, validation.')
+    check_split("polygons", split, ("train", "validation"))
     coding = ClassValues.of(classes, values, ignore_other_values, "target_classes")
-    if outside and (coding is None or outside not in coding.names):
-        raise DatasetError(f'The option "outside" is "{outside}", which is none of the classes.')
-    meaning = coding or _Targets(tuple(target_classes or ()))
-    found = read_polygons(_file(folder, polygons), field, meaning, layer)
-    rest = 0 if coding is None else coding.names.index(outside) if outside else UNKNOWN
+    rest = number_outside(coding, outside)
+    found = read_polygons(_file(folder, polygons), field, coding or _Targets(tuple(target_classes or ())), layer)
     scenes, results = _scenes(folder)
-    _, validation = sides(scenes, split, validation_every)
-    kept = [path for stem, path in scenes.items() if not split or (stem in validation) == (split == "validation")]
+    wanted = of_split(scenes, split, validation_every)
+    kept = [path for stem, path in scenes.items() if stem in wanted]
     places = [place for path in kept for place in _squares(path, chip_px, found) if _is_labelled(place, found, rest)]
     read = partial(_chip, found=found, rest=rest, how=(bands, channels, scaling), source=source)
     ignored = {"points and lines, which enclose nothing": found.ignored, "masks and results beside scenes": results}
@@ -134,7 +130,7 @@ def load(
 
 
 def _scenes(folder: Path) -> tuple[dict[str, Path], int]:
-    """Lists the scenes of a folder, without the masks and results that lie beside them; returns their number, too."""
+    """Lists the scenes of a folder, and counts the masks and results beside them, which are left out."""
     found = rasters(folder)
     masks = {stem for stem in found for end in LABEL_ENDINGS if stem.endswith(end) and stem[: -len(end)] in found}
     scenes = {stem: path for stem, path in found.items() if stem not in masks and not _is_result(path)}
@@ -148,7 +144,7 @@ def _is_result(path: Path) -> bool:
             with rasterio.open(path) as file:
                 return "CLOUDREEF_MODEL" in file.tags()
     except rasterio.errors.RasterioIOError:
-        return False  # is told when it is read
+        return False  # reading it as a scene will say what is wrong
 
 
 def read_polygons(path: Path, field: str, coding: ClassValues | _Targets, layer: str = "") -> Polygons:
@@ -178,17 +174,17 @@ def read_polygons(path: Path, field: str, coding: ClassValues | _Targets, layer:
             features = json.loads(plain_json.read_text(encoding="utf-8"))["features"]
         except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, RuntimeError, ValueError) as error:
             raise DatasetError(f"The polygons {path} cannot be read: {error}.") from error
-    told = list(about["fields"])
+    fields = list(about["fields"])
     needed = isinstance(coding, ClassValues) or coding.names or field != FIELD
-    if features and needed and field not in told:
+    if features and needed and field not in fields:
         raise DatasetError(
-            f'{path.name} has no field "{field}"; it has: {", ".join(told) or "none"}.',
+            f'{path.name} has no field "{field}"; it has: {", ".join(fields) or "none"}.',
             'Name the one that holds the classes with the option "field".',
         )
     areas = [(area, feature["properties"]) for feature in features for area in _areas(feature["geometry"])]
     ignored = sum(bool(feature["geometry"]) and not list(_areas(feature["geometry"])) for feature in features)
     if ignored and not areas:
-        raise DatasetError(f"{path.name} holds points or lines, but no polygons.", "Draw what is labelled as polygons.")
+        raise DatasetError(f"{path.name} holds points or lines, but no polygons.", "Draw the labels as polygons.")
     values = [properties.get(field) for _, properties in areas]
     numbers = _numbers(values, field, coding, path.name)
     return Polygons(
@@ -263,8 +259,8 @@ def _squares(path: Path, size: int, found: Polygons) -> list[_Place]:
     if found.shapes and bool(crs) != bool(found.crs):
         without, other = (found.name, path.name) if crs else (path.name, found.name)
         raise DatasetError(
-            f"{without} has no CRS, but {other} has one: where the polygons lie on the scene is not known.",
-            f"Give {without} its CRS; without one for both, polygons are taken in the scene's own coordinates.",
+            f"{without} has no CRS, but {other} has one: the position of the polygons on the scene is not known.",
+            f"Assign its CRS to {without}. If neither has one, the polygons' coordinates are those of the scene.",
         )
     return [_Place(path, row, col, size) for row in range(0, rows, size) for col in range(0, cols, size)]
 

@@ -13,6 +13,7 @@ import numpy as np
 
 from ..chips import CHANNELS, SPECTRAL, Chip
 from ..simulation import simulate
+from ..simulation.landscape import smoothstep
 from ..simulation.terrain import carve, enlarge
 
 __all__ = ["load"]
@@ -91,13 +92,17 @@ def _ground(height: np.ndarray, rng: np.random.Generator, channels: int) -> np.n
     line = height + 0.06 * _noise(shape, rng, "rough")
     wooded = rng.uniform(0.2, 0.6)
     ground = np.ones((channels, *shape)) * np.array(_SURFACES["meadow"][:channels])[:, None, None]
-    _lay(ground, "forest", _rise(_noise(shape, rng, "cloud"), -0.8, 0.3) * (1 - _rise(line, wooded, wooded + 0.1)))
-    _lay(ground, "alpine", _rise(line, wooded, wooded + 0.12))
-    _lay(ground, "rock", _rise(line + 0.1 * steep, wooded + 0.1, wooded + 0.3))
+    _lay(
+        ground,
+        "forest",
+        smoothstep(_noise(shape, rng, "cloud"), -0.8, 0.3) * (1 - smoothstep(line, wooded, wooded + 0.1)),
+    )
+    _lay(ground, "alpine", smoothstep(line, wooded, wooded + 0.12))
+    _lay(ground, "rock", smoothstep(line + 0.1 * steep, wooded + 0.1, wooded + 0.3))
     snow_line, patchy = rng.uniform(0.15, 0.85), rng.uniform(0.02, 0.3)
     # Snow stays longer on shaded slopes and slides off steep ones.
     kept = line + rng.uniform(0.02, 0.1) * towards - 0.1 * np.maximum(steep - 0.7, 0.0)
-    snow = _rise(kept, snow_line, snow_line + patchy)
+    snow = smoothstep(kept, snow_line, snow_line + patchy)
     white, aged = rng.uniform(0.45, 0.92), rng.uniform(0.72, 0.97)
     own = [white, white * rng.uniform(0.99, 1.03), white * rng.uniform(0.98, 1.06), white * aged]
     if channels > len(own):
@@ -122,9 +127,3 @@ def _lay(ground: np.ndarray, surface: str, weight: np.ndarray) -> None:
 
 def _noise(shape: tuple[int, int], rng: np.random.Generator, spectrum: str) -> np.ndarray:
     return simulate.noise(shape, rng, spectrum).astype(np.float64)
-
-
-def _rise(values: np.ndarray, low: float, high: float) -> np.ndarray:
-    """Smooth step: 0 up to low, 1 from high on."""
-    part = np.clip((values - low) / (high - low), 0.0, 1.0)
-    return part * part * (3.0 - 2.0 * part)

@@ -22,7 +22,7 @@ from typing import Any, Optional, Sequence
 import numpy as np
 
 from ..chips import Chip
-from . import Chips, DatasetError
+from . import Chips, DatasetError, check_split
 
 __all__ = ["FORMAT", "INDEX", "StoreWriter", "entries", "load", "splits"]
 
@@ -105,8 +105,8 @@ class _Entry:
     def chip(self) -> Chip:
         """Builds it; its arrays are views into mapped files."""
         reflectance, label, valid, *teacher = (array[self.number] for array in self.shard.arrays)
-        told = teacher[0] if teacher else None
-        return Chip(self.source, self.scene, reflectance, label, valid, self.shard.present, self.name, told)
+        prediction = teacher[0] if teacher else None
+        return Chip(self.source, self.scene, reflectance, label, valid, self.shard.present, self.name, prediction)
 
 
 class StoreWriter:
@@ -128,7 +128,7 @@ class StoreWriter:
         foreign = [path.name for path in self._folder.glob("*") if not _is_ours(path)] if self._folder.exists() else []
         if foreign:
             raise DatasetError(
-                f"{self._folder} holds {foreign[0]}, which is no part of a store.", "Choose a new or empty folder."
+                f"{self._folder} holds {foreign[0]}, which is not part of a store.", "Choose a new or empty folder."
             )
         self._folder.mkdir(parents=True, exist_ok=True)
         for path in (self._folder / INDEX, *self._folder.glob("*")):
@@ -171,7 +171,8 @@ class StoreWriter:
                 np.save(path, np.stack([getattr(chip, part) for chip, _ in chips]))
             except OSError as error:
                 raise DatasetError(
-                    f"{path} cannot be written: {error.strerror or error}.", "Make room, or choose another folder."
+                    f"{path} cannot be written: {error.strerror or error}.",
+                    "Free disk space, or choose another folder.",
                 ) from error
         entries = [
             {"source": chip.source, "scene": chip.scene, "split": split, **({"name": chip.name} if chip.name else {})}
@@ -207,8 +208,7 @@ def load(
             f"The store {folder} was packed with the classes {words[0]}; asked for are {words[1]}.",
             "Pack it again: python -m training prepare FOLDER --option classes=[...].",
         )
-    if split and split not in (known := splits(folder)):
-        raise DatasetError(f'The store {folder} has no split "{split}"; it has: {", ".join(known) or "none"}.')
+    check_split(f"store in {folder}", split, splits(folder))
     all_entries = list(_entries(folder))
     own = {entry.scene for entry in all_entries}
     shown = {scene for entry in all_entries for scene in entry.scenes}
@@ -245,11 +245,11 @@ def _index(folder: Path) -> dict[str, Any]:
         index = json.loads((folder / INDEX).read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
         raise DatasetError(
-            f"{folder} is no store of chips, or was not finished.", "Pack it with: python -m training prepare."
+            f"{folder} is not a store of chips, or is incomplete.", "Pack it with: python -m training prepare."
         ) from error
     found = index.get("format") if isinstance(index, dict) else None
     if found != FORMAT:
-        raise DatasetError(f"{folder} is a store of the format {found}; {FORMAT} is understood.")
+        raise DatasetError(f"{folder} is a store of the format {found}; only {FORMAT} can be read.")
     return index
 
 

@@ -24,7 +24,7 @@ import rasterio
 from engine.network.preprocess import to_reflectance
 
 from ..chips import CHANNELS, UNKNOWN, Chip
-from . import Chips, DatasetError, sides
+from . import Chips, DatasetError, check_split, of_split
 from .options import at_least
 
 log = logging.getLogger(__name__)
@@ -102,10 +102,11 @@ def load(
     """
     at_least("validation_every", validation_every, 1)
     at_least("validation_block", validation_block, 0)
+    check_split("thirty_eight_cloud", split, SPLITS)
     there = find(folder)
     patches = _listed(folder, there) if nonempty else there
     _check(patches)
-    kept = _of_split({patch.scene for patch in patches}, split, validation_every)
+    kept = of_split((patch.scene for patch in patches), split, validation_every)
     if scenes is not None:
         if gone := sorted(set(scenes) - {patch.scene for patch in patches}):
             raise DatasetError(f"{folder} holds no patch of the scene {gone[0]}.")
@@ -178,7 +179,7 @@ def _listed(folder: Path, patches: dict[Patch, dict[str, Path]]) -> dict[Patch, 
         listed = _names_in(path)
         absent = sorted(listed - there)
         if EXTENDED in path.name.lower():
-            absent = _of_scenes_that_are_there(absent, patches)
+            absent = _of_present_scenes(absent, patches)
         if absent:
             raise DatasetError(f"{path.name} lists {absent[0]}, which is not there ({len(absent)} such patches).")
         names |= listed
@@ -205,19 +206,12 @@ def _names_in(path: Path) -> set[str]:
     return names
 
 
-def _of_scenes_that_are_there(names: list[str], patches: dict[Patch, dict[str, Path]]) -> list[str]:
+def _of_present_scenes(names: list[str], patches: dict[Patch, dict[str, Path]]) -> list[str]:
     scenes = {patch.scene for patch in patches}
     found = [name for name in names if name[name.index("LC08") :] in scenes]
     if left := len(names) - len(found):
-        log.info("%d patches that 95-Cloud lists belong to scenes that are not here (38-Cloud's, perhaps)", left)
+        log.info("%d patches that 95-Cloud lists belong to missing scenes, perhaps those of 38-Cloud", left)
     return found
-
-
-def _of_split(scenes: set[str], split: str, every: int) -> set[str]:
-    if split and split not in SPLITS:
-        raise DatasetError(f'38-Cloud has no split "{split}"; it has: {", ".join(SPLITS)}.')
-    train, validation = sides(scenes, split, every)
-    return {"": scenes, "train": train, "validation": validation}[split]
 
 
 def _middle(patches: list[Patch], side: int) -> list[Patch]:

@@ -11,21 +11,17 @@ from pathlib import Path
 from typing import Mapping, Sequence
 
 import numpy as np
-import rasterio
-from engine.network.preprocess import to_reflectance
 from rasterio.features import sieve
 
 from ..chips import MARGIN_PX, UNKNOWN, Chip, near
 from . import Chips
-from .on_cloud_n import read_bands
+from .on_cloud_n import read_bands, read_geotiff
 
 __all__ = ["load"]
 
 BLUE = 2
 SPECK_PX = 60
 """Smaller bright areas are roofs, ships or whitecaps: background."""
-
-CHANNEL_OF_FILE = (3, 2, 1, 4)
 
 
 def load(folder: Path, thresholds: Mapping[str, Sequence[float]]) -> Chips[str]:
@@ -39,11 +35,8 @@ def load(folder: Path, thresholds: Mapping[str, Sequence[float]]) -> Chips[str]:
 
 
 def _chip(folder: Path, name: str, clear_below: float, cloud_from: float) -> Chip:
-    if (folder / name).is_dir():
-        reflectance = read_bands(folder / name)
-    else:
-        with rasterio.open(folder / f"{name}.tif") as file:
-            reflectance = to_reflectance(file.read(CHANNEL_OF_FILE), (1e-4,) * 4, (0.0,) * 4)
+    is_folder = (folder / name).is_dir()
+    reflectance = read_bands(folder / name) if is_folder else read_geotiff(folder / f"{name}.tif")
     blue = reflectance[BLUE]
     label = np.full(blue.shape, UNKNOWN, np.uint8)
     label[blue < clear_below] = 0

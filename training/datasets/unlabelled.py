@@ -16,12 +16,11 @@ from engine.network.preprocess import to_reflectance
 
 from ..chips import CHANNELS, UNKNOWN, Chip
 from . import Chips, DatasetError
-from .on_cloud_n import read_bands
+from .on_cloud_n import read_bands, read_geotiff
 from .thirty_eight_cloud import read_band
 
 __all__ = ["load", "read_folder"]
 
-CHANNEL_OF_FILE = (3, 2, 1, 4)
 LANDSAT_BANDS = (4, 3, 2, 5, 6, 7)
 """Red, green, blue, near infrared and both short-wave infrareds."""
 
@@ -38,8 +37,7 @@ def load(folder: Path, names: Sequence[str]) -> Chips[str]:
 
 def _chip(folder: Path, name: str) -> Chip:
     if (folder / f"{name}.tif").is_file():
-        with rasterio.open(folder / f"{name}.tif") as file:
-            reflectance = to_reflectance(file.read(CHANNEL_OF_FILE), (1e-4,) * 4, (0.0,) * 4)
+        reflectance = read_geotiff(folder / f"{name}.tif")
     elif (folder / f"red_{name}.TIF").is_file():
         reflectance = _patch(folder, name)
     else:

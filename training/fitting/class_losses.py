@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import keras
 from keras import ops
 
 from .losses import Loss, LossError, Tensor
@@ -28,10 +27,8 @@ def build(name: str, weights: Sequence[float] = (), replicas: int = 1) -> Loss:
         replicas: See `training.fitting.losses.build`.
 
     Raises:
-        LossError: If there is no such loss, or it has no cross-entropy to weigh.
+        LossError: If it has no cross-entropy to weigh.
     """
-    if name not in CLASS_LOSSES:
-        raise LossError(f'There is no loss of several classes "{name}"; there are: {", ".join(CLASS_LOSSES)}.')
     parts = CLASS_LOSSES[name]
     if weights and cross_entropy not in parts:
         raise LossError(f'The loss "{name}" takes no class_weights; ce and ce_dice do.')
@@ -80,7 +77,7 @@ def _known(y_true: Tensor, y_pred: Tensor) -> tuple[Tensor, Tensor, Tensor]:
     known = label >= 0  # False for NaN
     number = ops.cast(ops.where(known, label, 0.0), "int32")[..., 0]
     known = ops.cast(known, "float32")
-    truth = keras.ops.one_hot(number, probability.shape[-1], dtype="float32") * known
+    truth = ops.one_hot(number, probability.shape[-1], dtype="float32") * known
     return truth, probability, known
 
 

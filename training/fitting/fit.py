@@ -25,28 +25,28 @@ from ..sources import (
     in_both,
     load_split,
     scenes_of,
-    tell_unreadable,
+    warn_of_unreadable,
 )
 from ..standard import FILE, kept, with_standard
 from . import averaging, schedules
 from .backend import device_words, policy
 from .blending import blend_with_start
+from .callbacks import EpochProgress, KeepMemory, TimeLimit
 from .distribution import Place, distribute
-from .following import Follower, Tell, silent
-from .heap import KeepMemory
+from .following import Emit, Follower, silent
 from .judging import judge
 from .state import Keeper, State
 from .stream import ChipStream, Pool, loaded_pools, pools_to_fit
 from .teacher import TaughtStream
 from .transfer import shows_further, start_from, train_only, unseen, without_influence
-from .validation import SCORED, Validation, steps_done
+from .validation import SCORED, Validation
 
 __all__ = ["Settings", "batch_of", "find_rates", "fit"]
 
 log = logging.getLogger(__name__)
 
 BLENDED = "blended"
-"""Of a finished fit whether it was mixed with its start, in ``run.json``."""
+"""Key in ``run.json``: whether a finished fit was mixed with its start."""
 
 
 @dataclass(frozen=True)
@@ -61,7 +61,7 @@ class Settings:
         anew: Whether to delete an earlier fit in the run folder.
         distributed: Whether to use all devices, of all processes (`training.fitting.distribution`).
         extend: Further epochs for a finished fit; its schedule is then that of the longer fit.
-        tell: Called with events, see `training.fitting.following`; None if nobody follows the fit.
+        emit: Called with events, see `training.fitting.following`; None if nobody follows the fit.
     """
 
     epochs: int | None = None
@@ -71,7 +71,11 @@ class Settings:
     anew: bool = False
     distributed: bool = False
     extend: int = 0
-    tell: Tell | None = None
+    emit: Emit | None = None
+
+    def epochs_of(self, recipe: Recipe) -> int:
+        """Returns the number of epochs of a fit."""
+        return self.epochs or recipe.fit.epochs
 
     @property
     def deciding(self) -> dict[str, Any]:
@@ -104,7 +108,7 @@ def fit(recipe_path: Path, data: Path, run: Path, settings: Settings = Settings(
     found = folder.start(read, settings.deciding, data=data, anew=settings.anew)
     start = settings.start or (shipped(Path(recipe.fit.start)) if recipe.fit.start else None)
     if found == "finished":
-        log.info("the fit in %s is finished; --anew makes it again", run)
+        log.info("the fit in %s is finished; --anew repeats it", run)
         return _blended(folder, data, start) if start else Run.load(run).best
     if found == "new" and recipe.fit.only and not start:
         raise RecipeError(
@@ -115,68 +119,115 @@ def fit(recipe_path: Path, data: Path, run: Path, settings: Settings = Settings(
     if state:
         settings = replace(settings, epochs=folder.record["settings"]["epochs"])
     if state and settings.extend:
-        for counters in state.table["counters"]:
-            counters["wait"] = 0  # a command that ended the fit must not end it again
-    epochs = settings.epochs or recipe.fit.epochs
-    steps = recipe.fit.steps_per_epoch
+        state.reset_patience()
     keras.utils.set_random_seed(recipe.fit.seed)
-    loaded = loaded_pools(recipe, data)
-    pools = pools_to_fit(recipe, loaded)
-    recipe = _standardised(recipe, pools, run if state else None)
+    recipe, pools, chips = _loaded(recipe, data, None if state is None else run)
     stream = _stream(recipe, pools, settings.workers, batch, place.process)
     if folder.writes:
         if recipe.model.gain:
             folder.write_json(FILE, {"gain": recipe.model.gain, "bias": recipe.model.bias})
         plots.contact_sheet(*stream[0], run / "batch.png", white=recipe.model.white, classes=recipe.model.listed)
     # Outside of the scope: the scored network lies on this process's own device.
-    chips = load_split(recipe, data, *SCORED)
-    check_channels((chip for _, chip in chips), recipe.model)
-    check_validation(chips, recipe.model)
-    if not state:
-        _check_sides(recipe, loaded, pools, chips, data)
-        tell_unreadable(recipe, data)
-    del loaded
-    watchers = _watchers(run) if folder.writes else ()
-    validation = Validation(recipe, chips, folder, watchers, draw_latest=settings.tell is not None)
-    follower = Follower(run, validation, settings.tell or silent, steps=steps, epochs=epochs, minutes=settings.minutes)
+    validation = Validation(
+        recipe, chips, folder, _watchers(run) if folder.writes else (), draw_latest=settings.emit is not None
+    )
+    epochs, steps = settings.epochs_of(recipe), recipe.fit.steps_per_epoch
+    follower = Follower(run, validation, settings.emit or silent, steps=steps, epochs=epochs, minutes=settings.minutes)
     validation.scored.append(follower.scored)
     follower.begin(state.epochs if state else 0)
-    schedule = schedules.build(recipe.schedule, epochs * steps, steps)
-    if words := schedules.rising_at_the_end(recipe.schedule, epochs * steps, steps):
-        log.warning(words)
-    # Under a time limit a callback sets the rate, which an optimizer only allows for a plain number.
+    if warning := schedules.rising_at_the_end(recipe.schedule, epochs * steps, steps):
+        log.warning(warning)
     with place.scope():
-        rate = recipe.schedule.rate if settings.minutes else schedule
-        seen = shows_further(recipe, (chip for pool in pools for chip in pool.chips))
-        unknown = [] if state else unseen(recipe, (chip for pool in pools for chip in pool.chips), start, branch=seen)
-        model = _compiled(recipe, rate, place.replicas, None if state else start, branch=seen, unknown=unknown)
-        if state:
-            state.restore(model)
+        model = _model(recipe, settings, place, pools, start, state)
     if state:
-        log.info("goes on with the fit in %s behind epoch %d of %d", run, state.epochs, epochs)
+        log.info("resumes the fit in %s after epoch %d of %d", run, state.epochs, epochs)
     elif start:
         validation.score_start(model)
     log.info(device_words())
     log.info("%d parameters, %.1f kFLOP/px", model.count_params(), unet.flops_per_px(model) / 1000)
 
-    limit = _TimeLimit(schedule, recipe, epochs * steps, settings.minutes, validation) if settings.minutes else None
     counting = _counting(recipe)
-    callbacks = [validation, *counting]
-    callbacks += [limit] if limit else []
-    callbacks += [KeepMemory()]
-    callbacks += [_Epochs(epochs, stream), follower, Keeper(folder, validation, counting, state)]
-    first = state.epochs if state else 0
-    # Keras would shuffle the batches by random numbers that an interrupted fit cannot repeat.
+    callbacks = [
+        validation,
+        *counting,
+        *_time_limit(recipe, settings, validation),
+        KeepMemory(),
+        EpochProgress(epochs, stream),
+        follower,
+        Keeper(folder, validation, counting, state),
+    ]
     with place.scope():
-        model.fit(stream, epochs=epochs, initial_epoch=first, callbacks=callbacks, shuffle=False, verbose=0)
+        model.fit(
+            stream,
+            epochs=epochs,
+            initial_epoch=state.epochs if state else 0,
+            callbacks=callbacks,
+            shuffle=False,  # by random numbers that an interrupted fit could not repeat
+            verbose=0,
+        )
     blend = bool(recipe.fit.blend and start)
     how = {"epochs": validation.rows[-1]["epoch"], "seconds": round(validation.seconds), "stopped": follower.stopped}
     folder.finish(**how, **({BLENDED: False} if blend else {}))
     return _blended(folder, data, start) if blend and start and folder.writes else validation.best
 
 
+def _loaded(recipe: Recipe, data: Path, run: Path | None) -> tuple[Recipe, list[Pool], list[tuple[str, Chip]]]:
+    """Reads the chips of a fit, and checks whether they are suitable.
+
+    Args:
+        recipe: The recipe.
+        data: Base folder of its folders.
+        run: The run folder of a fit to resume, whose chips were checked before; None for a new fit.
+
+    Returns:
+        The recipe with gain and bias of numbers, the sources to train on, and (split, chip) to score.
+    """
+    loaded = loaded_pools(recipe, data)
+    pools = pools_to_fit(recipe, loaded)
+    recipe = _standardised(recipe, pools, run)
+    chips = load_split(recipe, data, *SCORED)
+    check_channels((chip for _, chip in chips), recipe.model)
+    check_validation(chips, recipe.model)
+    if run is None:
+        _check_suitable(recipe, loaded, pools, chips, data)
+        warn_of_unreadable(recipe, data)
+    return recipe, pools, chips
+
+
+def _model(
+    recipe: Recipe, settings: Settings, place: Place, pools: list[Pool], start: Path | None, state: State | None
+) -> keras.Model:
+    """Builds the compiled network of a fit, with the weights of its start or of its state."""
+    chips = [chip for pool in pools for chip in pool.chips]
+    branch = shows_further(recipe, chips)
+    # Under a time limit a callback sets the rate, which an optimizer only allows for a plain number.
+    rate = recipe.schedule.rate if settings.minutes else _schedule(recipe, settings)
+    if state:
+        model = _compiled(recipe, rate, place.replicas, branch=branch)
+        state.restore(model)
+        return model
+    unknown = unseen(recipe, chips, start, branch=branch)
+    return _compiled(recipe, rate, place.replicas, start, branch=branch, unknown=unknown)
+
+
+def _schedule(recipe: Recipe, settings: Settings) -> Any:
+    steps = recipe.fit.steps_per_epoch
+    return schedules.build(recipe.schedule, settings.epochs_of(recipe) * steps, steps)
+
+
+def _time_limit(recipe: Recipe, settings: Settings, validation: Validation) -> list[keras.callbacks.Callback]:
+    if not settings.minutes:
+        return []
+    total = settings.epochs_of(recipe) * recipe.fit.steps_per_epoch
+    return [TimeLimit(_schedule(recipe, settings), recipe, total, settings.minutes, validation)]
+
+
 def _blended(folder: RunFolder, data: Path, start: Path) -> dict[str, Any]:
-    """Ends a finished fit with a mixture, unless it has ended or takes none; returns the content of ``best.json``."""
+    """Mixes a finished fit with its start, unless that was done or is not wanted.
+
+    Returns:
+        The content of ``best.json``.
+    """
     how = folder.record["finished"]
     if how.get(BLENDED, True) or not folder.writes:
         return Run.load(folder.path).best
@@ -222,15 +273,15 @@ def find_rates(recipe_path: Path, data: Path, to: Path) -> list[tuple[float, flo
         stream = _stream(_standardised(recipe, pools), pools, 1, recipe.fit.batch, 0)
         curve = schedules.find_range(model, stream, seen=progress.at)
     if not curve:
-        raise RecipeError("The loss is no number at the first rate already.", "Look at the chips: --help of sheet.")
+        raise RecipeError("The loss is not a number at the first rate.", "Check the chips with the command sheet.")
     plots.rates(curve, to)
     return curve
 
 
-def _check_sides(
+def _check_suitable(
     recipe: Recipe, loaded: list[Pool], pools: list[Pool], scored: list[tuple[str, Chip]], data: Path
 ) -> None:
-    """Refuses chips that teach nothing, and warns of those that score what the network learnt by heart."""
+    """Refuses chips that nothing can be learnt from, and warns of validation chips that are trained on as well."""
     chips = [chip for pool in pools for chip in pool.chips]
     if not recipe.fit.teacher and all(chip.teacher is None for chip in chips):
         check_shown(chips, recipe.model, "to train on")
@@ -239,7 +290,7 @@ def _check_sides(
         check_held_out(recipe, trained, (chip for _, chip in scored), data)
     validation = [chip for split, chip in scored if split == "validation"]
     if words := in_both(chips, validation):
-        log.warning("%s: their scores tell how far the fit is, not how good the network is elsewhere", words)
+        log.warning("%s: their scores show the progress of the fit, not how good the network is elsewhere", words)
 
 
 def _standardised(recipe: Recipe, pools: list[Pool], run: Path | None = None) -> Recipe:
@@ -264,12 +315,9 @@ def _stream(recipe: Recipe, pools: list[Pool], workers: int, batch: int, process
         teacher_share=recipe.fit.teacher_share,
         channels=recipe.model.channels,
     )
-    told = recipe.fit
-    return (
-        TaughtStream(stream, shipped(Path(told.teacher)), told.teacher_share, told.teacher_looks)
-        if told.teacher
-        else stream
-    )
+    if not recipe.fit.teacher:
+        return stream
+    return TaughtStream(stream, shipped(Path(recipe.fit.teacher)), recipe.fit.teacher_share, recipe.fit.teacher_looks)
 
 
 def _compiled(
@@ -285,7 +333,7 @@ def _compiled(
     outputs = recipe.model.outputs
     precision = policy(settings.precision)
     if precision != settings.precision:
-        log.info("%s is not computed here at speed: the fit takes %s", settings.precision, precision)
+        log.info("%s is slow on this processor: the fit uses %s", settings.precision, precision)
     model = unet.build(recipe.network, len(recipe.model.channels), precision, outputs=outputs)
     multiple, side = unet.stride_multiple(model), recipe.augmentation.size_px
     if side % multiple:
@@ -298,7 +346,7 @@ def _compiled(
     if start:
         log.info("starts from %s: %s", start, start_from(model, start, recipe.model))
     if not branch:
-        log.info("the branch beside the network stays as it is: no chip has its channels")
+        log.info("the branch beside the network is not trained: no chip has its channels")
     train_only(model, settings.only, branch=branch)
     optimizer = averaging.optimizer(
         settings.optimizer, rate, settings.ema, weight_decay=settings.weight_decay, clipnorm=settings.clip_norm
@@ -316,7 +364,7 @@ def _compiled(
 
 def _watchers(run: Path) -> tuple[Any, ...]:
     if keras.backend.backend() != "tensorflow":
-        log.info("event files for TensorBoard are written on TensorFlow only; curves.csv and curves.png are there")
+        log.info("event files for TensorBoard need TensorFlow; curves.csv and curves.png are written on any backend")
         return ()
     from .event_files import EventFiles
 
@@ -332,49 +380,3 @@ def _counting(recipe: Recipe) -> list[keras.callbacks.Callback]:
     if recipe.fit.patience_epochs:
         callbacks.append(keras.callbacks.EarlyStopping(watched, patience=recipe.fit.patience_epochs, mode=mode))
     return callbacks
-
-
-class _TimeLimit(keras.callbacks.Callback):
-    """Advances the schedule by the clock if that is ahead of the steps, and ends the fit at the time limit.
-
-    An epoch that is cut short is scored like a whole one.
-    """
-
-    def __init__(self, schedule: Any, recipe: Recipe, total_steps: int, minutes: float, validation: Validation) -> None:
-        super().__init__()
-        self._schedule = schedule
-        self._warmup, self._total, self._seconds = recipe.schedule.warmup_steps, total_steps, 60 * minutes
-        self._validation = validation
-
-    def on_train_batch_begin(self, batch: int, logs: dict[str, Any] | None = None) -> None:
-        """Sets the rate."""
-        step = steps_done(self.model)
-        if step >= self._warmup:
-            step = max(step, round(self._total * self._validation.seconds / self._seconds))
-        if callable(self._schedule):
-            self.model.optimizer.learning_rate = float(self._schedule(step))
-
-    def on_train_batch_end(self, batch: int, logs: dict[str, Any] | None = None) -> None:
-        """Ends the fit at the time limit."""
-        if self._validation.seconds >= self._seconds:
-            self.model.stop_training = True
-
-
-class _Epochs(keras.callbacks.Callback):
-    """Sets the stream's epoch, and shows the progress."""
-
-    def __init__(self, epochs: int, stream: ChipStream) -> None:
-        super().__init__()
-        self._epochs, self._steps, self._stream = epochs, len(stream), stream
-        self._progress = Progress("", None)
-
-    def on_epoch_begin(self, epoch: int, logs: dict[str, Any] | None = None) -> None:
-        """Starts an epoch and its progress."""
-        self._stream.epoch = epoch
-        self._progress = Progress(f"epoch {epoch + 1} of {self._epochs}", self._steps, "steps")
-
-    def on_train_batch_end(self, batch: int, logs: dict[str, Any] | None = None) -> None:
-        """Advances the progress."""
-        self._progress.at(batch + 1)
-        if batch + 1 == self._steps:
-            self._progress.close(brief=True)

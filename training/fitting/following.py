@@ -10,10 +10,9 @@ Events are objects with a ``kind``, one per line. Paths are as given to the fit.
 * ``finished``: ``stopped`` (whether it was asked to), ``best`` (row of the best epoch), ``bundle`` (or null)
 * ``failed``: ``message``, ``hint``
 
-A file named `CONTROL` in the run folder controls the fit; it is read after each step. It has a word: ``pause``
+A file named `CONTROL` in the run folder controls the fit; it is read after each step. It holds a word: ``pause``
 waits until the file has another content or is deleted, ``stop`` scores the current weights and finishes. A new or
-resumed fit begins by deleting it. A fit that was killed is resumed at the end of its last epoch
-(`training.fitting.state`).
+resumed fit first deletes it. A fit that was killed is resumed at the end of its last epoch (`training.fitting.state`).
 """
 
 from __future__ import annotations
@@ -27,14 +26,14 @@ from typing import Any, Protocol
 
 import keras
 
-__all__ = ["CONTROL", "LATEST", "Follower", "Tell", "asked", "silent", "teller"]
+__all__ = ["CONTROL", "LATEST", "Emit", "Follower", "control_word", "event_writer", "silent"]
 
 CONTROL = "control"
 LATEST = "latest.png"
 PAUSE, STOP = "pause", "stop"
 EVERY_S, LOOK_S = 0.5, 0.2
 
-Tell = Callable[..., None]
+Emit = Callable[..., None]
 """A function that is called with the kind of an event, and its values by name."""
 
 
@@ -48,10 +47,10 @@ class Clock(Protocol):
         """Seconds spent by the fit, without pauses and interruptions."""
 
 
-def teller(place: str) -> Tell:
-    """Creates a function that writes events: to the standard output for "-", else appended to a file of that name."""
+def event_writer(place: str) -> Emit:
+    """Creates a function that writes events: to the standard output for "-", else to the end of a file of that name."""
 
-    def tell(kind: str, **values: Any) -> None:
+    def emit(kind: str, **values: Any) -> None:
         line = json.dumps({"kind": kind, **values}, allow_nan=False) + "\n"
         if place == "-":
             sys.stdout.write(line)
@@ -60,14 +59,14 @@ def teller(place: str) -> Tell:
             with Path(place).open("a", encoding="utf-8") as file:
                 file.write(line)
 
-    return tell
+    return emit
 
 
 def silent(kind: str, **values: Any) -> None:
     """Ignores an event."""
 
 
-def asked(run: Path) -> str:
+def control_word(run: Path) -> str:
     """Reads the word in the control file of a run; "" if there is none."""
     try:
         return (run / CONTROL).read_text(encoding="utf-8").strip().lower()
@@ -76,12 +75,12 @@ def asked(run: Path) -> str:
 
 
 class Follower(keras.callbacks.Callback):
-    """Emits events for each step and epoch, and obeys the control file.
+    """Emits events for each step and epoch, and does what the control file says.
 
     Args:
         run: Run folder of the fit.
         clock: The validation, which counts the seconds of the fit.
-        tell: Called with events.
+        emit: Called with events.
         steps: Steps of an epoch.
         epochs: Epochs of the fit.
         minutes: Its time limit; None if it has none.
@@ -90,11 +89,11 @@ class Follower(keras.callbacks.Callback):
         stopped: Whether the fit was asked to stop.
     """
 
-    def __init__(self, run: Path, clock: Clock, tell: Tell, *, steps: int, epochs: int, minutes: float | None) -> None:
+    def __init__(self, run: Path, clock: Clock, emit: Emit, *, steps: int, epochs: int, minutes: float | None) -> None:
         super().__init__()
-        self._run, self._clock, self._tell = run, clock, tell
+        self._run, self._clock, self._emit = run, clock, emit
         self._steps, self._epochs, self._minutes = steps, epochs, minutes
-        self._epoch, self._done, self._told = 0, 0, 0.0
+        self._epoch, self._done, self._emitted_at = 0, 0, 0.0
         self._begun_at, self._done_here = 0.0, 0
         self.stopped = False
 
@@ -103,7 +102,7 @@ class Follower(keras.callbacks.Callback):
         (self._run / CONTROL).unlink(missing_ok=True)
         self._epoch, self._done = epochs_done, epochs_done * self._steps
         self._begun_at = self._clock.seconds
-        self._tell("started", run=str(self._run), epochs=self._epochs, steps=self._steps, epoch=epochs_done)
+        self._emit("started", run=str(self._run), epochs=self._epochs, steps=self._steps, epoch=epochs_done)
 
     def on_epoch_begin(self, epoch: int, logs: dict[str, Any] | None = None) -> None:
         """Sets the current epoch."""
@@ -112,11 +111,11 @@ class Follower(keras.callbacks.Callback):
     def on_train_batch_end(self, batch: int, logs: dict[str, Any] | None = None) -> None:
         """Emits the step, and waits or stops if requested."""
         self._done, self._done_here = self._epoch * self._steps + batch + 1, self._done_here + 1
-        if time.monotonic() - self._told >= EVERY_S:
-            self._told = time.monotonic()
+        if time.monotonic() - self._emitted_at >= EVERY_S:
+            self._emitted_at = time.monotonic()
             loss = float((logs or {}).get("loss", "nan"))
             values = {"seconds": round(self._clock.seconds, 1), "seconds_left": self.seconds_left()}
-            self._tell("step", epoch=self._epoch + 1, step=batch + 1, loss=loss if loss == loss else None, **values)
+            self._emit("step", epoch=self._epoch + 1, step=batch + 1, loss=loss if loss == loss else None, **values)
         self._obey()
 
     def scored(self, row: dict[str, Any], better: bool) -> None:
@@ -124,7 +123,7 @@ class Follower(keras.callbacks.Callback):
         files = {"picture": LATEST, "curves": "curves.png", "best": "best.keras"}
         places = {name: str(self._run / file) for name, file in files.items()}
         scores = {name: value if value == value else None for name, value in row.items()}
-        self._tell("epoch", scores=scores, better=better, seconds_left=self.seconds_left(), **places)
+        self._emit("epoch", scores=scores, better=better, seconds_left=self.seconds_left(), **places)
 
     def seconds_left(self) -> float | None:
         """Estimates the seconds until the fit ends; None before its first step."""
@@ -137,14 +136,14 @@ class Follower(keras.callbacks.Callback):
         return round(max(left, 0.0), 1)
 
     def _obey(self) -> None:
-        word = asked(self._run)
+        word = control_word(self._run)
         if word == PAUSE:
             began = time.monotonic()
-            self._tell("paused")
-            while (word := asked(self._run)) == PAUSE:
+            self._emit("paused")
+            while (word := control_word(self._run)) == PAUSE:
                 time.sleep(LOOK_S)
             self._clock.pause_seconds += time.monotonic() - began
-            self._tell("resumed")
+            self._emit("resumed")
         if word == STOP:
             self.stopped = True
             self.model.stop_training = True

@@ -1,8 +1,8 @@
 """Losses over probabilities; pixels with a negative (unknown) label do not count.
 
 All take ``y_true`` (batch, rows, cols, 1): 1 target, 0 background, negative unknown; and ``y_pred``, probability.
-Overlap losses pool over the batch, so that a chip without any target is no special case. The filtered Jaccard loss is
-computed for each chip, and handles that case.
+Overlap losses are pooled over the batch, so that chips without target need no special treatment. The filtered Jaccard
+loss is computed for each chip, and treats such chips separately.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ Loss = Callable[[Tensor, Tensor], Tensor]
 
 
 class LossError(CloudReefError):
-    """A recipe names an unknown loss."""
+    """A recipe weighs the pixels of a loss that takes no weights."""
 
 
 def build(name: str, target_weight: float = 1.0, replicas: int = 1) -> Loss:
@@ -52,10 +52,8 @@ def build(name: str, target_weight: float = 1.0, replicas: int = 1) -> Loss:
         replicas: Number of parts of a batch whose losses are added up, by which each is divided.
 
     Raises:
-        LossError: If there is no such loss, or it has no cross-entropy to weigh.
+        LossError: If it has no cross-entropy to weigh.
     """
-    if name not in LOSSES:
-        raise LossError(f'There is no loss "{name}"; there are: {", ".join(LOSSES)}.')
     loss: Loss = LOSSES[name]
     if target_weight != 1.0:
         if name not in WEIGHED:
@@ -96,7 +94,7 @@ def jaccard(y_true: Tensor, y_pred: Tensor) -> Tensor:
 def filtered_jaccard(y_true: Tensor, y_pred: Tensor) -> Tensor:
     """1 - Jaccard of each chip, or of its background if it has no target (Mohajerani and Saeedi, 2021).
 
-    https://arxiv.org/abs/2001.08768, with a step for its steep filters.
+    https://arxiv.org/abs/2001.08768; a step function replaces its steep filters.
     """
     truth, probability, known = _known(y_true, y_pred)
     anything = ops.cast(ops.sum(truth * known, axis=(1, 2, 3), keepdims=True) > 0.5, "float32")

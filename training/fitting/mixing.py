@@ -1,7 +1,7 @@
 """Mixes the weights of a fit with those that it started from, to keep what the network knew.
 
-Weights of a network and of its fine-tuned version can be averaged one by one; on the way from the start to the end,
-the gain on the new scenes comes early and the loss on others comes late (M. Wortsman et al., 2022,
+The weights of a network and of its fine-tuned version can be averaged one by one. As the share of the tuned weights
+rises, most of the gain on the new scenes comes early and most of the loss on others late (M. Wortsman et al., 2022,
 Robust fine-tuning of zero-shot models, https://arxiv.org/abs/2109.01903).
 """
 
@@ -22,7 +22,7 @@ __all__ = ["SHARES", "MixError", "chosen", "mix_files", "mixed"]
 SHARES = (0.0, 0.25, 0.5, 0.75, 1.0)
 """The shares of the tuned weights that are tried."""
 ENOUGH = 0.9
-"""Sufficient part of the gain: the smallest share that reaches it is chosen, which forgets least."""
+"""Sufficient part of the gain. The smallest share that reaches it is chosen, as it forgets least."""
 
 
 class MixError(CloudReefError):
@@ -75,7 +75,7 @@ def mix_files(start: Path, end: Path, share: float, to: Path) -> None:
         before = networks[1].get_weights()
     if [weight.shape for weight in before] != [weight.shape for weight in after]:
         raise MixError(
-            f"{start} and {end} are not of the same make.", "Mix a fit's end with what that fit started from."
+            f"{start} and {end} have different architectures.", "Mix a fit's end with what that fit started from."
         )
     networks[1].set_weights(mixed(before, after, share))
     networks[1].save(to)

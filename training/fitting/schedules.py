@@ -13,9 +13,9 @@ import keras
 import numpy as np
 from keras import ops
 
-from ..sections import SCHEDULES, Schedule
+from ..sections import Schedule
 
-__all__ = ["RATES", "Cosine", "Cyclical", "Schedule", "build", "find_range", "rising_at_the_end"]
+__all__ = ["RATES", "Cosine", "Cyclical", "build", "find_range", "rising_at_the_end"]
 
 RATES = 100
 """Number of rates that the range finder tries."""
@@ -30,12 +30,7 @@ def build(
         schedule: The recipe's schedule.
         total_steps: Steps of the whole fit.
         steps_per_epoch: Steps of an epoch, for `Schedule.cycle_epochs`.
-
-    Raises:
-        ValueError: If the kind is unknown.
     """
-    if schedule.kind not in SCHEDULES:
-        raise ValueError(f'There is no schedule "{schedule.kind}"; there are: {", ".join(SCHEDULES)}.')
     if schedule.kind in ("constant", "plateau"):
         return schedule.rate
     if schedule.kind == "cosine":

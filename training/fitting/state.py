@@ -46,16 +46,22 @@ class State:
             raise RunError(f"{path} cannot be read: {error}.", "Start the fit anew with --anew.") from error
         return cls(variables, table["epochs"], table)
 
+    def reset_patience(self) -> None:
+        """Resets the epochs without a better score, so that those of a finished fit do not end a longer one at once."""
+        for counters in self.table["counters"]:
+            counters["wait"] = 0
+
     def restore(self, model: keras.Model) -> None:
         """Restores the variables of a compiled model.
 
         Raises:
             RunError: If it has other variables.
         """
-        model.optimizer.build(model.trainable_variables)
         own = _variables(model)
         if [tuple(one.shape) for one in own] != [one.shape for one in self.variables]:
-            raise RunError("The state of the fit is one of another network or Keras.", "Start it anew with --anew.")
+            raise RunError(
+                "The state of the fit belongs to another network or version of Keras.", "Start it anew with --anew."
+            )
         for variable, value in zip(own, self.variables, strict=True):
             variable.assign(value)
 
@@ -81,7 +87,7 @@ class Keeper(keras.callbacks.Callback):
         self._folder, self._validation, self._counting, self._state = folder, validation, counting, state
 
     def on_train_begin(self, logs: dict[str, Any] | None = None) -> None:
-        """Restores the counters of before the interruption."""
+        """Restores the counters from before the interruption."""
         if self._state is None:
             return
         table = self._state.table

@@ -247,8 +247,7 @@ def _cut(chip: Chip, first: Sequence[int], end: Sequence[int]) -> Chip:
 
 
 def _scaled(chip: Chip, gain: tuple[float, float], rng: np.random.Generator) -> Chip:
-    factor = np.float32(np.exp(rng.uniform(*np.log(gain))))
-    return replace(chip, reflectance=chip.reflectance * factor)
+    return replace(chip, reflectance=chip.reflectance * np.float32(augment.log_uniform(gain, rng)))
 
 
 def _ground(chip: Chip) -> np.ndarray:
@@ -258,7 +257,7 @@ def _ground(chip: Chip) -> np.ndarray:
 
 def _with_other_plants(chip: Chip, gain: tuple[float, float], rng: np.random.Generator) -> Chip:
     reflectance = chip.reflectance.copy()
-    reflectance[NIR][_ground(chip)] *= np.float32(np.exp(rng.uniform(*np.log(gain))))
+    reflectance[NIR][_ground(chip)] *= np.float32(augment.log_uniform(gain, rng))
     return replace(chip, reflectance=reflectance)
 
 

@@ -1,6 +1,6 @@
 """Knowledge distillation: labels are mixed with a larger network's predictions of the same chips.
 
-This smooths the labels' errors and hard edges, and both networks place edges alike.
+This smooths errors and hard edges of the labels, and both networks draw edges at the same places.
 """
 
 from __future__ import annotations
@@ -14,8 +14,6 @@ from ..recipe import RecipeError
 from .stream import ChipStream
 
 __all__ = ["TaughtStream"]
-
-LOOKS = 8
 
 
 class TaughtStream(keras.utils.PyDataset):
@@ -35,17 +33,13 @@ class TaughtStream(keras.utils.PyDataset):
 
     def __init__(self, stream: ChipStream, teacher: Path, share: float, looks: int = 1) -> None:
         super().__init__(workers=stream.workers, use_multiprocessing=False, max_queue_size=stream.max_queue_size)
-        if not 0.0 <= share <= 1.0:
-            raise RecipeError(f"The teacher's share is {share}; it must lie in 0..1.")
-        if not 1 <= looks <= LOOKS:
-            raise RecipeError(f"The teacher looks {looks} times; there are 1 to {LOOKS} ways to turn and mirror.")
         if not teacher.is_file():
             raise RecipeError(f"There is no teacher {teacher}: fit or export it first.")
         self._stream, self._share, self._looks = stream, np.float32(share), looks
         self._teacher = keras.models.load_model(teacher, compile=False)
         channels, needed = stream[0][0].shape[-1], self._teacher.input.shape[-1]
         if channels != needed:
-            raise RecipeError(f"The teacher {teacher} sees {needed} channels, the recipe's network {channels}.")
+            raise RecipeError(f"The teacher {teacher} takes {needed} channels, the recipe's network {channels}.")
 
     def __len__(self) -> int:
         return len(self._stream)

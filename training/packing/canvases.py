@@ -243,7 +243,7 @@ def _piece(shape: tuple[int, int], at_hand: _AtHand, rng: np.random.Generator) -
         needed = max(side / length for side, length in zip(wanted, chip.label.shape, strict=True)) * 1.001
         if needed > highest:
             continue
-        zoom = float(np.exp(rng.uniform(np.log(max(lowest, needed)), np.log(highest))))
+        zoom = augment.log_uniform((max(lowest, needed), highest), rng)
         piece = _zoomed(chip, wanted, zoom, rng)
         if item.has_shadows:
             sure = piece.label != UNKNOWN
@@ -282,12 +282,12 @@ def _changed(piece: _Piece, source: Source, shadows: bool, rng: np.random.Genera
     image, label, sure = piece.image.copy(), piece.label.copy(), piece.sure.copy()
     if clear and rng.random() < source.simulate:
         if source.ground_gain != (1.0, 1.0) and rng.random() < 0.5:
-            factor = float(np.exp(rng.uniform(*np.log(source.ground_gain))))
+            factor = augment.log_uniform(source.ground_gain, rng)
             image *= np.float32(factor)
             if factor > BRIGHT:
                 label[:], sure[:] = UNKNOWN, False
         if source.nir_gain != (1.0, 1.0):
-            image[NIR] *= np.float32(np.exp(rng.uniform(*np.log(source.nir_gain))))
+            image[NIR] *= np.float32(augment.log_uniform(source.nir_gain, rng))
         if rng.random() < source.fields:
             image *= fields.patchwork(label.shape, rng)
         if shadows and rng.random() < WATERED:
@@ -295,7 +295,7 @@ def _changed(piece: _Piece, source: Source, shadows: bool, rng: np.random.Genera
         if rng.random() >= source.bare:
             image, label, sure = _clouded(image, label, sure, source, shadows, rng)
     if rng.random() < GAIN_PROBABILITY:
-        gain = np.exp(rng.uniform(*np.log(GAIN))) * rng.uniform(*CHANNEL_GAIN, (len(image), 1, 1))
+        gain = augment.log_uniform(GAIN, rng) * rng.uniform(*CHANNEL_GAIN, (len(image), 1, 1))
         image = image * gain.astype(np.float32)
     if len(image) > len(CHANNELS) and not sure.any() and rng.random() < GAIN_PROBABILITY:
         low, high = np.log(SHORT_WAVE_CHANNEL)

@@ -21,7 +21,7 @@ from numpy.typing import NDArray
 from PIL import Image, ImageDraw
 
 from ..datasets.oysternet import ANNOTATIONS, FOLDER_OF_SPLIT, Ring
-from ..simulation.augment import gaussian
+from ..simulation.augment import gaussian, log_uniform
 from ..simulation.terrain import enlarge
 
 __all__ = ["TILES", "Mosaic", "SimulatedTile", "make", "write"]
@@ -240,7 +240,7 @@ def _blob(
 ) -> NDArray[np.float64]:
     """Draws a ring (points, 2) of (x, y) around a point, lobed and elongated."""
     row, col = at or (rng.uniform(0, shape[0]), rng.uniform(0, shape[1]))
-    radius = np.exp(rng.uniform(*np.log(RADIUS_PX))) * min(shape) / SIDE_PX
+    radius = log_uniform(RADIUS_PX, rng) * min(shape) / SIDE_PX
     angle = np.linspace(0, 2 * np.pi, POINTS, endpoint=False)
     lobes = sum(rng.normal(0, 0.28 / n) * np.cos(n * angle + rng.uniform(0, 2 * np.pi)) for n in (2, 3, 4, 5))
     away = radius * np.clip(1 + lobes, 0.35, 2)

@@ -19,7 +19,7 @@ from engine.pages.page import page, table
 from numpy.typing import NDArray
 from PIL import Image
 
-from ..chips import UNKNOWN, Chip
+from ..chips import Chip
 from . import plots
 from .class_scores import ClassScore, added_up
 from .evaluate import Score, by_scene, by_source
@@ -31,6 +31,8 @@ AnyScore = Union[Score, ClassScore]
 PICTURES = "pictures"
 STACKED = 5
 """Number of chips in the pictures of the worst and the best."""
+GAP_PX = 6
+"""White space between pictures."""
 STYLE = "body { max-width: 110rem; } img { image-rendering: auto; }"
 
 
@@ -128,7 +130,9 @@ class Gallery:
                 pictures.append(np.array(picture))
         if pictures:
             width = max(picture.shape[1] for picture in pictures)
-            rows = [np.pad(one, ((0, 6), (0, width - one.shape[1]), (0, 0)), constant_values=255) for one in pictures]
+            rows = [
+                np.pad(one, ((0, GAP_PX), (0, width - one.shape[1]), (0, 0)), constant_values=255) for one in pictures
+            ]
             plots.save(np.concatenate(rows), self._to / name)
 
     def _write_table(self, rows: Sequence[AnyScore]) -> None:
@@ -143,21 +147,7 @@ class Gallery:
 def _picture(
     chip: Chip, probability: NDArray[np.float32], mask: NDArray[np.uint8], white: float | None
 ) -> NDArray[np.uint8]:
-    step = -(-max(chip.label.shape) // plots.SHOWN_PX)
-    every = (..., slice(None, None, step), slice(None, None, step))
-    truth = np.where(chip.valid, chip.label, UNKNOWN)[every]
-    scene, mask, probability = chip.reflectance[every], mask[every], probability[every]
-    picture = plots.true_colour(scene, white)
-    called, counted = mask == 1, (truth != UNKNOWN) & (mask != UNKNOWN)
-    errors = plots.errors(picture, called, truth, counted)
-    panels = [
-        picture,
-        plots.grey(np.where(truth == UNKNOWN, 128, truth * 255)),
-        plots.grey(np.where(np.isnan(probability), 128, np.nan_to_num(probability) * 255)),
-        plots.grey(np.where(mask == UNKNOWN, 128, (mask == 1) * 255)),
-        errors,
-    ]
-    return _beside(panels)
+    return _side_by_side(plots.target_panels(chip, probability, mask, white))
 
 
 def _class_picture(
@@ -167,32 +157,20 @@ def _class_picture(
     classes: Sequence[ModelClass],
     white: float | None,
 ) -> NDArray[np.uint8]:
-    step = -(-max(chip.label.shape) // plots.SHOWN_PX)
-    every = (..., slice(None, None, step), slice(None, None, step))
-    truth, mask = np.where(chip.valid, chip.label, UNKNOWN)[every], mask[every]
-    picture = plots.true_colour(chip.reflectance[every], white)
-    confidence = probability[every].max(axis=0)
-    called = plots.coloured(mask, classes)
-    wrong = (truth != UNKNOWN) & (mask != UNKNOWN) & (truth != mask)
-    panels = [
-        picture,
-        plots.coloured(truth, classes),
-        called,
-        plots.grey(np.where(np.isnan(confidence), 128, np.nan_to_num(confidence) * 255)),
-        np.where(wrong[..., None], called, (picture * 0.6).astype(np.uint8)),
-    ]
-    return _beside(panels)
+    picture, truth, called, wrong = plots.class_panels(chip, mask, classes, white)
+    return _side_by_side([picture, truth, called, plots.shade(probability.max(axis=0)), wrong])
 
 
-def _beside(panels: Sequence[NDArray[np.uint8]]) -> NDArray[np.uint8]:
-    gap = np.full((panels[0].shape[0], 6, 3), 255, np.uint8)
+def _side_by_side(panels: Sequence[NDArray[np.uint8]]) -> NDArray[np.uint8]:
+    gap = np.full((panels[0].shape[0], GAP_PX, 3), 255, np.uint8)
     return np.concatenate([part for panel in panels for part in (panel, gap)][:-1], axis=1)
 
 
 def _figure(one: _Shown) -> str:
     score = one.score
-    said = ", ".join(f"{name} {value}" for name, value in zip(score.cells(), _numbers(score)) if value != "–")
-    text = html.escape(f"{score.source} / {score.scene}{f' / {one.chip}' if one.chip else ''} ({score.split}): {said}")
+    scores = ", ".join(f"{name} {value}" for name, value in zip(score.cells(), _numbers(score)) if value != "–")
+    name = " / ".join(filter(None, (score.source, score.scene, one.chip)))
+    text = html.escape(f"{name} ({score.split}): {scores}")
     source = html.escape(f"{PICTURES}/{one.name}", quote=True)
     return f'<figure><img loading="lazy" alt="{text}" src="{source}"><figcaption>{text}</figcaption></figure>'
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import csv
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -21,24 +22,26 @@ __all__ = [
     "COLOURS",
     "FALSE_ALARM",
     "MISS",
-    "SHOWN_PX",
     "WHITE",
     "band_sheet",
+    "class_panels",
     "class_scenes",
     "coloured",
     "confusion_matrix",
     "contact_sheet",
     "curves",
-    "errors",
+    "figure",
     "grey",
     "rates",
     "read_curves",
     "save",
     "scenes",
+    "shade",
+    "target_panels",
     "true_colour",
 ]
 
-# From the palette of Okabe and Ito, https://jfly.uni-koeln.de/color/, which colour-blind people can tell apart.
+# The palette of Okabe and Ito for colour-blind people, https://jfly.uni-koeln.de/color/
 COLOURS = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#000000", "#F0E442")
 FALSE_ALARM = (213, 94, 0)
 MISS = (0, 158, 255)
@@ -110,18 +113,9 @@ def scenes(
     """Draws scenes, one in each row: picture, label, probability, errors (false alarms orange, misses blue)."""
     rows = []
     for chip, probability in zip(chips, probabilities, strict=True):
-        step = -(-max(chip.label.shape) // SHOWN_PX)
-        shown, every = (slice(None), slice(None, None, step), slice(None, None, step)), slice(None, None, step)
-        label, counted = chip.label[every, every], (chip.valid & (chip.label != UNKNOWN))[every, every]
-        probability = probability[every, every]
-        picture = true_colour(chip.reflectance[shown], white)
-        called = probability >= threshold
-        drawn_label = grey(np.where(label == UNKNOWN, 128, label * 255))
-        wrong = errors(picture, called, label, counted)
-        rows.append(np.concatenate([picture, drawn_label, grey(probability * 255), wrong], axis=1))
-    width = max(row.shape[1] for row in rows)
-    rows = [np.pad(row, ((0, 0), (0, width - row.shape[1]), (0, 0))) for row in rows]
-    return np.concatenate(rows, axis=0)
+        picture, truth, drawn, _, wrong = target_panels(chip, probability, probability >= threshold, white)
+        rows.append([picture, truth, drawn, wrong])
+    return _stacked(rows)
 
 
 def class_scenes(
@@ -135,18 +129,79 @@ def class_scenes(
         classes: All of them.
         white: Reflectance that is drawn white; None stretches each picture by itself.
     """
-    rows = []
-    for chip, mask in zip(chips, masks, strict=True):
-        step = -(-max(chip.label.shape) // SHOWN_PX)
-        every = (..., slice(None, None, step), slice(None, None, step))
-        label, mask = np.where(chip.valid, chip.label, UNKNOWN)[every], mask[every]
-        picture = true_colour(chip.reflectance[every], white)
-        drawn = coloured(mask, classes)
-        wrong = (label != UNKNOWN) & (label != mask)
-        errors = np.where(wrong[..., None], drawn, (picture * 0.6).astype(np.uint8))
-        rows.append(np.concatenate([picture, coloured(label, classes), drawn, errors], axis=1))
-    width = max(row.shape[1] for row in rows)
-    return np.concatenate([np.pad(row, ((0, 0), (0, width - row.shape[1]), (0, 0))) for row in rows], axis=0)
+    return _stacked([class_panels(chip, mask, classes, white) for chip, mask in zip(chips, masks, strict=True)])
+
+
+def target_panels(
+    chip: Chip, probability: NDArray[np.float32], mask: NDArray[Any], white: float | None
+) -> list[NDArray[np.uint8]]:
+    """Draws a chip of one target: picture, truth, probability, mask, and errors of the mask; no data is grey.
+
+    Args:
+        chip: The chip.
+        probability: (rows, cols), NaN where there is no data.
+        mask: (rows, cols): 1 target, 0 background, 255 no data.
+        white: Reflectance that is drawn white; None stretches the picture by itself.
+
+    Returns:
+        Pictures (rows, cols, 3) with sides of at most `SHOWN_PX`.
+    """
+    thinned = _thinned(chip.label.shape)
+    truth, mask = np.where(chip.valid, chip.label, UNKNOWN)[thinned], mask[thinned]
+    picture = true_colour(chip.reflectance[thinned], white)
+    counted = (truth != UNKNOWN) & (mask != UNKNOWN)
+    wrong = _darkened(picture)
+    wrong[counted & (mask == 1) & (truth == 0)] = FALSE_ALARM
+    wrong[counted & (mask != 1) & (truth == 1)] = MISS
+    return [picture, _target(truth), shade(probability), _target(mask), wrong]
+
+
+def class_panels(
+    chip: Chip, mask: NDArray[np.uint8], classes: Sequence[ModelClass], white: float | None
+) -> list[NDArray[np.uint8]]:
+    """Draws a chip of several classes: picture, truth, mask, and the wrong pixels of the mask.
+
+    Args:
+        chip: The chip.
+        mask: (rows, cols) of class numbers, 255 no data.
+        classes: The classes, in whose colours truth and mask are drawn.
+        white: Reflectance that is drawn white; None stretches the picture by itself.
+
+    Returns:
+        Pictures (rows, cols, 3) with sides of at most `SHOWN_PX`.
+    """
+    thinned = _thinned(chip.label.shape)
+    truth, mask = np.where(chip.valid, chip.label, UNKNOWN)[thinned], mask[thinned]
+    picture, called = true_colour(chip.reflectance[thinned], white), coloured(mask, classes)
+    wrong = (truth != UNKNOWN) & (mask != UNKNOWN) & (truth != mask)
+    return [picture, coloured(truth, classes), called, np.where(wrong[..., None], called, _darkened(picture))]
+
+
+def shade(probability: NDArray[np.float32]) -> NDArray[np.uint8]:
+    """Draws a probability (rows, cols) from black to white, at most `SHOWN_PX` large; grey where there is no data."""
+    shown = probability[_thinned(probability.shape)]
+    return grey(np.where(np.isnan(shown), 128, np.nan_to_num(shown) * 255))
+
+
+def _thinned(shape: tuple[int, ...]) -> tuple[Any, ...]:
+    """Computes the index of every n-th row and column of a picture that is larger than `SHOWN_PX`."""
+    step = -(-max(shape) // SHOWN_PX)
+    return (..., slice(None, None, step), slice(None, None, step))
+
+
+def _target(values: NDArray[Any]) -> NDArray[np.uint8]:
+    return grey(np.where(values == UNKNOWN, 128, values * 255))
+
+
+def _darkened(picture: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    return (picture * 0.6).astype(np.uint8)
+
+
+def _stacked(rows: list[list[NDArray[np.uint8]]]) -> NDArray[np.uint8]:
+    """Puts rows of pictures below each other; shorter ones are black at their end."""
+    joined = [np.concatenate(row, axis=1) for row in rows]
+    width = max(row.shape[1] for row in joined)
+    return np.concatenate([np.pad(row, ((0, 0), (0, width - row.shape[1]), (0, 0))) for row in joined])
 
 
 def coloured(numbers: NDArray[np.uint8], classes: Sequence[ModelClass]) -> NDArray[np.uint8]:
@@ -165,27 +220,18 @@ def confusion_matrix(matrix: NDArray[Any], names: Sequence[str], path: Path) -> 
         names: Names of the classes.
         path: Path of the PNG; its folder is created.
     """
-    import matplotlib
-
-    matplotlib.use("Agg")
-    from matplotlib import pyplot
-
     shares = 100 * matrix / np.maximum(matrix.sum(axis=1, keepdims=True), 1)
     side = 2.2 + 0.7 * len(names)
-    figure, axes = pyplot.subplots(figsize=(side + 0.8, side))
-    axes.imshow(shares, cmap="Blues", vmin=0, vmax=100)
-    axes.set_xticks(range(len(names)), names, rotation=45, ha="right")
-    axes.set_yticks(range(len(names)), names)
-    axes.set_xlabel("called")
-    axes.set_ylabel("true")
-    if len(names) <= MOST_WRITTEN:
-        for row, col in np.ndindex(*shares.shape):
-            colour = "white" if shares[row, col] > 50 else "black"
-            axes.text(col, row, f"{shares[row, col]:.0f} %", ha="center", va="center", color=colour)
-    figure.tight_layout()
-    path.parent.mkdir(parents=True, exist_ok=True)
-    figure.savefig(path, dpi=110)
-    pyplot.close(figure)
+    with figure(path, figsize=(side + 0.8, side)) as axes:
+        axes.imshow(shares, cmap="Blues", vmin=0, vmax=100)
+        axes.set_xticks(range(len(names)), names, rotation=45, ha="right")
+        axes.set_yticks(range(len(names)), names)
+        axes.set_xlabel("called")
+        axes.set_ylabel("true")
+        if len(names) <= MOST_WRITTEN:
+            for row, col in np.ndindex(*shares.shape):
+                colour = "white" if shares[row, col] > 50 else "black"
+                axes.text(col, row, f"{shares[row, col]:.0f} %", ha="center", va="center", color=colour)
 
 
 def _label(label: NDArray[np.float32], classes: Sequence[ModelClass]) -> NDArray[np.uint8]:
@@ -212,82 +258,85 @@ def read_curves(run: Path) -> dict[str, list[float]]:
     """
     path = run / "curves.csv"
     if not path.is_file():
-        raise CloudReefError(f"There are no curves in {run}.", "Give the folder of a fit that has done an epoch.")
+        raise CloudReefError(f"There are no curves in {run}.", "Give the folder of a fit that has finished an epoch.")
     with path.open(newline="", encoding="utf-8") as file:
         rows = list(csv.DictReader(file))
     if not rows:
-        raise CloudReefError(f"{path} holds no epoch yet.", "Draw it when the fit has done one.")
+        raise CloudReefError(f"{path} holds no epoch yet.", "Draw it when the fit has finished one.")
     try:
         return {name: [float(row[name]) if row[name] else math.nan for row in rows] for name in rows[0]}
     except ValueError as error:
-        raise CloudReefError(f"{path} is damaged: {error}.", "A fit that goes on writes it anew.") from error
+        raise CloudReefError(f"{path} is damaged: {error}.", "Resume the fit: it writes the file again.") from error
 
 
 def curves(run: Path, path: Path) -> None:
     """Draws a run's ``curves.csv``: loss and rate above, scores below."""
-    import matplotlib
-
-    matplotlib.use("Agg")
-    from matplotlib import pyplot
-
     table = read_curves(run)
-    epochs, scored = table["epoch"], [name for name in table if name not in UNSCORED]
-    figure, (above, below) = pyplot.subplots(2, 1, sharex=True, figsize=(8, 7))
-    above.plot(epochs, table["loss"], color=COLOURS[0], marker=".", label="training")
+    with figure(path, dpi=90, nrows=2, sharex=True, figsize=(8, 7)) as (above, below):
+        _draw_losses(table, above)
+        _draw_scores(table, below)
+
+
+def _draw_losses(table: dict[str, list[float]], axes: Any) -> None:
+    axes.plot(table["epoch"], table["loss"], color=COLOURS[0], marker=".", label="training")
     if "validation loss" in table:
-        above.plot(epochs, table["validation loss"], color=COLOURS[0], linestyle="--", marker=".", label="validation")
-        above.legend(fontsize=8)
-    above.set_ylabel("loss", color=COLOURS[0])
+        style = {"color": COLOURS[0], "linestyle": "--", "marker": ".", "label": "validation"}
+        axes.plot(table["epoch"], table["validation loss"], **style)
+        axes.legend(fontsize=8)
+    axes.set_ylabel("loss", color=COLOURS[0])
     if "rate" in table:
-        beside = above.twinx()
-        beside.plot(epochs, table["rate"], color=COLOURS[4], linewidth=1)
-        beside.set_ylabel("learning rate", color=COLOURS[4])
+        rates = axes.twinx()
+        rates.plot(table["epoch"], table["rate"], color=COLOURS[4], linewidth=1)
+        rates.set_ylabel("learning rate", color=COLOURS[4])
+
+
+def _draw_scores(table: dict[str, list[float]], axes: Any) -> None:
+    scored = [name for name in table if name not in UNSCORED]
     for number, name in enumerate(scored):
+        is_named = name in MAIN or len(scored) <= NAMED
+        style: dict[str, Any] = {"color": "0.7", "linewidth": 0.6}
         if name == "iou":
             style = {"color": "black", "linewidth": 2.5, "marker": "."}
-        elif name in MAIN:
+        elif is_named:
             style = {"color": COLOURS[number % len(COLOURS)], "linewidth": 1}
-        elif len(scored) > NAMED:
-            style = {"color": "0.7", "linewidth": 0.6}
-        else:
-            style = {"color": COLOURS[number % len(COLOURS)], "linewidth": 1}
-        below.plot(epochs, table[name], label=name if name in MAIN or len(scored) <= NAMED else None, **style)
-    below.set_xlabel("epoch")
-    below.set_ylabel("scores, false alarms")
-    below.legend(fontsize=8)
-    figure.tight_layout()
-    path.parent.mkdir(parents=True, exist_ok=True)
-    figure.savefig(path, dpi=90)
-    pyplot.close(figure)
+        axes.plot(table["epoch"], table[name], label=name if is_named else None, **style)
+    axes.set_xlabel("epoch")
+    axes.set_ylabel("scores, false alarms")
+    axes.legend(fontsize=8)
 
 
 def rates(curve: list[tuple[float, float]], path: Path) -> None:
     """Draws the loss of a range finder over the learning rate."""
+    with figure(path, figsize=(8, 4)) as axes:
+        axes.plot(*zip(*curve, strict=True), color=COLOURS[0], marker=".")
+        axes.set_xscale("log")
+        axes.set_xlabel("learning rate")
+        axes.set_ylabel("loss")
+        axes.grid(alpha=0.3)
+
+
+@contextmanager
+def figure(path: Path, *, dpi: int = 110, **layout: Any) -> Iterator[Any]:
+    """Yields the axes of a figure, and writes it as a PNG at the end; the folder is created.
+
+    Args:
+        path: Path of the PNG.
+        dpi: Its pixels per inch.
+        **layout: Arguments of ``pyplot.subplots``.
+    """
     import matplotlib
 
     matplotlib.use("Agg")
     from matplotlib import pyplot
 
-    figure, axes = pyplot.subplots(figsize=(8, 4))
-    axes.plot(*zip(*curve, strict=True), color=COLOURS[0], marker=".")
-    axes.set_xscale("log")
-    axes.set_xlabel("learning rate")
-    axes.set_ylabel("loss")
-    axes.grid(alpha=0.3)
-    figure.tight_layout()
-    path.parent.mkdir(parents=True, exist_ok=True)
-    figure.savefig(path, dpi=110)
-    pyplot.close(figure)
-
-
-def errors(
-    picture: NDArray[np.uint8], called: NDArray[np.bool_], truth: NDArray[np.uint8], counted: NDArray[np.bool_]
-) -> NDArray[np.uint8]:
-    """Darkens a picture (rows, cols, 3), and draws errors in `FALSE_ALARM` and `MISS`."""
-    drawn = (picture * 0.6).astype(np.uint8)
-    drawn[counted & called & (truth == 0)] = FALSE_ALARM
-    drawn[counted & ~called & (truth == 1)] = MISS
-    return drawn
+    made, axes = pyplot.subplots(**layout)
+    try:
+        yield axes
+        made.tight_layout()
+        path.parent.mkdir(parents=True, exist_ok=True)
+        made.savefig(path, dpi=dpi)
+    finally:
+        pyplot.close(made)
 
 
 def true_colour(reflectance: NDArray[np.float32], white: float | None = WHITE) -> NDArray[np.uint8]:

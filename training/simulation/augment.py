@@ -24,6 +24,7 @@ __all__ = [
     "gaussian",
     "gaussian_kernel",
     "jpeg",
+    "log_uniform",
     "stretched",
     "visible",
     "with_image",
@@ -148,7 +149,7 @@ class Augmentation:
         for field in fields(self):
             value = getattr(self, field.name)
             if field.name.endswith("_probability") and not 0.0 <= value <= 1.0:
-                raise CloudReefError(f'Augmentation "{field.name}" is {value}; it must lie in 0..1.')
+                raise CloudReefError(f'Augmentation "{field.name}" is {value}; it must be from 0 to 1.')
             if isinstance(field.default, tuple) and (len(value) != 2 or value[0] > value[1]):
                 raise CloudReefError(f'Augmentation "{field.name}" is {value}; it must be two numbers, lower first.')
 
@@ -180,19 +181,17 @@ def augment(chip: Chip, config: Augmentation, rng: np.random.Generator) -> Chip:
     if chance(config.unsharp_probability):
         image += np.float32(rng.uniform(*config.unsharp)) * (image - gaussian(image, 1.2))
     if chance(config.gain_probability):
-        gain = _between_in_logarithm(config.gain, rng) * rng.uniform(*config.channel_gain, size=(len(image), 1, 1))
+        gain = log_uniform(config.gain, rng) * rng.uniform(*config.channel_gain, size=(len(image), 1, 1))
         image = image * gain.astype(np.float32)
         image += rng.uniform(*config.offset, size=(len(image), 1, 1)).astype(np.float32)
     if chance(config.contrast_probability):
         middle = np.array([_mean(channel, chip.valid) for channel in image], np.float32)[:, None, None]
         image = middle + np.float32(rng.uniform(*config.contrast)) * (image - middle)
     if chance(config.gamma_probability):
-        image = np.maximum(image, 0.0) ** np.float32(_between_in_logarithm(config.gamma, rng))
-    if chance(config.saturation_probability):
-        visible = [n for n, name in enumerate(chip.channels) if name in VISIBLE and present[n]]
-        if visible:
-            grey = image[visible].mean(axis=0, dtype=np.float32)
-            image[visible] = grey + np.float32(rng.uniform(*config.saturation)) * (image[visible] - grey)
+        image = np.maximum(image, 0.0) ** np.float32(log_uniform(config.gamma, rng))
+    if chance(config.saturation_probability) and (seen := visible(chip)):
+        grey = image[seen].mean(axis=0, dtype=np.float32)
+        image[seen] = grey + np.float32(rng.uniform(*config.saturation)) * (image[seen] - grey)
     if chance(config.noise_probability):
         spread = np.float32(rng.uniform(*config.noise)) * (0.5 + np.sqrt(np.maximum(image, 0.0)))
         image += spread * rng.standard_normal(image.shape, dtype=np.float32)
@@ -211,7 +210,7 @@ def augment(chip: Chip, config: Augmentation, rng: np.random.Generator) -> Chip:
 
 
 def _dropped(chip: Chip, probability: float, rng: np.random.Generator) -> np.ndarray:
-    """Draws which optional channels go: bool (channels,)."""
+    """Draws the optional channels to remove: bool (channels,)."""
     optional = np.array([name in chip.optional for name in chip.channels])
     if rng.random() >= probability:
         return np.zeros_like(optional)
@@ -237,7 +236,7 @@ def _geometry(chip: Chip, config: Augmentation, rng: np.random.Generator) -> Chi
     rows, cols = chip.label.shape
     size = (config.size_px, config.size_px) if config.size_px else (rows, cols)
     angle = rng.uniform(-np.pi, np.pi) if rng.random() < config.rotate_probability else 0.0
-    zoom = _between_in_logarithm(config.zoom, rng) if rng.random() < config.zoom_probability else 1.0
+    zoom = log_uniform(config.zoom, rng) if rng.random() < config.zoom_probability else 1.0
     place = rng.random(2)
     if angle == 0.0 and zoom == 1.0:
         return _cut(chip, size, place)
@@ -366,5 +365,6 @@ def _mean(channel: np.ndarray, valid: np.ndarray) -> float:
     return float(values.mean()) if values.size else 0.0
 
 
-def _between_in_logarithm(between: Range, rng: np.random.Generator) -> float:
+def log_uniform(between: Range, rng: np.random.Generator) -> float:
+    """Draws a number from a range, uniform in the logarithm."""
     return float(np.exp(rng.uniform(np.log(between[0]), np.log(between[1]))))

@@ -10,7 +10,7 @@ import numpy as np
 from . import simulate
 from .terrain import Terrain, carve, enlarge
 
-__all__ = ["BANDS", "CHANNELS", "SHAPE", "SUN_AZIMUTH_DEG", "land_and_sea", "rise"]
+__all__ = ["BANDS", "CHANNELS", "SHAPE", "SUN_AZIMUTH_DEG", "land_and_sea", "smoothstep"]
 
 SHAPE = (811, 903)
 BANDS = ("Blue", "Green", "Red", "NIR")
@@ -54,16 +54,17 @@ def land_and_sea(rng: np.random.Generator) -> tuple[np.ndarray, np.ndarray]:
     mosaic = _Mosaic(rng)
 
     ground = mosaic.paint("meadow")
-    mosaic.lay(ground, "scrub", rise(mosaic.noise("cloud"), 0.0, 0.8) * 0.8)
-    _fields(ground, mosaic, rise(0.06 - height - 0.3 * steep, -0.03, 0.02), rng)
-    wooded = rise(height + 0.05 * mosaic.noise("cloud"), 0.05, 0.14) * rise(mosaic.noise("cloud"), -1.6, -0.9)
+    mosaic.lay(ground, "scrub", smoothstep(mosaic.noise("cloud"), 0.0, 0.8) * 0.8)
+    _fields(ground, mosaic, smoothstep(0.06 - height - 0.3 * steep, -0.03, 0.02), rng)
+    wooded = smoothstep(height + 0.05 * mosaic.noise("cloud"), 0.05, 0.14)
+    wooded *= smoothstep(mosaic.noise("cloud"), -1.6, -0.9)
     mosaic.lay(ground, "forest", wooded)
-    mosaic.lay(ground, "conifer", wooded * rise(height + 0.06 * mosaic.noise("cloud"), 0.28, 0.36))
+    mosaic.lay(ground, "conifer", wooded * smoothstep(height + 0.06 * mosaic.noise("cloud"), 0.28, 0.36))
     treeline = height + 0.045 * mosaic.noise("rough")
-    mosaic.lay(ground, "alpine", rise(treeline, 0.50, 0.58))
-    mosaic.lay(ground, "rock", rise(treeline + 0.12 * steep, 0.66, 0.80))
+    mosaic.lay(ground, "alpine", smoothstep(treeline, 0.50, 0.58))
+    mosaic.lay(ground, "rock", smoothstep(treeline + 0.12 * steep, 0.66, 0.80))
     # Snow stays longer on shaded slopes and slides off steep ones.
-    mosaic.lay(ground, "snow", rise(treeline + 0.05 * slope_down - 0.10 * np.maximum(steep - 0.7, 0), 0.93, 0.99))
+    mosaic.lay(ground, "snow", smoothstep(treeline + 0.05 * slope_down - 0.10 * np.maximum(steep - 0.7, 0), 0.93, 0.99))
     ground *= (1.0 + 0.05 * mosaic.noise("rough") + 0.04 * mosaic.noise("cloud"))[None]
 
     _towns(ground, mosaic, inland_px, height, rng)
@@ -93,8 +94,8 @@ class _Mosaic:
             band += weight * (value - band)
 
 
-def rise(values: np.ndarray, low: float, high: float) -> np.ndarray:
-    """Smooth step: 0 up to low, 1 from high on."""
+def smoothstep(values: np.ndarray, low: float, high: float) -> np.ndarray:
+    """Rises smoothly from 0 at `low` and below to 1 at `high` and above."""
     part = np.clip((values - low) / (high - low), 0.0, 1.0)
     return part * part * (3.0 - 2.0 * part)
 
@@ -183,7 +184,7 @@ def _towns(
     ground: np.ndarray, mosaic: _Mosaic, inland_px: np.ndarray, height: np.ndarray, rng: np.random.Generator
 ) -> None:
     row, col = _plan()
-    low = 1.0 - rise(height, 0.06, 0.12)
+    low = 1.0 - smoothstep(height, 0.06, 0.12)
     bend = 4.0 * mosaic.noise("smooth")
     for begin, end in ((0, 1), (1, 2), (0, 3), (1, 4), (0, 4), (0, 2)):
         (r0, c0, _), (r1, c1, _) = _TOWNS[begin], _TOWNS[end]
@@ -195,7 +196,7 @@ def _towns(
     frayed = mosaic.noise("rough")
     for town_row, town_col, radius in _TOWNS:
         distance = np.sqrt((row - town_row) ** 2 + (col - town_col) ** 2)
-        built = rise(1.25 - distance / radius + 0.45 * frayed, 0.0, 0.8) * low * (inland_px > 3)
+        built = smoothstep(1.25 - distance / radius + 0.45 * frayed, 0.0, 0.8) * low * (inland_px > 3)
         mosaic.lay(ground, "town", built * (0.45 + 0.5 * houses))
         mosaic.lay(ground, "roof", built * np.where(houses > 0.955, 0.8, 0.0))
 
@@ -206,7 +207,8 @@ def _rivers(ground: np.ndarray, mosaic: _Mosaic, terrain: Terrain) -> None:
     for drained_px, reach, water in ((700, 0, 0.35), (4000, 0, 0.5), (12000, 1, 0.75)):
         stream = _widened((terrain.drained_px >= drained_px).astype(float), reach)
         if reach:
-            banks = _widened(stream, 2) * rise(mosaic.noise("rough"), 0.0, 1.2) * (1.0 - rise(height, 0.1, 0.2))
+            banks = _widened(stream, 2) * smoothstep(mosaic.noise("rough"), 0.0, 1.2)
+            banks *= 1.0 - smoothstep(height, 0.1, 0.2)
             mosaic.lay(ground, "gravel", 0.6 * banks)
         mosaic.lay(ground, "fresh water", water * stream)
 
@@ -246,17 +248,17 @@ def _shade(ground: np.ndarray, slope_down: np.ndarray, slope_right: np.ndarray) 
 
 def _shore_and_sea(ground: np.ndarray, mosaic: _Mosaic, inland_px: np.ndarray, terrain: Terrain) -> None:
     land = (inland_px >= 0).astype(float)
-    beach = rise(mosaic.noise("smooth"), -0.9, 0.3) * (1.0 + 0.25 * mosaic.noise("cloud"))
-    mosaic.lay(ground, "sand", land * rise(4.0 * np.clip(beach, 0, 1.4) - inland_px, 0.0, 1.5))
+    beach = smoothstep(mosaic.noise("smooth"), -0.9, 0.3) * (1.0 + 0.25 * mosaic.noise("cloud"))
+    mosaic.lay(ground, "sand", land * smoothstep(4.0 * np.clip(beach, 0, 1.4) - inland_px, 0.0, 1.5))
     depth = -inland_px + 5.0 * mosaic.noise("cloud")
     sea = mosaic.paint("deep sea")
     mosaic.lay(sea, "shoal", 0.9 * np.exp2(-np.maximum(depth, 0.0) / 7.0))
     mouths = np.where((inland_px > -2) & (inland_px < 3), np.maximum(terrain.drained_px - 3000.0, 0.0), 0.0)
     plume = _spread(np.sqrt(mouths) / 60.0, 34, (0.45, 0.35))
-    drift = 0.5 + 0.5 * rise(mosaic.noise("cloud"), -1.0, 1.0)
+    drift = 0.5 + 0.5 * smoothstep(mosaic.noise("cloud"), -1.0, 1.0)
     mosaic.lay(sea, "silt", np.clip(plume * drift, 0.0, 0.85))
     sea += 0.004 * (0.5 * mosaic.noise("cloud") + 0.5 * mosaic.noise("smooth"))[None]
-    mosaic.lay(sea, "surf", 0.6 * rise(1.4 + inland_px, 0.0, 1.4) * rise(mosaic.noise("cloud"), -0.2, 1.0))
+    mosaic.lay(sea, "surf", 0.6 * smoothstep(1.4 + inland_px, 0.0, 1.4) * smoothstep(mosaic.noise("cloud"), -0.2, 1.0))
     ground[:] = np.where(land > 0, ground, np.maximum(sea, 0.001))
 
 

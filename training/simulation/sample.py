@@ -16,7 +16,7 @@ from rasterio.enums import ColorInterp
 from rasterio.transform import from_origin
 
 from . import simulate
-from .landscape import BANDS, CHANNELS, SHAPE, SUN_AZIMUTH_DEG, land_and_sea, rise
+from .landscape import BANDS, CHANNELS, SHAPE, SUN_AZIMUTH_DEG, land_and_sea, smoothstep
 
 __all__ = ["FOLDER", "Sample", "make", "write"]
 
@@ -99,10 +99,10 @@ def _weather(clear: np.ndarray, height: np.ndarray, rng: np.random.Generator) ->
     row, col = np.arange(SHAPE[0], dtype=float)[:, None], np.arange(SHAPE[1], dtype=float)[None, :]
     scene = simulate.add_haze(clear, rng, strength=0.022, channels=CHANNELS)
     label = np.zeros(SHAPE, np.uint8)
-    inland = 3.0 * rise(col + 0 * row, 300.0, 420.0) - 2.0 * rise(col + 0 * row, 560.0, 700.0)
+    inland = 3.0 * smoothstep(col + 0 * row, 300.0, 420.0) - 2.0 * smoothstep(col + 0 * row, 560.0, 700.0)
     layers = (
-        ("cumulus", 0.05, inland - 3.0 * rise(height, 0.15, 0.35)),
-        ("deck", 0.12, 4.5 * rise(row + 0.5 * (col - 450.0), 480.0, 950.0)),
+        ("cumulus", 0.05, inland - 3.0 * smoothstep(height, 0.15, 0.35)),
+        ("deck", 0.12, 4.5 * smoothstep(row + 0.5 * (col - 450.0), 480.0, 950.0)),
     )
     for kind, cover, gathering in layers:
         scene, cloud = simulate.add_clouds(

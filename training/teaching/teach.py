@@ -73,7 +73,7 @@ def teach(job: Train, emit: Emit, *, finish: bool = False) -> Finished:
     recipe, run = folder / "recipe.toml", folder / FIT
     start = start_of(job, bundle)
     if not (finish and (run / "best.json").is_file()):
-        settings = Settings(job.epochs, job.minutes, start=start, workers=1, tell=silent)
+        settings = Settings(job.epochs, job.minutes, start=start, workers=1, emit=silent)
         with _clock(run, job.minutes, emit):
             fit(recipe, folder, run, settings)
     if start:

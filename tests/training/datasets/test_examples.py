@@ -126,7 +126,7 @@ def test_every_example_has_a_test() -> None:
         ("picture,label\n", 'has no column "image"; it has: picture, label'),
         ("image,label\na.tif,b.tif\n", r"Line 2 of .* names .*a\.tif, which is not there"),
         ("image,label,split\nx.png,x.png,holdout\n", 'Line 2 of .* has the split "holdout"'),
-        ("image,label,splits\nx.png,x.png,train\n", 'has a column "splits", which says nothing here; known are: image'),
+        ("image,label,splits\nx.png,x.png,train\n", 'has an unknown column "splits"; known are: image'),
         ("image,label,split\nx.png,x.png,train\nx.png,x.png,test\n", "Line 3 of .* has x.png in another split"),
     ],
 )

@@ -194,7 +194,7 @@ def test_what_does_not_fit_together_is_named(tmp_path: Path) -> None:
         ({"bands": "123"}, r"\"bands\" is '123', but must be a list of whole numbers"),
         ({"validation_every": 0, "split": "train"}, '"validation_every" is 0; it must be 1 or more'),
         ({"target_share": [0.5]}, "must be a list of 2 numbers"),
-        ({"scene_pattern": "(x"}, '"scene_pattern" is no regular expression: missing'),
+        ({"scene_pattern": "(x"}, '"scene_pattern" is not a regular expression: missing'),
         ({"split": "test"}, 'no split "test"'),
     ],
 )

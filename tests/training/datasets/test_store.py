@@ -82,7 +82,7 @@ def test_an_interrupted_store_is_no_store(tmp_path: Path) -> None:
     with pytest.raises(KeyboardInterrupt), store.StoreWriter(tmp_path / "s", shard_bytes=1) as writer:
         writer.add(chip(0))
         raise KeyboardInterrupt
-    with pytest.raises(DatasetError, match="was not finished"):
+    with pytest.raises(DatasetError, match="is incomplete"):
         datasets.load("store", tmp_path / "s")
 
 
@@ -173,7 +173,7 @@ def test_prepare_says_how_much_there_is_to_pack(tmp_path: Path, capsys) -> None:
 def test_a_source_that_cannot_be_read_costs_no_older_store(tmp_path: Path) -> None:
     with store.StoreWriter(tmp_path / "s") as writer:
         writer.add(chip(0))
-    with pytest.raises(DatasetError, match="oysternet should lie in"):
+    with pytest.raises(DatasetError, match="oysternet is expected in"):
         prepare(Request((("oysternet", tmp_path / "gone"),)), str(tmp_path / "s"))
     assert len(datasets.load("store", tmp_path / "s")) == 1
 

@@ -13,7 +13,7 @@ import small_fits
 
 from training.__main__ import main
 from training.fitting import following
-from training.fitting.following import CONTROL, Follower, teller
+from training.fitting.following import CONTROL, Follower, event_writer
 from training.run import Run
 
 CHECKOUT = Path(__file__).resolve().parents[3]
@@ -118,4 +118,4 @@ def test_what_is_no_number_never_becomes_part_of_a_line(tmp_path: Path) -> None:
     follower.scored({"epoch": 1, "loss": float("nan"), "iou": 0.5}, True)
     assert lines[-1]["scores"] == {"epoch": 1, "loss": None, "iou": 0.5}
     with pytest.raises(ValueError, match="not JSON compliant"):
-        teller(str(tmp_path / "events"))("epoch", loss=float("nan"))
+        event_writer(str(tmp_path / "events"))("epoch", loss=float("nan"))

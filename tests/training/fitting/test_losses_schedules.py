@@ -8,7 +8,7 @@ import pytest
 
 from training.fitting import losses, schedules
 from training.fitting.losses import LossError
-from training.fitting.schedules import Schedule
+from training.sections import Schedule
 
 
 def value(name: str, truth: list, probability: list) -> float:
@@ -74,11 +74,6 @@ def test_target_pixels_may_weigh_more() -> None:
         losses.build("dice", 3.0)
 
 
-def test_an_unknown_loss_is_named() -> None:
-    with pytest.raises(LossError, match="hinge"):
-        losses.build("hinge")
-
-
 def rates(schedule: Schedule, steps: list[int], total: int = 100) -> list[float]:
     rate = schedules.build(schedule, total)
     return [float(rate(step)) for step in steps]
@@ -119,11 +114,6 @@ def test_a_fit_that_ends_on_a_high_rate_is_told_so(steps: int, says: str) -> Non
     assert schedules.rising_at_the_end(Schedule("triangular", cycle_steps=20), steps, 5).endswith(says)
     assert bool(schedules.rising_at_the_end(Schedule("triangular", cycle_steps=20), steps, 5)) == bool(says)
     assert schedules.rising_at_the_end(Schedule("cosine", cycle_steps=20), steps, 5) == ""
-
-
-def test_an_unknown_schedule_is_named() -> None:
-    with pytest.raises(ValueError, match="staircase"):
-        schedules.build(Schedule("staircase"), 10)
 
 
 def test_the_range_finder_sees_where_a_rate_is_too_high_and_leaves_the_weights() -> None:

@@ -44,7 +44,7 @@ def test_a_narrower_start_is_widened(tmp_path):
 
 def test_networks_of_two_makes_are_refused(tmp_path):
     start, end = network(tmp_path / "start.keras", 1, widths=(4, 16)), network(tmp_path / "end.keras", 2)
-    with pytest.raises(MixError, match="not of the same make"):
+    with pytest.raises(MixError, match="have different architectures"):
         mix_files(start, end, 0.5, tmp_path / "mixed.keras")
     assert not (tmp_path / "mixed.keras").exists()
 

@@ -60,7 +60,7 @@ def test_a_killed_fit_goes_on_as_if_nothing_had_happened(tmp_path: Path, caplog)
     assert kept["counters"][0]["best"] == pytest.approx(kept["best"]["iou"], abs=1e-4), "plateau goes on from there"
     caplog.set_level("INFO")
     assert main(["fit", "--resume", str(broken)]) == 0
-    assert re.search(r"goes on with the fit in .* behind epoch [1-3] of 4", caplog.text)
+    assert re.search(r"resumes the fit in .* after epoch [1-3] of 4", caplog.text)
     assert main(command(recipe, data, whole)[3:]) == 0
     assert curves(broken) == curves(whole)
     for name in ("last.keras", "best.keras"):

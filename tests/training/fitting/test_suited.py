@@ -125,7 +125,7 @@ def test_a_channel_that_no_chip_has_has_no_influence(tmp_path: Path, caplog) -> 
         source.pop("simulate", None)
     table["fit"]["steps_per_epoch"] = 5
     assert fitted(tmp_path, table, data) == 0
-    assert "no chip to train on has nir: the network will not look at it" in caplog.text
+    assert "no chip to train on has nir: the network will ignore it" in caplog.text
     network = keras.models.load_model(tmp_path / "run" / "last.keras", compile=False)
     x = np.random.default_rng(0).random((1, 48, 48, 4), dtype=np.float32)
     without = x.copy()
@@ -137,7 +137,7 @@ def test_a_channel_that_no_chip_has_has_no_influence(tmp_path: Path, caplog) -> 
     kept = tmp_path / "start.keras"
     network.save(kept)
     assert fitted(tmp_path, table, data, "--start", str(kept), "--anew") == 0
-    assert f"has nir: there the network stays much as {kept} is" in caplog.text
+    assert f"has nir: its weights stay close to those of {kept}" in caplog.text
     table["model"]["missing_value"] = -1.0
     assert fitted(tmp_path, table, data, "--anew") == 1
 
@@ -166,7 +166,7 @@ def test_a_source_for_test_that_is_not_there_is_told_before_the_fit(tmp_path: Pa
     table, data = prepared(tmp_path)
     table["source"].append({"dataset": "on_cloud_n", "folder": "gone", "split": "test"})
     assert fitted(tmp_path, table, data) == 0
-    assert "a source for test cannot be read, and export will need it" in caplog.text and "gone" in caplog.text
+    assert "a source for test cannot be read, but export needs it" in caplog.text and "gone" in caplog.text
 
 
 def test_a_fit_that_was_killed_before_its_mixture_is_mixed_by_the_same_command(tmp_path: Path, monkeypatch) -> None:

@@ -78,9 +78,9 @@ def test_a_network_that_sharpens_goes_on_from_one_that_does_not(bundle: Path) ->
 
 def test_what_does_not_fit_is_said(bundle: Path, tmp_path: Path) -> None:
     network = unet.build(NETWORK, 3)
-    with pytest.raises(TransferError, match="does not know thermal; it knows red, green, blue, nir"):
+    with pytest.raises(TransferError, match="does not take thermal; it takes red, green, blue, nir"):
         start_from(network, bundle, model("red", "green", "thermal"))
-    with pytest.raises(TransferError, match="is not built as the recipe's is"):
+    with pytest.raises(TransferError, match="has another architecture than the recipe's"):
         start_from(unet.build(Network("compact", (8, 8, 8), 4, (1, 1, 1)), 3), bundle, model("red", "green", "blue"))
     with pytest.raises(TransferError, match="weights of another network"):
         start_from(network, bundle / "model.keras", model("red", "green", "blue"))

@@ -13,7 +13,7 @@ ROOT = Path(__file__).parents[3]
 SCRIPT = """
 import sys
 import numpy as np
-from training.fitting.heap import KeepMemory
+from training.fitting.callbacks import KeepMemory
 def resident():
     return int(open("/proc/self/statm").read().split()[1]) * 4096 / 1e6
 if sys.argv[1] == "kept":
