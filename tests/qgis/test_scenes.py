@@ -81,7 +81,7 @@ def test_masks_and_outlines_are_played_day_by_day(report):
 
 
 def test_a_batch_is_opened_again_and_what_failed_is_done_again(report):
-    assert report["no_summary"].endswith("is no summary of a batch.")
+    assert report["no_summary"].endswith("is not the summary of a batch.")
     assert report["opened"] == [3, True]
     assert report["retried"] == {
         "S2_20200101_one": "done before",
