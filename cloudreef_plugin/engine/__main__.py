@@ -146,7 +146,7 @@ def _run(job_file: str, emit: Callable[[Event], None]) -> int:
             log.exception("memory ran out")
             emit(
                 Failed(
-                    Sentence("The memory ran out."),
+                    Sentence("The computer ran out of memory."),
                     Sentence("Choose a smaller memory budget or close other programs."),
                 )
             )
@@ -155,8 +155,8 @@ def _run(job_file: str, emit: Callable[[Event], None]) -> int:
             log.exception("GDAL, PROJ or the system refuses")
             emit(
                 Failed(
-                    Sentence("The run ended as GDAL or the operating system refused: {}.", _short(error)),
-                    Sentence("Check inputs, CRS and free space; the log says more."),
+                    Sentence("The run failed because of an error in GDAL or the operating system: {}.", _short(error)),
+                    Sentence("Check inputs, CRS and free space; see the log for details."),
                 )
             )
             return 1
@@ -164,7 +164,7 @@ def _run(job_file: str, emit: Callable[[Event], None]) -> int:
         emit(
             Failed(
                 Sentence("An unexpected error ended the run ({}: {}).", type(error).__name__, without_keys(str(error))),
-                Sentence("This is a mistake in CloudReef: please report it with the log."),
+                Sentence("This is a bug in CloudReef: please report it with the log."),
             )
         )
         return CRASHED
@@ -190,7 +190,7 @@ def _check_memory_limit(job: AnyJob) -> None:
     if least is not None and least < _LEAST_MEMORY_MB * 1_000_000:
         raise CloudReefError(
             Sentence(
-                "A limit of the system leaves this process {} MB of memory; networks need {} MB at least.",
+                "A system limit leaves this process {} MB of memory; networks need at least {} MB.",
                 least // 1_000_000,
                 _LEAST_MEMORY_MB,
             ),
@@ -217,7 +217,7 @@ def _keep_job_file(job: AnyJob, job_file: str) -> None:
     taken = os.path.realpath(job_file)
     if any(os.path.realpath(path) == taken for path in job.results()):
         raise OutputError(
-            Sentence("The result {} would replace {}, which is read for it.", job_file, job_file),
+            Sentence("The result {} would replace {}, which is one of its inputs.", job_file, job_file),
             Sentence("Choose another name."),
         )
 
@@ -292,7 +292,7 @@ def _forget() -> object:
     try:
         return {"forgotten": str(forget())}
     except OSError as error:
-        raise CloudReefError(Sentence("What was measured cannot be forgotten: {}.", str(error))) from error
+        raise CloudReefError(Sentence("The measured speeds cannot be deleted: {}.", str(error))) from error
 
 
 def _describe(model: str) -> object:

@@ -92,11 +92,11 @@ def read_catalogue(text: str) -> tuple[PublishedModel, ...]:
         if stated != FORMAT:
             raise BundleError(
                 Sentence('The list of models has the format "{}"; this release reads "{}".', str(stated), FORMAT),
-                Sentence("Update CloudReef, or take another list."),
+                Sentence("Update CloudReef, or use another list."),
             )
         models: tuple[PublishedModel, ...] = read(_Catalogue, data, "list").models
     except ValueError as error:
-        raise BundleError(Sentence("The list of models is no JSON: {}.", str(error))) from error
+        raise BundleError(Sentence("The list of models is not valid JSON: {}.", str(error))) from error
     except JobError as error:
         raise BundleError(Sentence("The list of models cannot be read: {}", error.whole)) from error
     for model in models:

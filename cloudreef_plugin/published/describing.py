@@ -64,7 +64,7 @@ def described(model: PublishedModel, facts: Mapping[str, Any], told: Told) -> Fo
     classes = tuple(name.strip() for name in named) or tuple(suggestion.get("classes") or model.classes)
     if len(classes) < 2:
         raise BundleError(
-            Sentence("Nothing says what the network's outputs mean."),
+            Sentence("What the network's outputs mean is unknown."),
             Sentence("Name them in order, such as --classes other road."),
         )
     if told.target and told.target not in classes:
@@ -73,7 +73,7 @@ def described(model: PublishedModel, facts: Mapping[str, Any], told: Told) -> Fo
     low, high = tuple(told.resolution_m) or ((size / _REACH, size * _REACH) if size else (None, None))
     if low is None or high is None:
         raise BundleError(
-            Sentence("Nothing says for which size of pixels the network was made."),
+            Sentence("The pixel size for which the network was made is unknown."),
             Sentence("Give the smallest and the largest in metres, such as --resolution 0.1 0.5."),
         )
     name = safe_name(model.id if model.id != "own" else model.name.rsplit(".", 1)[0])

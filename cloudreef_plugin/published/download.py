@@ -119,7 +119,7 @@ def download(
     most = failures = 0
     while not state.total or state.size() < state.total:
         if cancelled():
-            raise DownloadCancelled(Sentence("The download was cancelled; it goes on where it was the next time."))
+            raise DownloadCancelled(Sentence("The download was cancelled; next time it continues from there."))
         reply = transport(address, _headers(state))
         if reply.status == 416 and most and not state.total and _ends_at(reply, state.size()):
             break
@@ -147,8 +147,10 @@ def checked(path: Path, sha256: str) -> Path:
     if sha256 and _hash(path) != sha256:
         path.unlink(missing_ok=True)
         raise DownloadFailed(
-            Sentence("What was fetched is not the file that the list of models names: its checksum differs."),
-            Sentence("Try again; if it stays, the publisher has changed the file, or something on the way changes it."),
+            Sentence("The downloaded file is not the one in the list of models: its checksum differs."),
+            Sentence(
+                "Try again; if this persists, the publisher has changed the file, or something on the way alters it."
+            ),
         )
     return path
 
@@ -213,12 +215,12 @@ def _failure(address: str, reply: Reply) -> DownloadFailed:
     host = re.sub(r"^\w+://(?:[^@/]*@)?([^/]+).*", r"\1", address)
     if reply.status in (401, 403):
         return DownloadFailed(
-            Sentence("{} does not let everybody fetch this file (HTTP {}).", host, reply.status),
-            Sentence("Fetch it in a browser and import the file."),
+            Sentence("{} does not let everybody download this file (HTTP {}).", host, reply.status),
+            Sentence("Download it in a browser and import the file."),
         )
     if reply.status in (404, 410):
         return DownloadFailed(
-            Sentence("{} does not have this file any more (HTTP {}).", host, reply.status),
+            Sentence("{} no longer has this file (HTTP {}).", host, reply.status),
             Sentence("Update the list of models, or ask its publisher."),
         )
     if reply.status == 407:
@@ -227,13 +229,13 @@ def _failure(address: str, reply: Reply) -> DownloadFailed:
         )
     if reply.status in (200, 206, 416):
         return DownloadFailed(
-            Sentence("{} answers, but does not give the whole file (HTTP {}).", host, reply.status),
-            Sentence("Check the connection and the proxy, or fetch the file elsewhere and import it."),
+            Sentence("{} responds, but does not send the whole file (HTTP {}).", host, reply.status),
+            Sentence("Check the connection and the proxy, or download the file elsewhere and import it."),
         )
     why = ", ".join(filter(None, [f"HTTP {reply.status}" if reply.status else "", reply.trouble]))
     return DownloadFailed(
         Sentence("{} could not be reached: {}.", host, why.rstrip(".")),
-        Sentence("Check the connection and the proxy, or fetch the file elsewhere and import it."),
+        Sentence("Check the connection and the proxy, or download the file elsewhere and import it."),
     )
 
 

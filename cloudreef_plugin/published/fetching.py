@@ -124,8 +124,10 @@ class Fetcher:
             if code != 0 or not found:
                 why = next((line for line in reversed(lines) if "ERROR" in line), lines[-1] if lines else "")
                 raise DownloadFailed(
-                    Sentence("The package {} {} cannot be fetched: {}", file.package, file.version, why),
-                    Sentence("Check the connection and the proxy, or fetch the package elsewhere and choose the file."),
+                    Sentence("The package {} {} cannot be downloaded: {}", file.package, file.version, why),
+                    Sentence(
+                        "Check the connection and the proxy, or download the package elsewhere and choose the file."
+                    ),
                 )
             kept = self.downloads / found[0].name
             shutil.move(str(found[0]), kept)
@@ -165,7 +167,7 @@ def _member(archive: Path, name: str, folder: Path) -> Path:
             shutil.copyfileobj(source, plain)
     except KeyError as error:
         raise BundleError(
-            Sentence("{} does not hold {}.", archive.name, name), Sentence("Choose the file that the list names.")
+            Sentence("{} does not hold {}.", archive.name, name), Sentence("Choose the file that is named in the list.")
         ) from error
     except (zipfile.BadZipFile, OSError) as error:
         raise BundleError(Sentence("{} cannot be unpacked: {}.", archive.name, error)) from error

@@ -129,7 +129,7 @@ def test_a_scene_that_a_table_names_twice_is_listed_once(tmp_path):
     assert names(scenes_in_table(tmp_path / "scenes.csv")) == ["a", "b"]
     (tmp_path / "scenes.csv").write_text("path,bands,name\na.tif,,\na.tif,1 1 1 0,\na.tif,1 1 1 0,other\n")
     first, second, other = scenes_in_table(tmp_path / "scenes.csv")
-    with pytest.raises(OutputError, match=r"a\.tif is listed twice\. Give each a name of its own\."):
+    with pytest.raises(OutputError, match=r"a\.tif is listed twice\. Give each its own name\."):
         named([first, second], tmp_path)
     assert len(named([first, other], tmp_path)) == 2
 

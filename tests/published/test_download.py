@@ -100,8 +100,8 @@ def test_a_detour_is_followed_but_never_away_from_https(server, tmp_path):
 @pytest.mark.parametrize(
     ("status", "sentence"),
     [
-        (404, "does not have this file any more"),
-        (403, "does not let everybody fetch"),
+        (404, "no longer has this file"),
+        (403, "does not let everybody download"),
         (407, "proxy"),
         (500, "HTTP 500"),
     ],
@@ -148,7 +148,7 @@ def turns(*replies):
 )
 def test_a_server_that_never_gives_the_whole_file_is_given_up(server, tmp_path, reply):
     server.replies["/model.onnx"] = reply
-    with pytest.raises(DownloadFailed, match="does not give the whole file"):
+    with pytest.raises(DownloadFailed, match="does not send the whole file"):
         fetch(server, tmp_path, cancelled=stop_after(20))
     assert not (tmp_path / "model.onnx").exists()
 

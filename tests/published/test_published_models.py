@@ -154,7 +154,7 @@ def test_from_a_package_of_the_index(say, tmp_path, monkeypatch):
     offer(tmp_path, entry("made", {**source, "sha256": "0" * 64}, about=about("made")))
     code, _, err = say("models", "get", "made")
     assert code != 0
-    assert "made-csmask 1.0.0 cannot be fetched" in " ".join(err.split())
+    assert "made-csmask 1.0.0 cannot be downloaded" in " ".join(err.split())
 
 
 @pytest.mark.parametrize("which", ["wheel", "onnx"])
@@ -211,9 +211,9 @@ def test_any_onnx_file_by_its_address_with_what_it_does_not_say(say, tmp_path, s
     code, _, err = say("models", "get", f"{server.address}/n.onnx")
     assert (code, "takes 4 bands, but 3 are named" in " ".join(err.split())) == (4, True)
     bands = ("--bands", "B,G,R,NIR")
-    assert "what the network's outputs mean" in say("models", "get", f"{server.address}/n.onnx", *bands)[2]
+    assert "What the network's outputs mean" in say("models", "get", f"{server.address}/n.onnx", *bands)[2]
     named = (*bands, "--classes", "other", "cloud", "shadow", "--target", "cloud")
-    assert "which size of pixels" in say("models", "get", f"{server.address}/n.onnx", *named)[2]
+    assert "pixel size for which" in say("models", "get", f"{server.address}/n.onnx", *named)[2]
     code, out, err = say("models", "get", f"{server.address}/n.onnx", *named, "--resolution", 10, 60)
     assert code == 0, err
     assert Path(out.strip()).name == "n-cloud"

@@ -80,7 +80,7 @@ def test_qgis_fetches_a_file_in_pieces(server, tmp_path, monkeypatch):
 
 def test_what_breaks_off_on_the_way_through_qgis_is_no_whole_file(server, tmp_path):
     server.replies["/cut.onnx"] = lambda first: (200, {"Content-Length": "5000"}, b"x" * 1000)
-    with pytest.raises(download.DownloadFailed, match="does not give the whole file"):
+    with pytest.raises(download.DownloadFailed, match="does not send the whole file"):
         download.download(f"{server.address}/cut.onnx", tmp_path / "a.onnx", ask)
     assert not (tmp_path / "a.onnx").exists()
 

@@ -62,7 +62,7 @@ def test_the_engines_refusal_is_a_sentence_and_leaves_nothing(sample, truth, tmp
     raster = gdal.GetDriverByName("GTiff").Create(str(numbers), 8, 8, 1, gdal.GDT_UInt16)
     raster.GetRasterBand(1).Fill(3000)
     raster = None
-    with pytest.raises(QgsProcessingException, match="probability lies between") as caught:
+    with pytest.raises(QgsProcessingException, match="probabilities lie between") as caught:
         processing.run("cloudreef:threshold", {"INPUT": str(numbers), "MASK": str(tmp_path / "m.tif")})
     assert "Traceback" not in str(caught.value) and list(tmp_path.iterdir()) == [numbers]
     copy = tmp_path / "t.tif"

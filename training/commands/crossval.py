@@ -86,7 +86,7 @@ class Folds:
             raise RecipeError(f"The folds {path} cannot be read: {error}.", "See training/folds.") from error
         names = [fold.name for fold in folds]
         if alike := sorted({name for name in names if names.count(name) > 1}):
-            raise RecipeError(f"In {path} two folds are called {alike[0]}.", "Give each a name of its own.")
+            raise RecipeError(f"In {path} two folds are called {alike[0]}.", "Give each its own name.")
         held = [scene for fold in folds for scene in fold.held]
         if twice := sorted({scene for scene in held if held.count(scene) > 1}):
             raise RecipeError(f"In {path} two folds hold {twice[0]}.")

@@ -212,7 +212,7 @@ def _refuse_collisions(named: Sequence[tuple[ListedScene, Mapping[str, str]]]) -
             other = owners.setdefault(identity, scene)
             if other is not scene and _is_one_file(other, scene):
                 said = Sentence("{} is listed twice.", scene.files[0])
-                raise OutputError(said, Sentence("Give each a name of its own."))
+                raise OutputError(said, Sentence("Give each its own name."))
             if other is not scene:
                 raise OutputError(
                     Sentence(

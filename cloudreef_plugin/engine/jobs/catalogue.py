@@ -99,7 +99,7 @@ def catalogue(job: Catalogue, emit: Callable[[Event], None]) -> Finished:
     if undated:
         report.warning(
             Sentence(
-                "The names of {} items tell no day, such as {}: they are dated by when their masks were made.",
+                "The names of {} items, such as {}, contain no date: the time when the mask was made is used instead.",
                 len(undated),
                 undated[0],
             )
@@ -121,12 +121,12 @@ def _item(mask: Path, catalog: Path, identifier: str, beside: dict[str, Any]) ->
         place = Georeference.of(raster)
         if place.crs is None or place.placed_by != "transform":
             raise SceneError(
-                Sentence("The mask {} does not say where it lies.", mask.name),
-                Sentence("STAC items need a place on Earth."),
+                Sentence("The mask {} is not georeferenced.", mask.name),
+                Sentence("STAC items need a location on Earth."),
             )
         if raster.count > 1 or raster.dtypes[0] != "uint8":
             raise SceneError(
-                Sentence("{} is no mask: it has {} bands of type {}.", mask.name, raster.count, raster.dtypes[0]),
+                Sentence("{} is not a mask: it has {} bands of type {}.", mask.name, raster.count, raster.dtypes[0]),
                 Sentence("Choose masks that CloudReef made."),
             )
         rings = _footprint(raster)
@@ -191,7 +191,9 @@ def _assets_beside(mask: Path, report: Reporter) -> dict[str, Any]:
     for kind, ending, media, role in _BESIDE:
         path = path_beside(mask, kind, ending)
         if path.is_file() and not made_together(record, kind, record_of(kind, str(path))):
-            report.warning(Sentence("{} is left out: it was not made as the mask beside it.", path.name))
+            report.warning(
+                Sentence("{} is left out: it was not made in the same way as the mask beside it.", path.name)
+            )
         elif path.is_file():
             found[kind if kind not in found else f"{kind}{ending}"] = _asset(path, mask.parent, media, role)
     return found

@@ -17,7 +17,7 @@ __all__ = ["check"]
 
 NEEDED = ("numpy", "rasterio", "pyproj", "pyogrio")
 NEWER_LIBRARIES = Sentence(
-    "Install Microsoft's Visual C++ Redistributable anew (https://aka.ms/vs/17/release/vc_redist.x64.exe)."
+    "Reinstall Microsoft's Visual C++ Redistributable (https://aka.ms/vs/17/release/vc_redist.x64.exe)."
 )
 # What Windows' Python and TensorFlow say where the libraries of Microsoft's compiler are missing or too old.
 _LACKS_LIBRARY = re.compile(r"DLL load failed|could not find the DLL|msvcp140|vcruntime140", re.IGNORECASE)

@@ -74,7 +74,7 @@ def composite(job: Composite, emit: Callable[[Event], None]) -> Finished:
         rasters = [stack.enter_context(open_raster(scene.raster)) for scene in job.scenes]
         bands = _shared_bands(rasters, report)
         _check_alike(rasters, bands)
-        marked = Sentence("the pixels that no scene shows")
+        marked = Sentence("the pixels that are clear in no scene")
         nodata = choose_nodata(rasters, rasters[0].dtypes[0], job.nodata, marked, report)
         grid = Grid.of(rasters[0]) if job.grid == "first" else _union(rasters)
         layers = [
@@ -84,7 +84,7 @@ def composite(job: Composite, emit: Callable[[Event], None]) -> Finished:
         clear_px = _clear_pixels(layers, grid, report)
         if not any(clear_px):
             raise SceneError(
-                Sentence("No scene is clear anywhere: there is nothing to show."),
+                Sentence("No scene has a clear pixel: there is nothing to combine."),
                 Sentence("Add scenes, or check the masks."),
             )
         if job.method == "first" and job.order == "clearest":
@@ -132,24 +132,24 @@ def _shared_bands(rasters: Sequence[Any], report: Reporter) -> list[list[int]]:
     shared = [name for name in names[0] if all(name in of for of in names)] if told_apart else []
     if shared:
         if any(set(of) != set(shared) for of in names):
-            report.warning(Sentence("Only bands that all scenes have are in the composite: {}.", shared))
+            report.warning(Sentence("The composite contains only the bands that all scenes have: {}.", shared))
         return [[of[of_names.index(name)] for name in shared] for of, of_names in zip(bands, names)]
     for raster, of, of_names in zip(rasters, bands, names):
         if len(of) != len(bands[0]):
             raise SceneError(
                 Sentence(
-                    "{} and {} differ in their bands: {} and {}, and their names do not say which are the same.",
+                    "{} and {} have {} and {} bands, and the names of the bands do not say which of them match.",
                     title(rasters[0].name),
                     title(raster.name),
                     len(bands[0]),
                     len(of),
                 ),
-                Sentence("Give scenes of one kind, or name their bands alike."),
+                Sentence("Give scenes of the same kind, or give their bands the same names."),
             )
         if told_apart and of_names != names[0]:
             report.warning(
                 Sentence(
-                    "The bands of {} are called otherwise than those of {}; they are taken in their order.",
+                    "The bands of {} have other names than those of {}; they are matched by their order.",
                     title(raster.name),
                     title(rasters[0].name),
                 )
@@ -162,7 +162,7 @@ def _check_alike(rasters: Sequence[Any], bands: Sequence[Sequence[int]]) -> None
     if len(set(first.dtypes)) > 1 or np.dtype(first.dtypes[0]).kind not in "iuf":
         raise SceneError(
             Sentence(
-                "The bands of {} are of type {}; a composite needs one type of real numbers.",
+                "The bands of {} have the types {}; a composite needs one integer or floating-point type.",
                 title(first.name),
                 sorted(set(first.dtypes)),
             ),
@@ -175,7 +175,7 @@ def _check_alike(rasters: Sequence[Any], bands: Sequence[Sequence[int]]) -> None
                 if of_first != of_other:
                     names = title(first.name), title(raster.name)
                     raise SceneError(
-                        _difference(what, *names, of_first, of_other), Sentence("Give scenes of one kind.")
+                        _difference(what, *names, of_first, of_other), Sentence("Give scenes of the same kind.")
                     )
 
 
@@ -211,7 +211,7 @@ def _union(rasters: Sequence[Any]) -> Grid:
         if not (np.isfinite(cols).all() and np.isfinite(rows).all()):
             raise SceneError(
                 Sentence("{} cannot be brought to the CRS of {}.", title(raster.name), title(rasters[0].name)),
-                Sentence("Give scenes of one region."),
+                Sentence("Give scenes of the same region."),
             )
         # A thousandth of a pixel does not make another row.
         left, top = min(left, math.floor(cols.min() + 1e-3)), min(top, math.floor(rows.min() + 1e-3))
@@ -219,8 +219,8 @@ def _union(rasters: Sequence[Any]) -> Grid:
     pixels, of_scenes = (right - left) * (bottom - top), sum(raster.width * raster.height for raster in rasters)
     if pixels > max(_LARGEST_UNION_PX, _FARTHEST_APART * of_scenes):
         raise SceneError(
-            Sentence("The scenes lie so far apart that all of them together span {:.2g} million pixels.", pixels / 1e6),
-            Sentence("Give scenes of one region, or choose the grid of the first scene."),
+            Sentence("The scenes are so far apart that together they would span {:.2g} million pixels.", pixels / 1e6),
+            Sentence("Give scenes of the same region, or choose the grid of the first scene."),
         )
     transform = here.transform * Affine.translation(left, top)
     return Grid(bottom - top, right - left, Georeference(here.crs, transform))

@@ -84,7 +84,7 @@ def coverstatistics(job: CoverStatistics, emit: Callable[[Event], None]) -> Fini
         own = _all_fields(counter.classes)
         replaced = sorted({name for properties, _ in features for name in properties if name in own})
         if replaced:
-            report.warning(Sentence("Fields of the zones are replaced by those of the cover: {}.", replaced))
+            report.warning(Sentence("These fields of the zones are replaced by the statistics: {}.", replaced))
         zones = _counted(job, features, crs, grid, counter, report)
         empty = sum(not zone.found["valid_px"] for zone in zones)
         if empty == len(zones):

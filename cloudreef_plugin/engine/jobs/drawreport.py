@@ -35,7 +35,8 @@ def drawreport(job: DrawReport, emit: Callable[[Event], None]) -> Finished:
     statistics = read_statistics(job.statistics)
     if statistics is None:
         raise SceneError(
-            Sentence("The statistics {} cannot be read.", job.statistics), Sentence("Run it again, with a report.")
+            Sentence("The statistics {} cannot be read.", job.statistics),
+            Sentence("Run the segmentation again, with a report."),
         )
     scene_job = SceneJob(job.input, Outputs(job.mask), job.bands, job.scaling, job.nodata, job.crs)
     with delivery(job), Scene.open(scene_job, bundle) as scene:
@@ -43,7 +44,7 @@ def drawreport(job: DrawReport, emit: Callable[[Event], None]) -> Finished:
             framed = _framed(scene, mask)
             if framed is None:
                 raise SceneError(
-                    Sentence("{} is no mask of this scene: its size is another one.", job.mask),
+                    Sentence("{} is not a mask of this scene: its size differs.", job.mask),
                     Sentence("Run it again."),
                 )
         report.progress(0, 1, REPORTING)

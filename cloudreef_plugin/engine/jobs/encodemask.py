@@ -116,7 +116,7 @@ def _meanings(mask: Any) -> dict[int, str]:
             Sentence(
                 "None of the classes {} is cloud, shadow, cirrus, snow or water.", [item.name for item in classes]
             ),
-            Sentence("Choose a mask of such classes."),
+            Sentence("Choose a mask with such classes."),
         )
     return found
 

@@ -61,7 +61,7 @@ def evaluate(job: Evaluate, emit: Callable[[Event], None]) -> Finished:
         return evaluate_classes(job, classes, emit)
 
     if job.mapping:
-        Reporter(emit).warning(Sentence("The mask is of one target: the table of classes is not used."))
+        Reporter(emit).warning(Sentence("The mask has a single target: the table of classes is not used."))
 
     def compare(pair: Pair, name: str, report: Reporter) -> Compared:
         return _compare(pair, name, job, report)

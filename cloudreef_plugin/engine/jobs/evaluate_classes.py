@@ -57,9 +57,7 @@ def evaluate_classes(job: Evaluate, classes: Sequence[ModelClass], emit: Callabl
         CloudReefError: If none can be compared; nothing is written then.
     """
     if job.targets:
-        Reporter(emit).warning(
-            Sentence("The mask is of several classes: the choice of values that are target is not used.")
-        )
+        Reporter(emit).warning(Sentence("The mask has several classes: the choice of target values is not used."))
 
     def compare(pair: Pair, name: str, report: Reporter) -> _Compared:
         return _Compared(name, _compare(pair, name, job, classes, report))
@@ -88,8 +86,11 @@ def _values(classes: Sequence[ModelClass]) -> tuple[int, ...]:
 def _compare(pair: Pair, name: str, job: Evaluate, classes: Sequence[ModelClass], report: Reporter) -> ClassConfusion:
     if not pair.reference:
         raise SceneError(
-            Sentence("Polygons tell of one class; a mask of several needs a raster of classes as its reference."),
-            Sentence("Give a raster with the number of the class."),
+            Sentence(
+                "Polygons describe a single class; a mask of several classes needs a raster of class numbers as "
+                "its reference."
+            ),
+            Sentence("Give a raster of class numbers."),
         )
     values = _values(classes)
     confusion = ClassConfusion.empty(values)
@@ -97,7 +98,7 @@ def _compare(pair: Pair, name: str, job: Evaluate, classes: Sequence[ModelClass]
         mask = stack.enter_context(open_raster(pair.mask))
         if _values(classes_of(mask)) != values:
             raise SceneError(
-                Sentence("{} has other classes than the masks before it.", title(pair.mask)),
+                Sentence("{} has different classes from the masks before it.", title(pair.mask)),
                 Sentence("Compare masks of one model at a time."),
             )
         grid = Grid.of(mask)
@@ -136,8 +137,8 @@ def _mapped(mapping: Sequence[ClassPair], values: Sequence[int]) -> npt.NDArray[
 def _check_numbers(stored: npt.NDArray[np.uint8], real: npt.NDArray[np.int64], name: str) -> None:
     if (real < 0).any():
         raise SceneError(
-            Sentence("{} holds the number {}, which is no class of the mask.", name, int(stored[real < 0][0])),
-            Sentence("Say in a table which class it is, or 255 to leave it out."),
+            Sentence("{} holds the number {}, which is not a class of the mask.", name, int(stored[real < 0][0])),
+            Sentence("Assign it to a class in the table of classes, or to 255 to leave it out."),
         )
 
 
@@ -152,8 +153,8 @@ def _check_nodata(
         if item.value == numbers[int(nodata)]:
             report.warning(
                 Sentence(
-                    "{} states {:g} as nodata: such pixels do not count. If they are {}, save it without a nodata "
-                    "value.",
+                    "{} declares {:g} as nodata, so such pixels do not count. If they are {}, save it without a "
+                    "nodata value.",
                     title(reference.name),
                     nodata,
                     item.name,

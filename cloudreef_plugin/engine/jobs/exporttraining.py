@@ -68,7 +68,7 @@ def exporttraining(job: ExportTraining, emit: Callable[[Event], None]) -> Finish
         if min(scene.height, scene.width) < SMALLEST_CHIP_PX:
             raise SceneError(
                 Sentence(
-                    "The scene has {} x {} pixels; a chip needs {} each way.",
+                    "The scene has {} x {} pixels; a chip needs at least {} on each side.",
                     scene.width,
                     scene.height,
                     SMALLEST_CHIP_PX,
@@ -267,14 +267,14 @@ def _no_chips(most: float, job: ExportTraining) -> tuple[str, str]:
     if most < job.options.minimum_valid:
         return (
             Sentence(
-                "No chip is left: at most {:.1f} % of a chip's pixels have data and a label, and {:g} % are asked for.",
+                "No chip is left: at most {:.1f} % of a chip's pixels have data and a label; {:g} % are required.",
                 100 * most,
                 100 * job.options.minimum_valid,
             ),
-            Sentence("Allow chips with fewer, or make them smaller."),
+            Sentence("Allow chips with fewer of them, or make the chips smaller."),
         )
     return (
-        Sentence("No chip is left: none holds the target, and none of the others is kept."),
+        Sentence("No chip is left: none contains the target, and chips without a target are not kept."),
         Sentence("Keep a larger share of chips without a target."),
     )
 
@@ -311,16 +311,16 @@ def _report_losses(writer: ViaChips, report: Reporter) -> None:
     if writer.with_holes:
         report.message(
             Sentence(
-                "{} outlines have holes, which the VGG Image Annotator cannot express; each hole is joined to the "
-                "outline by a cut of no width, so that the same pixels are filled.",
+                "{} outlines have holes, which the VGG Image Annotator does not support; each hole is joined to its "
+                "outline by a cut of zero width, so that the same pixels are filled.",
                 writer.with_holes,
             )
         )
     if writer.blackened_px:
         report.warning(
             Sentence(
-                "{} pixels that do not count are black in the pictures: the VGG Image Annotator cannot say that a "
-                "pixel is unknown.",
+                "{} pixels that do not count are black in the pictures: the VGG Image Annotator cannot mark a pixel "
+                "as unknown.",
                 writer.blackened_px,
             )
         )
@@ -343,27 +343,27 @@ def _report_splits(chips: ChipSet, entry: SceneEntry, report: Reporter) -> None:
     for split, what in ((TRAIN, Sentence("training")), (VALIDATION, Sentence("validation"))):
         if not chips.count(split):
             report.warning(
-                Sentence("The data set has no chip for {} yet: add another scene before a model is fitted.", what)
+                Sentence("The data set has no chip for {} yet: add another scene before you train a model.", what)
             )
         elif not chips.count(split, "target_px"):
-            report.warning(Sentence("No chip for {} holds the target yet: add a scene that shows it.", what))
+            report.warning(Sentence("No chip for {} contains the target yet: add a scene that shows it.", what))
 
 
 def _write_recipe(job: ExportTraining, bundle: Bundle, chips: ChipSet, report: Reporter) -> dict[str, Any]:
     """Writes the recipe and reports the commands; returns both for the statistics."""
     text = recipe_text(bundle, chips, job.options.chip_px, job.format == "via")
     if not chips.write_recipe(RECIPE, text, lambda content: hashlib.sha256(content.encode("utf-8")).hexdigest()):
-        report.message(Sentence("{} was changed by hand and is left as it is.", RECIPE))
+        report.message(Sentence("{} was edited by hand and is left unchanged.", RECIPE))
     if bundle.files and not can_go_on(bundle):
         report.warning(
             Sentence(
-                "The recipe fits a network from nothing: the model has no Keras weights, or does not say how it is "
-                "built."
+                "The recipe trains a network from scratch: the model has no Keras weights, or does not describe its "
+                "architecture."
             )
         )
     typed = commands(bundle, chips.folder)
     report.message(Sentence("To fit, in a checkout of CloudReef: {}", typed.fit))
-    report.message(Sentence("To make a model of it: {}", typed.export))
+    report.message(Sentence("To export the model: {}", typed.export))
     report.message(Sentence("To use it: give {} as the model.", typed.model))
     return {"recipe": str(chips.folder / RECIPE), "commands": {"fit": typed.fit, "export": typed.export}}
 

@@ -32,12 +32,12 @@ def fill(job: Fill, emit: Callable[[Event], None]) -> Finished:
     with delivery(job), open_raster(job.probability) as raster:
         if not 1 <= job.band <= raster.count:
             raise SceneError(
-                Sentence("The probability has no band {}, it has {}.", job.band, raster.count),
-                Sentence("Choose the probability of a model that knows this class."),
+                Sentence("The probability has no band {}; the number of its bands is {}.", job.band, raster.count),
+                Sentence("Choose the probability of a model with this class."),
             )
         col, row = (int(np.floor(value)) for value in ~raster.transform @ (job.x, job.y))
         if not (0 <= row < raster.height and 0 <= col < raster.width):
-            raise SceneError(Sentence("The place lies outside the probability."), Sentence("Click on the scene."))
+            raise SceneError(Sentence("The point lies outside the probability."), Sentence("Click on the scene."))
         top, left = max(row - job.reach_px, 0), max(col - job.reach_px, 0)
         window = Window(
             left,
@@ -49,7 +49,7 @@ def fill(job: Fill, emit: Callable[[Event], None]) -> Finished:
         valid = raster.read_masks(job.band, window=window) > 0
         here = (row - top, col - left)
         if not valid[here]:
-            raise SceneError(Sentence("There is no data at this place."), Sentence("Click on the scene."))
+            raise SceneError(Sentence("There is no data at this point."), Sentence("Click on the scene."))
         alike = valid & (np.abs(values - values[here]) <= job.tolerance + 1e-6)
         found = _around(alike, here, transform_of(window, raster.transform))
         write_geojson(job.outputs.polygons, [{"type": "Feature", "properties": {}, "geometry": found}])

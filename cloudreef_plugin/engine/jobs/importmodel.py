@@ -109,8 +109,8 @@ def _unpack(source: Path, folder: Path) -> None:
     data = embedded(onnx_facts(source)["metadata"])
     if data is None:
         raise BundleError(
-            Sentence("{} does not say of which bands and classes it is.", source.name),
-            Sentence("Import it in QGIS's options, which ask what it does not say."),
+            Sentence("{} does not describe its bands and classes.", source.name),
+            Sentence("Import it in QGIS's options, which ask for what is missing."),
         )
     extract(source, data, folder)
 
@@ -135,8 +135,10 @@ def _describe(about: Foreign, source: Path, folder: Path, report: Reporter) -> N
         )
     if layout.data_type == "uint8" and about.measures == "reflectance" and about.factor == 1 and not about.std:
         raise BundleError(
-            Sentence("{} takes whole numbers from 0 to 255; of values from 0 to 1 it would see 0 or 1.", source.name),
-            Sentence("Say that it takes values of 0 to 255."),
+            Sentence(
+                "{} takes integers from 0 to 255; values between 0 and 1 would be cut off to 0 or 1.", source.name
+            ),
+            Sentence("State that it takes values from 0 to 255."),
         )
     parts = [source.with_name(name) for name in check_onnx(source).external]
     report.progress(1, 3, "looking how far the network sees")
@@ -144,18 +146,20 @@ def _describe(about: Foreign, source: Path, folder: Path, report: Reporter) -> N
     _check_classes(about, found, source.name)
     if found.kind == "target" and not -found.outputs <= about.output_channel < found.outputs:
         raise BundleError(
-            Sentence("{} has {} outputs; there is none of number {}.", source.name, found.outputs, about.output_channel)
+            Sentence(
+                "{} has {} outputs; there is no output number {}.", source.name, found.outputs, about.output_channel
+            )
         )
     if about.activation == "auto" and found.kind != "argmax":
         report.message(
-            Sentence("Its answers are probabilities.")
+            Sentence("Its outputs are probabilities.")
             if found.activation == "none"
-            else Sentence("Its answers need a {}; it is added.", found.activation)
+            else Sentence("Its outputs need a {}; it is added.", found.activation)
         )
     if found.halo_px is None and layout.tile_px is None:
         report.warning(
             Sentence(
-                "What it answers for a pixel hangs on the tile around it: all tiles will have {} x {} pixels, overlap, "
+                "Its output for a pixel depends on the tile around it: all tiles will have {} x {} pixels, overlap, "
                 "and be blended.",
                 found.tile_px,
                 found.tile_px,

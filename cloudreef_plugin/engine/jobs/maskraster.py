@@ -95,7 +95,7 @@ def _check_types(raster: Any) -> None:
     types = sorted(set(raster.dtypes))
     if len(types) > 1 or np.dtype(types[0]).kind not in "iuf":
         raise SceneError(
-            Sentence("The raster's bands are of type {}; masking needs one type of real numbers.", types),
+            Sentence("The raster's bands have the types {}; masking needs one integer or floating-point type.", types),
             Sentence("Convert the raster first."),
         )
 
@@ -104,7 +104,7 @@ def _nodata(job: MaskRaster, raster: Any, report: Reporter) -> Optional[float]:
     """Chooses the nodata value; None where the alpha band alone tells of it."""
     if job.nodata is None and raster.nodata is None and ColorInterp.alpha in raster.colorinterp:
         return None
-    return choose_nodata([raster], raster.dtypes[0], job.nodata, Sentence("the pixels taken out"), report)
+    return choose_nodata([raster], raster.dtypes[0], job.nodata, Sentence("the masked pixels"), report)
 
 
 def _warn(counts: _Counts, classes: Optional[tuple[float, ...]], nodata: Optional[float], report: Reporter) -> None:

@@ -67,7 +67,7 @@ def _check_grid(path: str, grid: Grid) -> None:
             "nothing" not in (there.placed_by, grid.georeference.placed_by) and not same_grid(grid.georeference, there)
         ):
             raise SceneError(
-                Sentence("The probability raster does not lie on the grid of the mask."),
+                Sentence("The probability raster is not on the grid of the mask."),
                 Sentence("Choose the one that was made with the mask, or none."),
             )
 

@@ -55,12 +55,12 @@ def suggest(job: Suggest, emit: Callable[[Event], None]) -> Finished:
 def _check_match(raster: DatasetReader, other: DatasetReader) -> None:
     if raster.shape != other.shape or not same_grid(Georeference.of(raster), Georeference.of(other)):
         raise SceneError(
-            Sentence("The two probabilities do not lie on one grid."), Sentence("Give those of one scene.")
+            Sentence("The two probabilities are not on the same grid."), Sentence("Give those of the same scene.")
         )
     if raster.count != other.count:
         raise SceneError(
-            Sentence("The two models tell {} and {} classes apart.", raster.count, other.count),
-            Sentence("Give models of the same classes."),
+            Sentence("The two models have {} and {} classes.", raster.count, other.count),
+            Sentence("Give models with the same classes."),
         )
 
 

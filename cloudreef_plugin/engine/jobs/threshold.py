@@ -139,15 +139,15 @@ class _Probability:
         if self._is_between_steps:
             report.message(
                 Sentence(
-                    "The probability is stored in steps of {:g}: the mask holds pixels from {:g} up.",
+                    "The probability is stored in steps of {:g}: the mask contains pixels of at least {:g}.",
                     self._scale,
                     self._lowest * self._scale + self._offset,
                 )
             )
         if self._is_percent:
-            report.warning(Sentence("{} names no scale: its values are taken for percent.", name))
+            report.warning(Sentence("{} states no scale: its values are read as percent.", name))
         if self._lacks_scale and self._highest_read == 1:
-            report.warning(Sentence("{} holds 0 and 1 only: it is a mask rather than a probability.", name))
+            report.warning(Sentence("{} holds only 0 and 1: it looks like a mask, not a probability.", name))
 
     def _check(self, values: npt.NDArray[Any]) -> None:
         if not values.size:
@@ -157,7 +157,7 @@ class _Probability:
         if low < -0.001 or high > 1.001:
             raise SceneError(
                 Sentence(
-                    "{} holds values from {:g} to {:g}; probability lies between 0 and 1.",
+                    "{} holds values from {:g} to {:g}; probabilities lie between 0 and 1.",
                     title(self._raster.name),
                     low,
                     high,
@@ -186,11 +186,11 @@ def _is_percent(raster: Any) -> bool:
     if highest > 100:
         raise SceneError(
             Sentence(
-                "{} holds values up to {} and names no scale: nothing says what a probability of 1 is.",
+                "{} holds values up to {} and states no scale: which value is a probability of 1 is unknown.",
                 title(raster.name),
                 highest,
             ),
-            Sentence("Give its band a scale: 0.004 if a run of CloudReef made it."),
+            Sentence("Set the scale of its band: 0.004 if a run of CloudReef made it."),
         )
     return highest > 1  # a mask of 0 and 1 is told as one
 
@@ -214,7 +214,10 @@ class _Classes:
         if raster.count != len(values):
             raise SceneError(
                 Sentence(
-                    "{} has {} bands; of {} classes each needs one.", title(raster.name), raster.count, len(values)
+                    "{} has {} bands; it needs one for each of its {} classes.",
+                    title(raster.name),
+                    raster.count,
+                    len(values),
                 ),
                 Sentence("Choose the probability raster that a run of CloudReef made."),
             )

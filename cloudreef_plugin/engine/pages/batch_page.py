@@ -149,7 +149,7 @@ class BatchReport:
         if others:
             self._reporter.warning(
                 Sentence(
-                    "The summary listed {} other scenes, of an earlier batch: it is replaced, their results stay.",
+                    "The summary listed {} other scenes, of an earlier batch: it is replaced; their results are kept.",
                     len(others),
                 )
             )
@@ -169,7 +169,7 @@ class BatchReport:
             names = {name.strip('"') for name in re.split(r"[,;\t]", first.strip())}  # a spreadsheet may have saved it
             if first and not (names.issuperset(COLUMNS[:2]) or (kind == "report" and first == _FIRST_LINE)):
                 raise OutputError(
-                    Sentence("{} exists and is no summary of a batch.", path),
+                    Sentence("{} exists and is not the summary of a batch.", path),
                     Sentence("Move it, or choose another folder for the results."),
                 )
 

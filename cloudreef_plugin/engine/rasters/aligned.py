@@ -62,8 +62,8 @@ def on_grid(raster: Any, grid: Grid, what: str, of: str, resampling: Resampling 
     if found == "unplaced":
         raise SceneError(
             Sentence(
-                "{} ({} x {} pixels) does not lie on the grid of {} ({} x {} pixels); "
-                "without a CRS and transform in both they cannot be compared.",
+                "{} ({} x {} pixels) is not on the grid of {} ({} x {} pixels); without a CRS and transform in both "
+                "they cannot be aligned.",
                 _SUBJECTS[what],
                 raster.width,
                 raster.height,
@@ -71,7 +71,7 @@ def on_grid(raster: Any, grid: Grid, what: str, of: str, resampling: Resampling 
                 grid.width,
                 grid.height,
             ),
-            Sentence("Give rasters of one grid, or georeferenced ones."),
+            Sentence("Give rasters on the same grid, or georeferenced ones."),
         )
     if found == "apart":
         raise SceneError(
@@ -82,8 +82,8 @@ def on_grid(raster: Any, grid: Grid, what: str, of: str, resampling: Resampling 
     if not has_alpha and MaskFlags.per_dataset in raster.mask_flag_enums[0]:
         raise SceneError(
             Sentence(
-                "{} {} says by an internal mask where it holds data, which is lost when it is brought to the grid "
-                "of {}.",
+                "{} {} marks its valid pixels with an internal mask, which would be lost when it is warped to the "
+                "grid of {}.",
                 _SUBJECTS[what],
                 title(raster.name),
                 _OBJECTS[of],
@@ -147,18 +147,19 @@ def warn_of_nodata(mask: Any, report: Reporter) -> None:
     if source.nodata == NODATA and _holds_255_alone(source):
         report.warning(
             Sentence(
-                "{} holds 0 and 255 only and states 255 as nodata, so that it marks nothing. If 255 is what it marks, "
-                "save it without a nodata value.",
+                "{} holds only 0 and 255 and declares 255 as nodata, so it marks nothing. If 255 is the target, save "
+                "it without a nodata value.",
                 name,
             )
         )
     elif source.nodata in (BACKGROUND, TARGET):
         report.warning(
             Sentence(
-                "{} states {:g} as nodata: such pixels do not count. If they are {}, save it without a nodata value.",
+                "{} declares {:g} as nodata, so such pixels do not count. If they are {}, save it without a nodata "
+                "value.",
                 name,
                 source.nodata,
-                Sentence("background") if source.nodata == BACKGROUND else Sentence("what it marks"),
+                Sentence("background") if source.nodata == BACKGROUND else Sentence("the target"),
             )
         )
 

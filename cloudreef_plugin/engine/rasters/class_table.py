@@ -54,7 +54,7 @@ def classes_of(raster: Any) -> tuple[ModelClass, ...]:
         return classes_from_json(json.loads(text))
     except (KeyError, TypeError, ValueError) as error:
         raise SceneError(
-            Sentence("The classes that {} names cannot be read: {}.", title(raster.name), str(error)),
+            Sentence("The classes stated in {} cannot be read: {}.", title(raster.name), str(error)),
             Sentence("Make it again."),
         ) from error
 
@@ -100,12 +100,12 @@ def chosen_classes(raster: Any, values: Optional[Sequence[float]] = None) -> tup
         if value not in by_value:
             raise SceneError(
                 Sentence(
-                    "{} has no class of number {}; there are: {}.",
+                    "{} has no class with number {}; the numbers of its classes are: {}.",
                     title(raster.name),
                     value,
                     [item.value for item in known],
                 ),
-                Sentence("Choose among the classes of the mask."),
+                Sentence("Choose from the classes of the mask."),
             )
     return tuple(by_value[value] for value in wanted)
 
@@ -165,12 +165,12 @@ class NumberBand:
             if impossible.any():
                 raise SceneError(
                     Sentence(
-                        "{} holds the value {}; class numbers are whole and lie between 0 and {}.",
+                        "{} holds the value {}; class numbers are integers from 0 to {}.",
                         title(self._raster.name),
                         str(values[impossible][0]),
                         NODATA - 1,
                     ),
-                    Sentence("Choose a raster of classes, or reclassify it."),
+                    Sentence("Choose a raster of class numbers, or reclassify it."),
                 )
             values = np.where(valid, values, NODATA).astype(np.uint8)
         else:

@@ -57,12 +57,14 @@ def choose_nodata(rasters: Sequence[Any], dtype: str, wanted: Optional[float], m
             return value
     free = math.nan if is_float else _free_value(rasters, dtype)
     if named:
-        report.warning(Sentence("What is nodata in one raster is a value in another; {:g} marks {}.", free, marked))
+        report.warning(
+            Sentence("The nodata value of one raster is a valid value in another; {:g} marks {}.", free, marked)
+        )
     elif is_float:
-        report.warning(Sentence("The raster names no nodata value; NaN marks {}.", marked))
+        report.warning(Sentence("The raster has no nodata value; NaN marks {}.", marked))
     else:
         report.warning(
-            Sentence("The raster names no nodata value; {:g}, which no valid pixel holds, marks {}.", free, marked)
+            Sentence("The raster has no nodata value; {:g}, which no valid pixel holds, marks {}.", free, marked)
         )
     return free
 
@@ -72,7 +74,9 @@ def warn_of_collisions(count: int, nodata: Optional[float], report: Reporter) ->
     if count:
         report.warning(
             Sentence(
-                "{} values of valid pixels are {:g}, the chosen nodata value: they count as nodata now.", count, nodata
+                "{} values of valid pixels equal {:g}, the chosen nodata value: they now count as nodata.",
+                count,
+                nodata,
             )
         )
 
@@ -119,7 +123,7 @@ def _free_value(rasters: Sequence[Any], dtype: str) -> float:
             break
     if used.all():
         raise SceneError(
-            Sentence("The raster names no nodata value, and its pixels leave none free."),
-            Sentence("Name the value that may be given up, or convert the raster to a larger data type."),
+            Sentence("The raster has no nodata value, and its pixels use every value of its data type."),
+            Sentence("Choose a value that may become nodata, or convert the raster to a larger data type."),
         )
     return float(candidates[np.flatnonzero(~used)[0]])

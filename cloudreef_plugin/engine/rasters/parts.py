@@ -123,7 +123,7 @@ def prepare(paths: Iterable[StrPath], *, replace: bool, inputs: Iterable[StrPath
         read = reading.holding(path)
         if read is not None:
             raise OutputError(
-                Sentence("The result {} would replace {}, which is read for it.", path, read),
+                Sentence("The result {} would replace {}, which is one of its inputs.", path, read),
                 Sentence("Choose another name."),
             )
         with writing(path):
@@ -152,14 +152,14 @@ def _refuse_doubles(results: Sequence[Path]) -> None:
         identity = os.path.normcase(os.path.realpath(path))
         if identity in seen:
             raise OutputError(
-                Sentence("Two results have the same name: {}.", path), Sentence("Give each a name of its own.")
+                Sentence("Two results have the same name: {}.", path), Sentence("Give each its own name.")
             )
         seen.add(identity)
     for path in results:
         for suffix in _SIDECARS:
             if os.path.normcase(os.path.realpath(beside(path, suffix))) in seen:
                 raise OutputError(
-                    Sentence("The result {} would take the place of what belongs to {}.", beside(path, suffix), path),
+                    Sentence("The result {} would overwrite a file that belongs to {}.", beside(path, suffix), path),
                     Sentence("Choose another name."),
                 )
 
@@ -178,8 +178,8 @@ def _check_place(path: Path) -> None:
         raise OutputError(Sentence("{} is a folder.", path), Sentence("Choose a file name for the result."))
     if stat.S_ISLNK(mode):
         raise OutputError(
-            Sentence("{} is a link, which a result would replace.", path),
-            Sentence("Name the file that it leads to, or choose another name."),
+            Sentence("{} is a link, which the result would replace.", path),
+            Sentence("Give the file that it points to, or choose another name."),
         )
     if not stat.S_ISREG(mode):
         raise OutputError(
@@ -195,10 +195,10 @@ def _claim(path: Path) -> None:
         owner = taken.owner
         who = Sentence("process {} on {}, since {}", owner["process"], owner["host"], owner["since"]) if owner else ""
         raise OutputError(
-            Sentence("{} is being made by another run ({}).", path, who)
+            Sentence("{} is being written by another run ({}).", path, who)
             if owner
-            else Sentence("{} is being made by another run.", path),
-            Sentence("Wait until that is done, or choose another name."),
+            else Sentence("{} is being written by another run.", path),
+            Sentence("Wait until that run has finished, or choose another name."),
         ) from taken
 
 

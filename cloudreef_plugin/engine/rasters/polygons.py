@@ -173,7 +173,7 @@ def _kept(fields: dict[str, npt.NDArray[Any]], sizes: PixelSizes | None, shaping
     if shaping.minimum_area_m2 > 0:
         if sizes is None:
             raise SceneError(
-                Sentence("The mask has no CRS, so areas are not known in square metres."),
+                Sentence("The mask has no CRS, so areas in square metres are unknown."),
                 Sentence("Give the minimum in pixels, or assign the mask its CRS."),
             )
         kept &= fields["area_m2"] >= shaping.minimum_area_m2

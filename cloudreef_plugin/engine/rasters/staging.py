@@ -57,7 +57,7 @@ def staged(outputs: Outputs, *, replacing: bool) -> Iterator[Outputs]:
             except GDAL_ERRORS as error:
                 raise OutputError(
                     Sentence("{} could not be written: {}.", without_keys(path), without_keys(str(error)).rstrip(".")),
-                    Sentence("Check the address, the connection and the keys that the engine's environment holds."),
+                    Sentence("Check the address, the connection and the credentials in the engine's environment."),
                 ) from error
 
 
@@ -65,8 +65,8 @@ def _check(name: str, path: str, replacing: bool) -> None:
     shown = without_keys(path)
     if name not in RASTERS:
         raise OutputError(
-            Sentence("{} lies elsewhere, where only mask and probability can be written.", shown),
-            Sentence("Choose a file of this machine for the other results."),
+            Sentence("{} is a remote place, where only mask and probability can be written.", shown),
+            Sentence("Choose files on this computer for the other results."),
         )
     if not _WRITABLE.match(gdal_path(path)):
         raise OutputError(

@@ -103,7 +103,9 @@ class PixelSums:
         for value in np.flatnonzero(counts[:_OUTSIDE]):
             if int(value) not in known:
                 raise SceneError(
-                    Sentence("The mask holds the number {}, which is no class; there are: {}.", value, sorted(known)),
+                    Sentence(
+                        "The mask holds the number {}, which is not a class; there are: {}.", value, sorted(known)
+                    ),
                     Sentence("Choose a mask that CloudReef made, or name its classes."),
                 )
         valid_px = int(counts[:NODATA].sum())

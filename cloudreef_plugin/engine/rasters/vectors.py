@@ -70,7 +70,7 @@ def check_form(path: StrPath, crs: Optional[CRS]) -> None:
     """
     if crs is None and _driver(path) == "GeoJSON":
         raise OutputError(
-            Sentence("GeoJSON has longitudes and latitudes, and the raster has no CRS to compute them from."),
+            Sentence("GeoJSON stores longitudes and latitudes, but the raster has no CRS to compute them from."),
             Sentence("Assign the raster its CRS, or choose a name that ends with .gpkg."),
         )
 

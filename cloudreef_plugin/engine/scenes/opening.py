@@ -155,7 +155,7 @@ def bringing(what: str, of: str) -> Iterator[None]:
         yield
     except GDAL_ERRORS as error:
         raise SceneError(
-            Sentence("{} cannot be brought to the CRS of {}.", what, of), Sentence("Give scenes of one region.")
+            Sentence("{} cannot be brought to the CRS of {}.", what, of), Sentence("Give scenes of the same region.")
         ) from error
 
 

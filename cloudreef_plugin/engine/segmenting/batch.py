@@ -179,7 +179,7 @@ def refuse_replacing_scenes(job: Job) -> None:
         read = reading.holding(Path(path))
         if read is not None:
             raise OutputError(
-                Sentence("The result {} would replace {}, which is read for it.", path, read),
+                Sentence("The result {} would replace {}, which is one of its inputs.", path, read),
                 Sentence("Choose another name."),
             )
         if identity in seen:
@@ -220,7 +220,7 @@ def _one(job: Job, bundle: Bundle, index: int, report: Reporter, make: Maker) ->
     except MemoryError:
         log.exception("memory ran out")
         hint = Sentence("Close other programs or set a smaller budget.")
-        return SceneDone(index, failed={"message": Sentence("The memory ran out."), "hint": hint})
+        return SceneDone(index, failed={"message": Sentence("The computer ran out of memory."), "hint": hint})
     except Exception as error:  # an unexpected error in one file must not stop the others
         log.exception("an error in CloudReef")
         said = without_keys(str(error))

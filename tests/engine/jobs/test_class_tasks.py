@@ -93,7 +93,7 @@ def test_a_reference_of_other_numbers_is_mapped_by_a_table(mask, tmp_path):
     numbers = np.array([40, 10, 20], np.uint8)
     theirs = np.where(TRUTH == 255, 99, numbers[np.minimum(TRUTH, 2)]).astype(np.uint8)
     reference = str(scenes.write(tmp_path / "truth.tif", theirs[None]))
-    with pytest.raises(SceneError, match="holds the number 40, which is no class"):
+    with pytest.raises(SceneError, match="holds the number 40, which is not a class"):
         done(evaluate, Evaluate((Pair(mask, reference),)))
     mapping = (ClassPair(40, 0), ClassPair(10, 1), ClassPair(20, 2), ClassPair(99, 255))
     found = done(evaluate, Evaluate((Pair(mask, reference),), mapping=mapping)).statistics["pooled"]
@@ -110,8 +110,8 @@ def test_a_reference_whose_nodata_value_is_a_class_is_told(mask, tmp_path, nodat
     events = []
     evaluate(Evaluate((Pair(mask, reference),), mapping=mapping, targets=(1.0,)), events.append)
     told = [str(getattr(event, "text", "")) for event in events]
-    assert any(f"truth.tif states {nodata} as nodata" in text and "If they are land" in text for text in told)
-    assert "The mask is of several classes: the choice of values that are target is not used." in told
+    assert any(f"truth.tif declares {nodata} as nodata" in text and "If they are land" in text for text in told)
+    assert "The mask has several classes: the choice of target values is not used." in told
 
 
 @pytest.mark.parametrize(("chosen", "names"), [(None, {"cloud", "shadow"}), ((0.0, 2.0), {"land", "shadow"})])
@@ -124,7 +124,7 @@ def test_polygons_of_the_classes_that_are_chosen(mask, tmp_path, chosen, names):
     for item in found["classes"]:
         assert item["pixels"] == (item["value"] == CALLED).sum()
         assert item["area_m2"] == pytest.approx(item["pixels"] * 900, rel=0.01)
-    with pytest.raises(SceneError, match="no class of number 7; there are: 0, 1, 2"):
+    with pytest.raises(SceneError, match="no class with number 7; the numbers of its classes are: 0, 1, 2"):
         done(polygonize, Polygonize(mask, PolygonOutputs(str(tmp_path / "q.gpkg")), classes=(7.0,)))
 
 
@@ -133,7 +133,7 @@ def test_labels_without_names_become_polygons_by_their_numbers(tmp_path):
     outputs = PolygonOutputs(str(tmp_path / "p.gpkg"))
     with pytest.raises(SceneError, match="holds the value"):
         done(polygonize, Polygonize(labels, outputs))
-    with pytest.raises(SceneError, match="2540; class numbers are whole"):
+    with pytest.raises(SceneError, match="2540; class numbers are integers"):
         done(polygonize, Polygonize(labels, outputs, classes=(20.0,)))
     labels = str(scenes.write(tmp_path / "small.tif", np.where(CALLED == 254, 0, CALLED)[None] * 10, nodata=246))
     found = done(polygonize, Polygonize(labels, outputs, classes=(20.0,))).statistics
@@ -168,7 +168,7 @@ def test_the_classes_that_are_chosen_are_masked(mask, tmp_path, chosen, gone):
     raster = str(scenes.write(tmp_path / "r.tif", np.full((1, 3, 4), 5, np.int16), nodata=0))
     done(maskraster, MaskRaster(raster, mask, RasterOutputs(str(tmp_path / "o.tif")), classes=chosen))
     assert (read(tmp_path / "o.tif") == np.where(np.isin(CALLED, gone), 0, 5)).all()
-    with pytest.raises(SceneError, match="no class of number 9"):
+    with pytest.raises(SceneError, match="no class with number 9"):
         done(maskraster, MaskRaster(raster, mask, RasterOutputs(str(tmp_path / "p.tif")), classes=(9.0,)))
 
 

@@ -112,7 +112,7 @@ def test_the_results_can_be_zones_again(tmp_path):
     _, _, fields = read(tmp_path / "z.gpkg")
     assert fields["valid_px"].tolist() == [150] and fields["VALID_PX_"].tolist() == [1]
     told = [event.text for event in events if getattr(event, "level", "") == "warning"]
-    assert told == ["Fields of the zones are replaced by those of the cover: valid_px."]
+    assert told == ["These fields of the zones are replaced by the statistics: valid_px."]
 
 
 @pytest.mark.parametrize(

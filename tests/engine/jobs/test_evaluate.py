@@ -189,8 +189,8 @@ def texts(events):
 
 @pytest.mark.parametrize(
     "reference, nodata, told",
-    [(TRUTH, 0, "states 0 as nodata: such pixels do not count. If they are background"),
-     (np.where(TRUTH == 1, 255, 0), 255, "holds 0 and 255 only and states 255 as nodata")],
+    [(TRUTH, 0, "declares 0 as nodata, so such pixels do not count. If they are background"),
+     (np.where(TRUTH == 1, 255, 0), 255, "holds only 0 and 255 and declares 255 as nodata")],
 )  # fmt: skip
 def test_a_reference_whose_nodata_value_is_truth_is_told(tmp_path, reference, nodata, told):
     events = []
@@ -232,5 +232,5 @@ def test_a_choice_that_changes_nothing_is_told(tmp_path):
     events = []
     pair = Pair(mask_file(tmp_path / "m.tif"), mask_file(tmp_path / "r.tif", TRUTH))
     scores(pair, emit=events.append, targets=(9.0,), mapping=(ClassPair(3, 0),))
-    assert "The mask is of one target: the table of classes is not used." in texts(events)
+    assert "The mask has a single target: the table of classes is not used." in texts(events)
     assert "r.tif holds none of the values 9 where the mask holds data." in texts(events)

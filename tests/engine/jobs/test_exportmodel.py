@@ -376,6 +376,6 @@ def test_an_altered_file_and_one_that_carries_nothing_are_refused(tmp_path):
     onnx.save(model, tmp_path / "altered.onnx")
     with pytest.raises(BundleError, match="altered or cut short"):
         taken_in(tmp_path / "altered.onnx", tmp_path / "back")
-    with pytest.raises(BundleError, match="does not say of which bands and classes"):
+    with pytest.raises(BundleError, match="does not describe its bands and classes"):
         taken_in(tmp_path / "unet" / "model.onnx", tmp_path / "back")
     assert not (tmp_path / "back").exists()

@@ -136,4 +136,4 @@ def test_a_mask_in_place_of_a_probability_is_told(tmp_path):
     said = []
     job = Threshold(mask_file(tmp_path, MARKED), 0.5, MaskOutputs(str(tmp_path / "o.tif")))
     threshold(job, said.append)
-    assert any("a mask rather than a probability" in getattr(event, "text", "") for event in said)
+    assert any("a mask, not a probability" in getattr(event, "text", "") for event in said)

@@ -239,7 +239,7 @@ def test_a_network_of_bytes_is_not_given_values_of_0_to_1(tmp_path):
     path = tmp_path / "bytes.onnx"
     onnx.save(helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=8), path)
     assert describe_onnx(path)["suggestion"]["factor"] == 255
-    with pytest.raises(BundleError, match="whole numbers from 0 to 255"):
+    with pytest.raises(BundleError, match="integers from 0 to 255"):
         taken_in(path, tmp_path / "own")
 
 

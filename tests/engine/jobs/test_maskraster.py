@@ -83,12 +83,12 @@ def test_floating_point_without_a_nodata_value_takes_nan(tmp_path):
 
 def test_where_no_value_is_free_the_user_must_choose(tmp_path):
     full = np.arange(ROWS * COLS).reshape(1, ROWS, COLS).astype("uint8")
-    with pytest.raises(SceneError, match="leave none free"):
+    with pytest.raises(SceneError, match="use every value of its data type"):
         masked(tmp_path, full)
     events = []
     bands, result, _ = masked(tmp_path, full, nodata=9.0, emit=events.append)
     assert result.nodata == 9 and (bands[0][MASK == 1] == 9).all()
-    assert any("are 9, the chosen nodata value" in getattr(event, "text", "") for event in events)
+    assert any("equal 9, the chosen nodata value" in getattr(event, "text", "") for event in events)
 
 
 def test_a_nodata_value_that_does_not_fit_is_refused(tmp_path):

@@ -59,7 +59,7 @@ def test_of_several_classes_fill_grows_in_the_band_of_one(tmp_path):
     inside = geometry_mask([features(out)[0]["geometry"]], values.shape[1:], TRANSFORM, invert=True)
     assert (inside == (values[1] > 0)).all()
     for band in (0, 3):
-        with pytest.raises(CloudReefError, match=f"no band {band}, it has 2"):
+        with pytest.raises(CloudReefError, match=f"no band {band}; the number of its bands is 2"):
             fill(
                 Fill(path, 1000 + 105, 2000 - 155, PolygonsFile(str(out)), band=band, replace=True), lambda event: None
             )

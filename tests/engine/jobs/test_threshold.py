@@ -128,18 +128,18 @@ def test_a_threshold_between_two_steps_is_told(tmp_path):
     events = []
     outputs = MaskOutputs(str(tmp_path / "m.tif"))
     threshold(Threshold(str(stored(tmp_path / "p.tif", [[0, 200]])), 0.502, outputs), events.append)
-    assert any("from 0.504 up" in getattr(event, "text", "") for event in events)
+    assert any("at least 0.504" in getattr(event, "text", "") for event in events)
 
 
 @pytest.mark.parametrize(
     "values, options, sentence",
     [
-        ([[0, 3000]], {"dtype": "uint16", "scales": None}, "holds values from 0 to 3000; probability lies"),
+        ([[0, 3000]], {"dtype": "uint16", "scales": None}, "holds values from 0 to 3000; probabilities lie"),
         ([[255, 255]], {}, "no valid pixel"),
         (
             [[0, 100, 101]],
             {"scales": None, "descriptions": None},
-            "holds values up to 101 and names no scale: nothing says what a probability of 1 is",
+            "holds values up to 101 and states no scale: which value is a probability of 1 is unknown",
         ),
     ],
 )
@@ -158,7 +158,7 @@ def test_a_missing_raster_is_told(tmp_path):
 def test_neither_the_probability_nor_an_existing_file_is_replaced(tmp_path):
     probability = stored(tmp_path / "p.tif", [[0, 200]])
     before = probability.read_bytes()
-    with pytest.raises(OutputError, match="which is read for it"):
+    with pytest.raises(OutputError, match="which is one of its inputs"):
         threshold(Threshold(str(probability), 0.5, MaskOutputs(str(probability)), replace=True), silent)
     (tmp_path / "m.tif").write_text("mine")
     with pytest.raises(OutputError, match="exists"):
@@ -174,7 +174,7 @@ def test_percent_from_elsewhere_are_no_steps_of_a_probability(tmp_path):
     threshold(Threshold(str(percent), 0.7, MaskOutputs(str(tmp_path / "m.tif"))), events.append)
     assert pixels(tmp_path / "m.tif")[0].tolist() == [0, 0, 1, 1, 255]
     told = [str(getattr(event, "text", "")) for event in events]
-    assert "p.tif names no scale: its values are taken for percent." in told
+    assert "p.tif states no scale: its values are read as percent." in told
 
 
 def test_a_copy_without_scale_of_a_probability_of_a_run_stays_one(tmp_path):

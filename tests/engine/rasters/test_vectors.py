@@ -192,7 +192,7 @@ def test_where_one_file_cannot_have_its_name_all_stay_as_they_were(made, monkeyp
 def test_while_a_shapefile_is_made_nobody_else_writes_its_files(tmp_path, other):
     with (
         reserved([tmp_path / "a.shp"], replace=False),
-        pytest.raises(OutputError, match="being made by another run"),
+        pytest.raises(OutputError, match="being written by another run"),
         reserved([tmp_path / other], replace=True),
     ):
         pass

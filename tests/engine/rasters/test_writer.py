@@ -264,7 +264,7 @@ def test_prepare_refuses_in_words(tmp_path):
     folder.mkdir()
     for paths, settings, sentence in [
         ([scene], {"replace": False}, "scene.tif exists"),
-        ([scene], {"replace": True, "inputs": [folder / ".." / "scene.tif"]}, "which is read for it"),
+        ([scene], {"replace": True, "inputs": [folder / ".." / "scene.tif"]}, "which is one of its inputs"),
         ([tmp_path / "a.tif", folder / ".." / "a.tif"], {"replace": True}, "same name"),
         ([folder], {"replace": True}, "is a folder"),
         ([tmp_path / "none" / "a.tif"], {"replace": True}, "none does not exist"),

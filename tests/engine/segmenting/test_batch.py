@@ -277,7 +277,7 @@ def test_collisions_are_refused_before_any_work(folder, copying):
     with pytest.raises(JobError, match="Two scenes of the job would write"):
         batches.run(Job(str(copying), pair, summary=Summary(str(folder / "out" / "s.csv"))))
     over = SceneJob((str(folder / "a.tif"),), Outputs(str(folder / "out" / ".." / "b.tif")))
-    with pytest.raises(OutputError, match="which is read for it"):
+    with pytest.raises(OutputError, match="which is one of its inputs"):
         segment(Job(str(copying), (over, SceneJob((str(folder / "b.tif"),), same))), lambda event: None)
     assert list((folder / "out").iterdir()) == []
 

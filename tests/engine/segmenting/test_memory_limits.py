@@ -48,4 +48,4 @@ def test_memory_that_runs_out_is_called_so_whatever_a_library_says(tmp_path, mon
     monkeypatch.setattr(command, "perform", fail)
     with open(tmp_path / "events", "w", encoding="utf-8") as events:
         assert command.run(events, str(job_in(tmp_path))) == 1
-    assert "The memory ran out." in (tmp_path / "events").read_text()
+    assert "The computer ran out of memory." in (tmp_path / "events").read_text()

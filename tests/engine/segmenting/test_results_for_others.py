@@ -177,7 +177,7 @@ def test_items_know_the_day_in_each_form_of_name_and_say_where_there_is_none(tmp
     assert days[:3] == ["2016-05-09T00:00:00Z", "2020-07-17T22:19:41Z", "2024-08-23T00:00:00Z"]
     assert days[3] == items[3]["properties"]["created"]
     (warned,) = [event.text for event in said if getattr(event, "level", "") == "warning"]
-    assert warned.startswith("The names of 1 items tell no day, such as bay_mask")
+    assert warned.startswith("The names of 1 items, such as bay_mask")
 
 
 def test_what_was_made_another_way_than_the_mask_is_no_asset_of_it(made, tmp_path):
@@ -220,7 +220,7 @@ def test_items_of_masks_of_one_name_have_identifiers_of_their_own(tmp_path):
 def test_a_mask_that_lies_nowhere_is_no_item(tmp_path):
     scenes.write(tmp_path / "mask.tif", np.zeros((9, 9), np.uint8), crs=None, transform=None)
     job = Catalogue((str(tmp_path / "mask.tif"),), CatalogueOutputs(str(tmp_path / "catalog.json")))
-    with pytest.raises(SceneError, match="does not say where it lies"):
+    with pytest.raises(SceneError, match="is not georeferenced"):
         catalogue(job, print)
     assert [path.name for path in tmp_path.iterdir()] == ["mask.tif"]
 
@@ -294,7 +294,7 @@ def test_a_mask_across_the_date_line_has_a_part_on_either_side(tmp_path, crs, le
 def test_what_is_no_mask_is_no_item(tmp_path):
     scenes.write(tmp_path / "mask.tif", np.zeros((3, 9, 9), np.uint16))
     job = Catalogue((str(tmp_path / "mask.tif"),), CatalogueOutputs(str(tmp_path / "catalog.json")))
-    with pytest.raises(SceneError, match="is no mask: it has 3 bands of type uint16"):
+    with pytest.raises(SceneError, match="is not a mask: it has 3 bands of type uint16"):
         catalogue(job, print)
 
 
@@ -319,7 +319,7 @@ def test_masks_of_any_type_have_the_code_of_their_numbers(tmp_path):
         assert encoded(tmp_path, values, nodata=nodata) == ([[clear, cloud, fill]], [])
     assert encoded(tmp_path, np.array([[0, 255]], np.uint8), nodata=None) == ([[clear, cloud]], [])
     values, told = encoded(tmp_path, np.array([[0, 1]], np.uint8), nodata=0)
-    assert values == [[fill, cloud]] and "states 0 as nodata" in told[0]
+    assert values == [[fill, cloud]] and "declares 0 as nodata" in told[0]
 
 
 def test_numbers_that_are_no_class_and_words_within_others_have_no_code(tmp_path):

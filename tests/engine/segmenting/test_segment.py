@@ -219,7 +219,7 @@ def test_a_result_never_replaces_its_scene(tmp_path, copying):
     scene = write_scene(tmp_path / "scene.tif", noise(20, 20))
     before = scene.read_bytes()
     job = Job(str(copying), (SceneJob((str(scene),), Outputs(str(scene))),), replace=True)
-    with pytest.raises(OutputError, match="which is read for it"):
+    with pytest.raises(OutputError, match="which is one of its inputs"):
         segment(job, lambda event: None)
     assert scene.read_bytes() == before
 

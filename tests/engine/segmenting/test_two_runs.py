@@ -101,7 +101,7 @@ def test_the_same_job_started_several_times_gives_one_whole_result(tmp_path, mod
     ends = [parse_event(run.communicate(timeout=300)[0].splitlines()[-1]) for run in runs]
     assert any(isinstance(end, Finished) for end in ends)
     for end in ends:
-        assert isinstance(end, Finished) or "is being made by another run" in end.message
+        assert isinstance(end, Finished) or "is being written by another run" in end.message
     np.testing.assert_array_equal(rasterio.open(outputs.mask).read(), wanted)
     assert not list(tmp_path.glob("*.part*"))
 
@@ -149,7 +149,7 @@ def test_an_archive_named_in_braces_is_not_replaced(tmp_path, model, scene):
         packed.write(scene, "scene.tif")
     before = archive.read_bytes()
     job = job_of(model, (f"/vsizip/{{{archive}}}/scene.tif",), Outputs(str(archive)), replace=True)
-    with pytest.raises(OutputError, match="which is read for it"):
+    with pytest.raises(OutputError, match="which is one of its inputs"):
         segment(job, lambda event: None)
     assert archive.read_bytes() == before
 
@@ -159,7 +159,7 @@ def test_the_metadata_that_a_band_file_belongs_to_is_not_replaced(tmp_path, mode
     scenes.sentinel2_safe(folder, scenes.cloudy()[0], driver="GTiff")
     band, metadata = next(folder.rglob("*_B04.tif")), folder / "MTD_MSIL1C.xml"
     before = metadata.read_bytes()
-    with pytest.raises(OutputError, match="which is read for it"):
+    with pytest.raises(OutputError, match="which is one of its inputs"):
         segment(job_of(model, band, Outputs(str(metadata)), replace=True), lambda event: None)
     assert metadata.read_bytes() == before
 
@@ -229,7 +229,7 @@ def test_nothing_that_is_read_is_replaced(tmp_path, model, scene, kind, many):
     given, kept, area = read_as(kind, tmp_path, model, scene)
     before = kept.read_bytes()
     job = job_of(model, given, Outputs(str(kept)), area=area, replace=True, skip_unchanged=many)
-    with pytest.raises(OutputError, match="which is read for it"):
+    with pytest.raises(OutputError, match="which is one of its inputs"):
         segment(job, lambda event: None)
     assert kept.read_bytes() == before
 
@@ -237,7 +237,7 @@ def test_nothing_that_is_read_is_replaced(tmp_path, model, scene, kind, many):
 def test_a_result_does_not_replace_the_job_file(tmp_path, model, scene):
     run = engine(job_of(model, scene, Outputs(str(tmp_path / "job.json")), replace=True), tmp_path)
     end = parse_event(run.communicate(timeout=300)[0].splitlines()[-1])
-    assert run.returncode == 6 and "which is read for it" in end.message
+    assert run.returncode == 6 and "which is one of its inputs" in end.message
     assert json.loads((tmp_path / "job.json").read_text())["task"] == "segment"
 
 

@@ -254,7 +254,7 @@ def test_a_scene_without_target_is_all_background(model: Path, cloudy: tuple, tm
     labels = ChipLabels(polygons=geojson(tmp_path / "none.geojson"))
     found, said = export(model, cloudy[0], labels, tmp_path / "set", options={"empty_share": 0.5, "split": "train"})
     assert found["target_px"] == 0 and found["chips"] == 35 // 2
-    assert any("No chip for training holds the target" in sentence for sentence in said)
+    assert any("No chip for training contains the target" in sentence for sentence in said)
 
 
 def test_no_label_of_one_side_is_seen_on_the_other(model: Path, cloudy: tuple, tmp_path: Path) -> None:
@@ -331,7 +331,7 @@ def test_a_refusal_leaves_no_folder(model: Path, cloudy: tuple, tmp_path: Path) 
             {},
             "None of the polygons",
         ),
-        (ChipLabels(polygons=geojson(tmp_path / "0.geojson")), {"empty_share": 0.0}, "none holds the target"),
+        (ChipLabels(polygons=geojson(tmp_path / "0.geojson")), {"empty_share": 0.0}, "none contains the target"),
         (ChipLabels(mask=cloudy[2], checked=str(tmp_path / "far.geojson")), {}, "were checked lie outside"),
         (
             ChipLabels(mask=cloudy[2], checked=geojson(tmp_path / "s.geojson", square(50, 50, 54, 54))),
@@ -359,7 +359,7 @@ def test_the_recipe_can_be_read_and_a_changed_one_is_kept(tmp_path: Path, cloudy
     (folder / "recipe.toml").write_text(text, encoding="utf-8")
     _, said = export(shipped, cloudy[0], ChipLabels(mask=cloudy[2]), folder, name="second", options={"chip_px": 80})
     assert (folder / "recipe.toml").read_text(encoding="utf-8") == text
-    assert any("changed by hand" in sentence for sentence in said)
+    assert any("edited by hand" in sentence for sentence in said)
 
 
 def test_outlines_for_via_fill_the_pixels_of_the_mask(model: Path, cloudy: tuple, tmp_path: Path) -> None:
@@ -372,7 +372,7 @@ def test_outlines_for_via_fill_the_pixels_of_the_mask(model: Path, cloudy: tuple
         found, said = export(
             model, cloudy[0], ChipLabels(mask=str(mask)), tmp_path / "set", name=name, format="via", options=options
         )
-    assert any("holes, which the VGG Image Annotator cannot express" in sentence for sentence in said)
+    assert any("holes, which the VGG Image Annotator does not support" in sentence for sentence in said)
     chips = datasets.load("oysternet", tmp_path / "set", split="validation")
     assert len(chips) == found["chips_validation"] == 12
     assert len(datasets.load("oysternet", tmp_path / "set" / "train")) == 12
