@@ -292,14 +292,6 @@ def test_a_summary_of_somebody_else_is_not_replaced(folder, copying, name, optio
     assert [path.name for path in (folder / "out").iterdir()] == [name]
 
 
-def test_a_batch_says_that_it_replaces_the_summary_of_other_scenes(folder, copying):
-    batches.run(batches.batch(folder, copying, "ab"))
-    for names, told in (("abc", []), ("c", ["The summary listed 2 other scenes, of an earlier batch"])):
-        events = batches.run(batches.batch(folder, copying, names))[1]
-        said = [event.text for event in events if isinstance(event, Message) and "other scenes" in event.text]
-        assert [text.split(":")[0] for text in said] == told
-
-
 def test_a_summary_that_a_spreadsheet_saved_is_one(folder, copying):
     job = batches.batch(folder, copying)
     batches.run(job)
