@@ -25,6 +25,7 @@ from ..rasters.statistics import statistics as measure
 from ..scenes.opening import GDAL_ERRORS
 from ..scenes.reading_list import ReadingList
 from .batch_progress import BatchProgress, TurnReporter
+from .beside import with_results_there
 from .record import Record, is_result, look
 from .segment import Maker
 
@@ -56,6 +57,7 @@ def segment_all(
     Raises:
         CloudReefError: If no scene can be done: two results have the same name, or the model cannot be run.
     """
+    job = with_results_there(job) if job.replace else job
     refuse_replacing_scenes(job)
     started = time.monotonic()
     passed = _results_among(job, Reporter(emit))
