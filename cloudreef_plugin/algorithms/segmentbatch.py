@@ -186,7 +186,7 @@ class SegmentBatch(SegmentOptions):
             ChoiceParameter(self.EXISTING_RESULTS, tr("Results that are there already"), EXISTING, KEEP),
             tr(
                 "keep: unchanged ones are passed over, those out of date are left and named. "
-                "update: unchanged ones are passed over, those out of date are made anew, with all that lies beside them. "
+                "update: unchanged ones are passed over, those out of date are made anew. "
                 "remake: all are made anew, and layers are read again."
             ),
         )
