@@ -30,15 +30,16 @@ from qgis.core import (
 
 from ..engine.contract.errors import JobError, SceneError
 from ..engine.contract.listing.folders import ListedScene
-from ..engine.contract.protocol import Job, Summary
+from ..engine.contract.listing.older_batches import summary_in
+from ..engine.contract.protocol import Job
 from ..layers.files import SceneSource
 from ..messages import said, tr
 from .frame.base import relay, reported
-from .frame.batch_run import BatchDone, check_results, found_in, run_batch
+from .frame.batch_run import BatchDone, check_results, found_in, keep_older, run_batch
 from .frame.call import Call
 from .frame.copies import LayerCopy, copy_in, source_of_one, write_copies
 from .frame.footprints import CRS, add_footprints, footprint_fields
-from .frame.kept_choices import NOT_KEPT, SUMMARY, keep_choices
+from .frame.kept_choices import NOT_KEPT, keep_choices
 from .frame.model_options import entry_in
 from .frame.options import SegmentOptions
 from .frame.parameters import ChoiceParameter, extent_text, model_of_value, named_layer, source_of_value
@@ -219,9 +220,8 @@ class SegmentBatch(SegmentOptions):
         """
         super().check(call)
         if call.value(self.OUTPUT_FOLDER) in (None, "", QgsProcessing.TEMPORARY_OUTPUT):
-            raise JobError(
-                tr("The masks of a batch would vanish when QGIS ends."), tr("Choose a folder of results that stays.")
-            )
+            vanishing = tr("The masks of a batch would vanish when QGIS ends.")
+            raise JobError(vanishing, tr("Choose a folder of results that stays."))
         call.choice(self.EXISTING_RESULTS, EXISTING)
         call.choice(self.POLYGONS_AS, FORMS)
         self._template(call).check()
@@ -274,7 +274,7 @@ class SegmentBatch(SegmentOptions):
         with reported(feedback), self.scratch() as scratch:
             call = Call(self, parameters, context, scratch, feedback)
             job = self._job(call)
-            self._keep_choices(call, Path(job.summary.table or ""))
+            self._keep_choices(call, job)
             feedback.pushInfo(tr("{} scenes.").format(len(job.scenes)))
             steps = QgsProcessingMultiStepFeedback(2, feedback) if self.copies else None
             again = call.choice(self.EXISTING_RESULTS, EXISTING) == REMAKE
@@ -303,8 +303,9 @@ class SegmentBatch(SegmentOptions):
             self.SCENES_FAILED: len(failures),
         }
 
-    def _keep_choices(self, call: Call, summary: Path) -> None:
-        """Keeps what is chosen beside the summary."""
+    def _keep_choices(self, call: Call, job: Job) -> None:
+        """Keeps what is chosen beside the summary, and what an earlier batch of other scenes has kept."""
+        summary = keep_older(job, call.feedback)
         known = {parameter.name() for parameter in self.parameterDefinitions()} - NOT_KEPT - {self.AREA}
         given = {name: value for name, value in call.parameters.items() if name in known and call.given(name)}
         extent = self.parameterAsExtent(call.parameters, self.EXTENT, call.context)
@@ -354,7 +355,7 @@ class SegmentBatch(SegmentOptions):
             scheduler=call.text(self.SCHEDULER).strip() or None,
             replace=existing != KEEP,
             skip_unchanged=existing != REMAKE,
-            summary=Summary(str(folder / f"{identifier}{SUMMARY}"), str(folder / f"{identifier}_report.html")),
+            summary=summary_in(folder, identifier),
             **options,
         )
         check_results(call, job, call.value(self.FOOTPRINTS))

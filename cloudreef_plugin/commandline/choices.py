@@ -89,7 +89,7 @@ class Also:
     report: Annotated[bool, Parameter(group=ALSO, negative=())] = False
     """Write a page to read (HTML)."""
     replace: Annotated[bool, Parameter(group=ALSO, negative=())] = False
-    """Replace results that are there."""
+    """Replace results that are there; in a batch polygons and others beside a mask are made anew with it."""
 
     def kinds(self) -> list[str]:
         """Lists the wanted results, the mask first."""

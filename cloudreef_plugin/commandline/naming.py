@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Callable, Mapping, Optional, Union
 
-from ..algorithms.frame.scene_list import RESULTS, NameTemplate, file_name, make_folder, name_results
+from ..algorithms.frame.scene_list import NameTemplate, file_name, make_folder, name_results
 from ..engine.contract.errors import JobError, OutputError
 from ..engine.contract.listing.folders import RASTERS, ListedScene
+from ..engine.contract.listing.result_names import RESULTS
 from ..paths import is_address
 
 __all__ = ["NAMES", "local_folder", "named_results"]

@@ -16,9 +16,10 @@ from ..band_order import band_numbers
 from ..engine.contract.errors import JobError
 from ..engine.contract.events import Finished
 from ..engine.contract.listing.folders import ListedScene
+from ..engine.contract.listing.older_batches import CHOICES, beside_summary, set_aside, summary_in
 from ..engine.contract.looks import CompareModels, CompareOutputs, Preview
 from ..engine.contract.model import Bundle
-from ..engine.contract.protocol import Job, Outputs, SceneJob, Summary
+from ..engine.contract.protocol import Job, Outputs, SceneJob
 from ..engine.contract.thresholds import threshold_in_words
 from ..environment.engine_process import EngineCrashed
 from ..own_models import entry_named
@@ -94,7 +95,7 @@ def batch(
     """
     folder = local_folder(output)
     listed = found_scenes(scenes, pattern, leave_out=[folder], tell=show.tell)
-    summary = Summary(str(folder / "summary.csv"), str(folder / "summary.html"))
+    summary = summary_in(folder, entry_named(how.model).id)
     make_folder(folder)
     _, job = _job(
         listed,
@@ -108,6 +109,10 @@ def batch(
         tell=show.tell,
         many={"skip_unchanged": True, "summary": summary},
     )
+    if beside_summary(Path(summary.table or ""), CHOICES).exists():  # of a batch of QGIS, made in a way of its own
+        kept = set_aside(summary, job.scenes, always=True)
+        if kept:
+            show.tell(kept)
     finished, shown = _run_on(job, show)
     return to_stdout(finished, shown, _summary(finished.statistics))
 

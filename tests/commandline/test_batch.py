@@ -259,3 +259,20 @@ def test_masks_of_one_name_are_scored_and_catalogued_each_by_itself(say, tmp_pat
     code, _, err = say("evaluate", "north/mask.tif", "-r", "truth.kml")
     assert (code, "Write it as GeoJSON: ogr2ogr truth.geojson truth.kml" in err) == (2, True)
     assert say("catalogue", "s3://bucket/mask.tif")[0] == 2
+
+
+def test_batches_of_two_models_into_one_folder_have_a_summary_each(say, tmp_path):
+    stacks(tmp_path / "in", "a.tif", "b.tif")
+    assert counts(say("batch", "in", "-o", "out", "-m", "tiny", "--json")) == [2, 0, 0]
+    before = (tmp_path / "out" / "tiny_summary.csv").read_bytes()
+    (tmp_path / "out" / "tiny_choices.json").write_text("{}")  # of a batch of QGIS
+    assert counts(say("batch", "in", "-o", "out", "-m", "clouds-fast", "--json")) == [2, 0, 0]
+    assert (tmp_path / "out" / "tiny_summary.csv").read_bytes() == before
+    assert {"clouds-fast_summary.csv", "clouds-fast_report.html"} <= {
+        file.name for file in (tmp_path / "out").iterdir()
+    }
+    assert counts(say("batch", "in", "-o", "out", "-m", "tiny", "--json")) == [0, 2, 0]
+    [choices] = (tmp_path / "out").glob("tiny_choices*")
+    assert (
+        choices.name.startswith("tiny_choices_20") and len(list((tmp_path / "out").glob("tiny_summary_20*.csv"))) == 1
+    )

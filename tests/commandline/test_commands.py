@@ -133,7 +133,7 @@ def test_a_batch_goes_on_where_it_was(say, tmp_path):
     again = say("batch", "in", "-o", "masks", "-m", "tiny", "--json")
     assert json.loads(first[1])["statistics"]["scenes_done"] == 2
     assert json.loads(again[1])["statistics"]["scenes_unchanged"] == 2
-    assert (tmp_path / "masks" / "summary.csv").is_file()
+    assert (tmp_path / "masks" / "tiny_summary.csv").is_file()
 
 
 def test_of_several_scenes_one_that_fails_is_told_and_has_a_code_of_its_own(say, tmp_path):

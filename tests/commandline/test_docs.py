@@ -72,7 +72,7 @@ def test_the_night_of_the_tutorial_in_small(tmp_path, monkeypatch):
     for line in sorted(lines):  # batch, catalogue
         assert main(shlex.split(line)[1:]) == 0
     made = [path.name for path in (tmp_path / "masks").iterdir()]
-    assert {"summary.csv", "summary.html", "catalog.json"} <= set(made)
+    assert {"clouds_summary.csv", "clouds_report.html", "catalog.json"} <= set(made)
     assert len([name for name in made if name.endswith("_mask.tif")]) == 2
 
 

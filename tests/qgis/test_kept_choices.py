@@ -8,7 +8,8 @@ import pytest
 from qgis.core import QgsFeature, QgsGeometry, QgsRasterLayer, QgsReferencedRectangle, QgsVectorLayer
 from test_batch import counts, folder, run
 
-from cloudreef_plugin.algorithms.frame.kept_choices import beside_summary, kept_choices, model_of_summary
+from cloudreef_plugin.algorithms.frame.kept_choices import kept_choices
+from cloudreef_plugin.engine.contract.listing.older_batches import beside_summary, model_of_summary
 
 __all__ = ["folder"]
 
@@ -45,9 +46,24 @@ def test_the_polygons_of_a_batch_are_kept_as_they_were(folder, tmp_path, project
     assert QgsVectorLayer(kept["AREA"], "area", "ogr").featureCount() == 1
 
 
+def test_the_summary_of_a_batch_of_before_stays_with_its_choices(folder, tmp_path):
+    out = {"OUTPUT_FOLDER": str(tmp_path / "out")}
+    run(FOLDER=str(folder), PATTERN="part0*", THRESHOLD=0.25, **out)
+    found = run(FOLDER=str(folder), PATTERN="part1*", THRESHOLD=0.75, **out)
+    [older] = (tmp_path / "out").glob("clouds_summary_*.csv")
+    assert kept_choices(older)["THRESHOLD"] == 0.25 and kept_choices(Path(found["SUMMARY"]))["THRESHOLD"] == 0.75
+    again = {**kept_choices(older), "TABLE": str(older), "COLUMN": "input", **out}
+    assert counts(run(**again, EXISTING_RESULTS="update")) == (0, 1, 0)
+    assert len(list((tmp_path / "out").glob("clouds_summary*.csv"))) == 3
+
+
 @pytest.mark.parametrize(
     ("summary", "model", "outlines"),
-    [("clouds-fast_summary.csv", "clouds-fast", "clouds-fast_scenes.gpkg"), ("summary.csv", "", "scenes.gpkg")],
+    [
+        ("clouds-fast_summary.csv", "clouds-fast", "clouds-fast_scenes.gpkg"),
+        ("clouds_summary_2026-11-30_120000.csv", "clouds", "clouds_scenes_2026-11-30_120000.gpkg"),
+        ("summary.csv", "", "scenes.gpkg"),
+    ],
 )
 def test_what_belongs_to_a_batch_never_has_the_name_of_its_summary(tmp_path, summary, model, outlines):
     assert model_of_summary(tmp_path / summary) == model

@@ -11,6 +11,7 @@ from qgis.core import QgsProcessingFeedback
 
 from ... import paths
 from ...engine.contract.listing.folders import ListedScene
+from ...engine.contract.listing.older_batches import CHOICES, beside_summary, set_aside
 from ...engine.contract.looks import FindScenes
 from ...engine.contract.protocol import Event, Job, SceneDone
 from ...engine.contract.tables.days import day_of
@@ -19,10 +20,10 @@ from ...environment.engine_process import EngineCancelled, EngineCrashed, run_jo
 from ...messages import said, tr
 from .base import EngineAlgorithm, relay
 from .call import Call
-from .kept_choices import CHOICES, beside_summary, is_summary
+from .kept_choices import is_summary
 from .read_files import file_of_sink, files_read
 
-__all__ = ["BatchDone", "check_results", "found_in", "run_batch"]
+__all__ = ["BatchDone", "check_results", "found_in", "keep_older", "run_batch"]
 
 
 class BatchDone:
@@ -131,6 +132,14 @@ def check_results(call: Call, job: Job, footprints: Any) -> None:
     sink = file_of_sink(footprints, call)
     if sink:
         EngineAlgorithm.refuse_to_replace([*read, *job.inputs()], [sink])
+
+
+def keep_older(job: Job, feedback: QgsProcessingFeedback) -> Path:
+    """Sets the summary of an earlier batch aside where it is of other scenes; returns the summary of this one."""
+    kept = set_aside(job.summary, job.scenes)
+    if kept:
+        feedback.pushWarning(said(kept))
+    return Path(job.summary.table or "")
 
 
 def _running(job: Job) -> list[str]:

@@ -17,24 +17,13 @@ from qgis.core import (
 )
 
 from ...engine.contract.errors import OutputError
+from ...engine.contract.listing.older_batches import AREA, CHOICES, beside_summary
 from ...messages import tr
 from .read_files import replaced
 
-__all__ = [
-    "CHOICES",
-    "NOT_KEPT",
-    "SUMMARY",
-    "beside_summary",
-    "is_summary",
-    "keep_choices",
-    "kept_choices",
-    "model_of_summary",
-]
+__all__ = ["NOT_KEPT", "is_summary", "keep_choices", "kept_choices"]
 
-# Suffix of a batch's summary, after its model.
-SUMMARY = "_summary.csv"
 _COLUMNS = "scene,status,cover_percent,cover_km2,valid_km2,seconds,message,input,mask"
-CHOICES, _AREA = "_choices.json", "_area.gpkg"
 _LARGEST_BYTES = 1_000_000
 # Never kept, and never believed: the scenes, which the summary lists, where results go, and who computes.
 NOT_KEPT = frozenset(
@@ -61,7 +50,7 @@ def keep_choices(
     Raises:
         OutputError: If it cannot be written.
     """
-    copy = beside_summary(summary, _AREA)
+    copy = beside_summary(summary, AREA)
     kept = {name: value for name, value in choices.items() if isinstance(value, (bool, float, int, str, list, tuple))}
     path = beside_summary(summary, CHOICES)
     try:
@@ -85,13 +74,8 @@ def kept_choices(summary: Path) -> dict[str, Any]:
         return {}
     kept = {name: value for name, value in found.items() if name not in NOT_KEPT}
     if "AREA" in kept:  # no other file: the folder may come from a stranger
-        kept["AREA"] = str(beside_summary(summary, _AREA))
+        kept["AREA"] = str(beside_summary(summary, AREA))
     return kept
-
-
-def model_of_summary(summary: Path) -> str:
-    """Finds the id of a batch's model; empty for a batch of the command line, whose summary is not named after it."""
-    return summary.name[: -len(SUMMARY)] if summary.name.endswith(SUMMARY) else ""
 
 
 def is_summary(table: Path) -> bool:
@@ -101,12 +85,6 @@ def is_summary(table: Path) -> bool:
             return file.readline().strip() == _COLUMNS
     except (OSError, ValueError):
         return False
-
-
-def beside_summary(summary: Path, ending: str) -> Path:
-    """Names a file of a batch, for example with the suffix "_scenes.gpkg"."""
-    model = model_of_summary(summary)
-    return summary.with_name(f"{model}{ending}" if model else ending.lstrip("_"))
 
 
 def _copy(area: QgsProcessingFeatureSource, path: Path, transforms: QgsCoordinateTransformContext) -> None:

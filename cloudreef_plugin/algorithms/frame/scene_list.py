@@ -13,11 +13,11 @@ from typing import Callable, Mapping, Sequence, Union
 from ...engine.contract.addresses import without_keys
 from ...engine.contract.errors import OutputError
 from ...engine.contract.listing.folders import ListedScene
+from ...engine.contract.listing.result_names import name_of_kind
 from ...engine.contract.sentences import Sentence
 
 __all__ = [
     "PLACEHOLDERS",
-    "RESULTS",
     "NameTemplate",
     "file_name",
     "make_folder",
@@ -26,8 +26,6 @@ __all__ = [
 ]
 
 PLACEHOLDERS = ("scene", "model", "folder", "threshold")
-# The results that a batch can make, and the suffixes of their files.
-RESULTS = {"mask": ".tif", "probability": ".tif", "polygons": ".gpkg", "statistics": ".json", "report": ".html"}
 
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
 
@@ -95,7 +93,7 @@ def name_results(
         scenes: The listed scenes.
         template: Template of the masks' names.
         folder: Where results go; a text is an address.
-        kinds: Of `RESULTS`; the mask among them.
+        kinds: Of `result_names.RESULTS`; the mask among them.
         model: Id of the model.
         threshold: The threshold as text.
         tell: Called with a sentence for scenes that get a number.
@@ -112,7 +110,7 @@ def name_results(
     named = []
     for scene in told_apart(scenes, mask_of, tell) if "{scene}" in template.text else scenes:
         mask = mask_of(scene)
-        named.append((scene, {kind: _inside(folder, _of_kind(mask, kind)) for kind in kinds}))
+        named.append((scene, {kind: _inside(folder, name_of_kind(mask, kind)) for kind in kinds}))
     _refuse_collisions(named)
     return named
 
@@ -232,15 +230,6 @@ def _identities(scene: ListedScene) -> set[str]:
 
 def _inside(folder: Union[str, Path], name: str) -> str:
     return str(folder / name) if isinstance(folder, Path) else f"{folder.rstrip('/')}/{name}"
-
-
-def _of_kind(mask: str, kind: str) -> str:
-    """Names another result of the same run, given the mask's name."""
-    if kind == "mask":
-        return mask
-    stem = Path(mask).stem
-    before, word, after = stem.rpartition("mask")
-    return (before + kind + after if word else f"{stem}_{kind}") + RESULTS[kind]
 
 
 def _identity(path: object) -> str:

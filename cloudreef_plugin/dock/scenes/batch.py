@@ -7,9 +7,10 @@ from typing import Any, Optional
 
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from ...algorithms.frame.kept_choices import SUMMARY, kept_choices, model_of_summary
+from ...algorithms.frame.kept_choices import kept_choices
 from ...algorithms.provider import create
 from ...algorithms.segmentbatch import UPDATE, SegmentBatch
+from ...engine.contract.listing.older_batches import SUMMARY, model_of_summary
 from ...messages import log, warn
 from ...tasks.task import AlgorithmTask
 from .summary import SceneRow, read_summary

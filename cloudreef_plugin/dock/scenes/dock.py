@@ -12,12 +12,12 @@ from qgis.PyQt.QtCore import QSize, Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QAbstractItemView, QDockWidget, QFileDialog, QHeaderView, QTreeView, QWidget
 
-from ...algorithms.frame.kept_choices import beside_summary, model_of_summary
 from ...algorithms.frame.parameters import model_of_value
 from ...algorithms.frame.polygon_forms import form_of_name
 from ...algorithms.segment import Segment
 from ...algorithms.segmentbatch import SegmentBatch
 from ...engine.contract.errors import BundleError, CloudReefError
+from ...engine.contract.listing.older_batches import beside_summary, model_of_summary
 from ...layers import loading
 from ...layers.days import play
 from ...layers.small_pictures import SmallPictures
@@ -195,7 +195,7 @@ class ScenesDock(QgsDockWidget):
 
     def _ask_and_open(self) -> None:
         path, _ = QFileDialog.getOpenFileName(
-            self, tr("Summary of a batch"), self.form.results.filePath(), "*summary.csv"
+            self, tr("Summary of a batch"), self.form.results.filePath(), "*summary*.csv"
         )
         if path:
             self.open(Path(path))

@@ -100,8 +100,8 @@ class ScenesForm(QWidget):
         self._filter_changed()
 
     def put_found(self, line: QWidget) -> None:
-        """Puts what is said of the scenes below their choice."""
-        self._asked.addRow(line)
+        """Puts what is said of the chosen scenes above the buttons."""
+        self._below.insertWidget(0, line)
 
     def put_table(self, table: QWidget) -> None:
         """Puts the table below its filter."""
@@ -113,7 +113,7 @@ class ScenesForm(QWidget):
 
     def _lay_out(self) -> None:
         asked = QWidget()
-        form = self._asked = QFormLayout(asked)
+        form = QFormLayout(asked)
         form.setContentsMargins(0, 0, 0, 0)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
@@ -121,7 +121,7 @@ class ScenesForm(QWidget):
             form.addRow(label, widget)
             widget.setAccessibleName(label)
         buttons = QWidget()
-        column = QVBoxLayout(buttons)
+        column = self._below = QVBoxLayout(buttons)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(row_of(self.start_button, self.cancel_button, self.retry_button))
         column.addLayout(row_of(self.options_button, self.open_button, HelpButton("batch#dock")))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import os
 import re
 import time
@@ -16,6 +15,7 @@ from typing import Optional
 from urllib.parse import quote
 
 from ..contract.errors import CloudReefError, OutputError
+from ..contract.listing.older_batches import rows_of_summary, set_aside
 from ..contract.model import Bundle
 from ..contract.progress import Reporter
 from ..contract.protocol import Job
@@ -145,14 +145,9 @@ class BatchReport:
     def __enter__(self) -> BatchReport:
         self._refuse_others()
         self._reserved.__enter__()
-        others = _inputs(self._job.summary.table) - {row.files for row in self._rows}
-        if others:
-            self._reporter.warning(
-                Sentence(
-                    "The summary listed {} other scenes, of an earlier batch: it is replaced; their results are kept.",
-                    len(others),
-                )
-            )
+        kept = set_aside(self._job.summary, self._job.scenes)
+        if kept:
+            self._reporter.warning(kept)
         return self
 
     def _refuse_others(self) -> None:
@@ -218,7 +213,8 @@ class BatchReport:
         return f"Not finished: {over} of {len(self._rows)} scenes as of {now}, begun {begun}: {counts}."
 
     def _totals(self) -> str:
-        known = [row for row in self._rows if row.valid_m2 is not None and row.cover_m2 is not None]
+        up_to_date = [row for row in self._rows if row.status != "stale"]
+        known = [row for row in up_to_date if row.valid_m2 is not None and row.cover_m2 is not None]
         valid, cover = sum(row.valid_m2 or 0 for row in known), sum(row.cover_m2 or 0 for row in known)
         if not valid:
             return ""
@@ -244,22 +240,9 @@ def stopped_at(table: str) -> dict[str, int]:
     """
     return {
         text_of_cell(row["input"]): 2 if row.get("status") == "running" else 1
-        for row in _listed(table)
+        for row in rows_of_summary(table)
         if row.get("input") and (row.get("status") == "running" or row.get("message") == STOPPED)
     }
-
-
-def _inputs(table: Optional[str]) -> set[str]:
-    """Lists the inputs of the scenes in a summary."""
-    return {text_of_cell(row["input"]) for row in _listed(table) if row.get("input")} if table else set()
-
-
-def _listed(table: str) -> list[dict[str, str]]:
-    try:
-        with open(table, encoding="utf-8", newline="") as file:
-            return list(csv.DictReader(file))
-    except (OSError, ValueError, csv.Error):
-        return []
 
 
 def _line(row: Row, folder: str) -> str:

@@ -14,6 +14,7 @@ from typing import Any, Callable
 from ..contract.addresses import without_keys
 from ..contract.errors import BundleError, CloudReefError, JobError, OutputError, RuntimeUnavailable, SceneError
 from ..contract.leftovers import sweep
+from ..contract.listing.older_batches import files_in_words
 from ..contract.model import Bundle
 from ..contract.progress import Reporter, Stages
 from ..contract.protocol import Event, Finished, Job, Outputs, SceneDone
@@ -21,8 +22,10 @@ from ..contract.sentences import Sentence
 from ..pages.batch_page import STOPPED, BatchReport, Row, stopped_at
 from ..rasters.statistics import read_statistics
 from ..rasters.statistics import statistics as measure
+from ..scenes.opening import GDAL_ERRORS
 from ..scenes.reading_list import ReadingList
 from .batch_progress import BatchProgress, TurnReporter
+from .beside import with_results_there
 from .record import Record, is_result, look
 from .segment import Maker
 
@@ -34,10 +37,6 @@ log = logging.getLogger(__name__)
 OVERLAPPING = 2
 # Number of failed scenes that are listed at the end.
 MOST_NAMED = 20
-
-
-class _Stale(OutputError):
-    """There are results that differ from those of this job and may not be replaced."""
 
 
 def segment_all(
@@ -58,6 +57,7 @@ def segment_all(
     Raises:
         CloudReefError: If no scene can be done: two results have the same name, or the model cannot be run.
     """
+    job = with_results_there(job) if job.replace else job
     refuse_replacing_scenes(job)
     started = time.monotonic()
     passed = _results_among(job, Reporter(emit))
@@ -65,7 +65,7 @@ def segment_all(
     rows = [
         Row(
             scene.title,
-            "|".join(map(without_keys, scene.input)),  # as a table of scenes has it
+            files_in_words(scene),
             scene.outputs.mask,
             report=scene.outputs.report or "",
         )
@@ -202,7 +202,10 @@ def _one(job: Job, bundle: Bundle, index: int, report: Reporter, make: Maker) ->
                 report.message(Sentence("Its results are there and unchanged."), "unchanged")
                 return SceneDone(index, scene.outputs.wanted(), _known(scene.outputs), unchanged=True)
             if state.stale and not job.replace:
-                raise _Stale(state.stale, Sentence("Have changed results made anew, or choose another name or folder."))
+                hint = Sentence("Have changed results made anew, or choose another name or folder.")
+                failed = {"message": state.stale, "hint": hint, "kind": "stale"}
+                log.error("%s %s", state.stale, hint)
+                return SceneDone(index, statistics=_known(scene.outputs), failed=failed)
             if state.stale:
                 report.message(Sentence("{} It is made anew.", state.stale), "remade")
             replace = True  # other results there are replaced by those made now
@@ -215,8 +218,7 @@ def _one(job: Job, bundle: Bundle, index: int, report: Reporter, make: Maker) ->
     except CloudReefError as error:
         log.error("%s", error)
         log.debug("where it happened", exc_info=True)
-        stale = {"kind": "stale"} if isinstance(error, _Stale) else {}
-        return SceneDone(index, failed={"message": error.message, "hint": error.hint, **stale})
+        return SceneDone(index, failed={"message": error.message, "hint": error.hint})
     except MemoryError:
         log.exception("memory ran out")
         hint = Sentence("Close other programs or set a smaller budget.")
@@ -229,9 +231,14 @@ def _one(job: Job, bundle: Bundle, index: int, report: Reporter, make: Maker) ->
 
 
 def _known(outputs: Outputs) -> dict[str, Any]:
-    """Reads the statistics of existing results: as written, or measured anew."""
+    """Reads the statistics of existing results: as written, or measured anew; none where there is no whole mask."""
     written = read_statistics(outputs.statistics) if outputs.statistics else None
-    return measure(outputs.mask) if written is None else written
+    if written is not None:
+        return written
+    try:
+        return measure(outputs.mask)
+    except (CloudReefError, *GDAL_ERRORS):
+        return {}
 
 
 def _enter(row: Row, event: SceneDone, seconds: float, warnings: list[str]) -> None:

@@ -32,6 +32,7 @@ from ..rasters.parts import part_path, reserved
 from ..rasters.staging import staged
 from ..rasters.writer import BACKGROUND_TAG
 from ..scenes.scene import Scene
+from .beside import of_other_masks
 from .record import Record
 from .results import Results
 
@@ -161,6 +162,8 @@ def delivered(run: Run, scene_job: SceneJob, record: Record, replacing: bool) ->
         reserved(outputs.wanted().values(), replace=replacing, inputs=read),
     ):
         done = segment_scene(run, replace(scene_job, outputs=outputs), record)
+        for sentence in of_other_masks(scene_job.outputs, record):
+            run.report.warning(sentence)
     return Finished(scene_job.outputs.wanted(), done.statistics)
 
 

@@ -134,18 +134,6 @@ def test_what_is_missing_or_cut_short_is_made_again(folder, copying):
     assert batches.run(job)[0] == ["unchanged"] * 3
 
 
-def test_an_older_result_beside_a_newer_mask_is_not_taken_for_its_own(folder, copying):
-    batches.run(batches.batch(folder, copying, "a", kinds=("probability", "polygons")))
-    batches.run(batches.batch(folder, copying, "a", threshold=0.1, replace=True))
-    job = batches.batch(folder, copying, "a", kinds=("polygons",), threshold=0.1)
-    assert batches.run(job)[0] == ["stale"]
-    assert "threshold was 0.5 and is 0.1" in batches.table(job)[0]["message"]
-    assert batches.run(batches.batch(folder, copying, "a", kinds=("probability",), threshold=0.1))[0] == ["stale"]
-    assert batches.run(batches.batch(folder, copying, "a", kinds=("polygons",), threshold=0.1, replace=True))[0] == [
-        "done"
-    ]
-
-
 @pytest.mark.parametrize("named", [("polygons",), ("statistics",), ("statistics", "polygons", "probability")])
 def test_results_that_a_kill_left_half_named_are_made_again(folder, copying, named):
     job = batches.batch(folder, copying, "a", kinds=("probability", "polygons", "statistics"))
@@ -190,16 +178,6 @@ def test_a_shapefile_of_somebody_else_is_not_replaced_unless_asked_for(folder, c
     assert batches.run(job)[0] == ["stale"] and mine.read_text() == "my notes"
     assert "c_polygons.shp exists" in batches.table(job)[0]["message"]
     assert batches.run(with_polygons(folder, copying, "shp", replace=True))[0] == ["done"]
-    assert batches.run(job)[0] == ["unchanged"]
-
-
-@pytest.mark.parametrize("form", ["gpkg", "geojson", "fgb", "shp"])
-def test_polygons_of_another_threshold_are_not_taken_for_those_of_the_mask(folder, copying, form):
-    assert batches.run(with_polygons(folder, copying, form, threshold=0.2))[0] == ["done"]
-    assert batches.run(with_polygons(folder, copying, "", threshold=0.95, replace=True))[0] == ["done"]
-    job = with_polygons(folder, copying, form, threshold=0.95)
-    assert batches.run(job)[0] == ["stale"]
-    assert batches.run(with_polygons(folder, copying, form, threshold=0.95, replace=True))[0] == ["done"]
     assert batches.run(job)[0] == ["unchanged"]
 
 
@@ -290,14 +268,6 @@ def test_a_summary_of_somebody_else_is_not_replaced(folder, copying, name, optio
         batches.run(batches.batch(folder, copying, **options))
     assert (folder / "out" / name).read_text() == "mine"
     assert [path.name for path in (folder / "out").iterdir()] == [name]
-
-
-def test_a_batch_says_that_it_replaces_the_summary_of_other_scenes(folder, copying):
-    batches.run(batches.batch(folder, copying, "ab"))
-    for names, told in (("abc", []), ("c", ["The summary listed 2 other scenes, of an earlier batch"])):
-        events = batches.run(batches.batch(folder, copying, names))[1]
-        said = [event.text for event in events if isinstance(event, Message) and "other scenes" in event.text]
-        assert [text.split(":")[0] for text in said] == told
 
 
 def test_a_summary_that_a_spreadsheet_saved_is_one(folder, copying):

@@ -1,0 +1,133 @@
+"""Summaries of batches beside their results; that of an earlier batch is kept when another one takes its place."""
+
+from __future__ import annotations
+
+import csv
+import os
+import re
+from datetime import datetime
+from pathlib import Path
+from typing import Dict, Iterable, List, Optional
+
+from ..addresses import without_keys
+from ..errors import OutputError
+from ..leftovers import Taken, claim, claimed, release
+from ..protocol import SceneJob, Summary
+from ..sentences import Sentence
+from ..tables.spreadsheet import text_of_cell
+
+__all__ = [
+    "AREA",
+    "CHOICES",
+    "REPORT",
+    "SUMMARY",
+    "beside_summary",
+    "files_in_words",
+    "model_of_summary",
+    "rows_of_summary",
+    "set_aside",
+    "summary_in",
+]
+
+# What the files of a batch are called, after its model: table, page, parameters and polygons of the area.
+SUMMARY, REPORT, CHOICES, AREA = "_summary.csv", "_report.html", "_choices.json", "_area.gpkg"
+# That of an earlier batch ends with the day and time it was written last.
+_NAME = re.compile(r"^(?P<model>.*)_summary(?P<time>_\d{4}-\d\d-\d\d_\d{6}(?:_\d+)?)?\.csv$")
+
+
+def summary_in(folder: Path, model: str) -> Summary:
+    """Names the summary of a model's batch in a folder of results."""
+    return Summary(str(folder / f"{model}{SUMMARY}"), str(folder / f"{model}{REPORT}"))
+
+
+def model_of_summary(summary: Path) -> str:
+    """Finds the id of a batch's model; empty where the summary is not named after it."""
+    found = _NAME.match(summary.name)
+    return found["model"] if found else ""
+
+
+def beside_summary(summary: Path, ending: str) -> Path:
+    """Names a file of a batch, for example with the suffix "_scenes.gpkg"."""
+    found = _NAME.match(summary.name)
+    if not found:
+        return summary.with_name(ending.lstrip("_"))
+    stem, dot, suffix = ending.partition(".")
+    return summary.with_name(f"{found['model']}{stem}{found['time'] or ''}{dot}{suffix}")
+
+
+def rows_of_summary(table: Optional[str]) -> List[Dict[str, str]]:
+    """Reads the rows of a summary; none if it is not there or is no table."""
+    try:
+        with open(table or "", encoding="utf-8", newline="") as file:
+            return list(csv.DictReader(file))
+    except (OSError, ValueError, csv.Error):
+        return []
+
+
+def files_in_words(scene: SceneJob) -> str:
+    """Writes the files of a scene as a summary does."""
+    return "|".join(map(without_keys, scene.input))
+
+
+def set_aside(summary: Summary, scenes: Iterable[SceneJob], *, always: bool = False) -> str:
+    """Renames the summary of an earlier batch if it lists other scenes or results than those of a new batch.
+
+    Args:
+        summary: Of the new batch.
+        scenes: Of the new batch.
+        always: Whether to rename what the same batch has written, too.
+
+    Returns:
+        A sentence about it; empty if nothing was renamed. A summary that another run is writing stays.
+
+    Raises:
+        OutputError: If it cannot be renamed.
+    """
+    rows = rows_of_summary(summary.table)
+    masks = {files_in_words(scene): Path(scene.outputs.mask).name for scene in scenes}
+    if not summary.table or not (always or any(_is_lost(row, masks) for row in rows)):
+        return ""
+    table, others = Path(summary.table), [Path(summary.report)] if summary.report else []
+    if os.path.normcase(os.path.abspath(table)) in claimed():
+        return _renamed(table, others)
+    try:
+        claim(table)
+    except (Taken, OSError):
+        return ""  # the run will say so
+    try:
+        return _renamed(table, others)
+    finally:
+        release(table)
+
+
+def _is_lost(row: Dict[str, str], masks: Dict[str, str]) -> bool:
+    """Tells whether a row of an earlier batch says what the new one will not."""
+    mask = masks.get(text_of_cell(row.get("input") or ""))
+    made = text_of_cell(row.get("mask") or "")
+    return mask is None or bool(made and os.path.basename(made.replace("\\", "/")) != mask)
+
+
+def _renamed(table: Path, others: List[Path]) -> str:
+    if model_of_summary(table):
+        others += [beside_summary(table, CHOICES), beside_summary(table, AREA)]
+    there = [path for path in (table, *others) if path.is_file()]
+    if not there:
+        return ""
+    time = f"_{datetime.fromtimestamp(there[0].stat().st_mtime):%Y-%m-%d_%H%M%S}"
+    number, suffix = 1, time
+    while any(_dated(path, suffix).exists() for path in there):
+        number += 1
+        suffix = f"{time}_{number}"
+    for path in reversed(there):  # the table, by which the others are known, last
+        try:
+            os.replace(path, _dated(path, suffix))
+        except OSError as error:
+            raise OutputError(
+                Sentence("{} could not be written ({}).", _dated(path, suffix), error.strerror),
+                Sentence("Choose another folder."),
+            ) from error
+    return Sentence("{} is of another batch, and is kept as {}.", there[0].name, _dated(there[0], suffix).name)
+
+
+def _dated(path: Path, suffix: str) -> Path:
+    return path.with_name(f"{path.stem}{suffix}{path.suffix}")
