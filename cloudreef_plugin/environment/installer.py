@@ -117,8 +117,9 @@ class Environment:
             return False, Sentence("The engine is not set up yet.")
         folder = self.root / record.folder
         if not python_in(folder).exists() or not base_exists(folder):
-            gone = "The Python the engine was made from ({}) is gone. Set the engine up again."
-            return False, Sentence(gone, record.base_python)
+            return False, Sentence(
+                "The Python the engine was made from ({}) is gone. Set the engine up again.", record.base_python
+            )
         lock = paths.lock_file(record.lock, self.plugin_folder)
         if not lock.is_file() or _sha256(lock) != record.lock_sha256:
             return False, Sentence("The engine was set up by another version of CloudReef. Set it up again.")
