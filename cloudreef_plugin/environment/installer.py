@@ -256,9 +256,10 @@ class Environment:
             self._remove_others(self._record().folder)
             free_mb = shutil.disk_usage(self.root).free // 1_000_000
             if free_mb < needed_mb:
-                full = "The engine needs {} MB of disk space at {}; {} MB are free."
                 raise EnvironmentFailed(
-                    Sentence(full, needed_mb, self.root, free_mb),
+                    Sentence(
+                        "The engine needs {} MB of disk space at {}; {} MB are free.", needed_mb, self.root, free_mb
+                    ),
                     Sentence("Free some space and set the engine up again."),
                 )
             used = {folder.name for folder in self._folders()}
