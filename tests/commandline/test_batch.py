@@ -163,7 +163,7 @@ def test_a_table_says_which_band_is_which_as_in_the_toolbox(say, tmp_path):
 def test_a_batch_of_one_scene_that_fails_ends_like_one_of_many(say, tmp_path):
     (tmp_path / "a.tif").write_text("no raster")
     code, out, err = say("batch", "a.tif", "-o", "out", "-m", "tiny", "-q")
-    assert (code, len(out.split())) == (8, 2) and err.startswith("scene 1 of 1: a.tif is no raster")
+    assert (code, len(out.split())) == (8, 2) and err.startswith("scene 1 of 1: a.tif is not a raster")
 
 
 def test_masks_beside_their_scenes_are_no_scenes(say, tmp_path):

@@ -77,7 +77,7 @@ def test_a_folder_is_segmented_once_and_only_what_changed_again(sample, folder, 
     assert listener.errors == [text for text in listener.errors if "part1" in text] and len(listener.errors) == 1
     assert listener.progress() == 100 and any("of 3" in text for text in listener.texts)
     assert [Path(mask).name for mask in found["MASKS"]] == ["part0_clouds_mask.tif", "part2_clouds_mask.tif"]
-    assert "part1.tif is no raster" in Path(found["REPORT"]).read_text(encoding="utf-8")
+    assert "part1.tif is not a raster" in Path(found["REPORT"]).read_text(encoding="utf-8")
     for number in (0, 2):
         scene, mask = (
             gdal.Open(str(folder / f"part{number}.tif")),
@@ -342,7 +342,7 @@ def test_it_runs_from_a_terminal(qgis_process, folder, tmp_path):
     arguments = ["run", BATCH, f"--FOLDER={folder.name}", "--PATTERN=*.tif", "--OUTPUT_FOLDER=masks"]
     code, said = qgis_process(*arguments, cwd=tmp_path)
     assert code == 0, said
-    assert "SCENES_DONE:\t2" in said and "SCENES_FAILED:\t1" in said and "part1.tif is no raster" in said
+    assert "SCENES_DONE:\t2" in said and "SCENES_FAILED:\t1" in said and "part1.tif is not a raster" in said
     assert "part0_clouds_mask.tif" in files(tmp_path / "masks")
     code, said = qgis_process(*arguments, cwd=tmp_path)
     assert code == 0 and "SCENES_UNCHANGED:\t2" in said, said

@@ -30,7 +30,7 @@ from typing import Any, Optional
 import numpy as np
 from engine.contract.errors import CloudReefError
 from engine.network.preprocess import to_reflectance
-from engine.scenes.values import FIXED
+from engine.scenes.scaling.kinds import KINDS
 
 from ..chips import UNKNOWN, Chip
 from . import DatasetError, store
@@ -243,12 +243,12 @@ def _reflectance(picture: np.ndarray, name: str, scaling: str) -> np.ndarray:
     if scaling == NUMBERS or (scaling == "auto" and bands.dtype.kind == "f"):
         return bands
     known = "uint8" if scaling == "auto" and bands.dtype == np.uint8 else scaling
-    if known not in FIXED:
+    if known not in KINDS:
         raise DatasetError(
             f'"{name}" holds {bands.dtype} numbers; how they become reflectance is not known.',
-            f'Set the option "scaling" to one of: {", ".join(FIXED)}.',
+            f'Set the option "scaling" to one of: {", ".join(KINDS)}.',
         )
-    scale, offset = FIXED[known]
+    scale, offset = KINDS[known].factors
     return to_reflectance(bands, (scale,) * len(bands), (offset,) * len(bands))
 
 

@@ -30,7 +30,7 @@ from engine.contract.network_input import Channel
 from engine.network.preprocess import to_reflectance
 from engine.scenes.bands import candidate
 from engine.scenes.inventory import bands_in
-from engine.scenes.values import FIXED
+from engine.scenes.scaling.kinds import KINDS
 from rasterio.enums import MaskFlags
 
 from ..chips import CHANNELS, UNKNOWN, Chip
@@ -373,11 +373,11 @@ def _scaling(scaling: str, dtype: np.dtype, tags: list[tuple[float, float]], ima
         if dtype.kind == "f":
             return [(1.0, 0.0)] * len(tags)
         if dtype == np.uint8:
-            return [FIXED["uint8"]] * len(tags)
+            return [KINDS["uint8"].factors] * len(tags)
         raise DatasetError(
             f"{image.name} holds {dtype} numbers; how they become reflectance is not known.",
-            f'Set "scaling" to one of: {", ".join(FIXED)}.',
+            f'Set "scaling" to one of: {", ".join(KINDS)}.',
         )
-    if scaling not in FIXED:
-        raise DatasetError(f'There is no scaling "{scaling}"; there are: auto, {NUMBERS}, {", ".join(FIXED)}.')
-    return [FIXED[scaling]] * len(tags)
+    if scaling not in KINDS:
+        raise DatasetError(f'There is no scaling "{scaling}"; there are: auto, {NUMBERS}, {", ".join(KINDS)}.')
+    return [KINDS[scaling].factors] * len(tags)

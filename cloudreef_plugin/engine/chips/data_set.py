@@ -82,7 +82,7 @@ class ChipSet:
             self._read(index)
         elif folder.is_dir() and any(path.name != STAGING for path in folder.iterdir()):
             raise OutputError(
-                Sentence("The folder {} is not empty, and no data set of chips.", folder),
+                Sentence("The folder {} is not empty, and is not a data set of chips.", folder),
                 Sentence("Choose a new folder, or one that an earlier export made."),
             )
         elif folder.exists() and not folder.is_dir():
@@ -97,7 +97,7 @@ class ChipSet:
         same = next((known for known in self.scenes if known.casefold() == name.casefold()), None)
         if same is not None and not (replace and same == name):
             raise OutputError(
-                Sentence('The data set holds chips of a scene "{}" already.', same),
+                Sentence('The data set already holds chips of a scene "{}".', same),
                 Sentence("Give this scene another name, or allow its chips to be replaced."),
             )
 

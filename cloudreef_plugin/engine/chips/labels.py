@@ -88,8 +88,8 @@ def _checked(labels: ChipLabels, scene: Scene) -> Optional[AreaOfInterest]:
     area = area_of_feature(data, crs, scene, Path(labels.checked).name)
     if area is None:
         raise SceneError(
-            Sentence("The areas that were checked lie outside the scene."),
-            Sentence("Check that they belong together, and the CRS of both."),
+            Sentence("The checked areas lie outside the scene."),
+            Sentence("Check that they belong to this scene, and the CRS of both."),
         )
     return area
 
@@ -122,7 +122,7 @@ def _burnt(labels: ChipLabels, scene: Scene, classes: Sequence[ModelClass]) -> R
     if features and area(features) is None:
         raise SceneError(
             Sentence("None of the polygons lies on the scene."),
-            Sentence("Check that they belong together, and the CRS of both."),
+            Sentence("Check that they belong to this scene, and the CRS of both."),
         )
 
     def read(window: Window) -> Pixels:
@@ -144,7 +144,7 @@ def _of_classes(features: Sequence[Any], labels: ChipLabels, classes: Sequence[M
     """Groups features by their class number; unknown ones come last."""
     if labels.class_field is None:
         raise JobError(
-            Sentence("Nothing says which class a polygon is of: the model tells {} apart.", len(classes)),
+            Sentence("Nothing says which class a polygon belongs to: the model has {} classes.", len(classes)),
             Sentence("Choose the field that holds their class."),
         )
     numbers = {class_text(item.value): item.value for item in classes}

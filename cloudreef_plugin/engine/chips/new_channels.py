@@ -11,7 +11,7 @@ from ..contract.network_input import Channel, InputSpec, default_clip
 from ..contract.sentences import Sentence
 from ..scenes import products
 from ..scenes.bands import KINDS, Band, candidate, unnamed
-from ..scenes.inventory import inspect
+from ..scenes.inventory import list_bands
 
 __all__ = ["channels_of", "with_channels"]
 
@@ -34,7 +34,7 @@ def channels_of(files: Sequence[str], numbers: Sequence[int]) -> tuple[tuple[Cha
         SceneError: If the scene cannot be read or lacks a band, or nothing tells a band apart from the others.
     """
     product = products.find(tuple(files), complete=False)
-    bands, opened = inspect(product)
+    bands, opened = list_bands(product)
     for dataset in opened.values():
         dataset.close()
     by_number = {band.number: band for band in bands}
@@ -72,7 +72,9 @@ def _channel(band: Band, bands: Sequence[Band]) -> Channel:
     channel = Channel(name, name, band.wavelength_um)
     if candidate(bands, channel) is not band:
         raise SceneError(
-            Sentence("Nothing tells band {} apart from the others: no scene would be known to have it.", band.label()),
-            Sentence("Give the bands names of their own, or leave one out."),
+            Sentence(
+                "Nothing distinguishes band {} from the others, so it could not be found in other scenes.", band.label()
+            ),
+            Sentence("Give the bands distinct names, or leave one out."),
         )
     return channel

@@ -33,9 +33,9 @@ from ..pages.kept_record import made_together, path_beside, record_of
 from ..rasters.class_table import all_classes
 from ..rasters.parts import write_text
 from ..rasters.writer import NODATA
+from ..scenes.footprints.footprint import transform_points
 from ..scenes.georeference import Georeference
-from ..scenes.opening import bringing, open_raster
-from ..scenes.placing.reach import transformed
+from ..scenes.opening import open_raster, reprojecting
 from .delivery import delivery
 
 __all__ = ["catalogue"]
@@ -229,8 +229,8 @@ def _footprint(raster: Any) -> list[Ring]:
     a, b, c, d, e, f = [*raster.transform][:6]
     ring = [(a * col + b * row + c, d * col + e * row + f) for row, col in [*corners, corners[0]]]
     outline = {"type": "Polygon", "coordinates": [ring]}
-    with rasterio.Env(), bringing(raster.name, "WGS 84"):
-        points = transformed(raster.crs, CRS.from_string("OGC:CRS84"), np.array(ring))
+    with rasterio.Env(), reprojecting(raster.name, "WGS 84"):
+        points = transform_points(raster.crs, CRS.from_string("OGC:CRS84"), np.array(ring))
         steps = np.diff(points[:, 0])
         steps -= 0 if raster.crs.is_geographic else 360 * np.round(steps / 360)
         if abs(steps.sum()) < 1:  # else around a pole, or partly off the Earth

@@ -27,7 +27,7 @@ from ..rasters.class_table import chosen_classes
 from ..rasters.nodata import choose_nodata, data_bands, warn_of_collisions
 from ..rasters.writer import BACKGROUND, CogWriter, RasterKind
 from ..scenes.georeference import Georeference, Grid
-from ..scenes.opening import bringing, open_raster, reading, title
+from ..scenes.opening import open_raster, reading, reprojecting, title
 from .delivery import delivery, with_statistics
 
 __all__ = ["composite"]
@@ -202,7 +202,7 @@ def _union(rasters: Sequence[Any]) -> Grid:
         u, v = (part.ravel() for part in np.meshgrid(np.linspace(0, 1, 21), np.linspace(0, 1, 21)))
         xs, ys = there.to_map(u * raster.width, v * raster.height)
         if there.map_crs != here.crs:
-            with bringing(title(raster.name), title(rasters[0].name)):
+            with reprojecting(title(raster.name), title(rasters[0].name)):
                 xs, ys = (np.asarray(part) for part in reproject(there.map_crs, here.crs, xs, ys)[:2])
         if here.crs.is_geographic:
             middle = here.to_map([first.width / 2], [first.height / 2])[0]
@@ -210,7 +210,7 @@ def _union(rasters: Sequence[Any]) -> Grid:
         cols, rows = here.to_pixels(xs, ys)
         if not (np.isfinite(cols).all() and np.isfinite(rows).all()):
             raise SceneError(
-                Sentence("{} cannot be brought to the CRS of {}.", title(raster.name), title(rasters[0].name)),
+                Sentence("{} cannot be transformed to the CRS of {}.", title(raster.name), title(rasters[0].name)),
                 Sentence("Give scenes of the same region."),
             )
         # A thousandth of a pixel does not make another row.

@@ -29,7 +29,7 @@ from ..rasters.geopackage import GeoPackage
 from ..rasters.ground import PixelSizes
 from ..rasters.parts import write_text
 from ..rasters.statistics import PixelSums
-from ..scenes.area import AreaOfInterest, area_of_feature, polygons_in, reach_of, read_geojson
+from ..scenes.area import AreaOfInterest, area_of_feature, footprint_of, polygons_in, read_geojson
 from ..scenes.georeference import Grid
 from ..scenes.opening import open_raster, title
 from .delivery import delivery, with_statistics
@@ -90,7 +90,7 @@ def coverstatistics(job: CoverStatistics, emit: Callable[[Event], None]) -> Fini
         if empty == len(zones):
             raise SceneError(
                 Sentence("No zone holds a valid pixel of the mask."),
-                Sentence("Check that they belong together, and the CRS of both."),
+                Sentence("Check that they belong to this scene, and the CRS of both."),
             )
         if empty:
             report.warning(Sentence("{} of {} zones hold no valid pixel of the mask.", empty, len(zones)))
@@ -152,10 +152,10 @@ def _counted(
 ) -> list[_Zone]:
     """Counts and measures the mask in each zone."""
     zones = []
-    reach = reach_of(crs, grid)
+    footprint = footprint_of(crs, grid)
     for number, (properties, polygons) in enumerate(features, 1):
         shape = {"type": "MultiPolygon", "coordinates": polygons}
-        area = area_of_feature(shape, crs, grid, Path(job.zones).name, reach)
+        area = area_of_feature(shape, crs, grid, Path(job.zones).name, footprint)
         zones.append(_Zone(properties, polygons, counter.count(area)))
         report.progress(number, len(features), "counting")
     return zones

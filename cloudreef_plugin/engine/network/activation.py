@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from ..contract.errors import BundleError
 from ..contract.model import OutputSpec
 from ..contract.sentences import Sentence
-from ..scenes.spare import rows_at_once
+from ..scenes.buffers import rows_at_once
 from .runtime import Array
 
 __all__ = ["probabilities"]

@@ -33,8 +33,8 @@ from ..contract.protocol import RUNTIME_NAMES, Job
 from ..contract.sentences import Sentence
 from ..contract.version import version_of
 from ..scenes.area import AreaOfInterest
+from ..scenes.buffers import BufferPool
 from ..scenes.scene import Scene
-from ..scenes.spare import Spare
 from .hardware import available_threads, nvidia_gpus, processor
 from .measured import Candidate, Measured, recall, remember
 from .outlook import TURNS
@@ -243,13 +243,13 @@ def _tiles(bundle: Bundle, runtime: Runtime, ahead: Ahead) -> Optional[NDArray[n
     edge = bundle.tile_px or fitting // stride * stride or stride
     rows, cols = np.nonzero(ahead.occupied)
     chosen = np.linspace(0, len(rows) - 1, TILES_COUNT + 2, dtype=int)[1:-1]
-    task, spare = Task(scene, ahead.area, bundle, runtime, False), Spare(0)
+    task, pool = Task(scene, ahead.area, bundle, runtime, False), BufferPool(0)
     found = []
     for row, col in sorted({(int(rows[index]), int(cols[index])) for index in chosen}):
         down, across = (
             _span(place * stride, edge, size, stride) for place, size in ((row, scene.height), (col, scene.width))
         )
-        inputs = prepare(task, Tile(down, across), spare).inputs
+        inputs = prepare(task, Tile(down, across), pool).inputs
         if inputs is not None:
             found.append(inputs)
     return np.stack(found) if found else None

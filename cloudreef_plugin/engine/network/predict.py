@@ -16,7 +16,7 @@ from ..contract.errors import CloudReefError
 from ..contract.model import Bundle
 from ..contract.progress import PREDICTING, Reporter
 from ..contract.sentences import Sentence
-from ..scenes.spare import Spare
+from ..scenes.buffers import BufferPool
 from .budget import Budget
 from .runtime import ANSWERS_KEPT, OutOfMemory, Runtime
 from .tiles import Prepared, Task, prepare
@@ -137,13 +137,13 @@ def predictions(task: Task, plan: Plan, batch_size: int) -> Iterator[Answer]:
     with ThreadPoolExecutor(1, "compiler") as compiler:
         # The network is made ready while the first tile is read.
         compiling = compiler.submit(task.runtime.compile, shape)
-        spare = Spare(batch_size)
-        for group in batched(prepared_tiles(task, plan, spare), batch_size):
+        pool = BufferPool(batch_size)
+        for group in batched(prepared_tiles(task, plan, pool), batch_size):
             compiling.result()
             probabilities = predict_tiles(task, group, batch_size)
             for tile in group:
                 if tile.inputs is not None:
-                    spare.give(tile.inputs)
+                    pool.give(tile.inputs)
             for tile, probability in zip(group, probabilities):
                 core = probability[(..., *tile.tile.core_in_tile())]
                 if len(group) > 1:
@@ -152,17 +152,17 @@ def predictions(task: Task, plan: Plan, batch_size: int) -> Iterator[Answer]:
                 yield Answer(tile.window, inside, tile.valid, _count(tile.gaps), _count(tile.partial))
 
 
-def prepared_tiles(task: Task, plan: Plan, spare: Spare) -> Iterator[Prepared]:
+def prepared_tiles(task: Task, plan: Plan, pool: BufferPool) -> Iterator[Prepared]:
     """Yields the tiles of a plan that hold data, read ahead in a thread of its own.
 
     Args:
         task: What is read.
         plan: Which tiles.
-        spare: Memory of earlier tiles.
+        pool: Memory of earlier tiles.
     """
     with ThreadPoolExecutor(1, "reader") as reader:
         try:
-            for tile in ahead(reader, lambda tile: prepare(task, tile, spare), plan.tiles, READ_AHEAD):
+            for tile in ahead(reader, lambda tile: prepare(task, tile, pool), plan.tiles, READ_AHEAD):
                 if tile.inputs is not None:
                     yield tile
         finally:
@@ -215,7 +215,7 @@ def blended(task: Task, plan: Plan) -> Iterator[Answer]:
     starts = sorted({tile.rows.start for tile in plan.tiles})
     for index, start in enumerate(starts):
         row = Plan(plan.shape, tuple(tile for tile in plan.tiles if tile.rows.start == start))
-        for tile in prepared_tiles(task, row, Spare(0)):
+        for tile in prepared_tiles(task, row, BufferPool(0)):
             probability = predict_tiles(task, [tile], 1)[0]
             cols = slice(tile.window.col_off, tile.window.col_off + tile.window.width)
             part = (slice(tile.window.height), slice(tile.window.width))

@@ -12,9 +12,9 @@ from rasterio.windows import Window
 
 from ..contract.model import Bundle
 from ..scenes.area import AreaOfInterest
+from ..scenes.buffers import BufferPool, Scratch, rows_at_once
 from ..scenes.opening import is_remote
 from ..scenes.scene import Scene
-from ..scenes.spare import Scratch, Spare, rows_at_once
 from .holes import REACH_PX, fill_holes
 from .preprocess import network_input, to_reflectance
 from .runtime import Runtime
@@ -60,7 +60,7 @@ class Prepared:
     partial: Optional[Bools] = None
 
 
-def prepare(task: Task, tile: Tile, spare: Spare) -> Prepared:
+def prepare(task: Task, tile: Tile, pool: BufferPool) -> Prepared:
     """Reads a tile and makes of it what the network sees; the rim of the scene goes on beyond it."""
     scene = task.scene
     core = Window.from_slices(
@@ -73,18 +73,18 @@ def prepare(task: Task, tile: Tile, spare: Spare) -> Prepared:
         min(tile.cols.stop, scene.width) - tile.cols.start,
         min(tile.rows.stop, scene.height) - tile.rows.start,
     )
-    array = spare.take((len(scene.present), *tile.shape))
+    array = pool.take((len(scene.present), *tile.shape))
     seen = array[:, : window.height, : window.width]
-    valid, known = _look(task, window, seen, spare.scratch)
+    valid, known = _look(task, window, seen, pool.scratch)
     counted = valid[tile.core_in_tile()]  # what lies beyond the scene is cut off with it
     inside = task.area.mask(core)
     counted = counted.copy() if inside is None else counted & inside
     if not counted.any():
-        spare.give(array)
+        pool.give(array)
         return Prepared(tile, None, core, counted)
     gaps, partial = None, None
     if task.bundle.inputs.holes == "fill" and not (known is None and valid.all()):
-        had, gaps = _close(task, window, seen, (valid, known), spare.scratch)
+        had, gaps = _close(task, window, seen, (valid, known), pool.scratch)
         place = tile.core_in_tile()
         counted &= had[place]
         gaps = gaps[place] & _near_data(counted, task.bundle.stride_multiple)

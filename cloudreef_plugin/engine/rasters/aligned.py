@@ -16,7 +16,7 @@ from ..contract.progress import Reporter
 from ..contract.sentences import Sentence
 from ..scenes.georeference import Grid
 from ..scenes.grid import relation, warped
-from ..scenes.opening import bringing, reading, title
+from ..scenes.opening import reading, reprojecting, title
 from .areas import strips
 from .tags import own_tags
 from .writer import BACKGROUND, NODATA, TARGET
@@ -54,7 +54,7 @@ def on_grid(raster: Any, grid: Grid, what: str, of: str, resampling: Resampling 
     Raises:
         SceneError: If the two share no ground, or cannot be laid over each other.
     """
-    with bringing(title(raster.name), _OBJECTS[of]):
+    with reprojecting(title(raster.name), _OBJECTS[of]):
         found = relation(grid, Grid.of(raster))
     if found == "same":
         yield raster
@@ -76,7 +76,7 @@ def on_grid(raster: Any, grid: Grid, what: str, of: str, resampling: Resampling 
     if found == "apart":
         raise SceneError(
             Sentence("{} {} and {} do not overlap on the ground.", _SUBJECTS[what], title(raster.name), _OBJECTS[of]),
-            Sentence("Check that they belong together, and the CRS of both."),
+            Sentence("Check that they belong to this scene, and the CRS of both."),
         )
     has_alpha = ColorInterp.alpha in raster.colorinterp
     if not has_alpha and MaskFlags.per_dataset in raster.mask_flag_enums[0]:
@@ -93,7 +93,7 @@ def on_grid(raster: Any, grid: Grid, what: str, of: str, resampling: Resampling 
     options: dict[str, Any] = {"nodata": raster.nodata} if raster.nodata is not None else {}
     if raster.nodata is None and not has_alpha:
         options["add_alpha"] = True  # else what lies beyond the raster would read as 0
-    with bringing(title(raster.name), _OBJECTS[of]):
+    with reprojecting(title(raster.name), _OBJECTS[of]):
         laid = warped(raster, grid, resampling, **options)
     with laid:
         yield laid

@@ -13,7 +13,7 @@ from ..contract.classes import UNDECIDED, Decision, ModelClass, channel_values, 
 from ..contract.errors import SceneError
 from ..contract.model import Bundle
 from ..contract.sentences import Sentence
-from ..scenes.spare import rows_at_once
+from ..scenes.buffers import rows_at_once
 from .writer import CLASSES_TAG, KIND_TAG, MASK, PROBABILITY_SCALE, TARGET, RasterKind, class_mask
 
 __all__ = ["HIGHEST", "Decider", "ManyClasses", "OneTarget", "decider", "quantised"]

@@ -36,8 +36,8 @@ from ..contract.leftovers import (
     sweep,
 )
 from ..contract.sentences import Sentence
+from ..scenes.input_files import InputFiles
 from ..scenes.opening import GDAL_ERRORS
-from ..scenes.reading_list import ReadingList
 from .vectors import in_the_form_of_its_name
 
 __all__ = [
@@ -118,7 +118,7 @@ def prepare(paths: Iterable[StrPath], *, replace: bool, inputs: Iterable[StrPath
                 _claim(path)
                 release(path)
     sweep(results)
-    reading = ReadingList(inputs)
+    reading = InputFiles(inputs)
     for path in results:
         read = reading.holding(path)
         if read is not None:

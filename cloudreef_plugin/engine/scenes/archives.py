@@ -21,7 +21,17 @@ from typing import Optional, Union
 from ..contract.errors import SceneError
 from ..contract.sentences import Sentence
 
-__all__ = ["ArchivePath", "Place", "beginning", "below", "children", "is_archive", "is_inside", "parents", "place"]
+__all__ = [
+    "AnyPath",
+    "ArchivePath",
+    "beginning",
+    "below",
+    "children",
+    "existing_path",
+    "is_archive",
+    "is_inside",
+    "parents",
+]
 
 _KINDS = (
     (re.compile(r"\.zip$", re.IGNORECASE), "/vsizip/"),
@@ -143,22 +153,22 @@ class ArchivePath:
         return hash(str(self))
 
 
-Place = Union[Path, ArchivePath]
+AnyPath = Union[Path, ArchivePath]
 
 
-def children(folder: Place) -> list[Place]:
+def children(folder: AnyPath) -> list[AnyPath]:
     """Lists the entries of a folder, by name."""
     return sorted([*folder.iterdir()], key=str)
 
 
-def below(folder: Place, pattern: str) -> list[Place]:
+def below(folder: AnyPath, pattern: str) -> list[AnyPath]:
     """Lists the files below a folder whose path matches a pattern, by name."""
     return sorted([*folder.glob(pattern)], key=str)
 
 
-def parents(path: Place, most: int) -> list[Place]:
+def parents(path: AnyPath, most: int) -> list[AnyPath]:
     """Lists the parent folders, the nearest first."""
-    above: list[Place] = []
+    above: list[AnyPath] = []
     above.extend(path.parents)
     return above[:most]
 
@@ -173,7 +183,7 @@ def is_inside(path: str) -> bool:
     return path.startswith(("/vsizip/", "/vsitar/"))
 
 
-def place(text: str) -> Optional[Place]:
+def existing_path(text: str) -> Optional[AnyPath]:
     """Finds an existing local path, in an archive or not; None for names that only GDAL may know.
 
     Raises:
@@ -235,7 +245,7 @@ def _listed(archive: str, changed: int, size: int) -> _Contents:
         total += length
         if len(contents.names) >= _MOST_FILES or total > _MOST_BYTES:
             raise SceneError(
-                Sentence("The archive {} holds more than any product does.", Path(archive).name),
+                Sentence("The archive {} holds more files, or larger ones, than any product.", Path(archive).name),
                 Sentence("Unpack what is needed and choose that."),
             )
         parts = PurePosixPath(name.replace("\\", "/")).parts
@@ -253,7 +263,7 @@ def _entries(archive: str) -> Iterator[tuple[str, int, Optional[bytes]]]:
             for entry in file.infolist():
                 if entry.flag_bits & 1:
                     raise SceneError(
-                        Sentence("The archive {} is locked by a password.", Path(archive).name),
+                        Sentence("The archive {} is protected by a password.", Path(archive).name),
                         Sentence("Unpack it and choose the folder."),
                     )
                 if not entry.is_dir():
@@ -277,7 +287,7 @@ def _read(archive: Path, at: str) -> bytes:
     except (*_DAMAGES, OSError, KeyError) as error:
         raise _damaged(archive) from error
     if len(text) > _LARGEST_TEXT:
-        raise SceneError(Sentence("{} in {} is too large for a text.", PurePosixPath(at).name, archive.name))
+        raise SceneError(Sentence("{} in {} is too large for a text file.", PurePosixPath(at).name, archive.name))
     return text
 
 

@@ -16,15 +16,15 @@ from rasterio.windows import Window
 
 from ..contract.errors import SceneError
 from ..contract.sentences import Sentence
+from .footprints.footprint import Footprint
+from .footprints.rings import Ring
 from .georeference import parse_crs
-from .placing.reach import Reach
-from .placing.rings import Ring
 
 if TYPE_CHECKING:
     from ..contract.protocol import Area
     from .scene import Scene
 
-__all__ = ["AreaOfInterest", "area_of_feature", "polygons_in", "reach_of", "read_geojson"]
+__all__ = ["AreaOfInterest", "area_of_feature", "footprint_of", "polygons_in", "read_geojson"]
 
 
 # Twice around the Earth, and half of it.
@@ -64,7 +64,7 @@ class AreaOfInterest:
         if shared is None:
             raise SceneError(
                 Sentence("The polygons lie outside the extent."),
-                Sentence("Choose one of the two, or let them overlap."),
+                Sentence("Use only one of them, or make them overlap."),
             )
         return cls(shared, polygons)
 
@@ -134,8 +134,8 @@ def _pixel_box(
 ) -> tuple[float, float, float, float]:
     """Computes an extent in pixels of the scene: (left, top, right, bottom), which may exceed the scene."""
     left, bottom, right, top = bounds
-    reach = reach_of(_crs_on(crs_text, Sentence("the extent"), scene), scene)
-    if left > right and reach.in_degrees:
+    footprint = footprint_of(_crs_on(crs_text, Sentence("the extent"), scene), scene)
+    if left > right and footprint.in_degrees:
         right += 360  # across the date line
     if not (left < right and bottom < top):
         raise SceneError(
@@ -146,8 +146,8 @@ def _pixel_box(
         # QGIS shows a raster without georeference with its rows as negative y.
         bottom, top = -top, -bottom
     corners = np.array([(left, bottom), (right, bottom), (right, top), (left, top)], float)
-    _check_longitudes(corners, reach)
-    boxes = [_box(rings[0]) for rings in reach.place([corners], planar=True)]
+    _check_longitudes(corners, footprint)
+    boxes = [_box(rings[0]) for rings in footprint.place([corners], planar=True)]
     seen = [box for box in boxes if _touches(box, scene)]
     if not seen:
         raise _outside("extent", scene)
@@ -155,27 +155,27 @@ def _pixel_box(
     return min(lefts), min(tops), max(rights), max(bottoms)
 
 
-def reach_of(crs: Optional[CRS], scene: Scene) -> Reach:
+def footprint_of(crs: Optional[CRS], scene: Scene) -> Footprint:
     """Finds the ground of a scene in a CRS.
 
     Raises:
         SceneError: If it has none there.
     """
-    reach = Reach(crs, scene)
-    if not reach.boxes:
+    footprint = Footprint(crs, scene)
+    if not footprint.boxes:
         raise _unreachable()
-    return reach
+    return footprint
 
 
-def _check_longitudes(ring: Ring, reach: Reach) -> None:
+def _check_longitudes(ring: Ring, footprint: Footprint) -> None:
     """Refuses what cannot be longitudes, such as metres whose CRS is said to be of degrees."""
-    if reach.in_degrees and np.abs(ring[:, 0]).max() > _FARTHEST_LONGITUDE:
+    if footprint.in_degrees and np.abs(ring[:, 0]).max() > _FARTHEST_LONGITUDE:
         raise _unreachable()
 
 
 def _unreachable() -> SceneError:
     return SceneError(
-        Sentence("The area cannot be brought to the scene's CRS."), Sentence("Draw it in the scene's CRS.")
+        Sentence("The area cannot be transformed to the scene's CRS."), Sentence("Draw it in the scene's CRS.")
     )
 
 
@@ -223,9 +223,9 @@ def _outside(what: str, scene: Scene) -> SceneError:
     spans = Sentence("x {:.8g} to {:.8g} and y {:.8g} to {:.8g}", xs.min(), xs.max(), ys.min(), ys.max())
     if what == "extent":
         message = Sentence("The extent lies outside the scene, which spans {}.", spans)
-        return SceneError(message, Sentence("Check the extent and the CRS of it."))
+        return SceneError(message, Sentence("Check the extent and its CRS."))
     message = Sentence("The polygons lie outside the scene, which spans {}.", spans)
-    return SceneError(message, Sentence("Check the polygons and the CRS of them."))
+    return SceneError(message, Sentence("Check the polygons and their CRS."))
 
 
 def _crs_on(text: Optional[str], what: str, scene: Scene) -> Optional[CRS]:
@@ -248,7 +248,7 @@ def _polygons(path: str, crs_text: Optional[str], scene: Scene) -> tuple[tuple[R
     drawn = _rings(data, name)
     if not drawn:
         raise SceneError(Sentence("{} holds no polygon.", name), Sentence("Draw or choose at least one polygon."))
-    placed = tuple(_placed(drawn, reach_of(crs, scene), scene))
+    placed = tuple(_placed(drawn, footprint_of(crs, scene), scene))
     if not placed:
         raise _outside("polygons", scene)
     return placed
@@ -275,14 +275,14 @@ def read_geojson(path: str, crs_text: Optional[str], scene: Scene) -> tuple[Any,
         raise SceneError(Sentence("The polygons {} cannot be read: {}.", path, error.strerror)) from error
     except (ValueError, RecursionError) as error:
         raise SceneError(
-            Sentence("{} is no GeoJSON file.", Path(path).name), Sentence("Save the polygons as GeoJSON.")
+            Sentence("{} is not a GeoJSON file.", Path(path).name), Sentence("Save the polygons as GeoJSON.")
         ) from error
     stated = crs_text or _stated_crs(data) or _unstated_crs(data, Path(path).name, scene)
     return data, _crs_on(stated, Sentence("the polygons"), scene)
 
 
 def area_of_feature(
-    data: Any, crs: Optional[CRS], scene: Scene, name: str, reach: Optional[Reach] = None
+    data: Any, crs: Optional[CRS], scene: Scene, name: str, footprint: Optional[Footprint] = None
 ) -> Optional[AreaOfInterest]:
     """Finds the pixels of the polygons in a piece of GeoJSON; None if none overlaps the scene.
 
@@ -291,13 +291,13 @@ def area_of_feature(
         crs: Its CRS; None is the scene's.
         scene: The scene, or its grid.
         name: Name of the file in sentences.
-        reach: That of `reach_of`, where it is known from another piece.
+        footprint: That of `footprint_of`, where it is known from another piece.
 
     Raises:
         SceneError: If a coordinate is not a number, or cannot be transformed to the scene's CRS.
     """
     drawn = _rings(data, name)
-    polygons = tuple(_placed(drawn, reach or reach_of(crs, scene), scene)) if drawn else ()
+    polygons = tuple(_placed(drawn, footprint or footprint_of(crs, scene), scene)) if drawn else ()
     return AreaOfInterest(_window_of(_around(polygons), scene, "polygons"), polygons) if polygons else None
 
 
@@ -312,20 +312,20 @@ def _rings(data: Any, name: str) -> list[list[Ring]]:
             except (TypeError, ValueError, KeyError, OverflowError):
                 points = np.full((1, 2), np.nan)
             if not np.isfinite(points).all():
-                raise SceneError(Sentence("{} holds a polygon whose coordinates are no numbers.", name))
+                raise SceneError(Sentence("{} holds a polygon whose coordinates are not numbers.", name))
             rings.append(points)
         if rings and len(rings[0]) >= 3:
             polygons.append(rings)
     return polygons
 
 
-def _placed(polygons: list[list[Ring]], reach: Reach, scene: Scene) -> Iterator[tuple[Ring, ...]]:
+def _placed(polygons: list[list[Ring]], footprint: Footprint, scene: Scene) -> Iterator[tuple[Ring, ...]]:
     """Yields the polygons that overlap the scene, in its pixels."""
     for rings in polygons:
-        _check_longitudes(rings[0], reach)
+        _check_longitudes(rings[0], footprint)
         if scene.georeference.placed_by == "nothing" and rings[0][:, 1].min() < 0:
             rings = [ring * (1, -1) for ring in rings]
-        for part in reach.place(rings):
+        for part in footprint.place(rings):
             if not all(np.isfinite(ring).all() for ring in part):
                 raise _unreachable()
             if _touches(_box(part[0]), scene):

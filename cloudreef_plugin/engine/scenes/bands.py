@@ -47,8 +47,8 @@ class Band:
         wavelength_um: Centre wavelength where it is known.
         colour: GDAL's colour interpretation.
         contradicted: What its name tells if its wavelength contradicts it, else None.
-        sensor: Key of `product.SENSORS` whose numbers its name uses, or None.
-        spare: Whether another file of the same band is taken instead.
+        sensor: Key of `SENSORS` whose numbers its name uses, or None.
+        superseded: Whether another file of the same band, with smaller pixels, is used instead.
     """
 
     number: int
@@ -61,7 +61,7 @@ class Band:
     colour: str = ""
     contradicted: Optional[str] = None
     sensor: Optional[str] = None
-    spare: bool = False
+    superseded: bool = False
 
     @property
     def is_numbered(self) -> bool:
@@ -204,7 +204,7 @@ def candidate(bands: Sequence[Band], channel: Channel) -> Optional[Band]:
     called = [band for band in bands if band.name and not _counts(band) and _key(band.name) == _key(wanted)]
     # Narrow near infrared is used if there is no wide one.
     for name in (wanted, "nir08") if wanted == "nir" else (wanted,):
-        found = [band for band in bands if band.identity == name and not band.spare]
+        found = [band for band in bands if band.identity == name and not band.superseded]
         if len(found) == 1:
             return found[0]
         waves = {band.wavelength_um for band in found}
@@ -262,7 +262,7 @@ def _chosen(
 
 def _needs(channels: Sequence[Channel]) -> Union[str, list[str]]:
     required, optional = ([channel_label(c) for c in channels if c.optional is wanted] for wanted in (False, True))
-    return Sentence("{} and, where there is one, {}", required, optional) if optional else required
+    return Sentence("{} and, if available, {}", required, optional) if optional else required
 
 
 def _seen(bands: Sequence[Band]) -> str:
@@ -295,7 +295,7 @@ def _uncertain(
             Sentence(
                 "{} has no band of {}: its bands are {}; {} needs {}.", scene, names, shown, model, _needs(channels)
             ),
-            Sentence("No other band can stand for it. Choose another scene, or a model for these bands."),
+            Sentence("No other band can replace it. Choose another scene, or a model for these bands."),
             "",
         )
     return (

@@ -49,9 +49,7 @@ def parse_crs(text: str, what: str) -> CRS:
         ) from error
     if _NO_PLANE.match(crs.to_wkt()):
         raise SceneError(
-            Sentence(
-                'The CRS of {}, "{}", has no coordinates of a map: it is geocentric or of heights.', what, text[:60]
-            ),
+            Sentence('The CRS of {}, "{}", has no map coordinates: it is geocentric or vertical.', what, text[:60]),
             Sentence('Give a code such as "EPSG:32616" or WKT.'),
         )
     return crs
@@ -79,10 +77,8 @@ class Georeference:
         transform: Affine = dataset.transform
         if transform.determinant == 0 or not all(abs(number) < _FARTHEST for number in transform[:6]):
             raise SceneError(
-                Sentence(
-                    "{} states a place that cannot be: its geotransform is {}.", name_of(dataset.name), transform[:6]
-                ),
-                Sentence("Give it its place on Earth again, or none."),
+                Sentence("{} has an impossible geotransform: {}.", name_of(dataset.name), transform[:6]),
+                Sentence("Georeference it again, or remove its georeference."),
             )
         rpcs = dataset.rpcs
         if not transform.is_identity:
@@ -173,8 +169,8 @@ class Georeference:
             return GCPTransformer(list(self.gcps)) if self.gcps else RPCTransformer(self.rpcs)
         except (RasterioError, CPLE_BaseError) as error:
             raise SceneError(
-                Sentence("The scene states ground control points or coefficients that place no pixel."),
-                Sentence("Give it its place on Earth again, or none."),
+                Sentence("The scene's ground control points or RPCs do not locate any pixel."),
+                Sentence("Georeference it again, or remove its georeference."),
             ) from error
 
 

@@ -13,9 +13,9 @@ from rasterio.vrt import WarpedVRT
 
 from ..contract.errors import SceneError
 from ..contract.sentences import Sentence
+from .footprints.footprint import Footprint, is_geographic, world_width, wrapped_world_width
 from .georeference import Georeference, Grid
-from .opening import bringing
-from .placing.reach import Reach, counts_degrees, turn_beyond_seam, world_width
+from .opening import reprojecting
 
 if TYPE_CHECKING:
     from .source import Source
@@ -94,15 +94,15 @@ def _lay(source: Source, reference: Source, here: Georeference) -> Georeference:
     rows, cols = source.shape
     height, width = reference.shape
     grid = Grid(height, width, here)
-    with bringing(source.name, reference.name):
+    with reprojecting(source.name, reference.name):
         found = relation(grid, Grid(rows, cols, there))
     if found == "same":
         return there if here.placed_by == "nothing" else here
     if found == "unplaced" or there.placed_by != "transform":
         raise SceneError(
             Sentence(
-                "{} ({} x {} pixels) does not lie on the grid of {} ({} x {} pixels); "
-                "without a CRS and transform in both they cannot be joined.",
+                "{} ({} x {} pixels) does not lie on the grid of {} ({} x {} pixels); without a CRS and a transform "
+                "in both they cannot be combined.",
                 source.name,
                 cols,
                 rows,
@@ -148,8 +148,8 @@ def _overlap(one: Grid, other: Grid) -> bool:
         return False
     left, right, bottom, top = np.nanmin(xs), np.nanmax(xs), np.nanmin(ys), np.nanmax(ys)
     there = other.georeference.map_crs
-    boxes = Reach(there, one).boxes
-    width = 2 * _HALF_TURN if counts_degrees(there) else world_width(there)
+    boxes = Footprint(there, one).boxes
+    width = 2 * _HALF_TURN if is_geographic(there) else world_width(there)
     if not boxes:
         raise RasterioError(f"{there} cannot be reached from {one.georeference.crs}")
     for box in boxes:
@@ -168,14 +168,14 @@ def _turning_with(dataset: Any, grid: Grid) -> Optional[CRS]:
     https://proj.org/en/stable/usage/projections.html#longitude-wrapping
     """
     here = Georeference.of(dataset)
-    width = turn_beyond_seam(Grid.of(dataset))
+    width = wrapped_world_width(Grid.of(dataset))
     if width is not None:
         return _around_its_middle(Grid.of(dataset), width)
-    if here.placed_by != "transform" or not counts_degrees(here.crs):
+    if here.placed_by != "transform" or not is_geographic(here.crs):
         return None
     west, east, step = _longitudes(Grid.of(dataset))
     is_usual = west >= -_HALF_TURN - step and east <= _HALF_TURN + step
-    if counts_degrees(grid.georeference.crs):
+    if is_geographic(grid.georeference.crs):
         left, right, step = _longitudes(grid)
         if here.crs == grid.georeference.crs and left >= east - 2 * _HALF_TURN and right <= west + 2 * _HALF_TURN:
             return None  # no turn lies between them

@@ -9,15 +9,14 @@ from typing import Any, Optional
 
 from ..contract.addresses import name_of
 from ..contract.band_names.wavelengths import wavelength_um
-from ..contract.band_names.words import named_um, shows_no_reflectance, told_by_others
-from ..contract.sentences import Sentence
+from ..contract.band_names.words import named_um, told_by_others
 from . import naming
 from .bands import Band, band_identity
 from .identities.codes import Meaning, count_only, meanings
-from .opening import open_raster
+from .opening import closed_on_error, open_raster
 from .product import Product, ProductFile
 
-__all__ = ["bands_in", "inspect", "otherwise_named"]
+__all__ = ["bands_in", "list_bands"]
 
 _SURFACE = re.compile(r"(?:^|[^A-Z0-9])(?:MSI)?L2A(?:[^A-Z0-9]|$)", re.IGNORECASE)
 _RASTERS = (".tif", ".tiff", ".jp2", ".img", ".vrt", ".dat")
@@ -33,7 +32,7 @@ _SENSOR_TAGS = (
 )
 
 
-def inspect(product: Product) -> tuple[list[Band], dict[str, Any]]:
+def list_bands(product: Product) -> tuple[list[Band], dict[str, Any]]:
     """Lists all bands; files that the product's metadata describes completely are not opened.
 
     Returns:
@@ -41,18 +40,14 @@ def inspect(product: Product) -> tuple[list[Band], dict[str, Any]]:
     """
     opened: dict[str, Any] = {}
     bands: list[Band] = []
-    try:
+    with closed_on_error(opened.values()):
         for file in product.files:
             if file.identity is None or file.scale is None:
-                dataset = opened[file.path] = opened.get(file.path) or open_raster(file.path)
+                opened[file.path] = opened.get(file.path) or open_raster(file.path)
             if file.identity is not None and (file.path not in opened or opened[file.path].count == 1):
                 bands.append(_band_of(file, len(bands) + 1, product.sensor))
             else:
-                bands += _bands_of(dataset, file, product.sensor, len(bands), product.order)
-    except BaseException:
-        for dataset in opened.values():
-            dataset.close()
-        raise
+                bands += _bands_of(opened[file.path], file, product.sensor, len(bands), product.order)
     return _with_context(bands), opened
 
 
@@ -62,25 +57,10 @@ def bands_in(dataset: Any) -> list[Band]:
     return _with_context(_bands_of(dataset, file, naming.sensor_of(name_of(file.path)), 0))
 
 
-def otherwise_named(bands: Sequence[Band], model: str) -> tuple[str, ...]:
-    """Warns about chosen bands whose names say that they are no reflectance."""
-    names = [band.name for band in bands if band.evidence != "product naming" and shows_no_reflectance(band.name)]
-    if not names:
-        return ()
-    return (
-        Sentence(
-            "The chosen bands are called {}, which is no reflectance; {} was made for reflectance, so do not rely on "
-            "what it finds.",
-            names,
-            model,
-        ),
-    )
-
-
 def _band_of(file: ProductFile, number: int, sensor: Optional[str]) -> Band:
     """The single band of a file that is named by it."""
     about = (file.band, file.identity, "product naming", file.wavelength_um)
-    return Band(number, file.path, 1, *about, sensor=sensor, spare=file.spare)
+    return Band(number, file.path, 1, *about, sensor=sensor, superseded=file.superseded)
 
 
 def _bands_of(
@@ -115,7 +95,7 @@ def _bands_of(
         identity, evidence, contradicted = band_identity(name, colour, wavelength, told[index - 1])
         if order:
             identity, evidence, contradicted = order[index - 1], "product naming", None
-        about_it = (name, identity, evidence, wavelength, colour, contradicted, sensor, file.spare)
+        about_it = (name, identity, evidence, wavelength, colour, contradicted, sensor, file.superseded)
         found.append(Band(before + index, file.path, index, *about_it))
     return found
 

@@ -6,15 +6,16 @@ import re
 
 from ..contract.errors import SceneError
 from ..contract.sentences import Sentence
-from .archives import Place
+from .archives import AnyPath
+from .identities.sensors import SENSORS
 from .landsat_metadata import LandsatMetadata, find_mtl, is_mtl
 from .naming import listed, parse
-from .product import SENSORS, Product, ProductFile
+from .product import Product, ProductFile
 
 __all__ = ["find_mtl", "is_mtl", "product", "stack"]
 
 
-def product(mtl: Place) -> Product:
+def product(mtl: AnyPath) -> Product:
     """Reads a product from its metadata file.
 
     Raises:
@@ -29,9 +30,9 @@ def product(mtl: Place) -> Product:
     files = [_file(beside[name.lower()], code, about) for code, name in named if name.lower() in beside]
     if not files:
         raise SceneError(
-            Sentence("None of the band files that {} names lies beside it: {}.", mtl.name, listed(missing))
+            Sentence("None of the band files named in {} lies beside it: {}.", mtl.name, listed(missing))
             if missing
-            else Sentence("None of the band files that {} names lies beside it.", mtl.name),
+            else Sentence("None of the band files named in {} lies beside it.", mtl.name),
             Sentence("Unpack the whole product into one folder and choose that folder."),
         )
     files.sort(key=lambda file: int(re.sub(r"\D", "", file.band)))
@@ -47,9 +48,9 @@ def product(mtl: Place) -> Product:
     )
 
 
-def _cut_out(beside: dict[str, Place]) -> dict[str, Place]:
+def _cut_out(beside: dict[str, AnyPath]) -> dict[str, AnyPath]:
     """Finds the files that were cut out of a product's, by the names of the whole ones; empty if of several cuts."""
-    found: dict[str, dict[str, Place]] = {}
+    found: dict[str, dict[str, AnyPath]] = {}
     for path in beside.values():
         name = parse(path.name)
         if name and name.cut:
@@ -58,7 +59,7 @@ def _cut_out(beside: dict[str, Place]) -> dict[str, Place]:
     return next(iter(found.values())) if len(found) == 1 else {}
 
 
-def stack(raster: str, mtl: Place) -> Product:
+def stack(raster: str, mtl: AnyPath) -> Product:
     """Finds the product of a raster of several bands with a metadata file of the same name beside it.
 
     Raises:
@@ -83,7 +84,7 @@ def stack(raster: str, mtl: Place) -> Product:
     )
 
 
-def _agreeing(mtl: Place) -> LandsatMetadata:
+def _agreeing(mtl: AnyPath) -> LandsatMetadata:
     """Reads a metadata file, and checks that its other forms agree.
 
     Raises:
@@ -96,7 +97,7 @@ def _agreeing(mtl: Place) -> LandsatMetadata:
             continue
         if not about.agrees_with(LandsatMetadata.read(other)):
             raise SceneError(
-                Sentence("{} contradicts {}: what the scene's numbers mean is not certain.", mtl.name, other.name),
+                Sentence("{} contradicts {}, so it is not certain what the scene's values mean.", mtl.name, other.name),
                 Sentence("Remove the one that belongs to another scene, or download the product again."),
             )
     return about
@@ -108,7 +109,7 @@ def _sunless(about: LandsatMetadata, level2: bool) -> tuple[str, ...]:
         return ()
     return (
         Sentence(
-            "{} does not tell how high the sun stood: reflectance comes out too dark, the more so the lower the sun.",
+            "{} does not state the sun's elevation: reflectance will be too low, the more so the lower the sun stood.",
             about.path.name,
         ),
     )
@@ -131,13 +132,17 @@ def _reason(about: LandsatMetadata, level2: bool) -> str:
         return Sentence("by the reflectance factors in {}", name)
     if height <= 0:
         raise SceneError(
-            Sentence("By {} the sun stood {:.1f} degrees below the horizon: nothing is lit.", name, -height),
+            Sentence(
+                "According to {} the sun was {:.1f} degrees below the horizon: the scene was taken at night.",
+                name,
+                -height,
+            ),
             Sentence("Choose a scene taken by day."),
         )
     return Sentence("by the reflectance factors and the sun's elevation of {:.1f} degrees in {}", height, name)
 
 
-def _file(path: Place, code: str, about: LandsatMetadata) -> ProductFile:
+def _file(path: AnyPath, code: str, about: LandsatMetadata) -> ProductFile:
     pair = about.surface_factors(code) if _is_surface(path.name) else about.top_factors(code)
     scale, offset = pair or (None, None)
     known = SENSORS[about.sensor].get(code) if about.sensor else None

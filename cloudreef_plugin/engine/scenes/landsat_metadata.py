@@ -17,8 +17,8 @@ from typing import Any, Optional
 
 from ..contract.errors import SceneError
 from ..contract.sentences import Sentence
-from .archives import Place, children
-from .product import SENSORS
+from .archives import AnyPath, children
+from .identities.sensors import SENSORS
 
 __all__ = ["LandsatMetadata", "find_mtl", "is_mtl"]
 
@@ -37,15 +37,15 @@ _IRRADIANCE = {
 Groups = dict[str, dict[str, str]]
 
 
-def is_mtl(path: Place) -> bool:
+def is_mtl(path: AnyPath) -> bool:
     """Whether a file name is that of a Landsat product's metadata."""
     return _NAME.search(path.name) is not None
 
 
-def find_mtl(folder: Place) -> list[Place]:
+def find_mtl(folder: AnyPath) -> list[AnyPath]:
     """Lists the metadata files in a folder, one for each product: MTL.txt is preferred."""
     forms = (".txt", ".xml", ".json")
-    found: dict[str, Place] = {}
+    found: dict[str, AnyPath] = {}
     files = [path for path in children(folder) if is_mtl(path) and path.is_file()]
     for path in sorted(files, key=lambda path: forms.index(path.suffix.lower())):
         found.setdefault(_NAME.sub("", path.name).lower(), path)
@@ -61,11 +61,11 @@ class LandsatMetadata:
         groups: Groups by name, with their keys and values.
     """
 
-    path: Place
+    path: AnyPath
     groups: Groups
 
     @classmethod
-    def read(cls, path: Place) -> LandsatMetadata:
+    def read(cls, path: AnyPath) -> LandsatMetadata:
         """Reads a metadata file.
 
         Raises:
@@ -81,7 +81,7 @@ class LandsatMetadata:
             groups.setdefault(group, {})[key] = value
         if not groups:
             raise SceneError(
-                Sentence("{} is called like the metadata file of a Landsat product but is none.", path.name),
+                Sentence("{} is named like the metadata file of a Landsat product, but is not one.", path.name),
                 Sentence("Choose the product's folder or one of its rasters."),
             )
         return cls(path, groups)
@@ -98,7 +98,7 @@ class LandsatMetadata:
 
     @property
     def sensor(self) -> Optional[str]:
-        """Key of `product.SENSORS`, or None."""
+        """Key of `SENSORS`, or None."""
         if self._attributes.get("SENSOR_ID") == "MSS":
             return "mss" if self.number in ("4", "5") else "mss_early"
         return f"landsat{self.number}" if f"landsat{self.number}" in SENSORS else None

@@ -11,7 +11,7 @@ from typing import Optional, Union
 from ..contract.band_names.words import common_name, shows_no_reflectance
 from ..contract.sentences import Sentence
 from .identities.codes import meanings
-from .product import SENSORS
+from .identities.sensors import SENSORS
 
 __all__ = [
     "BandFile",
@@ -22,12 +22,12 @@ __all__ = [
     "is_naip",
     "listed",
     "parse",
-    "part_of",
     "planet_bands",
     "planet_radiance",
     "scaling_of",
     "sensor_of",
     "stem_of",
+    "subdataset_of",
 ]
 
 _LANDSAT = re.compile(
@@ -117,7 +117,7 @@ class BandFile:
         scene: The part that it shares with the other bands of its scene; may be empty.
         band: The band as named: "B4", "red".
         identity: Common name, or None if the number's sensor is unknown.
-        sensor: Key of `product.SENSORS`, or None where only the other files of the scene can tell it.
+        sensor: Key of `SENSORS`, or None where only the other files of the scene can tell it.
         wavelength_um: Centre wavelength, where known.
         size_m: Pixel size in the name, or 0.
         cut: What tools put behind the name: "_clip"; may be empty.
@@ -192,7 +192,7 @@ def _by_number(scene: str, band: str, sensor: Optional[str], size_m: int = 0) ->
 
 
 def code_of(band: str) -> str:
-    """Converts a band's name to its key in the tables of `product.SENSORS`: "B08A" to "8A"."""
+    """Converts a band's name to its key in the tables of `SENSORS`: "B08A" to "8A"."""
     return re.sub(r"^\D*0*(?=\d)", "", band)
 
 
@@ -218,7 +218,7 @@ def sensor_of(text: str) -> Optional[str]:
 
 
 def scaling_of(path: str) -> Optional[str]:
-    """Finds the kind of values by a file name (see `values.FIXED`), or None."""
+    """Finds the kind of values by a file name (see `KINDS`), or None."""
     name = PurePath(path).name
     for pattern, kind in _SCALING_HINTS:
         if pattern.search(name):
@@ -237,11 +237,11 @@ def is_dated(path: str) -> bool:
 
 def stem_of(path: str) -> str:
     """The file's name without its suffix; of a part of a file its own name."""
-    part = part_of(path)
+    part = subdataset_of(path)
     return part[1] if part else PurePath(path).stem
 
 
-def part_of(path: str) -> Optional[tuple[str, str]]:
+def subdataset_of(path: str) -> Optional[tuple[str, str]]:
     """Splits GDAL's name of a part of a netCDF or HDF5 file: its path and the variable; None for other paths."""
     found = _PART.match(path)
     return (found["file"], found["name"]) if found else None

@@ -14,7 +14,7 @@ import os
 import re
 import threading
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Optional, Union
@@ -34,12 +34,13 @@ from .virtual.sources import check_kind, check_opened, check_raster, without_opt
 
 __all__ = [
     "GDAL_ERRORS",
-    "bringing",
+    "closed_on_error",
     "gdal_path",
     "is_remote",
     "open_raster",
-    "parts_of",
     "reading",
+    "reprojecting",
+    "subdatasets_of",
     "title",
     "without_options",
 ]
@@ -99,7 +100,7 @@ def open_raster(path: Union[str, os.PathLike[str]]) -> Any:
     return dataset
 
 
-def parts_of(path: str) -> list[str]:
+def subdatasets_of(path: str) -> list[str]:
     """Lists GDAL's names of the rasters that a file holds in place of bands of its own; empty for other rasters.
 
     Raises:
@@ -126,22 +127,30 @@ def _opened(path: str, name: str) -> Any:
                 dataset = rasterio.open(path)
     except (RasterioError, OSError, ValueError) as error:
         raise _cannot_open(path, name, error) from error
-    try:
+    with closed_on_error([dataset]):
         check_opened(dataset, path, name)
-    except BaseException:
-        dataset.close()
-        raise
     if _is_cut_short(dataset, Path(path)):
         dataset.close()
         raise SceneError(
-            Sentence("{} is cut short: it holds fewer bytes than its header promises.", name),
+            Sentence("{} is cut short: it holds fewer bytes than its header states.", name),
             Sentence("Download or copy it again."),
         )
     return dataset
 
 
 @contextmanager
-def bringing(what: str, of: str) -> Iterator[None]:
+def closed_on_error(datasets: Iterable[Any]) -> Iterator[None]:
+    """Closes datasets if an error ends the block."""
+    try:
+        yield
+    except BaseException:
+        for dataset in datasets:
+            dataset.close()
+        raise
+
+
+@contextmanager
+def reprojecting(what: str, of: str) -> Iterator[None]:
     """Reports failed transformations of coordinates in a sentence.
 
     Args:
@@ -155,7 +164,8 @@ def bringing(what: str, of: str) -> Iterator[None]:
         yield
     except GDAL_ERRORS as error:
         raise SceneError(
-            Sentence("{} cannot be brought to the CRS of {}.", what, of), Sentence("Give scenes of the same region.")
+            Sentence("{} cannot be transformed to the CRS of {}.", what, of),
+            Sentence("Give scenes of the same region."),
         ) from error
 
 
@@ -215,23 +225,23 @@ def _beside(source: re.Match[str], vrt: Path) -> Path:
 def _cannot_open(path: str, name: str, error: Exception) -> SceneError:
     if is_inside(path):
         return SceneError(
-            Sentence("{} cannot be read: it is damaged or cut short, or no raster.", name),
+            Sentence("{} cannot be read: it is damaged or cut short, or not a raster.", name),
             Sentence("Download or copy the archive again, or unpack it."),
         )
     remote = "://" in path or path.startswith("/vsi")
     if not remote and not Path(path).exists() and ":" not in path[2:]:
         return SceneError(
             Sentence("There is no file {}.", path),
-            Sentence("It may have been moved or renamed, or lie on a drive not mounted."),
+            Sentence("It may have been moved or renamed, or its drive is not mounted."),
         )
     if "not recognized as being in a supported file format" in str(error):
-        said = Sentence("{} is no raster that can be read.", name)
-        return SceneError(said, Sentence("Choose a GeoTIFF, JPEG2000, VRT or another raster GDAL opens."), UNREAD)
+        said = Sentence("{} is not a raster that can be read.", name)
+        return SceneError(said, Sentence("Choose a GeoTIFF, JPEG2000, VRT or another raster that GDAL opens."), UNREAD)
     if not remote and Path(path).exists():
         if not os.access(path, os.R_OK):
             return SceneError(
-                Sentence("{} may not be read.", name),
-                Sentence("Ask for the permission to read it, or copy it elsewhere."),
+                Sentence("You do not have permission to read {}.", name),
+                Sentence("Ask for this permission, or copy the file elsewhere."),
             )
         return SceneError(Sentence("{} is damaged or cut short.", name), Sentence("Download or copy it again."))
     detail = without_keys(str(error)).rstrip(".").replace("\n", " ")

@@ -12,11 +12,13 @@ from ..contract.band_names.words import common_name
 from ..contract.errors import SceneError
 from ..contract.sentences import Sentence
 from . import landsat, naming, sentinel2
-from .archives import Place, place
-from .catalogues import parts, stac
+from .archives import AnyPath, existing_path
+from .catalogues import stac
+from .catalogues.subdatasets import band_subdatasets
 from .identities.codes import band_code, meanings
+from .identities.sensors import SENSORS
 from .opening import open_raster
-from .product import SENSORS, Product, ProductFile
+from .product import Product, ProductFile
 from .sidecars import maxar, planet
 
 __all__ = ["find"]
@@ -28,8 +30,8 @@ _SIZES = ("R10m", "R20m", "R60m")
 _SIZE = re.compile(r"R?\d+ ?m", re.IGNORECASE)
 # Each lens of such a camera sees the ground from another position.
 _FRAME = Sentence(
-    "The bands are single frames of a camera with several lenses and do not lie on each other to the pixel; "
-    "an orthomosaic gives better results."
+    "The bands are single frames of a camera with several lenses and are not aligned to the pixel; an orthomosaic "
+    "gives better results."
 )
 
 
@@ -47,10 +49,10 @@ def find(given: Sequence[str], *, complete: bool = True) -> Product:
         return _one(given[0], complete)
     rasters, metadata = [], None
     for text in given:
-        path = place(text)
+        path = existing_path(text)
         if path is not None and path.is_dir():
             raise SceneError(
-                Sentence("{} is a folder; of several inputs each must be a raster file.", path.name),
+                Sentence("{} is a folder; if there are several inputs, each must be a raster file.", path.name),
                 Sentence("Give the folder alone, or the files in it."),
             )
         known = _metadata(path) if path is not None and path.suffix.lower() in (".txt", ".xml", ".json") else None
@@ -62,17 +64,17 @@ def find(given: Sequence[str], *, complete: bool = True) -> Product:
     product = _named(rasters, title, choosing=complete)
     if not rasters and metadata is not None:
         return metadata
-    first = place(rasters[0])
+    first = existing_path(rasters[0])
     return _with_metadata(product, metadata or (_owner(first) if first is not None else None), first)
 
 
 def _one(text: str, complete: bool) -> Product:
     if not text.strip():
         raise SceneError(Sentence("No input was given."), Sentence("Choose a raster, a product folder or an MTL file."))
-    path = place(text)
-    inside = parts.bands_inside(text, complete=complete)
+    path = existing_path(text)
+    inside = band_subdatasets(text, complete=complete)
     if inside:
-        return _named(inside, name_of((naming.part_of(text) or (text,))[0]), choosing=complete)
+        return _named(inside, name_of((naming.subdataset_of(text) or (text,))[0]), choosing=complete)
     if path is None:
         return stac.remote_product(text) if stac.is_item_address(text) else _single(text, complete=False)
     if path.is_dir():
@@ -82,13 +84,13 @@ def _one(text: str, complete: bool) -> Product:
         return known
     if path.suffix.lower() in _PACKED:
         raise SceneError(
-            Sentence("{} is packed in a way that is not read in place.", path.name),
+            Sentence("{} is compressed in a format that cannot be read directly.", path.name),
             Sentence("Unpack it and choose the folder or file in it."),
         )
     return _single(text, complete)
 
 
-def _metadata(path: Place) -> Optional[Product]:
+def _metadata(path: AnyPath) -> Optional[Product]:
     if landsat.is_mtl(path):
         return landsat.product(path)
     if stac.is_item(path):
@@ -101,13 +103,13 @@ def _metadata(path: Place) -> Optional[Product]:
         if rasters:
             return _band_folder(path.parent)
         raise SceneError(
-            Sentence("{} lies alone: the product's GRANULE folder is not beside it.", path.name),
+            Sentence("{} cannot be used alone: the product's GRANULE folder is not beside it.", path.name),
             Sentence("Choose the product's .SAFE folder."),
         )
     return None
 
 
-def _owner(path: Place) -> Optional[Product]:
+def _owner(path: AnyPath) -> Optional[Product]:
     """Finds the product whose metadata lies beside a band file, else None."""
     name = naming.parse(path.name)
     if name is None or not name.scene:
@@ -119,20 +121,22 @@ def _owner(path: Place) -> Optional[Product]:
     return sentinel2.product(root) if root else None
 
 
-def _with_metadata(product: Product, metadata: Optional[Product], path: Optional[Place]) -> Product:
+def _with_metadata(product: Product, metadata: Optional[Product], path: Optional[AnyPath]) -> Product:
     """Completes `product` with the metadata of its files, given or found beside one of them at `path`."""
     if metadata is None:
         return product if path is None else _with_baseline(product, path)
     known = {file.band: file for file in metadata.files}
     files = tuple(
-        replace(known.get(file.band.replace("SR_", ""), file), path=file.path, spare=file.spare) if file.band else file
+        replace(known.get(file.band.replace("SR_", ""), file), path=file.path, superseded=file.superseded)
+        if file.band
+        else file
         for file in product.files
     )
     warnings = (*metadata.warnings, *product.warnings)
-    return replace(metadata, title=product.title, files=files, warnings=warnings, unread=product.unread)
+    return replace(metadata, title=product.title, files=tuple(files), warnings=warnings, unread=product.unread)
 
 
-def _with_baseline(product: Product, path: Place) -> Product:
+def _with_baseline(product: Product, path: AnyPath) -> Product:
     """Completes `product` with the scaling by a Sentinel-2 tile's metadata or its folder's name."""
     if product.sensor not in (None, "sentinel2") or any(file.scale is not None for file in product.files):
         return product
@@ -148,7 +152,7 @@ def _with_baseline(product: Product, path: Place) -> Product:
     return replace(product, files=tuple(files), sensor="sentinel2", scaling_reason=sentinel2.reason(source), fill=0.0)
 
 
-def _folder(folder: Place) -> Product:
+def _folder(folder: AnyPath) -> Product:
     root = sentinel2.find_root(folder) if sentinel2.has_granules(folder) else None
     if root:
         return sentinel2.product(root)
@@ -163,7 +167,7 @@ def _folder(folder: Place) -> Product:
     return _band_folder(folder)
 
 
-def _rasters(folder: Place) -> list[str]:
+def _rasters(folder: AnyPath) -> list[str]:
     """Lists the rasters in a folder, including those in its folders for each pixel size."""
     folders = [folder, *(folder / name for name in _SIZES if (folder / name).is_dir())]
     paths = (path for each in folders for path in each.iterdir())
@@ -174,7 +178,7 @@ def _rasters(folder: Place) -> list[str]:
     return [path for path in found if not (flat and "_SRE_B" in path)]
 
 
-def _band_folder(folder: Place) -> Product:
+def _band_folder(folder: AnyPath) -> Product:
     rasters = _rasters(folder)
     if not rasters:
         inside = [path for path in folder.iterdir() if path.is_dir()]
@@ -203,7 +207,7 @@ def _band_folder(folder: Place) -> Product:
             return _single(rasters[0], complete=False)
         raise SceneError(
             Sentence(
-                "The folder {} holds {} rasters, and no name says which band it is: {}.",
+                "The folder {} holds {} rasters whose names do not say which bands they are: {}.",
                 folder.name,
                 len(rasters),
                 naming.listed([name_of(path) for path in rasters]),
@@ -211,7 +215,7 @@ def _band_folder(folder: Place) -> Product:
             Sentence("Choose one raster, or give the band files one by one."),
         )
     paths = _finest(next(iter(scenes.values())))
-    first = place(paths[0]) or folder
+    first = existing_path(paths[0]) or folder
     product = replace(_named(paths, Sentence("the band files in {}", folder.name)), unread=tuple(unread))
     return _with_metadata(product, _owner(first), first)
 
@@ -226,7 +230,7 @@ def _finest(paths: Sequence[str]) -> list[str]:
     return sorted(path for _, path in best.values())
 
 
-def _several(folder: Place, scenes: Sequence[str]) -> SceneError:
+def _several(folder: AnyPath, scenes: Sequence[str]) -> SceneError:
     shown = naming.listed([scene or Sentence("(no name)") for scene in scenes])
     return SceneError(
         Sentence("The folder {} holds {} scenes: {}.", folder.name, len(scenes), shown),
@@ -235,13 +239,15 @@ def _several(folder: Place, scenes: Sequence[str]) -> SceneError:
 
 
 def _single(text: str, complete: bool) -> Product:
-    path = place(text)
+    path = existing_path(text)
     name = naming.parse(text) if path is not None and complete else None
     if path is None or name is None or not _is_single_band(text):
         described = None if path is None else _stack(text, path)
         return described or Product(name_of(text), (ProductFile(text),), naming.sensor_of(name_of(text)))
     owner = _owner(path)
-    if owner and path.resolve() in {found.resolve() for found in (place(file.path) for file in owner.files) if found}:
+    if owner and path.resolve() in {
+        found.resolve() for found in (existing_path(file.path) for file in owner.files) if found
+    }:
         return owner
     siblings, unread = _siblings(path, name)
     if len(siblings) < 2:
@@ -250,7 +256,7 @@ def _single(text: str, complete: bool) -> Product:
     return _with_metadata(replace(_named(siblings, title), unread=unread), owner, path)
 
 
-def _stack(text: str, path: Place) -> Optional[Product]:
+def _stack(text: str, path: AnyPath) -> Optional[Product]:
     """Finds the product of a raster with a metadata file of the same name beside it, else None."""
     if naming.planet_radiance(path.name):
         with open_raster(text) as dataset:
@@ -274,7 +280,7 @@ def _is_single_band(path: str) -> bool:
     return bool(dataset.count == 1)
 
 
-def _siblings(path: Place, name: naming.BandFile) -> tuple[list[str], tuple[str, ...]]:
+def _siblings(path: AnyPath, name: naming.BandFile) -> tuple[list[str], tuple[str, ...]]:
     """Lists the band files of the same scene, in the same folder or in 38-Cloud's folder for each band.
 
     Returns:
@@ -323,7 +329,7 @@ def _named(paths: Sequence[str], title: str, *, choosing: bool = True) -> Produc
         identity, wavelength = (name.identity, name.wavelength_um) if sure else known or (None, None)
         if known and identity in (None, known[0]):
             identity, wavelength = known[0], wavelength or known[1]
-        files.append(ProductFile(path, name.band, identity, wavelength, spare=number in spare))
+        files.append(ProductFile(path, name.band, identity, wavelength, superseded=number in spare))
     apart = (_FRAME,) if len(paths) > 1 and all(map(naming.is_frame, paths)) else ()
     return Product(title, tuple(files), sensor, warnings=(*apart, *warnings))
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import reduce
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Optional
+from typing import TYPE_CHECKING, Any, Optional, Union
 
 import numpy as np
 from affine import Affine
@@ -21,17 +21,20 @@ from ..contract.addresses import name_of
 from ..contract.sentences import Sentence
 from . import products
 from .bands import Band, BandRef, channel_label, match
+from .buffers import Scratch
 from .georeference import Georeference, parse_crs
 from .grid import lay_on_one_grid
-from .identities.doubts import doubtful_bands
-from .inventory import inspect, otherwise_named
-from .numbers.units import empty, strange, suspect
+from .inventory import list_bands
+from .opening import closed_on_error
 from .product import Product
-from .sampling import Used, evidence, sample_windows, taken
+from .readers import CoarseReader, FileReader, PartReader, WindowReader, WindowValues, open_files
+from .sampling import Sample, sample_windows, take_sample
+from .scaling.decision import decide
+from .scaling.evidence import Evidence, UsedBands, collect_evidence
+from .scaling.kinds import Scaling, stored_where_missing
+from .scaling.units import channels_of_other_units, channels_without_data, warn_of_uninformative
+from .scene_warnings import warn_of_alpha, warn_of_names, warn_of_place, warn_of_unused_bands
 from .source import Source
-from .spare import Scratch
-from .values import Evidence, Scaling, decide, stored_where_missing
-from .windows import CoarseReader, FileReader, PartReader, WindowReader, WindowValues, open_files
 
 if TYPE_CHECKING:
     from ..contract.model import Bundle
@@ -39,9 +42,6 @@ if TYPE_CHECKING:
     from ..contract.protocol import SceneJob
 
 __all__ = ["Scene"]
-
-# Models for pixels from this size on are made for satellite scenes; aerial photographs are finer.
-SATELLITE_M = 5.0
 
 
 @dataclass(frozen=True, eq=False)
@@ -79,19 +79,10 @@ class Scene:
         """
         product = products.find(job.input, complete=job.bands is None)
         model = Sentence('the model "{}"', bundle.name)
-        bands, opened = inspect(product)
-        try:
+        bands, opened = list_bands(product)
+        with closed_on_error(opened.values()):
             chosen = match(bands, bundle.channels, job.bands, scene=product.title, model=model)
-            files = _files_of(chosen, opened, job, bundle, product)
-        except BaseException:
-            for dataset in opened.values():
-                dataset.close()
-            raise
-        try:
-            return _decided(_Opening(job, bundle, product, tuple(bands), tuple(chosen), files))
-        except BaseException:
-            files.close()
-            raise
+            return _opened(_Opening(job, bundle, product, tuple(bands), tuple(chosen)), opened)
 
     def coarser(self, factor: int) -> Scene:
         """Decimates the scene; this one must stay open, and closes the files.
@@ -240,7 +231,7 @@ class Scene:
 
 @dataclass(frozen=True)
 class _Opening:
-    """The state while a scene is opened.
+    """What is known before the files of a scene are read.
 
     Attributes:
         job: The user's options.
@@ -248,7 +239,6 @@ class _Opening:
         product: The files with their metadata.
         bands: All bands.
         chosen: For each channel its band, or None.
-        files: Reads the chosen bands.
     """
 
     job: SceneJob
@@ -256,94 +246,107 @@ class _Opening:
     product: Product
     bands: tuple[Band, ...]
     chosen: tuple[Optional[Band], ...]
-    files: FileReader
 
     @property
-    def used(self) -> Used:
+    def present(self) -> list[int]:
+        """Positions of the channels that have a band."""
+        return [position for position, band in enumerate(self.chosen) if band]
+
+    @property
+    def used(self) -> tuple[Band, ...]:
         """The bands that feed channels."""
-        found = tuple(band for band in self.chosen if band)
-        names = tuple(c.common_name or c.name for c, band in zip(self.bundle.channels, self.chosen) if band)
-        return Used(found, names, self.files)
+        return tuple(band for band in self.chosen if band)
+
+    def without(self, left_out: Mapping[int, str]) -> _Opening:
+        """Leaves out optional channels.
+
+        Args:
+            left_out: Why, in sentences, by their positions among the present channels.
+        """
+        dropped = {self.present[position] for position in left_out}
+        chosen = tuple(None if position in dropped else band for position, band in enumerate(self.chosen))
+        bands = tuple(band for band in self.bands if band in chosen or band not in self.chosen)
+        product = replace(self.product, warnings=(*self.product.warnings, *left_out.values()))
+        return replace(self, product=product, bands=bands, chosen=chosen)
 
 
-def _files_of(
-    chosen: Sequence[Optional[Band]], opened: dict[str, Any], job: SceneJob, bundle: Bundle, product: Product
-) -> FileReader:
-    """Opens the files of the bands that feed channels: see `open_files`."""
-    required = [not channel.optional for channel, band in zip(bundle.channels, chosen) if band]
-    return open_files([band for band in chosen if band], opened, required, job.nodata, product.fill)
+def _opened(opening: _Opening, datasets: dict[str, Any]) -> Scene:
+    """Opens the files of the chosen bands, without optional ones that turn out to be unusable.
+
+    Args:
+        opening: The chosen bands.
+        datasets: Files that are open already, by path.
+    """
+    required = [not opening.bundle.channels[position].optional for position in opening.present]
+    files = open_files(opening.used, datasets, required, opening.job.nodata, opening.product.fill)
+    with closed_on_error([files]):
+        found = _decided(opening, files)
+    if isinstance(found, Scene):
+        return found
+    files.close()
+    return _opened(opening.without(found), {})
 
 
-def _decided(opening: _Opening) -> Scene:
-    """Resamples the files to one grid, samples their numbers, and decides on the scaling."""
-    job, bundle, files = opening.job, opening.bundle, opening.files
-    georeference, warnings = _assigned(lay_on_one_grid(files.sources), job.crs)
-    places = sample_windows(files.height, files.width, files.sources)
-    sample = taken([files.read(window, shape=shape) for window, shape in places], files, job.nodata)
-    seen = _evidence(opening, sample.numbers)
-    left_out = strange(job.scaling, seen)
+def _decided(opening: _Opening, files: FileReader) -> Union[Scene, dict[int, str]]:
+    """Resamples the files to one grid, samples their values, and decides on the scaling.
+
+    Returns:
+        The scene; or the optional channels that it must be opened without, as `_Opening.without` takes them.
+    """
+    job, bundle = opening.job, opening.bundle
+    georeference, crs_warnings = _with_assigned_crs(lay_on_one_grid(files.sources), job.crs)
+    windows = sample_windows(files.height, files.width, files.sources)
+    sample = take_sample([files.read(window, shape=shape) for window, shape in windows], files, job.nodata)
+    evidence = _evidence(opening, files, sample)
+    left_out = channels_of_other_units(job.scaling, evidence)
     if left_out:
-        return _without(opening, left_out)
-    scaling, doubts = decide(job.scaling, seen)
-    zero_is_fill = scaling.zero_is_fill and seen.is_counted and job.nodata is None
+        return left_out
+    scaling, scaling_warnings = decide(job.scaling, evidence)
+    zero_is_fill = scaling.zero_is_fill and evidence.is_integer_reflectance and job.nodata is None
     for source in files.sources:
         if zero_is_fill and source.dtype.kind in "iu":
             source.set_fill(0.0)
         source.interpolate()
-    left_out = empty(files, seen, zero_is_fill) if sample.valid_share else {}
+    left_out = channels_without_data(files, evidence, zero_is_fill) if sample.valid_share else {}
     if left_out:
-        return _without(opening, left_out)
-    missing = stored_where_missing(bundle.inputs, [band is not None for band in opening.chosen], scaling, files.dtype)
+        return left_out
+    present = [band is not None for band in opening.chosen]
     scene = Scene(
         title=opening.product.title,
         channels=tuple(bundle.channels),
         bands=tuple(None if b is None else BandRef(b.file, b.index, b.name) for b in opening.chosen),
-        reader=replace(files, missing=missing),
+        reader=replace(files, missing=stored_where_missing(bundle.inputs, present, scaling, files.dtype)),
         georeference=georeference,
         scaling=scaling,
         nodata_note=_nodata_in_words(job.nodata, files.sources),
         valid_share=sample.valid_share,
     )
-    framed = (sample.framed,) if sample.framed and not zero_is_fill else ()
-    stated = (*opening.product.warnings, *warnings, *sample.warnings)
-    return replace(scene, warnings=(*stated, *framed, *doubts, *suspect(seen), *_doubts(scene, opening)))
+    warnings = [*opening.product.warnings, *crs_warnings, *sample.warnings]
+    if sample.frame_warning and not zero_is_fill:
+        warnings.append(sample.frame_warning)
+    warnings += [*scaling_warnings, *warn_of_uninformative(evidence), *_warnings(scene, opening, files)]
+    return replace(scene, warnings=tuple(warnings))
 
 
-def _evidence(opening: _Opening, numbers: tuple[NDArray[np.float64], ...]) -> Evidence:
-    """Collects the evidence for the scaling; the sensor may be known by the bands' names alone."""
-    used = opening.used
-    found = evidence(opening.product, used, numbers, opening.bundle.inputs.values)
-    sensors = {band.sensor for band in used.bands}
-    sensor = found.sensor or (sensors.pop() if len(sensors) == 1 else None)
-    return replace(found, sensor=sensor, called=tuple(band.name for band in used.bands))
+def _evidence(opening: _Opening, files: FileReader, sample: Sample) -> Evidence:
+    channels = [opening.bundle.channels[position] for position in opening.present]
+    names = tuple(channel.common_name or channel.name for channel in channels)
+    used = UsedBands(opening.used, names, files)
+    is_reflectance = opening.bundle.inputs.is_reflectance
+    return collect_evidence(opening.product, used, sample.values, is_reflectance=is_reflectance)
 
 
-def _without(opening: _Opening, left_out: Mapping[int, str]) -> Scene:
-    """Opens a scene anew without some optional channels: why, by their positions among the present ones."""
-    opening.files.close()
-    present = [place for place, band in enumerate(opening.chosen) if band]
-    dropped = {present[position] for position in left_out}
-    chosen = tuple(None if place in dropped else band for place, band in enumerate(opening.chosen))
-    bands = tuple(band for band in opening.bands if band in chosen or band not in opening.chosen)
-    product = replace(opening.product, warnings=(*opening.product.warnings, *left_out.values()))
-    files = _files_of(chosen, {}, opening.job, opening.bundle, product)
-    try:
-        return _decided(replace(opening, product=product, bands=bands, chosen=chosen, files=files))
-    except BaseException:
-        files.close()
-        raise
-
-
-def _assigned(georeference: Georeference, crs: Optional[str]) -> tuple[Georeference, list[str]]:
+def _with_assigned_crs(georeference: Georeference, crs: Optional[str]) -> tuple[Georeference, list[str]]:
     """Assigns the user's CRS to a scene, and warns if that does not locate it."""
     if not crs:
         return georeference, []
     parsed = parse_crs(crs, Sentence("the scene"))
     if georeference.placed_by in ("transform", "gcps"):
         return georeference.with_crs(parsed), []
-    return georeference, [
-        Sentence("The scene says of no pixel where it lies, so the CRS that was assigned to it does not place it.")
-    ]
+    warning = Sentence(
+        "The scene has neither a transform nor ground control points, so the CRS that was assigned to it has no effect."
+    )
+    return georeference, [warning]
 
 
 def _nodata_in_words(nodata: Optional[float], sources: Sequence[Source]) -> str:
@@ -355,46 +358,11 @@ def _nodata_in_words(nodata: Optional[float], sources: Sequence[Source]) -> str:
     return reduce(lambda said, note: Sentence("{} and {}", said, note), notes)
 
 
-def _doubts(scene: Scene, opening: _Opening) -> list[str]:
-    """Warns about pixels of another size than the model's, unidentified bands, and unusual alpha bands."""
-    bundle, chosen, bands = opening.bundle, opening.chosen, opening.bands
-    found = list(otherwise_named(opening.used.bands, bundle.name) if bundle.inputs.is_reflectance else ())
-    sources = opening.files.sources
-    size = scene.resolution_m
-    low, high = bundle.resolution_m
-    if size is not None and not low * 0.99 <= size <= high * 1.01:
-        found.append(
-            Sentence(
-                "A pixel of the scene is {:.3g} m wide; the model was made for {:g} to {:g} m, "
-                "so expect worse results.",
-                size,
-                low,
-                high,
-            )
-        )
-    if size is None and low >= SATELLITE_M and scene.scaling.kind == "uint8":
-        found.append(
-            Sentence(
-                "The scene is a picture in 8 bits that lies nowhere on Earth, such as a photograph; the model was "
-                "made for satellite scenes with pixels of {:g} to {:g} m, so do not rely on what it finds.",
-                low,
-                high,
-            )
-        )
+def _warnings(scene: Scene, opening: _Opening, files: FileReader) -> list[str]:
+    """Warns about what the model was not made for, and about doubtful bands."""
+    bundle = opening.bundle
+    found = warn_of_names(opening.used, bundle.name) if bundle.inputs.is_reflectance else []
+    found += warn_of_place(scene, bundle)
     if opening.job.bands is None:
-        found += doubtful_bands(bands, bundle.channels, chosen, opening.product.unread)
-    absent = [channel_label(c) for c, band in zip(bundle.channels, chosen) if band is None]
-    if absent and any(
-        s.alpha_levels(*place) > 32 for s in sources for place in sample_windows(scene.height, scene.width, sources)[:1]
-    ):
-        found.append(
-            Sentence(
-                "The band marked as alpha varies like a picture; it is taken for transparency, "
-                "so choose it with {} if it is {}.",
-                "BANDS",
-                absent[0],
-            )
-        )
-    if scene.georeference.placed_by == "transform" and scene.crs is None:
-        found.append(Sentence("The scene has no CRS; areas in square metres cannot be told."))
-    return found
+        found += warn_of_unused_bands(opening.bands, bundle.channels, opening.chosen, opening.product.unread)
+    return found + warn_of_alpha(scene, files.sources)

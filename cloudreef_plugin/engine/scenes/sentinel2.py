@@ -13,8 +13,9 @@ from typing import Optional
 from ..contract.errors import SceneError
 from ..contract.sentences import Sentence
 from . import naming
-from .archives import Place, below, children, parents
-from .product import SENSORS, Product, ProductFile
+from .archives import AnyPath, below, children, parents
+from .identities.sensors import SENSORS
+from .product import Product, ProductFile
 
 __all__ = ["find_root", "folder_factors", "has_granules", "is_metadata", "product", "reason", "stack", "tag_factors"]
 
@@ -38,7 +39,7 @@ _OFFSET_TAGS = ("BOA_ADD_OFFSET", "RADIO_ADD_OFFSET")
 _RASTERS = (".jp2", ".tif", ".tiff")
 
 
-def is_metadata(path: Place) -> bool:
+def is_metadata(path: AnyPath) -> bool:
     """Whether a file is the metadata of a product, by its name and its first bytes."""
     if not _METADATA.match(path.name):
         return False
@@ -48,21 +49,21 @@ def is_metadata(path: Place) -> bool:
         return False
 
 
-def has_granules(folder: Place) -> bool:
+def has_granules(folder: AnyPath) -> bool:
     """Whether a folder has the layout of a product."""
     return (folder / "GRANULE").is_dir()
 
 
-def find_root(path: Place) -> Optional[Place]:
+def find_root(path: AnyPath) -> Optional[AnyPath]:
     """Finds the product folder of a folder, or of a file within it, else None."""
-    folders: list[Place] = [path, *parents(path, 5)]
+    folders: list[AnyPath] = [path, *parents(path, 5)]
     for folder in folders:
         if folder.is_dir() and has_granules(folder):
             return folder
     return None
 
 
-def product(root: Place) -> Product:
+def product(root: AnyPath) -> Product:
     """Reads a product from its folder.
 
     Raises:
@@ -76,7 +77,7 @@ def product(root: Place) -> Product:
             ),
             Sentence("Choose the band files of one tile."),
         )
-    finest: dict[str, tuple[int, Place]] = {}
+    finest: dict[str, tuple[int, AnyPath]] = {}
     for path in below(root, "GRANULE/*/IMG_DATA/**/*"):
         name = naming.parse(path.name) if path.suffix.lower() in _RASTERS else None
         if name and name.band in _BAND_IDS and (name.band not in finest or name.size_m < finest[name.band][0]):
@@ -103,7 +104,7 @@ def product(root: Place) -> Product:
     )
 
 
-def stack(raster: str, metadata: Place) -> Product:
+def stack(raster: str, metadata: AnyPath) -> Product:
     """Finds the product of a raster of several bands with a metadata file of the same name beside it."""
     factors = _stated(metadata.read_text(encoding="utf-8", errors="replace"))
     return Product(
@@ -138,7 +139,7 @@ def tag_factors(tags: Mapping[str, str], of_band: Mapping[str, str]) -> Optional
     return (scale, 0.0) if quantification else None
 
 
-def folder_factors(folder: Place) -> tuple[dict[str, tuple[float, float]], str]:
+def folder_factors(folder: AnyPath) -> tuple[dict[str, tuple[float, float]], str]:
     """Reads (scale, offset) of each band, and the name of their source: a metadata file, or the folder itself.
 
     Where only the processing baseline is known, by a tile's metadata or the folder's name, that decides.
@@ -154,7 +155,7 @@ def folder_factors(folder: Place) -> tuple[dict[str, tuple[float, float]], str]:
     return {}, ""
 
 
-def _metadata_in(folder: Place) -> Iterator[Place]:
+def _metadata_in(folder: AnyPath) -> Iterator[AnyPath]:
     """Yields metadata of the product, then of a tile of it."""
     files = children(folder)
     yield from (path for path in files if is_metadata(path))

@@ -15,7 +15,7 @@ from rasterio.windows import Window
 from ..contract.sentences import Sentence
 from .georeference import Georeference, Grid
 from .grid import warped
-from .opening import bringing, reading, title
+from .opening import reading, reprojecting, title
 from .sidecars.envi import header_factors
 
 __all__ = ["Source"]
@@ -147,11 +147,13 @@ class Source:
         """What counts as nodata, in words."""
         filled = self._fill is not None and all(value is None for value in self._stated)
         notes = [
-            Sentence("nodata is {:g}, the fill of such numbers", value) if filled else Sentence("nodata is {:g}", value)
+            Sentence("nodata is {:g}, the fill value of such data", value)
+            if filled
+            else Sentence("nodata is {:g}", value)
             for value in self._validity.nodata
             if value is not None and not np.isnan(value)
         ]
-        notes += [Sentence("nodata is {:g}, though not stated", value) for value in self._undeclared]
+        notes += [Sentence("nodata is {:g}, though not declared", value) for value in self._undeclared]
         if self._validity.alpha is not None:
             if self._own.alpha is None:
                 notes.append(Sentence("nodata is outside the file"))
@@ -161,7 +163,7 @@ class Source:
                     Sentence("nodata is where {} is 0", name) if name else Sentence("nodata is where alpha is 0")
                 )
         if self._validity.file_mask:
-            notes.append(Sentence("nodata is by the file's mask"))
+            notes.append(Sentence("nodata is given by the file's mask"))
         if any(dtype.kind == "f" for dtype in self.dtypes):
             notes.append(Sentence("nodata is NaN"))
         return tuple(dict.fromkeys(notes))
@@ -207,7 +209,7 @@ class Source:
     def _resample(self, grid: Grid, resampling: Resampling) -> None:
         fills = (*(value for value in self._own.nodata if value is not None), *self._undeclared)
         nodata = next((fill for fill in fills if _as_stored(fill, self.dtype) is not None), None)
-        with bringing(self.name, Sentence("the other files")):
+        with reprojecting(self.name, Sentence("the other files")):
             self._dataset = warped(
                 self._original,
                 grid,

@@ -22,8 +22,8 @@ from ..contract.sentences import Sentence
 from ..pages.batch_page import STOPPED, BatchReport, Row, stopped_at
 from ..rasters.statistics import read_statistics
 from ..rasters.statistics import statistics as measure
+from ..scenes.input_files import InputFiles
 from ..scenes.opening import GDAL_ERRORS
-from ..scenes.reading_list import ReadingList
 from .batch_progress import BatchProgress, TurnReporter
 from .beside import with_results_there
 from .record import Record, is_result, look
@@ -172,7 +172,7 @@ def refuse_replacing_scenes(job: Job) -> None:
     Raises:
         OutputError: If one would, or any other file that the job reads.
     """
-    reading = ReadingList(job.inputs())
+    reading = InputFiles(job.inputs())
     seen: set[str] = set()
     for path in job.results():
         identity = _identity(path)

@@ -25,7 +25,7 @@ from ..rasters.parts import writing
 from ..rasters.tags import PARAMETERS
 from ..rasters.writer import check_complete
 from ..scenes import products
-from ..scenes.archives import ArchivePath, place
+from ..scenes.archives import ArchivePath, existing_path
 from ..scenes.opening import GDAL_ERRORS, gdal_path, is_remote, open_raster
 from ..scenes.product import Product
 
@@ -202,7 +202,7 @@ def _stamps(product: Product) -> list[tuple[str, int, int, str]]:
         if is_remote(path) and said[path]:
             stamps.append((without_keys(path), 0, 0, said[path]))
             continue
-        there = place(path)
+        there = existing_path(path)
         stored = there.archive if isinstance(there, ArchivePath) else there
         if stored is not None and stored.is_file():
             found = stored.stat()

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 import scenes
 from engine.contract.errors import SceneError
-from engine.scenes.archives import ArchivePath, place
+from engine.scenes.archives import ArchivePath, existing_path
 from engine.scenes.scene import Scene
 from engine.segmenting.record import Record
 from rasterio.windows import Window
@@ -80,7 +80,7 @@ def test_a_file_in_an_archive_may_be_named_as_gdal_names_it(tmp_path):
     inside = next(path for path in ArchivePath(archive).walk() if path.name.endswith("B4.TIF"))
     *_, bands = read(str(inside))
     assert bands == ["B4", "B3", "B2", "B5"]
-    assert place(f"/vsitar/{archive}/none.tif") is None
+    assert existing_path(f"/vsitar/{archive}/none.tif") is None
 
 
 def test_a_record_knows_when_an_archive_has_changed(tmp_path):
@@ -131,11 +131,17 @@ def _of(tmp_path, *names):
     [
         (lambda folder: _damaged(folder, ".zip"), "damaged or cut short"),
         (lambda folder: _damaged(folder, ".tar.gz"), "damaged or cut short"),
-        (_locked, "locked by a password"),
+        (_locked, "protected by a password"),
         (lambda folder: _of(folder), "holds no raster"),
         (lambda folder: _of(folder, "../LC08_B4.TIF", "/etc/B4.TIF", "a/../../B4.TIF"), "holds no raster"),
-        (lambda folder: _of(folder, "B02.tif", "B03.tif", "B04.tif", "B08.tif"), "damaged or cut short, or no raster"),
-        (lambda folder: _of(folder, *(f"{number}.txt" for number in range(100_001))), "more than any product"),
+        (
+            lambda folder: _of(folder, "B02.tif", "B03.tif", "B04.tif", "B08.tif"),
+            "damaged or cut short, or not a raster",
+        ),
+        (
+            lambda folder: _of(folder, *(f"{number}.txt" for number in range(100_001))),
+            "or larger ones, than any product",
+        ),
     ],
 )
 def test_an_archive_that_cannot_be_used_is_refused_in_a_sentence(tmp_path, make, words):

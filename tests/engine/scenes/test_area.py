@@ -154,11 +154,11 @@ def test_polygons_in_another_crs(scene, tmp_path, stated):
 @pytest.mark.parametrize(
     "text, words",
     [
-        ("{", "is no GeoJSON"),
+        ("{", "is not a GeoJSON"),
         ("[]", "holds no polygon"),
         ('{"type": "Point", "coordinates": [1, 2]}', "holds no polygon"),
         ('{"type": "FeatureCollection", "features": [{"type": "Feature", "geometry": null}]}', "holds no polygon"),
-        ('{"type": "Polygon", "coordinates": [[["a", 1], [2, 3], [4, 5]]]}', "no numbers"),
+        ('{"type": "Polygon", "coordinates": [[["a", 1], [2, 3], [4, 5]]]}', "not numbers"),
         ('{"type": "Polygon", "coordinates": [[[0, 0], [9, 0], [9, 9], [0, 0]]]}', "polygons lie outside the scene"),
     ],
 )

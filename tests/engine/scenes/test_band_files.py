@@ -77,7 +77,9 @@ def test_rasters_of_the_folder_that_are_not_recognised_are_told_where_a_channel_
     paths = written(tmp_path, ("blue", "green", "red", "nir", "kortegolf_een", "scl", "cloud_mask"))
     for given in (tmp_path, paths[2]):
         with opened(given) as scene:
-            assert "um. No name says which band these files hold: kortegolf_een.tif." in " ".join(scene.warnings)
+            assert "um. The names of these files do not say which band they hold: kortegolf_een.tif." in " ".join(
+                scene.warnings
+            )
     with Scene.open(scenes.job(tmp_path), scenes.bundle()) as scene:  # which takes no short-wave infrared
         assert "kortegolf" not in " ".join(scene.warnings)
 

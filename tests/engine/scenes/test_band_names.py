@@ -251,8 +251,8 @@ def test_wavelengths_decide_over_names_that_count(tmp_path):
         (("SWIR",), (1.61,), (5, 0), ""),
         (("SWIR", "SWIR"), (2.2, 1.61), (6, 5), ""),
         (("SWIR1", "SWIR2"), (1.24, 1.64), (6, 0), ""),
-        (("swir16", "swir22"), (1.24, 2.2), (0, 6), "Band 5 (swir16) is named as short-wave infrared 1.6 um, which"),
-        (("B11", "B12"), (1.375, 2.19), (0, 6), "Band 5 (B11) is named as short-wave infrared 1.6 um, which"),
+        (("swir16", "swir22"), (1.24, 2.2), (0, 6), "Band 5 (swir16) is named short-wave infrared 1.6 um, but"),
+        (("B11", "B12"), (1.375, 2.19), (0, 6), "Band 5 (B11) is named short-wave infrared 1.6 um, but"),
         (("B11", "B12"), (1.61, 2.19), (5, 6), ""),
     ],
 )
@@ -266,7 +266,7 @@ def test_wavelengths_decide_which_short_wave_infrared_a_band_shows(tmp_path, nam
 def test_a_colour_whose_wavelength_is_another_is_told(tmp_path):
     with opened(tmp_path / "scene.tif", COLOURS, (0.49, 0.56, 0.842, 0.842)) as scene:
         assert bands_of(scene)[:3] == (3, 2, 1)
-        assert "Band 3 (red) is named as red, which its wavelength of 0.842 um contradicts" in " ".join(scene.warnings)
+        assert "Band 3 (red) is named red, but its wavelength of 0.842 um contradicts" in " ".join(scene.warnings)
 
 
 @pytest.mark.parametrize(

@@ -157,7 +157,7 @@ def test_plain_rgb_pictures_need_no_words(tmp_path, name):
 @pytest.mark.parametrize(
     "bands, options, words",
     [
-        (1, {}, 'has 1 band: 1; the model "Clouds" needs at least 3: red, green, blue and, where there is one, near'),
+        (1, {}, 'has 1 band: 1; the model "Clouds" needs at least 3: red, green, blue and, if available, near'),
         (2, {"colours": ("gray", "alpha")}, 'has 2 bands: 1, 2 (alpha); the model "Clouds" needs at least 3'),
         (4, {}, "BANDS=3,2,1,4 if the file's order is blue, green, red, near infrared; BANDS=1,2,3,4 if"),
         (3, {}, "BANDS=3,2,1,0 if the file's order is blue, green, red;"),
@@ -278,7 +278,7 @@ def test_two_bands_of_short_wave_infrared_are_told_apart(tmp_path, names, bands)
 
 
 def test_one_of_several_bands_of_short_wave_infrared_is_asked_for(tmp_path):
-    """Not "no other band can stand for it": one of them does."""
+    """Not "no other band can replace it": one of them does."""
     scenes.write(tmp_path / "s.tif", FOUR[:3], descriptions=("red", "SWIR 1", "SWIR 3"), scales=(1e-4,) * 3)
     with pytest.raises(SceneError, match="Nothing in s.tif says for certain which band is short-wave infrared 1.6 um"):
         bands_of(tmp_path / "s.tif", scenes.bundle(channels=SHORT))

@@ -91,7 +91,7 @@ def test_an_item_at_an_address_is_fetched(tmp_path, monkeypatch):
         server.files["/item.json"] = json.dumps(item("1.0")).encode()
         found = stac.remote_product(f"{server.address}/item.json")
         assert found.files[0].path == f"{server.address}/red.tif"
-        with pytest.raises(SceneError, match="cannot be fetched"):
+        with pytest.raises(SceneError, match="cannot be downloaded"):
             stac.remote_product(f"{server.address}/none.json")
     assert stac.is_item_address("https://host/collections/s2/items/S2A_1?key=2")
     assert stac.is_item_address("http://host/item.json")
@@ -132,7 +132,7 @@ def test_collections_catalogs_and_searches_list_their_items_once(tmp_path):
             server.files[name] = json.dumps(data).encode()
         assert items(f"{server.address}/catalog.json") == [f"{server.address}/c/{n}.json" for n in (1, 2)]
         assert items(f"{server.address}/search.json") == [f"{server.address}/c/{n}.json" for n in (1, 3)]
-        with pytest.raises(SceneError, match="lists no scene"):
+        with pytest.raises(SceneError, match="lists no scenes"):
             items(f"{server.address}/empty.json")
     (tmp_path / "collection.json").write_text(
         json.dumps({"type": "Collection", "stac_version": "1.0.0", "links": [link("item", "in/a.json")]})

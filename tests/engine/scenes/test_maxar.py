@@ -66,7 +66,7 @@ def test_what_is_missing_is_told(tmp_path, change):
     imd(tmp_path / f"{STEM}.IMD", **change)
     with opened(path) as scene:
         assert [band.band for band in scene.bands] == [3, 2, 1, 4]
-        assert any("does not tell all that turns numbers into reflectance" in text for text in scene.warnings)
+        assert any("lacks something that reflectance is computed from" in text for text in scene.warnings)
 
 
 def test_what_is_corrected_for_the_air_is_x_10000(tmp_path):

@@ -11,7 +11,7 @@ from engine.chips.new_channels import channels_of
 from engine.contract.errors import SceneError
 from engine.scenes import products
 from engine.scenes.bands import match
-from engine.scenes.inventory import inspect
+from engine.scenes.inventory import list_bands
 
 
 def raster(path: Path, names: tuple[str, ...], wavelengths: tuple[float, ...] = ()) -> str:
@@ -25,7 +25,7 @@ def raster(path: Path, names: tuple[str, ...], wavelengths: tuple[float, ...] = 
 
 
 def found(path: str, channels) -> list[int]:
-    bands, _ = inspect(products.find((path,), complete=False))
+    bands, _ = list_bands(products.find((path,), complete=False))
     return [band.number for band in match(bands, channels, None, scene="s", model="m") if band]
 
 
@@ -70,6 +70,6 @@ def test_bands_without_names_are_not_found_in_a_file_of_more_or_fewer(tmp_path, 
 
 def test_bands_of_one_name_are_refused(tmp_path):
     path = raster(tmp_path / "scene.tif", ("VV", "vv ", "VH"))
-    with pytest.raises(SceneError, match=r"Nothing tells band 1 \(VV\) apart from the others"):
+    with pytest.raises(SceneError, match=r"Nothing distinguishes band 1 \(VV\) from the others"):
         channels_of((path,), (1, 2, 3))
     assert [channel.name for channel in channels_of((path,), (3,))[0]] == ["VH"]

@@ -71,7 +71,7 @@ def test_validity_and_place(name, bands, valid, placed, size):
         ("rasterio/corrupt.tif", "cannot be read near row"),
         ("2020.tif", "BANDS=3,2,1,4"),
         ("rio_tiler/cog_world.tif", "has 1 band"),
-        ("rio_tiler/LICENSE.upstream", "is no raster"),
+        ("rio_tiler/LICENSE.upstream", "is not a raster"),
         ("rasterio", "holds"),
     ],
 )

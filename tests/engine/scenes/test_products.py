@@ -75,7 +75,7 @@ def test_landsat_bands_by_name_alone_where_the_mtl_is_lost(tmp_path):
     folder = scenes.landsat_folder(tmp_path / "scene", REFLECTANCE, sun=90)
     next(folder.glob("*MTL.txt")).unlink()
     with opened(folder) as scene:
-        assert scene.scaling.kind == "landsat_c1" and "named" in scene.scaling.reason
+        assert scene.scaling.kind == "landsat_c1" and "by the file name" in scene.scaling.reason
         assert_reads(scene)
 
 
@@ -266,7 +266,7 @@ def test_files_that_cannot_be_joined_are_refused(tmp_path, change, words):
 def test_a_folder_of_pictures_is_no_scene(tmp_path):
     for name in ("a", "b"):
         scenes.write(tmp_path / f"{name}.tif", np.zeros((3, 4, 4), np.uint8))
-    with pytest.raises(SceneError, match="holds 2 rasters, and no name says which band it is: a"):
+    with pytest.raises(SceneError, match="holds 2 rasters whose names do not say which bands they are: a"):
         opened(tmp_path)
 
 
@@ -307,7 +307,7 @@ def test_level_1_without_the_height_of_the_sun_is_told(tmp_path, line):
     text = mtl.read_text().replace("SUN_ELEVATION = 50.0", line or "")
     mtl.unlink() if line is None else mtl.write_text(text)
     with opened(folder) as scene:
-        assert any("how high the sun stood" in warning for warning in scene.warnings)
+        assert any("the sun's elevation" in warning for warning in scene.warnings)
 
 
 def test_two_forms_of_the_metadata_that_contradict_each_other_are_refused(tmp_path):

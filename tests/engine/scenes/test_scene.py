@@ -285,13 +285,13 @@ def broken(tmp_path, kind):
     "kind, words",
     [
         ("missing", "There is no file"),
-        ("text", "x.tif is no raster that can be read"),
-        ("empty", "x.tif is no raster"),
+        ("text", "x.tif is not a raster that can be read"),
+        ("empty", "x.tif is not a raster"),
         ("cut", "x.tif is damaged or cut short"),
         ("folder", "The folder x.tif holds no raster"),
         ("archive", "x.zip is damaged or cut short"),
         ("vrt", "x.vrt refers to good.tif, which is missing"),
-        ("mtl", "X_MTL.txt is called like the metadata file of a Landsat product but is none"),
+        ("mtl", "X_MTL.txt is named like the metadata file of a Landsat product, but is not one"),
         ("complex", "complex numbers"),
     ],
 )
@@ -344,7 +344,7 @@ def test_bare_numbers_that_are_cut_short_are_refused(tmp_path, bands, left):
             with opened(path, bands=chosen) as scene:
                 np.testing.assert_array_equal(scene.read(whole(scene))[0][0], values[0])
         else:
-            with pytest.raises(SceneError, match="fewer bytes than its header promises"):
+            with pytest.raises(SceneError, match="fewer bytes than its header states"):
                 opened(path, bands=chosen)
 
 

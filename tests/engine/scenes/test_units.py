@@ -91,7 +91,7 @@ def test_another_data_type_of_the_same_unit_is_right(tmp_path):
 
 
 def test_required_bands_of_two_units_are_refused_by_name(tmp_path):
-    with pytest.raises(SceneError, match="green runs from 0.0.* and .*, which is not one unit"):
+    with pytest.raises(SceneError, match="green ranges from 0.0.* and .*; these are different units"):
         opened(stacked(tmp_path, beside(PLAIN[:1], beside(ALL[1:2], PLAIN[2:])), "float32"))
 
 
@@ -171,7 +171,8 @@ def test_temperature_in_place_of_short_wave_is_told(tmp_path, is_thermal):
     numbers[4] = np.rint(2950 - 300 * brightness if is_thermal else 2600 + 600 * brightness)
     with opened(stacked(tmp_path, numbers, "uint16")) as scene:
         assert (
-            any("swir16 runs only from" in warning and "kelvin" in warning for warning in scene.warnings) == is_thermal
+            any("swir16 ranges only from" in warning and "kelvin" in warning for warning in scene.warnings)
+            == is_thermal
         )
 
 

@@ -13,8 +13,10 @@ from engine.contract.model import Bundle
 from engine.contract.network_input import InputSpec
 from engine.contract.protocol import SCALINGS, Job
 from engine.network.preprocess import network_input, to_reflectance
+from engine.scenes.scaling.decision import decide
+from engine.scenes.scaling.evidence import Evidence
+from engine.scenes.scaling.kinds import KINDS
 from engine.scenes.scene import Scene
-from engine.scenes.values import FIXED, Evidence, decide
 from rasterio.windows import Window
 
 REFLECTANCE, CLOUD = scenes.cloudy(120, 160)
@@ -30,7 +32,7 @@ def reflectance_of(scene):
 
 
 def test_every_scaling_of_a_job_is_known():
-    assert set(FIXED) == set(SCALINGS) - {"auto"}
+    assert set(KINDS) == set(SCALINGS) - {"auto"}
 
 
 @pytest.mark.parametrize(
@@ -94,13 +96,13 @@ def test_factors_follow_the_bands_when_these_are_reordered(tmp_path):
         assert scene.scaling.scale == (3e-4, 2e-4, 1e-4, 4e-4)
 
 
-@pytest.mark.parametrize("choice", sorted(FIXED))
+@pytest.mark.parametrize("choice", sorted(KINDS))
 def test_the_users_choice_goes_before_tags_and_names(tmp_path, choice):
     name = "LC08_L1TP_020039_20150804_20170226_01_T1_stack.tif"
     path = scenes.write(tmp_path / name, scenes.digital(REFLECTANCE), descriptions=scenes.NAMES, scales=(0.5,) * 4)
     with opened(path, scaling=choice) as scene:
         assert (scene.scaling.kind, scene.scaling.reason) == (choice, "as chosen")
-        assert (scene.scaling.scale[0], scene.scaling.offset[0]) == FIXED[choice]
+        assert (scene.scaling.scale[0], scene.scaling.offset[0]) == KINDS[choice].factors
 
 
 @pytest.mark.parametrize("choice, doubted", [("landsat_c1", False), ("reflectance", True), ("uint8", True)])
@@ -140,7 +142,9 @@ def test_fill_does_not_make_landsat_numbers_look_like_reflectance(tmp_path):
 
 def test_numbers_named_like_sentinel_2_are_never_taken_for_landsat():
     bright = tuple(np.linspace(7000, 13000, 500) for _ in range(3))
-    evidence = Evidence(np.dtype("uint16"), ((1.0, 0.0),) * 3, ("red", "green", "blue"), bright, sensor="sentinel2")
+    evidence = Evidence(
+        (np.dtype("uint16"),) * 3, ((1.0, 0.0),) * 3, ("red", "green", "blue"), bright, sensor="sentinel2"
+    )
     scaling, warnings = decide("auto", evidence)
     assert scaling.kind == "reflectance_10000" and len(warnings) == 1
 
@@ -153,7 +157,7 @@ def test_an_old_scene_that_was_processed_anew_loses_its_offset(tmp_path):
     path = scenes.write(tmp_path / "T16RDV_20180804T162841_stack.tif", with_offset(), descriptions=scenes.NAMES)
     with opened(path) as scene:
         assert scene.scaling.kind == "sentinel2_offset"
-        assert any("processed anew" in warning and "SCALING" in warning for warning in scene.warnings)
+        assert any("reprocessed" in warning and "SCALING" in warning for warning in scene.warnings)
         np.testing.assert_allclose(reflectance_of(scene), REFLECTANCE, atol=1e-4)
 
 
@@ -170,7 +174,7 @@ def test_a_new_scene_whose_offset_was_taken_off_keeps_its_numbers(tmp_path):
     path = scenes.write(tmp_path / "T16RDV_20230804T162841_stack.tif", numbers, descriptions=scenes.NAMES)
     with opened(path) as scene:
         assert scene.scaling.kind == "reflectance_10000"
-        assert any("taken off already" in warning for warning in scene.warnings)
+        assert any("subtracted already" in warning for warning in scene.warnings)
         np.testing.assert_allclose(reflectance_of(scene), REFLECTANCE, atol=1e-4)
 
 
@@ -178,7 +182,7 @@ def test_an_offset_tag_on_numbers_without_offset_is_refused(tmp_path):
     numbers = scenes.digital(REFLECTANCE, 1e-4, 0)
     tags = {"scales": (1e-4,) * 4, "offsets": (-0.1,) * 4}
     path = scenes.write(tmp_path / "scene.tif", numbers, descriptions=scenes.NAMES, **tags)
-    with pytest.raises(SceneError, match="cannot be: the offset seems to be taken off already") as refused:
+    with pytest.raises(SceneError, match="impossible: the offset seems to have been subtracted already") as refused:
         opened(path)
     assert "reflectance_10000" in refused.value.hint
     with opened(path, scaling="reflectance_10000") as scene:
@@ -311,7 +315,7 @@ def test_factors_that_are_none_are_refused_unless_the_user_knows_better(tmp_path
     numbers = scenes.digital(REFLECTANCE, 1e-4, 0)
     tags = {"scales": (scale,) * 4, "offsets": (offset,) * 4}
     path = scenes.write(tmp_path / "scene.tif", numbers, descriptions=scenes.NAMES, **tags)
-    with pytest.raises(SceneError, match="make no sense"):
+    with pytest.raises(SceneError, match="cannot be right"):
         opened(path)
     with opened(path, scaling="reflectance_10000") as scene:
         np.testing.assert_allclose(reflectance_of(scene), REFLECTANCE, atol=1e-4)

@@ -86,7 +86,7 @@ def test_the_variables_of_an_hdf5_file_are_its_bands(tmp_path, names, group):
     ],
 )
 def test_names_of_parts_are_split(text, expected):
-    assert naming.part_of(text) == expected
+    assert naming.subdataset_of(text) == expected
 
 
 def test_variables_that_only_count_are_asked_for(tmp_path):

@@ -11,8 +11,8 @@ import numpy as np
 import pytest
 import scenes
 from engine.contract.errors import SceneError
+from engine.scenes.input_files import InputFiles
 from engine.scenes.opening import open_raster
-from engine.scenes.reading_list import ReadingList
 from object_store import ObjectStore
 
 POSIX = pytest.mark.skipif(os.name != "posix", reason="makes a pipe of POSIX systems")
@@ -156,8 +156,8 @@ def test_wherever_a_virtual_raster_names_a_network_it_is_refused(tmp_path, there
 def test_the_list_of_what_a_job_reads_asks_no_network(tmp_path, there):
     source = vrt(tmp_path / "x.vrt", f"/vsicurl/http://{there.address}/x.tif")
     (tmp_path / "mask.tif").touch()
-    assert ReadingList([source]).holding(tmp_path / "mask.tif") is None
-    assert ReadingList([source]).holding(source) == source
+    assert InputFiles([source]).holding(tmp_path / "mask.tif") is None
+    assert InputFiles([source]).holding(source) == source
     assert there.asked == []
 
 
@@ -231,7 +231,7 @@ def test_what_is_no_plain_xml_is_one_sentence(tmp_path, declared):
     path = vrt(tmp_path / "x.vrt", scene)
     text = path.read_text()
     path.write_text(declared + text if declared else text.replace("</VRTDataset>", ""))
-    with pytest.raises(SceneError, match="x.vrt is no XML that can be read"):
+    with pytest.raises(SceneError, match="x.vrt is not XML that can be read"):
         open_raster(str(path))
 
 
@@ -287,7 +287,7 @@ def test_a_pipe_is_no_scene(tmp_path):
 def test_a_virtual_raster_in_latin_1_is_one_sentence(tmp_path):
     path = vrt(tmp_path / "x.vrt", "d\xe9j\xe0.tif")
     path.write_bytes(path.read_text(encoding="utf-8").encode("latin-1"))
-    with pytest.raises(SceneError, match=r"no text in UTF-8|refers to|damaged|no raster"):
+    with pytest.raises(SceneError, match=r"not text in UTF-8|refers to|damaged|not a raster"):
         open_raster(str(path))
 
 

@@ -322,7 +322,7 @@ def test_the_page_names_what_failed_and_links_what_was_made(folder, copying):
     batches.run(job)
     page = Path(job.summary.report).read_text(encoding="utf-8")
     assert "Finished" in page and "2 done, 1 failed" in page
-    assert "b.tif is no raster" in page
+    assert "b.tif is not a raster" in page
     assert 'href="a_mask.tif"' in page and "b_mask.tif" not in page
     assert str(folder) not in page  # it can be passed on
 

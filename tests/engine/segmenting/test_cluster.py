@@ -96,7 +96,7 @@ def test_a_worker_that_is_killed_costs_no_scene(tmp_path, unet, cluster):
 
     finished = segment(job, hear)
     assert finished.statistics["scenes_done"] == 6 and finished.statistics["scenes_failed"] == 1
-    assert next(event for event in done if event.failed).failed["message"].startswith("bad.tif is no raster")
+    assert next(event for event in done if event.failed).failed["message"].startswith("bad.tif is not a raster")
     assert sorted(path.name for path in (tmp_path / "out").iterdir()) == [f"s{number}.tif" for number in range(6)]
     alone = scene_job(tmp_path / "alone", sources[5], "s5")
     segment(replace(job, scenes=(alone,), scheduler=None), lambda event: None)

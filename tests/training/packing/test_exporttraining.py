@@ -226,7 +226,7 @@ def test_chips_of_several_classes_come_with_a_recipe_that_reads_them(
     ("labels", "words"),
     [
         ({"class_field": "kind"}, 'A polygon has "Haze" in "kind", which is no class of the model'),
-        ({}, "Nothing says which class a polygon is of: the model tells 3 apart"),
+        ({}, "Nothing says which class a polygon belongs to: the model has 3 classes"),
     ],
 )
 def test_a_polygon_of_no_class_is_refused(
@@ -280,7 +280,7 @@ def test_scenes_are_added_one_by_one_and_nothing_is_replaced_silently(
     assert [sides[f"day_{number}"] for number in range(6)] == ["train", "validation", *["train"] * 3, "validation"]
     assert found["data_set"] == {"scenes": 6, "train": 4 * 12, "validation": 2 * 12}
     before = {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
-    with pytest.raises(CloudReefError, match='holds chips of a scene "day_3" already'):
+    with pytest.raises(CloudReefError, match='already holds chips of a scene "day_3"'):
         export(model, cloudy[0], labels, folder, name="day 3")
     assert before == {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
     options = {"split": "train", "chip_px": 80}
@@ -296,7 +296,7 @@ def test_what_is_no_data_set_stays_untouched(model: Path, cloudy: tuple, tmp_pat
     folder = tmp_path / "photos"
     folder.mkdir()
     (folder / "holiday.jpg").write_bytes(b"x")
-    with pytest.raises(CloudReefError, match="not empty, and no data set"):
+    with pytest.raises(CloudReefError, match="not empty, and is not a data set"):
         export(model, cloudy[0], ChipLabels(mask=cloudy[2]), folder)
     assert [path.name for path in folder.iterdir()] == ["holiday.jpg"]
     export(model, cloudy[0], ChipLabels(mask=cloudy[2]), tmp_path / "set")
@@ -332,7 +332,7 @@ def test_a_refusal_leaves_no_folder(model: Path, cloudy: tuple, tmp_path: Path) 
             "None of the polygons",
         ),
         (ChipLabels(polygons=geojson(tmp_path / "0.geojson")), {"empty_share": 0.0}, "none contains the target"),
-        (ChipLabels(mask=cloudy[2], checked=str(tmp_path / "far.geojson")), {}, "were checked lie outside"),
+        (ChipLabels(mask=cloudy[2], checked=str(tmp_path / "far.geojson")), {}, "checked areas lie outside"),
         (
             ChipLabels(mask=cloudy[2], checked=geojson(tmp_path / "s.geojson", square(50, 50, 54, 54))),
             {"minimum_valid": 0.5},

@@ -20,9 +20,10 @@ from ...contract.band_names.words import KINDS, in_context
 from ...contract.errors import SceneError
 from ...contract.sentences import Sentence
 from .. import naming
-from ..archives import Place, place
+from ..archives import AnyPath, existing_path
 from ..identities.codes import meanings
-from ..product import SENSORS, Product, ProductFile
+from ..identities.sensors import SENSORS
+from ..product import Product, ProductFile
 
 __all__ = ["is_item", "is_item_address", "items", "product", "remote_product"]
 
@@ -42,7 +43,7 @@ def is_item_address(text: str) -> bool:
     return _ITEM_ADDRESS.match(text) is not None
 
 
-def is_item(path: Place) -> bool:
+def is_item(path: AnyPath) -> bool:
     """Tells whether a local file is a STAC item or a list of them."""
     if path.suffix.lower() not in (".json", ".geojson"):
         return False
@@ -53,7 +54,7 @@ def is_item(path: Place) -> bool:
     return len(head) < _LARGEST_TEXT and '"stac_version"' in head
 
 
-def product(path: Place) -> Product:
+def product(path: AnyPath) -> Product:
     """Builds the product of an item.
 
     Raises:
@@ -96,7 +97,7 @@ def items(given: str) -> Optional[list[str]]:
         if len(found) > _MOST_ITEMS or len(seen) > _MOST_LISTS:
             raise SceneError(
                 Sentence("{} lists more than {} scenes.", _name(given), _MOST_ITEMS),
-                Sentence("Give a list of fewer, such as the answer to a search."),
+                Sentence("Give a shorter list, such as the result of a search."),
             )
         for link in _links(data, base, ("child", "items", "next")):
             if link not in seen:
@@ -104,8 +105,8 @@ def items(given: str) -> Optional[list[str]]:
                 waiting.append((link, _data(link)))
     if not found:
         raise SceneError(
-            Sentence("{} lists no scene.", _name(given)),
-            Sentence("Items are found by links: item, child, items, next, and self of each feature."),
+            Sentence("{} lists no scenes.", _name(given)),
+            Sentence("Items are found through the links item, child, items and next, and self of each feature."),
         )
     return list(found)
 
@@ -114,7 +115,7 @@ def _data(given: str) -> Any:
     if "://" in given:
         text = _fetched(given) if is_item_address(given) else ""
     else:
-        path = place(given)
+        path = existing_path(given)
         text = path.read_text(encoding="utf-8", errors="replace") if path is not None and is_item(path) else ""
     try:
         return json.loads(text) if text else {}
@@ -141,7 +142,7 @@ def _fetched(address: str) -> str:
     except (OSError, ValueError) as error:
         reason = str(getattr(error, "reason", error))
         raise SceneError(
-            Sentence("The STAC item {} cannot be fetched: {}.", _name(address), reason),
+            Sentence("The STAC item {} cannot be downloaded: {}.", _name(address), reason),
             Sentence("Check the address and the connection."),
         ) from error
 
@@ -150,18 +151,18 @@ def _product(text: str, base: str, name: str) -> Product:
     try:
         item = json.loads(text)
     except ValueError as error:
-        raise SceneError(Sentence("{} is no STAC item: it is no JSON.", name)) from error
+        raise SceneError(Sentence("{} is not a STAC item: it is not JSON.", name)) from error
     kind = item.get("type") if isinstance(item, dict) else None
     if kind in _LISTS:
         raise SceneError(
             Sentence("{} lists many scenes.", name), Sentence("Choose one of its items, or give them one by one.")
         )
     if kind != "Feature" or not isinstance(item.get("assets"), dict):
-        raise SceneError(Sentence("{} is no STAC item.", name))
+        raise SceneError(Sentence("{} is not a STAC item.", name))
     if not str(item.get("stac_version", "")).startswith("1."):
         raise SceneError(
             Sentence("{} is a STAC item of version {}.", name, str(item.get("stac_version"))),
-            Sentence("Items of version 1 are read; choose the product's folder or its files."),
+            Sentence("Only items of version 1 can be read; choose the product's folder or its files."),
         )
     sensor = _sensor(item)
     found = _files(item, base, sensor)
@@ -175,7 +176,7 @@ def _product(text: str, base: str, name: str) -> Product:
         title=str(item.get("id", name)),
         files=tuple(found),
         sensor=sensor,
-        scaling_reason=Sentence("as the STAC item states it") if stated else "",
+        scaling_reason=Sentence("as stated in the STAC item") if stated else "",
         fill=_fill(item),
     )
 

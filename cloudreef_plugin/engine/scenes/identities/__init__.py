@@ -1,1 +1,1 @@
-"""What bands show: by numbers in their names, by wavelengths; and what stays in doubt."""
+"""What bands show: by the numbers in their names, and the tables of sensors."""

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import Optional
 
 from ...contract.band_names.words import plain, shows_no_reflectance
-from ..product import SENSORS
+from .sensors import SENSORS
 
 __all__ = ["band_code", "count_only", "infer_sensor", "meanings"]
 

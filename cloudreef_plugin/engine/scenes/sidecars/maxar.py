@@ -14,7 +14,7 @@ from typing import Optional
 
 from ...contract.addresses import name_of
 from ...contract.sentences import Sentence
-from ..archives import Place
+from ..archives import AnyPath
 from ..product import Product, ProductFile
 
 __all__ = ["image"]
@@ -40,7 +40,7 @@ _GROUP = re.compile(r"BEGIN_GROUP\s*=\s*BAND_(\w+)(.*?)END_GROUP", re.DOTALL)
 _PLACE = re.compile(r"_R\d+C\d+", re.IGNORECASE)
 
 
-def image(raster: str, path: Place) -> Optional[Product]:
+def image(raster: str, path: AnyPath) -> Optional[Product]:
     """Finds the product of an image with an .IMD file beside it; None for other rasters.
 
     Args:
@@ -61,13 +61,13 @@ def image(raster: str, path: Place) -> Optional[Product]:
     factors = _factors(text, groups)
     if len(factors) < len(groups):
         missing = Sentence(
-            "{} does not tell all that turns numbers into reflectance (a known satellite, the date, the sun's height, "
-            "the calibration of each band), so reflectance is only guessed. Choose {} to say what the numbers are.",
+            "{} lacks something that reflectance is computed from (a known satellite, the date, the sun's elevation, "
+            "the calibration of each band), so reflectance is only guessed. Choose {} to say what the values are.",
             name,
             "SCALING",
         )
         return Product(name_of(raster), files, fill=0.0, order=order, warnings=(missing,))
-    reason = Sentence("by calibration and the sun's height in {}", name)
+    reason = Sentence("by the calibration and the sun's elevation in {}", name)
     return Product(
         name_of(raster),
         files,

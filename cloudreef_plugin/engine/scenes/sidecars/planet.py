@@ -11,7 +11,7 @@ from typing import Optional
 from ...contract.addresses import name_of
 from ...contract.sentences import Sentence
 from .. import naming
-from ..archives import Place, children
+from ..archives import AnyPath, children
 from ..product import Product, ProductFile
 
 __all__ = ["image"]
@@ -23,7 +23,7 @@ _BAND = re.compile(
 )
 
 
-def image(raster: str, path: Place, count: int) -> Optional[Product]:
+def image(raster: str, path: AnyPath, count: int) -> Optional[Product]:
     """Finds the product of an image of radiance; None for other rasters, also of surface reflectance.
 
     Args:
@@ -42,14 +42,14 @@ def image(raster: str, path: Place, count: int) -> Optional[Product]:
     product = Product(name_of(raster), (ProductFile(raster),), fill=0.0)
     if not found or not set(names) <= set(factors):
         missing = Sentence(
-            "{} holds radiance, and no {} with its factors of reflectance lies beside it, so reflectance is only "
-            "guessed. Put that file beside it, or choose {}.",
+            "{} holds radiance, and there is no {} with its reflectance coefficients beside it, so reflectance is "
+            "only guessed. Put that file beside it, or choose {}.",
             name_of(raster),
             f"{stem}_metadata.xml",
             "SCALING",
         )
         return Product(product.title, product.files, fill=0.0, warnings=(missing,))
-    reason = Sentence("by the factors of reflectance in {}", found.name)
+    reason = Sentence("by the reflectance coefficients in {}", found.name)
     return Product(product.title, product.files, scaling_reason=reason, fill=0.0, metadata=str(found), factors=factors)
 
 

@@ -20,7 +20,7 @@ from xml.etree import ElementTree  # nosec B405 - a text with a document type, a
 from ...contract.addresses import is_remote, without_keys
 from ...contract.errors import SceneError
 from ...contract.sentences import Sentence
-from ..archives import ArchivePath, beginning, is_inside, place
+from ..archives import ArchivePath, beginning, existing_path, is_inside
 
 __all__ = ["REMOTE_SOURCES", "check_kind", "check_opened", "check_raster", "check_sources", "without_options"]
 
@@ -144,7 +144,7 @@ def check_sources(text: bytes, path: str, name: str, depth: int = 0) -> None:
     if depth > _DEEPEST:
         raise SceneError(
             Sentence("{} takes its pixels from virtual rasters nested deeper than {}.", name, _DEEPEST),
-            Sentence("Make one VRT of the rasters themselves."),
+            Sentence("Make one VRT directly from the rasters."),
         )
     for source in dict.fromkeys(_sources(text, name)):
         if source.name.startswith("<") and _VIRTUAL.decode() in source.name:
@@ -176,9 +176,7 @@ def check_kind(path: str, name: str) -> None:
     except (OSError, ValueError):
         return
     if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)):
-        raise SceneError(
-            Sentence("{} is a pipe or a device; scenes are files.", name), Sentence("Save the scene as a file.")
-        )
+        raise SceneError(Sentence("{} is a pipe or a device, not a file.", name), Sentence("Save the scene as a file."))
 
 
 def _check_local(source: _Source, file: str, path: str, name: str, depth: int) -> None:
@@ -248,7 +246,7 @@ def _sources(text: bytes, name: str) -> Iterator[_Source]:
         raise _not_utf8(name) from error
     except (ElementTree.ParseError, ValueError) as error:
         raise SceneError(
-            Sentence("{} is no XML that can be read: {}.", name, str(error)), Sentence("Make the VRT again.")
+            Sentence("{} is not XML that can be read: {}.", name, str(error)), Sentence("Make the VRT again.")
         ) from error
     waiting = [(root, False)]
     while waiting:
@@ -260,7 +258,7 @@ def _sources(text: bytes, name: str) -> Iterator[_Source]:
 
 
 def _not_utf8(name: str) -> SceneError:
-    return SceneError(Sentence("{} is no text in UTF-8.", name), Sentence("Save it as UTF-8, or make the VRT again."))
+    return SceneError(Sentence("{} is not text in UTF-8.", name), Sentence("Save it as UTF-8, or make the VRT again."))
 
 
 def _named(element: ElementTree.Element, raw: bool) -> Iterator[_Source]:
@@ -358,7 +356,7 @@ def _placed(name: str, relative: bool, path: str) -> Optional[str]:
 
 def _exists(path: str) -> bool:
     try:
-        return place(path) is not None if is_inside(path) else os.path.exists(path)
+        return existing_path(path) is not None if is_inside(path) else os.path.exists(path)
     except ValueError:
         return False
 
@@ -367,7 +365,7 @@ def _start(path: str, size: int) -> bytes:
     """Reads the first bytes of a file, in an archive or not; none of what is no file."""
     try:
         if is_inside(path):
-            found = place(path)
+            found = existing_path(path)
             return beginning(found, size) if isinstance(found, ArchivePath) and found.is_file() else b""
         if not os.path.isfile(path):
             return b""

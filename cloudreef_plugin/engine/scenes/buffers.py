@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import DTypeLike, NDArray
 
-__all__ = ["Scratch", "Spare", "rows_at_once"]
+__all__ = ["BufferPool", "Scratch", "rows_at_once"]
 
 # Numbers that are worked on at once: few enough to stay in a core's cache.
 _STRIP_NUMBERS = 2**17
@@ -39,7 +39,7 @@ class Scratch:
         return self._memory[:needed].view(dtype).reshape(shape)
 
 
-class Spare:
+class BufferPool:
     """Arrays of network inputs for reuse, and memory for stored numbers.
 
     Args:

@@ -5,30 +5,30 @@ from __future__ import annotations
 from typing import Optional
 
 from .. import naming
-from ..archives import place
-from ..opening import parts_of
+from ..archives import existing_path
+from ..opening import subdatasets_of
 
-__all__ = ["bands_inside"]
+__all__ = ["band_subdatasets"]
 
 _SUFFIXES = (".nc", ".nc4", ".cdf", ".h5", ".hdf5", ".he5", ".hdf")
 # A scene has so many bands at least.
 _FEWEST = 3
 
 
-def bands_inside(text: str, *, complete: bool) -> list[str]:
+def band_subdatasets(text: str, *, complete: bool) -> list[str]:
     """Lists the parts that hold a band each, by the names of the variables; empty if they are not such.
 
     Args:
         text: The file, or GDAL's name of one of its parts.
         complete: Whether one part means its whole scene.
     """
-    part = naming.part_of(text)
-    path = place(part[0] if part else text)
+    part = naming.subdataset_of(text)
+    path = existing_path(part[0] if part else text)
     if path is None or not path.is_file() or path.suffix.lower() not in _SUFFIXES:
         return []
     if part and not (complete and naming.parse(text)):
         return []
-    found = [(each, name.scene) for each in parts_of(str(path)) if (name := naming.parse(each))]
+    found = [(each, name.scene) for each in subdatasets_of(str(path)) if (name := naming.parse(each))]
     scene: Optional[str] = None
     if part and (own := naming.parse(text)):
         scene = own.scene

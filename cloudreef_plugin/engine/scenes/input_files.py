@@ -17,7 +17,7 @@ from .opening import GDAL_ERRORS, is_remote, without_options
 from .products import find
 from .virtual.sources import check_raster
 
-__all__ = ["ReadingList"]
+__all__ = ["InputFiles"]
 
 # Virtual rasters may refer to virtual rasters, even to themselves.
 _DEEPEST = 8
@@ -25,7 +25,7 @@ _METADATA = (".xml", ".txt", ".safe")
 _VRT = b"<VRTDataset"
 
 
-class ReadingList:
+class InputFiles:
     """The files that a job reads; looked up only if a result exists that could be one of them.
 
     Args:

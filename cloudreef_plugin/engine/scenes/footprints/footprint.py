@@ -16,7 +16,7 @@ from rasterio.warp import transform as reproject
 from ..opening import GDAL_ERRORS
 from .rings import Ring, clipped, continued, densified
 
-__all__ = ["Box", "Reach", "counts_degrees", "transformed", "turn_beyond_seam", "world_width"]
+__all__ = ["Box", "Footprint", "is_geographic", "transform_points", "world_width", "wrapped_world_width"]
 
 _TURN = 360.0
 _SAMPLES = 21
@@ -33,7 +33,7 @@ _DEGREES = CRS.from_string("OGC:CRS84")
 Points = NDArray[np.float64]
 
 
-def counts_degrees(crs: Optional[CRS]) -> bool:
+def is_geographic(crs: Optional[CRS]) -> bool:
     """Tells whether coordinates are longitudes and latitudes."""
     return crs is not None and bool(crs.is_geographic)
 
@@ -45,11 +45,11 @@ def world_width(crs: Optional[CRS]) -> Optional[float]:
         return None
     middle = float(said.get("lon_0", 0))
     quarters = np.array([[middle - _TURN / 4, 0.0], [middle + _TURN / 4, 0.0]])
-    width = 2 * float(np.diff(transformed(_DEGREES, crs, quarters)[:, 0])[0])
+    width = 2 * float(np.diff(transform_points(_DEGREES, crs, quarters)[:, 0])[0])
     return width if width > 0 else None
 
 
-def turn_beyond_seam(scene: Any) -> Optional[float]:
+def wrapped_world_width(scene: Any) -> Optional[float]:
     """Computes the `world_width` in the CRS of a scene that goes on beyond the ends of that; None for others.
 
     Args:
@@ -60,12 +60,12 @@ def turn_beyond_seam(scene: Any) -> Optional[float]:
     if width is None:
         return None
     ends = np.column_stack(place.to_map([0, scene.width], [scene.height / 2] * 2))
-    usual = transformed(_DEGREES, place.crs, transformed(place.crs, _DEGREES, ends))
+    usual = transform_points(_DEGREES, place.crs, transform_points(place.crs, _DEGREES, ends))
     goes_on = (np.abs(usual - ends)[:, 0] > width / 2).any() and np.ptp(ends[:, 0]) < width
     return width if goes_on else None
 
 
-def transformed(source: CRS, target: CRS, points: Points) -> Points:
+def transform_points(source: CRS, target: CRS, points: Points) -> Points:
     """Transforms points (points, 2) to another CRS; those without a place there are NaN."""
     found = np.full(points.shape, np.nan)
     usable = np.flatnonzero(np.isfinite(points).all(axis=1))
@@ -118,7 +118,7 @@ class Box:
         return right - left < _TURN / 2 and math.floor((left + 180) / _TURN) != math.floor((right + 180) / _TURN)
 
 
-class Reach:
+class Footprint:
     """Finds the pixels of coordinates on a scene.
 
     Coordinates are cut to the scene's surroundings first: far from it most CRS give places that are wrong, or none.
@@ -133,9 +133,9 @@ class Reach:
         self._here: Optional[CRS] = self._place.map_crs
         self._crs = self._here if crs is None else crs
         self._differs = self._crs != self._here
-        self.in_degrees = counts_degrees(self._crs)
-        self._here_in_degrees = counts_degrees(self._here)
-        self._here_turn = _TURN if self._here_in_degrees else turn_beyond_seam(scene)
+        self.in_degrees = is_geographic(self._crs)
+        self._here_in_degrees = is_geographic(self._here)
+        self._here_turn = _TURN if self._here_in_degrees else wrapped_world_width(scene)
         self._turn = _TURN if self.in_degrees else None if self._differs else self._here_turn
         self.boxes = [self._with_margin(box) for box in self._boxes()]
 
@@ -182,8 +182,8 @@ class Reach:
         """Computes pixels (points, 2): column and row; NaN for what has no place, or that of other coordinates."""
         found = points
         if self._differs:
-            found = transformed(self._crs, self._here, points)
-            away = np.abs(transformed(self._here, self._crs, found) - points)
+            found = transform_points(self._crs, self._here, points)
+            away = np.abs(transform_points(self._here, self._crs, found) - points)
             if self.in_degrees:
                 away[:, 0] = np.abs(away[:, 0] - _TURN * np.round(away[:, 0] / _TURN))
                 away[:, 0] *= np.cos(np.radians(np.clip(points[:, 1], -90, 90)))  # all meridians meet in a pole
@@ -207,7 +207,7 @@ class Reach:
         u, v = (part.ravel() for part in np.meshgrid(edge, edge))
         width, height = self._size
         on_map = np.column_stack(self._place.to_map(u * width, v * height))
-        points = transformed(self._here, self._crs, on_map) if self._differs else on_map
+        points = transform_points(self._here, self._crs, on_map) if self._differs else on_map
         usable = np.isfinite(points).all(axis=1) & np.isfinite(on_map).all(axis=1)
         points, on_map = points[usable], on_map[usable]
         if not len(points):
@@ -244,8 +244,8 @@ class Reach:
         return replace(box, sides=sides)
 
     def _holds_the_pole(self, latitude: float) -> bool:
-        pole = transformed(self._crs, self._here, np.array([[0.0, latitude]]))
-        back = transformed(self._here, self._crs, pole)
+        pole = transform_points(self._crs, self._here, np.array([[0.0, latitude]]))
+        back = transform_points(self._here, self._crs, pole)
         (col, row), width, height = self._to_pixels(pole)[0], *self._size
         return bool(abs(back[0, 1] - latitude) < 1e-3 and 0 <= col <= width and 0 <= row <= height)
 
@@ -253,7 +253,7 @@ class Reach:
         """Finds the longitude where a scene around the whole Earth begins and ends."""
         width, height = self._size
         ends = np.column_stack(self._place.to_map([0.999 * width, 0.001 * width], [height / 2] * 2))
-        last, first = transformed(self._here, self._crs, ends)[:, 0]
+        last, first = transform_points(self._here, self._crs, ends)[:, 0]
         return float(last + ((first - last) % _TURN) / 2) if np.isfinite([last, first]).all() else -180.0
 
     def _with_margin(self, box: Box) -> Box:

@@ -10,9 +10,9 @@ import numpy as np
 from numpy.typing import NDArray
 from rasterio.windows import Window
 
-from .opening import open_raster
+from .buffers import Scratch
+from .opening import closed_on_error, open_raster
 from .source import Source
-from .spare import Scratch
 
 if TYPE_CHECKING:
     from .bands import Band
@@ -312,11 +312,12 @@ def open_files(
         if path not in by_file:
             opened.pop(path).close()
     sources = []
-    for path, positions in by_file.items():
-        dataset = opened[path] if path in opened else opened.setdefault(path, open_raster(path))
-        indexes = tuple(bands[position].index for position in positions)
-        deciding = tuple(required[position] or not any(required) for position in positions)
-        sources.append(Source(dataset, indexes, nodata, fill, deciding))
+    with closed_on_error(opened.values()):
+        for path, positions in by_file.items():
+            dataset = opened[path] if path in opened else opened.setdefault(path, open_raster(path))
+            indexes = tuple(bands[position].index for position in positions)
+            deciding = tuple(required[position] or not any(required) for position in positions)
+            sources.append(Source(dataset, indexes, nodata, fill, deciding))
     return FileReader(tuple(sources), tuple(map(tuple, by_file.values())))
 
 

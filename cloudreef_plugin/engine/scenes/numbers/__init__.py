@@ -1,1 +1,0 @@
-"""What the numbers of single bands tell, beside those of the others."""

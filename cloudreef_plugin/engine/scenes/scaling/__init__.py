@@ -1,0 +1,1 @@
+"""How stored values become reflectance: what is known about it, and what the values themselves tell."""
