@@ -118,7 +118,7 @@ def _lay(source: Source, reference: Source, here: Georeference) -> Georeference:
             Sentence("Give band files of one scene."),
         )
     ratio = (there.pixel_size_m(rows, cols) or 1) / (here.pixel_size_m(height, width) or 1)
-    source.lay_on(grid, ratio)
+    source.resample_to(grid, ratio)
     return here
 
 

@@ -20,7 +20,9 @@ __all__ = [
     "is_dated",
     "is_frame",
     "is_naip",
+    "is_quality_layer",
     "listed",
+    "may_be_band",
     "parse",
     "planet_bands",
     "planet_radiance",
@@ -30,56 +32,69 @@ __all__ = [
     "subdataset_of",
 ]
 
-_LANDSAT = re.compile(
-    r"^(?P<scene>(?P<sat>L[COTEM]0[1-9])_(?P<level>L[12]\w\w)_\d{6}_\d{8}_\d{8}_\d\d_\w\w"
-    r"|L[COTEM][1-9]\d{13}[A-Z]{3}\d\d)"
-    r"_(?P<what>SR_B|B|sr_band|toa_band)(?P<code>\d{1,2})$",
-    re.IGNORECASE,
+_COLOUR = r"(?P<word>red|green|blue|nir|nir08|near[ _\-]?infra[ _\-]?red|swir[ _\-]?(?:16|22|[12]))"
+_TWO_DIGITS = r"(?P<code>B0[1-9]|B1[0-2]|B8A)"
+# How files of single bands are named, and the sensor where the name does not tell it. The first one that matches is
+# used.
+_BAND_FILES = tuple(
+    (re.compile(rf"^{pattern}$", re.IGNORECASE), sensor)
+    for pattern, sensor in (
+        (r"(?P<word>red|green|blue|nir)_(?P<scene>patch_\d+_.+)", None),  # 38-Cloud
+        (
+            r"(?P<scene>L[COTEM]0[1-9]_L[12]\w\w_\d{6}_\d{8}_\d{8}_\d\d_\w\w|L[COTEM][1-9]\d{13}[A-Z]{3}\d\d)"
+            r"_(?P<code>(?:SR_B|B|sr_band|toa_band)\d{1,2})",
+            None,
+        ),
+        (r"(?P<scene>HLS\.[LS]30\..+)\.(?P<code>B\d[\dA])", None),
+        # Single frames of drones: MicaSense numbers its bands, DJI's Mavic 3M and Phantom 4 name them by letters.
+        (r"(?P<scene>IMG_\d{4})_(?P<code>\d{1,2})", "micasense"),
+        (r"(?P<scene>DJI_\w+?_MS)_(?P<code>G|R|RE|NIR)", "mavic3m"),
+        (
+            r"(?P<scene>(?:L[12][AC]_)?T\d{2}[A-Z]{3}_\d{8}T\d{6}|S2[ABCD]_.+)_(?P<code>B\d[\dA])(?:_(?P<size>\d\d)m)?",
+            "sentinel2",
+        ),
+        # Others number with two digits as well, but without a pixel size.
+        (rf"(?P<scene>.*?)[ _.\-]?{_TWO_DIGITS}_(?P<size>\d\d)m", "sentinel2"),
+        (rf"(?P<scene>.*?)[ _.\-]?{_TWO_DIGITS}", None),
+        (rf"(?P<scene>.*?)(?:^|[ _.\-]){_COLOUR}", None),
+        (rf"{_COLOUR}[ _.\-](?P<scene>.+)", None),
+        (r"(?P<scene>.*?)(?:^|[ _.\-])(?P<code>(?:SR_)?B(?:and)?_?\d{1,2})", None),
+    )
 )
-_SENTINEL2 = re.compile(
-    r"^(?P<scene>(?:L[12][AC]_)?T\d{2}[A-Z]{3}_\d{8}T\d{6}|S2[ABCD]_.+)_(?P<code>B\d[\dA])(?:_(?P<size>\d\d)m)?$",
-    re.IGNORECASE,
-)
-_HLS = re.compile(r"^(?P<scene>HLS\.(?P<sat>[LS])30\..+)\.(?P<code>B\d[\dA])$", re.IGNORECASE)
-# Single frames of drones: MicaSense numbers its bands, DJI's Mavic 3M and Phantom 4 name them by letters.
-_MICASENSE = re.compile(r"^(?P<scene>IMG_\d{4})_(?P<code>\d{1,2})$", re.IGNORECASE)
-_MAVIC = re.compile(r"^(?P<scene>DJI_\w+?_MS)_(?P<code>G|R|RE|NIR)$", re.IGNORECASE)
-_38_CLOUD = re.compile(r"^(?P<band>red|green|blue|nir)_(?P<scene>patch_\d+_.+)$", re.IGNORECASE)
-_TWO_DIGITS = re.compile(r"^(?P<scene>.*?)[ _.\-]?(?P<code>B0[1-9]|B1[0-2]|B8A)(?:_(?P<size>\d\d)m)?$", re.IGNORECASE)
-_NUMBERED = re.compile(r"^(?P<scene>.*?)(?:^|[ _.\-])(?P<code>(?:SR_)?B(?:and)?_?\d{1,2})$", re.IGNORECASE)
-_COLOUR = r"(?P<band>red|green|blue|nir|nir08|near[ _\-]?infra[ _\-]?red|swir[ _\-]?(?:16|22|[12]))"
-_WORD_LAST = re.compile(rf"^(?P<scene>.*?)(?:^|[ _.\-]){_COLOUR}$", re.IGNORECASE)
-_WORD_FIRST = re.compile(rf"^{_COLOUR}[ _.\-](?P<scene>.+)$", re.IGNORECASE)
+_FRAME_SENSORS = ("micasense", "mavic3m")
 
-_LANDSAT_WORD = r"(?:^|[^A-Z0-9])LANDSAT[ _\-]?0?"
-_SENSOR_HINTS = (
-    (re.compile(rf"{_LANDSAT_WORD}[45](?!\d).*[^A-Z]MSS", re.IGNORECASE), "mss"),
-    (re.compile(rf"{_LANDSAT_WORD}[123](?!\d)", re.IGNORECASE), "mss_early"),
-    *((re.compile(rf"{_LANDSAT_WORD}{number}(?!\d)", re.IGNORECASE), f"landsat{number}") for number in (4, 5, 7, 8, 9)),
-    (re.compile(r"(?:^|[^A-Z0-9])VENUS[ _\-]", re.IGNORECASE), "venus"),
-    (re.compile(r"(?:^|[^A-Z0-9])HLS\.L30\.|(?:^|[^A-Z0-9])L[CO]0?8[_\d]", re.IGNORECASE), "landsat8"),
-    (re.compile(r"(?:^|[^A-Z0-9])L[CO]0?9[_\d]", re.IGNORECASE), "landsat9"),
-    (re.compile(r"(?:^|[^A-Z0-9])LE0?7[_\d]", re.IGNORECASE), "landsat7"),
-    (re.compile(r"(?:^|[^A-Z0-9])LM0?[45][_\d]", re.IGNORECASE), "mss"),
-    (re.compile(r"(?:^|[^A-Z0-9])LM0?[1-3][_\d]", re.IGNORECASE), "mss_early"),
-    (re.compile(r"(?:^|[^A-Z0-9])LT0?5[_\d]", re.IGNORECASE), "landsat5"),
-    (re.compile(r"(?:^|[^A-Z0-9])LT0?4[_\d]", re.IGNORECASE), "landsat4"),
-    (
-        re.compile(r"(?:^|[^A-Z0-9])(S2[ABCD]_|SENTINEL-?2|HLS\.S30\.|T\d{2}[A-Z]{3}_\d{8}T\d{6})", re.IGNORECASE),
-        "sentinel2",
-    ),
-    (re.compile(r"OLI[_\-]?TIRS", re.IGNORECASE), "landsat8"),
+_LANDSAT = r"LANDSAT[ _\-]?0?"
+_SENSOR_HINTS = tuple(
+    (re.compile(rf"(?:^|[^A-Z0-9])(?:{words})", re.IGNORECASE), sensor)
+    for words, sensor in (
+        (rf"{_LANDSAT}[45](?!\d).*[^A-Z]MSS", "mss"),
+        (rf"{_LANDSAT}[123](?!\d)", "mss_early"),
+        *((rf"{_LANDSAT}{number}(?!\d)", f"landsat{number}") for number in (4, 5, 7, 8, 9)),
+        (r"VENUS[ _\-]", "venus"),
+        (r"HLS\.L30\.|L[CO]0?8[_\d]", "landsat8"),
+        (r"L[CO]0?9[_\d]", "landsat9"),
+        (r"LE0?7[_\d]", "landsat7"),
+        (r"LM0?[45][_\d]", "mss"),
+        (r"LM0?[1-3][_\d]", "mss_early"),
+        (r"LT0?5[_\d]", "landsat5"),
+        (r"LT0?4[_\d]", "landsat4"),
+        (r"S2[ABCD]_|SENTINEL-?2|HLS\.S30\.|T\d{2}[A-Z]{3}_\d{8}T\d{6}", "sentinel2"),
+        (r".*OLI[_\-]?TIRS", "landsat8"),
+    )
 )
-_SCALING_HINTS = (
-    (re.compile(r"L[COTE]0[4-9]_L\d\w\w_.*_(sr|toa)_band\d", re.IGNORECASE), "reflectance_10000"),
-    (re.compile(r"HLS\.[LS]30\.", re.IGNORECASE), "reflectance_10000"),
-    (re.compile(r"_LEVEL2_\w+_(BOA|TOA)\.", re.IGNORECASE), "reflectance_10000"),  # FORCE
-    (re.compile(r"^(SENTINEL2|LANDSAT)[^_]*_.*_(FRE|SRE|FRC)_B", re.IGNORECASE), "reflectance_10000"),  # MAJA, WASP
-    (re.compile(r"^VENUS[ _\-]", re.IGNORECASE), "reflectance_1000"),
-    (re.compile(r"_(3B|RE\d_3A|s(sc)?\d+d?\d*)_\w*Analytic\w*_SR", re.IGNORECASE), "reflectance_10000"),  # Planet
-    (re.compile(r"L[COTE]0[4-9]_L2\w\w_", re.IGNORECASE), "landsat_c2_sr"),
-    (re.compile(r"L[CO]0[89]_L1\w\w_", re.IGNORECASE), "landsat_c1"),
-    (re.compile(r"(?:^|_)L[CO]8\d{13}[A-Z]{3}\d\d(?:_|$)", re.IGNORECASE), "landsat_c1"),
+_SCALING_HINTS = tuple(
+    (re.compile(pattern, re.IGNORECASE), kind)
+    for pattern, kind in (
+        (r"L[COTE]0[4-9]_L\d\w\w_.*_(sr|toa)_band\d", "reflectance_10000"),
+        (r"HLS\.[LS]30\.", "reflectance_10000"),
+        (r"_LEVEL2_\w+_(BOA|TOA)\.", "reflectance_10000"),  # FORCE
+        (r"^(SENTINEL2|LANDSAT)[^_]*_.*_(FRE|SRE|FRC)_B", "reflectance_10000"),  # MAJA, WASP
+        (r"^VENUS[ _\-]", "reflectance_1000"),
+        (r"_(3B|RE\d_3A|s(sc)?\d+d?\d*)_\w*Analytic\w*_SR", "reflectance_10000"),  # Planet
+        (r"L[COTE]0[4-9]_L2\w\w_", "landsat_c2_sr"),
+        (r"L[CO]0[89]_L1\w\w_", "landsat_c1"),
+        (r"(?:^|_)L[CO]8\d{13}[A-Z]{3}\d\d(?:_|$)", "landsat_c1"),
+    )
 )
 _CUT = re.compile(r"([ _\-](clip(ped)?|cut|crop(ped)?|masked|subset|reproject(ed)?|warped|resampled))+$", re.IGNORECASE)
 _CLIPPED = re.compile(r"(_clip|_harmonized|_file_format|_reproject)+$", re.IGNORECASE)
@@ -95,16 +110,18 @@ _PLANET_BANDS = {
     5: ("blue", "green", "red", "rededge", "nir"),
     8: ("coastal", "blue", "green05", "green", "yellow", "red", "rededge", "nir"),
 }
-# Planet's masks of usable data, FORCE's and MAJA's quality layers.
-_BESIDE = re.compile(r"_udm2?([_.]|$)|_(QAI|CLD|DST|HOT|VZN)\.|_(ATB|IAB|CLM|MG2|EDG|SAT|DFP|PVD|QKL)_", re.IGNORECASE)
-# Layers and pictures of products that are no bands.
+# Of Planet, FORCE and MAJA.
+_QUALITY_LAYER = re.compile(
+    r"_udm2?([_.]|$)|_(QAI|CLD|DST|HOT|VZN)\.|_(ATB|IAB|CLM|MG2|EDG|SAT|DFP|PVD|QKL)_", re.IGNORECASE
+)
+# Layers and pictures of products that are not bands.
 _NO_BAND = re.compile(
     r"(?:^|[^a-z])(b?qa|scl|aot|wvp|tci|cld|snw|visual|thumbnail|preview|overview|rgb|true_?colou?r|angle|view|sun)"
     r"(?:[^a-z]|$)",
     re.IGNORECASE,
 )
 _COLOUR_INFRARED = re.compile(r"(?:^|[^a-z])(cir|irrg|colou?r[ _\-]?infra[ _\-]?red)(?:[^a-z]|$)", re.IGNORECASE)
-_PART = re.compile(r'^(?:netcdf|hdf5):"?(?P<file>(?:[a-z]:)?.+?)"?:(?:.*/)?(?P<name>[^:/"]+)$', re.IGNORECASE)
+_SUBDATASET = re.compile(r'^(?:netcdf|hdf5):"?(?P<file>(?:[a-z]:)?.+?)"?:(?:.*/)?(?P<name>[^:/"]+)$', re.IGNORECASE)
 _SENTINEL2_DATE = re.compile(r"(?:^|_)(20\d{6})T\d{6}(?:_|$)")
 _OFFSET_SINCE = "20220125"  # processing baseline 04.00
 
@@ -117,10 +134,10 @@ class BandFile:
         scene: The part that it shares with the other bands of its scene; may be empty.
         band: The band as named: "B4", "red".
         identity: Common name, or None if the number's sensor is unknown.
-        sensor: Key of `SENSORS`, or None where only the other files of the scene can tell it.
+        sensor: Key of `SENSORS`, or None where it follows only from the other files of the scene, if at all.
         wavelength_um: Centre wavelength, where known.
         size_m: Pixel size in the name, or 0.
-        cut: What tools put behind the name: "_clip"; may be empty.
+        cut: What a tool that cut it out appended to the name: "_clip"; may be empty.
     """
 
     scene: str
@@ -133,12 +150,12 @@ class BandFile:
 
     @property
     def group(self) -> str:
-        """What the files of a scene share that lie on each other: those that were cut out alike."""
+        """The part of the name that aligned files share: those of one scene that were cut out alike."""
         return self.scene + self.cut
 
 
 def parse(path: str) -> Optional[BandFile]:
-    """Parses the name of a band file, also of a part that was cut out of it: "B4_clip"; None if it has no band."""
+    """Parses the name of a band file, also of one that was cut out of another: "B4_clip"; None if it names no band."""
     stem = stem_of(path)
     bare = _CUT.sub("", stem)
     found = _parsed(stem, path) or _parsed(bare, path)
@@ -146,42 +163,21 @@ def parse(path: str) -> Optional[BandFile]:
 
 
 def _parsed(stem: str, path: str) -> Optional[BandFile]:
-    found = _38_CLOUD.match(stem)
-    if found:
-        return _by_number(found["scene"], found["band"].lower(), None)
-    found = _LANDSAT.match(stem)
-    if found:
-        return _by_number(found["scene"], f"{found['what'].upper()}{found['code']}", sensor_of(stem))
-    found = _HLS.match(stem)
-    if found:
-        return _by_number(found["scene"], found["code"].upper(), sensor_of(stem))
-    found = _MICASENSE.match(stem)
-    if found:
-        return _by_number(found["scene"], found["code"], "micasense")
-    found = _MAVIC.match(stem)
-    if found:
-        return _by_number(found["scene"], found["code"].upper(), "mavic3m")
-    found = _SENTINEL2.match(stem)
-    if found:
-        return _by_number(
-            found["scene"], found["code"].upper(), sensor_of(stem) or "sentinel2", int(found["size"] or 0)
-        )
-    found = _TWO_DIGITS.match(stem)
-    if found:
-        # Others number with two digits as well, but without a pixel size, and not as JPEG 2000.
-        is_sentinel2 = found["size"] or PurePath(path).suffix.lower() == ".jp2"
-        sensor = sensor_of(stem) or ("sentinel2" if is_sentinel2 else None)
-        return _by_number(found["scene"], found["code"].upper(), sensor, int(found["size"] or 0))
-    found = _WORD_LAST.match(stem) or _WORD_FIRST.match(stem)
-    if found:
-        return _by_number(found["scene"], found["band"].lower(), None)
-    found = _NUMBERED.match(stem)
-    if found:
-        return _by_number(found["scene"], found["code"].upper(), sensor_of(stem))
+    for pattern, default in _BAND_FILES:
+        found = pattern.match(stem)
+        if not found:
+            continue
+        parts = found.groupdict()
+        if "word" in parts:
+            return _band_file(parts["scene"], parts["word"].lower(), None)
+        code = parts["code"].upper()
+        if re.fullmatch(_TWO_DIGITS, code) and PurePath(path).suffix.lower() == ".jp2":
+            default = default or "sentinel2"  # nobody else writes JPEG 2000
+        return _band_file(parts["scene"], code, sensor_of(stem) or default, int(parts.get("size") or 0))
     return None
 
 
-def _by_number(scene: str, band: str, sensor: Optional[str], size_m: int = 0) -> BandFile:
+def _band_file(scene: str, band: str, sensor: Optional[str], size_m: int = 0) -> BandFile:
     code = code_of(band)
     if sensor and code in SENSORS[sensor]:
         name, wavelength = SENSORS[sensor][code]
@@ -199,7 +195,7 @@ def code_of(band: str) -> str:
 def is_frame(path: str) -> bool:
     """Whether a file name is that of one band of a drone's single frame, as written by the camera."""
     stem = PurePath(path).stem
-    return bool(_MICASENSE.match(stem) or _MAVIC.match(stem))
+    return any(pattern.match(stem) for pattern, sensor in _BAND_FILES if sensor in _FRAME_SENSORS)
 
 
 def listed(names: Sequence[str], shown: int = 4) -> Union[str, Sequence[str]]:
@@ -230,35 +226,35 @@ def scaling_of(path: str) -> Optional[str]:
 
 
 def is_dated(path: str) -> bool:
-    """Whether a file name tells the kind of values by its date alone, as for Sentinel-2."""
+    """Whether the kind of values follows from the date in the file name alone, as for Sentinel-2."""
     name = PurePath(path).name
     return sensor_of(name) == "sentinel2" and not any(pattern.search(name) for pattern, _ in _SCALING_HINTS)
 
 
 def stem_of(path: str) -> str:
-    """The file's name without its suffix; of a part of a file its own name."""
-    part = subdataset_of(path)
-    return part[1] if part else PurePath(path).stem
+    """The file's name without its suffix; of a subdataset its variable."""
+    subdataset = subdataset_of(path)
+    return subdataset[1] if subdataset else PurePath(path).stem
 
 
 def subdataset_of(path: str) -> Optional[tuple[str, str]]:
-    """Splits GDAL's name of a part of a netCDF or HDF5 file: its path and the variable; None for other paths."""
-    found = _PART.match(path)
+    """Splits GDAL's name of a subdataset of a netCDF or HDF5 file: path and variable; None for other paths."""
+    found = _SUBDATASET.match(path)
     return (found["file"], found["name"]) if found else None
 
 
 def may_be_band(path: str) -> bool:
-    """Whether a raster whose name says no band could be one: it is not called a mask, an index or a picture."""
+    """Whether a raster whose name does not say a band could be one: it is not called a mask, an index or a picture."""
     return not (shows_no_reflectance(stem_of(path)) or _NO_BAND.search(stem_of(path)))
 
 
-def is_beside_a_scene(name: str) -> bool:
+def is_quality_layer(name: str) -> bool:
     """Whether a raster is a quality layer and not a scene."""
-    return _BESIDE.search(name) is not None
+    return _QUALITY_LAYER.search(name) is not None
 
 
 def planet_bands(path: str, count: int) -> tuple[Optional[str], ...]:
-    """Finds the order of the bands of an image of PlanetScope, RapidEye or SkySat by its name; empty for other files.
+    """Finds the order of the bands of a PlanetScope, RapidEye or SkySat image by its name; empty for other files.
 
     https://docs.planet.com/data/imagery/planetscope/
     """
@@ -271,13 +267,13 @@ def planet_bands(path: str, count: int) -> tuple[Optional[str], ...]:
 
 
 def planet_radiance(path: str) -> str:
-    """The name of an image of radiance of PlanetScope or RapidEye, without what clipping adds; empty for others."""
+    """The name of a PlanetScope or RapidEye image of radiance, without what clipping appends; empty for others."""
     stem = _CLIPPED.sub("", PurePath(path).stem)
     return stem if _RADIANCE.search(stem) else ""
 
 
 def is_colour_infrared(path: str) -> bool:
-    """Whether a file name is that of a picture of near infrared, red and green, shown as red, green and blue."""
+    """Whether a file name is that of a colour infrared picture: near infrared, red, green as red, green, blue."""
     return _COLOUR_INFRARED.search(stem_of(path)) is not None
 
 

@@ -29,7 +29,7 @@ _PACKED = (".gz", ".bz2", ".xz", ".7z", ".rar", ".zst")
 _SIZES = ("R10m", "R20m", "R60m")
 _SIZE = re.compile(r"R?\d+ ?m", re.IGNORECASE)
 # Each lens of such a camera sees the ground from another position.
-_FRAME = Sentence(
+_NOT_ALIGNED = Sentence(
     "The bands are single frames of a camera with several lenses and are not aligned to the pixel; an orthomosaic "
     "gives better results."
 )
@@ -46,7 +46,7 @@ def find(given: Sequence[str], *, complete: bool = True) -> Product:
         SceneError: If there is no scene, or more than one.
     """
     if len(given) == 1:
-        return _one(given[0], complete)
+        return _from_path(given[0], complete)
     rasters, metadata = [], None
     for text in given:
         path = existing_path(text)
@@ -55,31 +55,31 @@ def find(given: Sequence[str], *, complete: bool = True) -> Product:
                 Sentence("{} is a folder; if there are several inputs, each must be a raster file.", path.name),
                 Sentence("Give the folder alone, or the files in it."),
             )
-        known = _metadata(path) if path is not None and path.suffix.lower() in (".txt", ".xml", ".json") else None
+        known = _from_metadata(path) if path is not None and path.suffix.lower() in (".txt", ".xml", ".json") else None
         if known is not None:
             metadata = known
         else:
             rasters.append(text)
-    title = Sentence("{} and {} more", name_of(rasters[0]), len(rasters) - 1) if rasters else ""
-    product = _named(rasters, title, choosing=complete)
     if not rasters and metadata is not None:
         return metadata
+    title = Sentence("{} and {} more", name_of(rasters[0]), len(rasters) - 1)
+    product = _from_names(rasters, title, choosing=complete)
     first = existing_path(rasters[0])
-    return _with_metadata(product, metadata or (_owner(first) if first is not None else None), first)
+    return _with_metadata(product, metadata or (_product_beside(first) if first is not None else None), first)
 
 
-def _one(text: str, complete: bool) -> Product:
+def _from_path(text: str, complete: bool) -> Product:
     if not text.strip():
         raise SceneError(Sentence("No input was given."), Sentence("Choose a raster, a product folder or an MTL file."))
     path = existing_path(text)
     inside = band_subdatasets(text, complete=complete)
     if inside:
-        return _named(inside, name_of((naming.subdataset_of(text) or (text,))[0]), choosing=complete)
+        return _from_names(inside, name_of((naming.subdataset_of(text) or (text,))[0]), choosing=complete)
     if path is None:
-        return stac.remote_product(text) if stac.is_item_address(text) else _single(text, complete=False)
+        return stac.remote_product(text) if stac.is_item_address(text) else _from_raster(text, complete=False)
     if path.is_dir():
-        return _folder(path)
-    known = _metadata(path)
+        return _from_folder(path)
+    known = _from_metadata(path)
     if known is not None:
         return known
     if path.suffix.lower() in _PACKED:
@@ -87,10 +87,10 @@ def _one(text: str, complete: bool) -> Product:
             Sentence("{} is compressed in a format that cannot be read directly.", path.name),
             Sentence("Unpack it and choose the folder or file in it."),
         )
-    return _single(text, complete)
+    return _from_raster(text, complete)
 
 
-def _metadata(path: AnyPath) -> Optional[Product]:
+def _from_metadata(path: AnyPath) -> Optional[Product]:
     if landsat.is_mtl(path):
         return landsat.product(path)
     if stac.is_item(path):
@@ -99,8 +99,7 @@ def _metadata(path: AnyPath) -> Optional[Product]:
         root = sentinel2.find_root(path.parent)
         if root is not None:
             return sentinel2.product(root)
-        rasters = _rasters(path.parent)
-        if rasters:
+        if _rasters(path.parent):
             return _band_folder(path.parent)
         raise SceneError(
             Sentence("{} cannot be used alone: the product's GRANULE folder is not beside it.", path.name),
@@ -109,7 +108,7 @@ def _metadata(path: AnyPath) -> Optional[Product]:
     return None
 
 
-def _owner(path: AnyPath) -> Optional[Product]:
+def _product_beside(path: AnyPath) -> Optional[Product]:
     """Finds the product whose metadata lies beside a band file, else None."""
     name = naming.parse(path.name)
     if name is None or not name.scene:
@@ -126,12 +125,10 @@ def _with_metadata(product: Product, metadata: Optional[Product], path: Optional
     if metadata is None:
         return product if path is None else _with_baseline(product, path)
     known = {file.band: file for file in metadata.files}
-    files = tuple(
-        replace(known.get(file.band.replace("SR_", ""), file), path=file.path, superseded=file.superseded)
-        if file.band
-        else file
-        for file in product.files
-    )
+    files = []
+    for file in product.files:
+        described = known.get(file.band.replace("SR_", ""), file) if file.band else file
+        files.append(replace(described, path=file.path, superseded=file.superseded))
     warnings = (*metadata.warnings, *product.warnings)
     return replace(metadata, title=product.title, files=tuple(files), warnings=warnings, unread=product.unread)
 
@@ -152,7 +149,7 @@ def _with_baseline(product: Product, path: AnyPath) -> Product:
     return replace(product, files=tuple(files), sensor="sentinel2", scaling_reason=sentinel2.reason(source), fill=0.0)
 
 
-def _folder(folder: AnyPath) -> Product:
+def _from_folder(folder: AnyPath) -> Product:
     root = sentinel2.find_root(folder) if sentinel2.has_granules(folder) else None
     if root:
         return sentinel2.product(root)
@@ -163,7 +160,7 @@ def _folder(folder: AnyPath) -> Product:
     if len(children) == 1 and not mtls:
         return sentinel2.product(children[0])
     if mtls or children:
-        raise _several(folder, [path.name for path in mtls + children])
+        raise _several_scenes(folder, [path.name for path in mtls + children])
     return _band_folder(folder)
 
 
@@ -172,10 +169,10 @@ def _rasters(folder: AnyPath) -> list[str]:
     folders = [folder, *(folder / name for name in _SIZES if (folder / name).is_dir())]
     paths = (path for each in folders for path in each.iterdir())
     rasters = (path for path in paths if path.suffix.lower() in _RASTERS and path.is_file())
-    found = sorted(str(path) for path in rasters if not naming.is_beside_a_scene(path.name))
+    found = sorted(str(path) for path in rasters if not naming.is_quality_layer(path.name))
     # MAJA has two kinds of reflectance: it recommends "flat", corrected for slopes.
-    flat = any("_FRE_B" in path for path in found)
-    return [path for path in found if not (flat and "_SRE_B" in path)]
+    has_flat = any("_FRE_B" in path for path in found)
+    return [path for path in found if not (has_flat and "_SRE_B" in path)]
 
 
 def _band_folder(folder: AnyPath) -> Product:
@@ -183,28 +180,17 @@ def _band_folder(folder: AnyPath) -> Product:
     if not rasters:
         inside = [path for path in folder.iterdir() if path.is_dir()]
         if len(inside) == 1:
-            return _folder(inside[0])
+            return _from_folder(inside[0])
         raise SceneError(
             Sentence("The folder {} holds no raster.", folder.name),
             Sentence("Choose a raster, or the folder of a Landsat or Sentinel-2 product or of band files."),
         )
-    scenes: dict[str, list[str]] = {}
-    unread = []
-    for path in rasters:
-        name = naming.parse(path)
-        if name is not None:
-            scenes.setdefault(name.group, []).append(path)
-        elif naming.may_be_band(path):
-            unread.append(name_of(path))
+    scenes, unread = _scenes_in(rasters)
     if len(scenes) > 1:
-        # A single file such as "coastline_blue.tif" beside a scene's bands is not a scene.
-        full = {scene: files for scene, files in scenes.items() if len(files) > 1}
-        scenes = full if len(full) == 1 else scenes
-    if len(scenes) > 1:
-        raise _several(folder, list(scenes))
+        raise _several_scenes(folder, list(scenes))
+    if not scenes and len(rasters) == 1:
+        return _from_raster(rasters[0], complete=False)
     if not scenes:
-        if len(rasters) == 1:
-            return _single(rasters[0], complete=False)
         raise SceneError(
             Sentence(
                 "The folder {} holds {} rasters whose names do not say which bands they are: {}.",
@@ -214,13 +200,32 @@ def _band_folder(folder: AnyPath) -> Product:
             ),
             Sentence("Choose one raster, or give the band files one by one."),
         )
-    paths = _finest(next(iter(scenes.values())))
+    paths = _finest_of_each_band(next(iter(scenes.values())))
     first = existing_path(paths[0]) or folder
-    product = replace(_named(paths, Sentence("the band files in {}", folder.name)), unread=tuple(unread))
-    return _with_metadata(product, _owner(first), first)
+    product = replace(_from_names(paths, Sentence("the band files in {}", folder.name)), unread=unread)
+    return _with_metadata(product, _product_beside(first), first)
 
 
-def _finest(paths: Sequence[str]) -> list[str]:
+def _scenes_in(rasters: Sequence[str]) -> tuple[dict[str, list[str]], tuple[str, ...]]:
+    """Groups band files by their scenes.
+
+    Returns:
+        The files of each scene; and the names of rasters that do not say which band they are, though they may be one.
+    """
+    scenes: dict[str, list[str]] = {}
+    unread = []
+    for path in rasters:
+        name = naming.parse(path)
+        if name is not None:
+            scenes.setdefault(name.group, []).append(path)
+        elif naming.may_be_band(path):
+            unread.append(name_of(path))
+    # A single file such as "coastline_blue.tif" beside a scene's bands is not a scene.
+    full = {scene: files for scene, files in scenes.items() if len(files) > 1}
+    return full if len(full) == 1 else scenes, tuple(unread)
+
+
+def _finest_of_each_band(paths: Sequence[str]) -> list[str]:
     """Lists one path for each band: the finest where it has several pixel sizes."""
     best: dict[str, tuple[int, str]] = {}
     for path in paths:
@@ -230,7 +235,7 @@ def _finest(paths: Sequence[str]) -> list[str]:
     return sorted(path for _, path in best.values())
 
 
-def _several(folder: AnyPath, scenes: Sequence[str]) -> SceneError:
+def _several_scenes(folder: AnyPath, scenes: Sequence[str]) -> SceneError:
     shown = naming.listed([scene or Sentence("(no name)") for scene in scenes])
     return SceneError(
         Sentence("The folder {} holds {} scenes: {}.", folder.name, len(scenes), shown),
@@ -238,25 +243,24 @@ def _several(folder: AnyPath, scenes: Sequence[str]) -> SceneError:
     )
 
 
-def _single(text: str, complete: bool) -> Product:
+def _from_raster(text: str, complete: bool) -> Product:
     path = existing_path(text)
     name = naming.parse(text) if path is not None and complete else None
     if path is None or name is None or not _is_single_band(text):
-        described = None if path is None else _stack(text, path)
+        described = None if path is None else _described_stack(text, path)
         return described or Product(name_of(text), (ProductFile(text),), naming.sensor_of(name_of(text)))
-    owner = _owner(path)
-    if owner and path.resolve() in {
-        found.resolve() for found in (existing_path(file.path) for file in owner.files) if found
-    }:
+    owner = _product_beside(path)
+    owned = [existing_path(file.path) for file in owner.files] if owner else []
+    if owner and path.resolve() in {each.resolve() for each in owned if each}:
         return owner
     siblings, unread = _siblings(path, name)
     if len(siblings) < 2:
-        return _with_metadata(_named([text], path.name), owner, path)
+        return _with_metadata(_from_names([text], path.name), owner, path)
     title = Sentence("the band files of {}", name.group or path.parent.name)
-    return _with_metadata(replace(_named(siblings, title), unread=unread), owner, path)
+    return _with_metadata(replace(_from_names(siblings, title), unread=unread), owner, path)
 
 
-def _stack(text: str, path: AnyPath) -> Optional[Product]:
+def _described_stack(text: str, path: AnyPath) -> Optional[Product]:
     """Finds the product of a raster with a metadata file of the same name beside it, else None."""
     if naming.planet_radiance(path.name):
         with open_raster(text) as dataset:
@@ -275,9 +279,8 @@ def _stack(text: str, path: AnyPath) -> Optional[Product]:
 
 
 def _is_single_band(path: str) -> bool:
-    dataset = open_raster(path)
-    dataset.close()
-    return bool(dataset.count == 1)
+    with open_raster(path) as dataset:
+        return bool(dataset.count == 1)
 
 
 def _siblings(path: AnyPath, name: naming.BandFile) -> tuple[list[str], tuple[str, ...]]:
@@ -302,10 +305,10 @@ def _siblings(path: AnyPath, name: naming.BandFile) -> tuple[list[str], tuple[st
             found.append(str(other))
         elif not parsed and other.name.startswith(name.scene) and naming.may_be_band(other.name):
             unread.append(other.name)
-    return _finest(found), tuple(sorted(unread))
+    return _finest_of_each_band(found), tuple(sorted(unread))
 
 
-def _named(paths: Sequence[str], title: str, *, choosing: bool = True) -> Product:
+def _from_names(paths: Sequence[str], title: str, *, choosing: bool = True) -> Product:
     """Builds the product of files by their names.
 
     Args:
@@ -317,11 +320,11 @@ def _named(paths: Sequence[str], title: str, *, choosing: bool = True) -> Produc
         SceneError: If they belong to several scenes.
     """
     names = [naming.parse(path) for path in paths]
-    spare, warnings = _spare(paths, names, choosing)
+    superseded, warnings = _superseded(paths, names, choosing)
     sensor = next((name.sensor for name in names if name and name.sensor), None)
-    sensor, told = meanings([name.band if name else "" for name in names], sensor, stacked=False)
+    sensor, by_number = meanings([name.band if name else "" for name in names], sensor, stacked=False)
     files = []
-    for number, (path, name, known) in enumerate(zip(paths, names, told)):
+    for number, (path, name, known) in enumerate(zip(paths, names, by_number)):
         if name is None:
             files.append(ProductFile(path))
             continue
@@ -329,51 +332,66 @@ def _named(paths: Sequence[str], title: str, *, choosing: bool = True) -> Produc
         identity, wavelength = (name.identity, name.wavelength_um) if sure else known or (None, None)
         if known and identity in (None, known[0]):
             identity, wavelength = known[0], wavelength or known[1]
-        files.append(ProductFile(path, name.band, identity, wavelength, superseded=number in spare))
-    apart = (_FRAME,) if len(paths) > 1 and all(map(naming.is_frame, paths)) else ()
-    return Product(title, tuple(files), sensor, warnings=(*apart, *warnings))
+        files.append(ProductFile(path, name.band, identity, wavelength, superseded=number in superseded))
+    if len(paths) > 1 and all(map(naming.is_frame, paths)):
+        warnings.insert(0, _NOT_ALIGNED)
+    return Product(title, tuple(files), sensor, warnings=tuple(warnings))
 
 
-def _spare(
+def _superseded(
     paths: Sequence[str], names: Sequence[Optional[naming.BandFile]], choosing: bool
 ) -> tuple[set[int], list[str]]:
-    """Finds the places of files of bands that others hold with smaller pixels, and says which are taken.
+    """Finds the files of bands that other files hold with smaller pixels.
+
+    Returns:
+        Their positions among the files, and warnings that say which ones are used.
 
     Raises:
         SceneError: If files belong to several scenes.
     """
-    scenes = {name.scene for name in names if name and naming.sensor_of(name.scene)}
     same: dict[str, list[int]] = {}
-    for number, name in enumerate(names):
+    for position, name in enumerate(names):
         if name and choosing:
             code = band_code(name.band) if name.band.startswith("B") else None
-            same.setdefault(code or name.band.casefold(), []).append(number)
-    several = [places for places in same.values() if len(places) > 1]
-    for places in several:
-        twice = {_scene_of(paths[each], name) for each in places if (name := names[each])}
-        scenes |= twice if len(twice) > 1 else set()
+            same.setdefault(code or name.band.casefold(), []).append(position)
+    several = [positions for positions in same.values() if len(positions) > 1]
+    _refuse_several_scenes(paths, names, several)
+    found: set[int] = set()
+    warnings: list[str] = []
+    for positions in several:
+        sizes = [float(name.size_m) for each in positions if (name := names[each])]
+        sizes = sizes if all(sizes) else [_pixel_size(paths[each]) for each in positions]
+        finest = positions[sizes.index(min(sizes))]
+        found |= {*positions} - {finest}
+        shown = [name_of(paths[each]) for each in positions]
+        warnings.append(Sentence("{} hold the same band; {} is used.", shown, name_of(paths[finest])))
+    return found, warnings
+
+
+def _refuse_several_scenes(
+    paths: Sequence[str], names: Sequence[Optional[naming.BandFile]], same_band: Sequence[Sequence[int]]
+) -> None:
+    """Refuses files of several scenes: by the names of products, or where files of the same band differ in scene.
+
+    Raises:
+        SceneError: If they are.
+    """
+    scenes = {name.scene for name in names if name and naming.sensor_of(name.scene)}
+    for positions in same_band:
+        of_band = {_scene_of(paths[each], name) for each in positions if (name := names[each])}
+        scenes |= of_band if len(of_band) > 1 else set()
     if len(scenes) > 1:
         shown = [scene or Sentence("(no name)") for scene in sorted(scenes)[:4]]
         raise SceneError(
             Sentence("The files belong to {} scenes: {}.", len(scenes), shown),
             Sentence("Give the band files of one scene."),
         )
-    spare: set[int] = set()
-    warnings: list[str] = []
-    for places in several:
-        sizes = [float(name.size_m) for each in places if (name := names[each])]
-        sizes = sizes if all(sizes) else [_pixel_size(paths[each]) for each in places]
-        finest = places[sizes.index(min(sizes))]
-        spare |= {*places} - {finest}
-        shown = [name_of(paths[each]) for each in places]
-        warnings.append(Sentence("{} hold the same band; {} is used.", shown, name_of(paths[finest])))
-    return spare, warnings
 
 
 def _scene_of(path: str, name: naming.BandFile) -> str:
-    """The scene that a band file belongs to by its name, or else by its folder, unless that is one of a pixel size."""
-    folder = path.replace("\\", "/").rpartition("/")[0].rpartition("/")
-    return name.scene or (folder[0].rpartition("/")[2] if _SIZE.fullmatch(folder[2]) else folder[2])
+    """Finds the scene of a band file by its name, else by its folder, or the one above a folder of a pixel size."""
+    above, _, folder = path.replace("\\", "/").rpartition("/")[0].rpartition("/")
+    return name.scene or (above.rpartition("/")[2] if _SIZE.fullmatch(folder) else folder)
 
 
 def _pixel_size(path: str) -> float:

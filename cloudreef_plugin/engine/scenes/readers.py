@@ -12,7 +12,7 @@ from rasterio.windows import Window
 
 from .buffers import Scratch
 from .opening import closed_on_error, open_raster
-from .source import Source
+from .source import Source, both_valid
 
 if TYPE_CHECKING:
     from .bands import Band
@@ -99,10 +99,10 @@ class FileReader:
 
     def of_bands(self, of_source: Callable[[Source], Sequence[Any]]) -> tuple[Any, ...]:
         """Collects properties of the bands from their files, in the order of the bands."""
-        said: dict[int, Any] = {}
+        by_band: dict[int, Any] = {}
         for source, positions in zip(self.sources, self.positions):
-            said.update(zip(positions, of_source(source)))
-        return tuple(said[position] for position in range(len(said)))
+            by_band.update(zip(positions, of_source(source)))
+        return tuple(by_band[position] for position in range(len(by_band)))
 
     @property
     def height(self) -> int:
@@ -176,19 +176,19 @@ class FileReader:
             mask = source.mask(window, shape)
             for position, channel in enumerate(positions):
                 valid = source.band_valid(values[channel], position)
-                by_band[channel] = mask if valid is None else valid if mask is None else valid & mask
+                by_band[channel] = both_valid(valid, mask)
         deciding = [by_band[position] for position in self.required]
         some = [valid for valid in deciding if valid is not None]
         pixel = np.logical_or.reduce(some) if len(some) == len(deciding) else np.ones(values.shape[1:], bool)
         known: Optional[NDArray[np.bool_]] = None
         for channel, valid in enumerate(by_band):
-            if valid is not None:
-                partly = pixel & ~valid
-                if partly.any():
-                    known = np.repeat(pixel[None], len(by_band), axis=0) if known is None else known
-                    known[channel] &= valid
-                    if self.missing:
-                        values[channel][partly] = self.missing[channel]
+            missing = None if valid is None else pixel & ~valid
+            if missing is None or not missing.any():
+                continue
+            known = np.repeat(pixel[None], len(by_band), axis=0) if known is None else known
+            known[channel] &= ~missing
+            if self.missing:
+                values[channel][missing] = self.missing[channel]
         return pixel, known
 
 

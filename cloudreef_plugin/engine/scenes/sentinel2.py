@@ -30,9 +30,9 @@ _TILE_BASELINE = re.compile(r"<TILE_ID[^>]*>[^<]*_N(\d\d)\.(\d\d)\s*<")
 _BASELINE = re.compile(r"<PROCESSING_BASELINE>\s*(\d\d)\.(\d\d)\s*<")
 _TAGGED_BASELINE = re.compile(r"N?(\d\d?)\.(\d\d)|N?(\d\d)(\d\d)", re.IGNORECASE)
 _NAMED_BASELINE = re.compile(r"(?:^|_)N(\d\d)(\d\d)_R\d{3}_", re.IGNORECASE)
-# ESA's operational baselines are lower; test data has 99.99.
-_OFFSET_FROM, _UNKNOWN_FROM = (4, 0), (90, 0)
-_OFFSET_SINCE = -1000
+# The offset is in processing baselines from 04.00 on. ESA's operational ones are below 90; test data has 99.99.
+_OFFSET_FROM, _TEST_DATA_FROM = (4, 0), (90, 0)
+_STORED_OFFSET = -1000
 _QUANTIFICATION = re.compile(r"<(?:L2A_)?(?:BOA_)?QUANTIFICATION_VALUE[^>]*>\s*([1-9]\d*(?:\.\d+)?)\s*<")
 _OFFSET = re.compile(r'<(?:RADIO|BOA)_ADD_OFFSET\s+band_id="(\d|1[0-2])"\s*>\s*(-?\d+(?:\.\d+)?)\s*<')
 _OFFSET_TAGS = ("BOA_ADD_OFFSET", "RADIO_ADD_OFFSET")
@@ -57,10 +57,7 @@ def has_granules(folder: AnyPath) -> bool:
 def find_root(path: AnyPath) -> Optional[AnyPath]:
     """Finds the product folder of a folder, or of a file within it, else None."""
     folders: list[AnyPath] = [path, *parents(path, 5)]
-    for folder in folders:
-        if folder.is_dir() and has_granules(folder):
-            return folder
-    return None
+    return next((folder for folder in folders if folder.is_dir() and has_granules(folder)), None)
 
 
 def product(root: AnyPath) -> Product:
@@ -91,7 +88,7 @@ def product(root: AnyPath) -> Product:
     files = []
     for band in sorted(finest, key=_BAND_IDS.index):
         scale, offset = factors.get(band, (None, None))
-        identity, wavelength = SENSORS["sentinel2"][_code(band)]
+        identity, wavelength = SENSORS["sentinel2"][naming.code_of(band)]
         files.append(ProductFile(str(finest[band][1]), band, identity, wavelength, scale, offset))
     level = "Level-2A" if "2A" in source.upper() or "_MSIL2A_" in root.name.upper() else "Level-1C"
     return Product(
@@ -114,7 +111,7 @@ def stack(raster: str, metadata: AnyPath) -> Product:
         scaling_reason=reason(metadata.name) if factors else "",
         fill=0.0,
         metadata=str(metadata),
-        factors={SENSORS["sentinel2"][_code(band)][0]: pair for band, pair in factors.items()},
+        factors={SENSORS["sentinel2"][naming.code_of(band)][0]: pair for band, pair in factors.items()},
     )
 
 
@@ -142,16 +139,16 @@ def tag_factors(tags: Mapping[str, str], of_band: Mapping[str, str]) -> Optional
 def folder_factors(folder: AnyPath) -> tuple[dict[str, tuple[float, float]], str]:
     """Reads (scale, offset) of each band, and the name of their source: a metadata file, or the folder itself.
 
-    Where only the processing baseline is known, by a tile's metadata or the folder's name, that decides.
+    Where only the processing baseline is known, from a tile's metadata or the folder's name, they follow from it.
     """
     for path in _metadata_in(folder):
         factors = _stated(path.read_text(encoding="utf-8", errors="replace"))
         if factors:
             return factors, path.name
-    for place in [folder, *parents(folder, 4)]:
-        found = _NAMED_BASELINE.search(place.name)
+    for each in [folder, *parents(folder, 4)]:
+        found = _NAMED_BASELINE.search(each.name)
         if found and _is_known(_version(found)):
-            return _by_baseline(_version(found)), place.name
+            return _by_baseline(_version(found)), each.name
     return {}, ""
 
 
@@ -178,7 +175,7 @@ def _stated(text: str) -> dict[str, tuple[float, float]]:
 
 
 def _by_baseline(version: tuple[int, int], scale: float = 1e-4) -> dict[str, tuple[float, float]]:
-    return dict.fromkeys(_BAND_IDS, (scale, _OFFSET_SINCE * scale if version >= _OFFSET_FROM else 0.0))
+    return dict.fromkeys(_BAND_IDS, (scale, _STORED_OFFSET * scale if version >= _OFFSET_FROM else 0.0))
 
 
 def _version(found: re.Match[str]) -> tuple[int, int]:
@@ -187,11 +184,7 @@ def _version(found: re.Match[str]) -> tuple[int, int]:
 
 
 def _is_known(version: tuple[int, int]) -> bool:
-    return version < _UNKNOWN_FROM
-
-
-def _code(band: str) -> str:
-    return band.lstrip("B").lstrip("0")
+    return version < _TEST_DATA_FROM
 
 
 def reason(source: str) -> str:

@@ -18,12 +18,12 @@ from .grid import warped
 from .opening import reading, reprojecting, title
 from .sidecars.envi import header_factors
 
-__all__ = ["Source"]
+__all__ = ["Source", "both_valid"]
 
-# Sentinel Hub's band of where there is data.
+# Sentinel Hub's band that says where there is data.
 _DATA_MASK = re.compile(r"data[ _\-]?mask", re.IGNORECASE)
-# So many numbers are read at once to look for data in a band.
-_READ_NUMBERS = 2**22
+# Pixels that are read at once to look for data in a band.
+_READ_PX = 2**22
 
 
 @dataclass(frozen=True)
@@ -34,6 +34,10 @@ class _Validity:
     alpha: Optional[int] = None
     file_mask: bool = False
 
+    @property
+    def has_mask(self) -> bool:
+        return self.file_mask or self.alpha is not None
+
 
 class Source:
     """The used bands of one file, on the scene's grid.
@@ -41,31 +45,28 @@ class Source:
     Args:
         dataset: Open rasterio dataset; this object closes it.
         indexes: The used bands, 1-based.
-        nodata: Overrides the file's nodata values.
-        fill: Nodata value of the bands that have none.
-        required: For each used band whether it decides which pixels have data; by default all do.
+        nodata: Overrides the file's nodata values, unless None.
+        fill: Nodata value of the bands that have none, or None.
+        required: For each used band whether it decides which pixels have data.
     """
 
     def __init__(
         self,
         dataset: Any,
         indexes: tuple[int, ...],
-        nodata: Optional[float] = None,
-        fill: Optional[float] = None,
-        required: tuple[bool, ...] = (),
+        nodata: Optional[float],
+        fill: Optional[float],
+        required: tuple[bool, ...],
     ) -> None:
-        self.path: str = dataset.name
         self.name: str = title(dataset.name)
         self.indexes = indexes
-        self.required = required or (True,) * len(indexes)
-        self._dataset = dataset
-        self._original: Any = None
-        self._laid: Optional[tuple[Grid, float]] = None
+        self.required = required
+        self._file = self._dataset = dataset
+        self._grid: Optional[tuple[Grid, float]] = None
         self._nodata = nodata
         self._fill = fill
         self._undeclared: tuple[float, ...] = ()
-        self._own = self._validity = self._find_validity(dataset)
-        self._stated = tuple(dataset.nodatavals[index - 1] if nodata is None else nodata for index in indexes)
+        self._file_validity = self._validity = self._find_validity()
 
     @property
     def dtype(self) -> np.dtype[Any]:
@@ -85,31 +86,29 @@ class Source:
     @property
     def tags(self) -> tuple[tuple[float, float], ...]:
         """(scale, offset) tags of the used bands."""
-        dataset = self._original or self._dataset
-        return tuple((dataset.scales[index - 1], dataset.offsets[index - 1]) for index in self.indexes)
+        return tuple((self._file.scales[index - 1], self._file.offsets[index - 1]) for index in self.indexes)
 
     @property
     def product_tags(self) -> tuple[tuple[dict[str, str], dict[str, str]], ...]:
         """Tags of the file and of each used band, as GDAL sets them for subdatasets of a product."""
-        dataset = self._original or self._dataset
-        return tuple((dataset.tags(), dataset.tags(index)) for index in self.indexes)
+        return tuple((self._file.tags(), self._file.tags(index)) for index in self.indexes)
 
     @property
     def header_factors(self) -> tuple[Optional[tuple[float, float]], ...]:
         """(scale, offset) of reflectance of each used band by the file's header, None where it states none."""
-        header = (self._original or self._dataset).tags(ns="ENVI")
+        header = self._file.tags(ns="ENVI")
         return tuple(header_factors(header, index) for index in self.indexes)
 
     @property
     def states_nodata(self) -> tuple[bool, ...]:
         """For each used band whether the file or the user defines nodata, in any way."""
-        everywhere = self._own.file_mask or self._own.alpha is not None or bool(self._undeclared)
-        return tuple(everywhere or value is not None for value in self._own.nodata)
+        of_all = self._file_validity.has_mask or bool(self._undeclared)
+        return tuple(of_all or value is not None for value in self._file_validity.nodata)
 
     @property
     def all_valid(self) -> bool:
         """Whether every pixel of some required band is known to have data, without reading."""
-        return not self._masked and any(self._is_whole(position) for position in self._deciding)
+        return not self._validity.has_mask and any(self._is_all_data(position) for position in self._deciding)
 
     @property
     def _deciding(self) -> list[int]:
@@ -125,13 +124,12 @@ class Source:
     @property
     def overviews(self) -> list[int]:
         """Decimation factors of the file's overviews."""
-        dataset = self._original or self._dataset
-        return list(dataset.overviews(self.indexes[0]))
+        return list(self._file.overviews(self.indexes[0]))
 
-    def _is_whole(self, position: int) -> bool:
-        """Whether every number of a band is data, ignoring the mask."""
-        numbers = self._validity.nodata[position] is not None or bool(self._undeclared)
-        return not numbers and self.dtypes[position].kind != "f"
+    def _is_all_data(self, position: int) -> bool:
+        """Whether every value of a band is known to be data, ignoring the mask."""
+        has_nodata = self._validity.nodata[position] is not None or bool(self._undeclared)
+        return not has_nodata and self.dtypes[position].kind != "f"
 
     @property
     def dtypes(self) -> tuple[np.dtype[Any], ...]:
@@ -139,29 +137,23 @@ class Source:
         return tuple(np.dtype(self._dataset.dtypes[index - 1]) for index in self.indexes)
 
     @property
-    def _masked(self) -> bool:
-        return self._validity.file_mask or self._validity.alpha is not None
-
-    @property
     def nodata_notes(self) -> tuple[str, ...]:
         """What counts as nodata, in words."""
-        filled = self._fill is not None and all(value is None for value in self._stated)
+        by_product = self._fill is not None and all(value is None for value in self._declared_nodata())
         notes = [
             Sentence("nodata is {:g}, the fill value of such data", value)
-            if filled
+            if by_product
             else Sentence("nodata is {:g}", value)
             for value in self._validity.nodata
             if value is not None and not np.isnan(value)
         ]
         notes += [Sentence("nodata is {:g}, though not declared", value) for value in self._undeclared]
-        if self._validity.alpha is not None:
-            if self._own.alpha is None:
-                notes.append(Sentence("nodata is outside the file"))
-            else:
-                name = (self._original or self._dataset).descriptions[self._own.alpha - 1]
-                notes.append(
-                    Sentence("nodata is where {} is 0", name) if name else Sentence("nodata is where alpha is 0")
-                )
+        alpha = self._file_validity.alpha
+        if alpha is not None:
+            name = self._file.descriptions[alpha - 1]
+            notes.append(Sentence("nodata is where {} is 0", name) if name else Sentence("nodata is where alpha is 0"))
+        elif self._validity.alpha is not None:
+            notes.append(Sentence("nodata is outside the file"))
         if self._validity.file_mask:
             notes.append(Sentence("nodata is given by the file's mask"))
         if any(dtype.kind == "f" for dtype in self.dtypes):
@@ -176,8 +168,8 @@ class Source:
         """Sets the nodata value of the bands for which neither user nor file defines one."""
         if self._nodata is None and not all(self.states_nodata):
             self._fill = fill
-            self._own = self._find_validity(self._original or self._dataset)
-            self._validity = replace(self._validity, nodata=self._own.nodata)
+            self._file_validity = self._find_validity()
+            self._validity = replace(self._validity, nodata=self._file_validity.nodata)
 
     def set_undeclared(self, fills: Sequence[float]) -> None:
         """Sets further nodata values, unless the user defined one."""
@@ -185,41 +177,41 @@ class Source:
             stated = self._validity.nodata
             self._undeclared = tuple(fill for fill in fills if fill not in stated)
 
-    def lay_on(self, grid: Grid, pixel_ratio: float) -> None:
+    def resample_to(self, grid: Grid, pixel_ratio: float) -> None:
         """Resamples the file to another grid as it is read: at first to the nearest pixels, see `interpolate`.
 
         Args:
             grid: The grid, with a CRS and a transform.
             pixel_ratio: The file's pixel size divided by the grid's.
         """
-        self._laid = (grid, pixel_ratio)
-        self._original = self._dataset
+        self._grid = (grid, pixel_ratio)
         self._resample(grid, Resampling.nearest)
 
     def interpolate(self) -> None:
         """Averages a file that lies on another grid if its pixels are smaller than the grid's, else interpolates it.
 
-        Until nodata is settled numbers are read as they are stored: fill would be mixed into the data beside it.
+        Only once nodata is settled: before, fill would be mixed into the data beside it.
         """
-        if self._laid:
-            grid, pixel_ratio = self._laid
+        if self._grid:
+            grid, pixel_ratio = self._grid
             self._dataset.close()
             self._resample(grid, Resampling.average if pixel_ratio < 0.75 else Resampling.bilinear)
 
     def _resample(self, grid: Grid, resampling: Resampling) -> None:
-        fills = (*(value for value in self._own.nodata if value is not None), *self._undeclared)
-        nodata = next((fill for fill in fills if _as_stored(fill, self.dtype) is not None), None)
+        validity = self._file_validity
+        fills = (*(value for value in validity.nodata if value is not None), *self._undeclared)
+        nodata = next((fill for fill in fills if self.can_store(fill)), None)
         with reprojecting(self.name, Sentence("the other files")):
             self._dataset = warped(
-                self._original,
+                self._file,
                 grid,
                 resampling,
                 src_nodata=nodata,
                 nodata=nodata,
-                add_alpha=not self._own.alpha,
+                add_alpha=validity.alpha is None,
             )
         # The warped file's mask covers both nodata values and the extent.
-        self._validity = _Validity(self._own.nodata, self._own.alpha or self._dataset.count)
+        self._validity = _Validity(validity.nodata, validity.alpha or self._dataset.count)
 
     def read(
         self, window: Window, out: Optional[NDArray[Any]] = None, shape: Optional[tuple[int, int]] = None
@@ -249,15 +241,11 @@ class Source:
             position: Position of the band in `indexes`.
         """
         nodata = self._validity.nodata[position]
-        valid: Optional[NDArray[np.bool_]] = None
-        if values.dtype.kind == "f":
-            valid = np.isfinite(values)
-        own = self.dtypes[position]
+        valid = np.isfinite(values) if values.dtype.kind == "f" else None
         for fill in self._undeclared if nodata is None else (nodata, *self._undeclared):
-            number = None if np.isnan(fill) else _as_stored(fill, own)
-            if number is not None:
-                differs = values != number
-                valid = differs if valid is None else valid & differs
+            stored = None if np.isnan(fill) else _as_stored(fill, self.dtypes[position])
+            if stored is not None:
+                valid = both_valid(valid, values != stored)
         return valid
 
     def mask(self, window: Window, shape: Optional[tuple[int, int]] = None) -> Optional[NDArray[np.bool_]]:
@@ -272,7 +260,7 @@ class Source:
 
     def alpha_levels(self, window: Window, shape: Optional[tuple[int, int]] = None) -> int:
         """Counts the distinct values of the alpha band in a window; 0 without one."""
-        if self._validity.alpha is None or self._original is not None:
+        if self._validity.alpha is None or self._grid is not None:
             return 0
         with reading(self.name, window):
             return len(np.unique(self._dataset.read(self._validity.alpha, window=window, out_shape=shape)))
@@ -291,7 +279,7 @@ class Source:
             return mask
         found: Optional[NDArray[np.bool_]] = None
         for position in self._deciding[:1] if first_band else self._deciding:
-            if self._is_whole(position):
+            if self._is_all_data(position):
                 return mask
             with reading(self.name, window):
                 values = self._dataset.read(self.indexes[position], window=window, out_shape=shape)
@@ -301,7 +289,7 @@ class Source:
             found = band if found is None else found | band
             if found.all():
                 return mask
-        return found if mask is None else mask if found is None else found & mask
+        return both_valid(found, mask)
 
     def holds_data(self, position: int) -> bool:
         """Tells whether any pixel of a band has data: reads the band until one has.
@@ -310,53 +298,55 @@ class Source:
             position: Position of the band in `indexes`.
         """
         rows, cols = self.shape
-        step = max(1, _READ_NUMBERS // cols)
+        step = max(1, _READ_PX // cols)
         for top in range(0, rows, step):
             window = Window(0, top, cols, min(step, rows - top))
             mask = self.mask(window)
             with reading(self.name, window):
                 values = self._dataset.read(self.indexes[position], window=window)
-            valid = self.band_valid(values, position)
-            if (valid is None or valid.any()) if mask is None else (mask if valid is None else valid & mask).any():
+            valid = both_valid(self.band_valid(values, position), mask)
+            if valid is None or valid.any():
                 return True
         return False
 
     def close(self) -> None:
         """Closes the file."""
         self._dataset.close()
-        if self._original is not None:
-            self._original.close()
+        self._file.close()
 
-    def _find_validity(self, dataset: Any) -> _Validity:
-        alpha, file_mask = None, False
-        nodata: list[Optional[float]] = []
-        for index in self.indexes:
-            flags = dataset.mask_flag_enums[index - 1]
-            own = dataset.nodatavals[index - 1]
-            if self._nodata is not None:
-                nodata.append(self._nodata)
-            elif own is not None:
-                nodata.append(float(own))
-            else:
-                nodata.append(None)
-            if MaskFlags.alpha in flags:
-                bands = [i + 1 for i, colour in enumerate(dataset.colorinterp) if colour.name == "alpha"]
-                alpha = next((band for band in bands if band not in self.indexes), None)
-            elif MaskFlags.per_dataset in flags:
-                file_mask = True
-        alpha = self._mask_band(dataset) if alpha is None and not file_mask else alpha
+    def _find_validity(self) -> _Validity:
+        flags = [self._file.mask_flag_enums[index - 1] for index in self.indexes]
+        file_mask = any(MaskFlags.per_dataset in each and MaskFlags.alpha not in each for each in flags)
+        alpha = self._alpha_band() if any(MaskFlags.alpha in each for each in flags) else None
+        if alpha is None and not file_mask:
+            alpha = self._unmarked_mask_band()
+        nodata = self._declared_nodata()
         if alpha is None and not file_mask:
             nodata = [self._fill if value is None else value for value in nodata]
         return _Validity(tuple(nodata), alpha, file_mask)
 
-    def _mask_band(self, dataset: Any) -> Optional[int]:
+    def _declared_nodata(self) -> list[Optional[float]]:
+        """Lists the nodata value of each used band by the user or the file."""
+        return [self._file.nodatavals[index - 1] if self._nodata is None else self._nodata for index in self.indexes]
+
+    def _alpha_band(self) -> Optional[int]:
+        """Finds a band marked as alpha that no channel uses."""
+        alpha = (index for index, colour in enumerate(self._file.colorinterp, 1) if colour.name == "alpha")
+        return next((index for index in alpha if index not in self.indexes), None)
+
+    def _unmarked_mask_band(self) -> Optional[int]:
         """Finds a band that is a mask though GDAL does not say so: it looks for alpha in 2 and 4 bands only."""
-        named = [
-            index for index in dataset.indexes if _DATA_MASK.fullmatch((dataset.descriptions[index - 1] or "").strip())
-        ]
-        if dataset.count > 4:
-            named += [index for index in dataset.indexes if dataset.colorinterp[index - 1].name == "alpha"]
-        return next((index for index in named if index not in self.indexes), None)
+        for index, description in enumerate(self._file.descriptions, 1):
+            if _DATA_MASK.fullmatch((description or "").strip()) and index not in self.indexes:
+                return index
+        return self._alpha_band() if self._file.count > 4 else None
+
+
+def both_valid(one: Optional[NDArray[np.bool_]], other: Optional[NDArray[np.bool_]]) -> Optional[NDArray[np.bool_]]:
+    """Combines two validity masks, of which None means that all is valid."""
+    if one is None or other is None:
+        return other if one is None else one
+    return one & other
 
 
 def _as_stored(number: float, dtype: np.dtype[Any]) -> Any:
@@ -365,8 +355,5 @@ def _as_stored(number: float, dtype: np.dtype[Any]) -> Any:
         with np.errstate(over="ignore"):
             return dtype.type(number)
     limits = np.iinfo(dtype)
-    return (
-        dtype.type(number)
-        if np.isfinite(number) and number == int(number) and limits.min <= number <= limits.max
-        else None
-    )
+    fits = np.isfinite(number) and number == int(number) and limits.min <= number <= limits.max
+    return dtype.type(number) if fits else None
