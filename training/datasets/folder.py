@@ -28,7 +28,7 @@ import numpy as np
 import rasterio
 from engine.contract.network_input import Channel
 from engine.network.preprocess import to_reflectance
-from engine.scenes.bands import candidate
+from engine.scenes.bands import find_band
 from engine.scenes.inventory import bands_in
 from engine.scenes.scaling.kinds import KINDS
 from rasterio.enums import MaskFlags
@@ -323,7 +323,7 @@ def _called(file: rasterio.DatasetReader, channels: Sequence[str], name: str) ->
     def place(channel: str) -> int:
         if channel.lower() in names:
             return names.index(channel.lower()) + 1
-        band = candidate(bands, Channel(channel, channel))
+        band = find_band(bands, Channel(channel, channel))
         return band.number if band else 0
 
     found = tuple(map(place, channels))

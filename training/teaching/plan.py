@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 from typing import Any
 
-from engine.chips.recipe import can_go_on, with_classes
+from engine.chips.recipe import can_continue, with_classes
 from engine.contract.model import Bundle
 from engine.contract.sentences import Sentence
 from engine.contract.training_jobs import Train
@@ -40,7 +40,7 @@ FLOPS_PER_S = 30e9
 
 def goes_on(job: Train, bundle: Bundle) -> bool:
     """Tells whether the fit starts from the bundle's weights."""
-    return not job.fresh and can_go_on(bundle)
+    return not job.fresh and can_continue(bundle)
 
 
 def start_of(job: Train, bundle: Bundle) -> Path | None:

@@ -6,10 +6,11 @@ interrupted run. A scene's chips are written to a folder of their own and moved 
 
 from __future__ import annotations
 
+import glob
 import json
 import os
 import shutil
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
@@ -34,15 +35,15 @@ class SceneEntry:
     """A scene's entry in the index.
 
     Attributes:
-        source: The files it was cut from.
+        source: The files that its chips were cut from.
         bands: Its bands and their scaling, in words.
         labels: The files of its labels.
         options: How chips were cut.
         chips: Number of chips by split.
-        target_px: Labelled pixels that are target, by split.
-        known_px: Labelled pixels, by split.
+        target_px: Number of target pixels by split.
+        known_px: Number of labelled pixels by split.
         files: Its files, relative to the data set.
-        class_px: Labelled pixels by the number of their class.
+        class_px: Number of labelled pixels by class number.
         validation_class_px: Those of them that are for validation.
     """
 
@@ -62,8 +63,8 @@ class ChipSet:
     """A data set's folder.
 
     Args:
-        folder: The folder: a data set, empty, or not there yet.
-        kind: Properties that all scenes of a data set share: format, channels, classes.
+        folder: A data set, an empty folder, or one that does not exist yet.
+        kind: Properties that all scenes of a data set share: layout, channels, classes.
 
     Attributes:
         folder: As given.
@@ -108,16 +109,16 @@ class ChipSet:
         Raises:
             OutputError: If it cannot be created.
         """
-        place = self.folder / STAGING
-        fresh = not self.folder.exists()
-        with writing(place):
-            shutil.rmtree(place, ignore_errors=True)
-            place.mkdir(parents=True)
+        staging = self.folder / STAGING
+        is_new = not self.folder.exists()
+        with writing(staging):
+            shutil.rmtree(staging, ignore_errors=True)
+            staging.mkdir(parents=True)
         try:
-            yield place
+            yield staging
         finally:
-            shutil.rmtree(place, ignore_errors=True)
-            if fresh and self.folder.is_dir() and not any(self.folder.iterdir()):
+            shutil.rmtree(staging, ignore_errors=True)
+            if is_new and self.folder.is_dir() and not any(self.folder.iterdir()):
                 self.folder.rmdir()
 
     def add(self, name: str, staged: Path, entry: SceneEntry) -> None:
@@ -198,25 +199,24 @@ class ChipSet:
         for key, value in self._kind.items():
             if data.get(key) != value:
                 raise OutputError(
-                    _another_kind(key, self.folder, _short(data.get(key)), _short(value)),
+                    _another_kind(key, self.folder, _in_words(data.get(key)), _in_words(value)),
                     Sentence("Choose another folder."),
                 )
 
     def _remove(self, name: str) -> None:
         """Removes a scene's chips, including those of an interrupted run."""
-        prefix = f"{name}__"
-        gone = set(self.scenes.pop(name).files) if name in self.scenes else set()
+        removed = set(self.scenes.pop(name).files) if name in self.scenes else set()
         kept = {file for entry in self.scenes.values() for file in entry.files}
         for base in {folder for folders in FOLDER_OF_SPLIT.values() for folder in folders.values()}:
-            for path in (self.folder / base).rglob(f"{_literal(prefix)}*"):
+            for path in (self.folder / base).rglob(f"{glob.escape(name)}__*"):
                 relative = path.relative_to(self.folder).as_posix()
                 if path.is_file() and relative not in kept:
-                    gone.add(relative)
+                    removed.add(relative)
         with writing(self.folder / INDEX):
-            for file in gone:
+            for file in removed:
                 (self.folder / file).unlink(missing_ok=True)
             for base in FOLDER_OF_SPLIT["via"].values():
-                _drop(self.folder / base / ANNOTATIONS, (Path(file).name for file in gone))
+                _drop(self.folder / base / ANNOTATIONS, {Path(file).name for file in removed})
 
 
 def _merge(new: Path, path: Path) -> None:
@@ -226,12 +226,12 @@ def _merge(new: Path, path: Path) -> None:
     _write(path, json.dumps(entries, ensure_ascii=False) + "\n")
 
 
-def _drop(path: Path, names: Iterable[str]) -> None:
+def _drop(path: Path, names: Collection[str]) -> None:
+    """Removes the entries of some chips from a file of annotations."""
     if not path.exists():
         return
-    out = set(names)
     entries = json.loads(path.read_text(encoding="utf-8"))
-    kept = {key: entry for key, entry in entries.items() if entry["filename"] not in out}
+    kept = {key: entry for key, entry in entries.items() if entry["filename"] not in names}
     if len(kept) < len(entries):
         _write(path, json.dumps(kept, ensure_ascii=False) + "\n")
 
@@ -242,17 +242,14 @@ def _write(path: Path, text: str) -> None:
         os.replace(part_path(path), path)
 
 
-def _another_kind(key: str, *told: Any) -> Sentence:
+def _another_kind(key: str, *values: Any) -> Sentence:
+    """Says how the kind of a data set differs: its folder, what it has, and what was expected."""
     if key == "layout":
-        return Sentence("The data set in {} holds chips of another kind: its layout is {}, not {}.", *told)
+        return Sentence("The data set in {} holds chips of another kind: its layout is {}, not {}.", *values)
     if key == "channels":
-        return Sentence("The data set in {} holds chips of another kind: its channels are {}, not {}.", *told)
-    return Sentence("The data set in {} holds chips of another kind: its classes are {}, not {}.", *told)
+        return Sentence("The data set in {} holds chips of another kind: its channels are {}, not {}.", *values)
+    return Sentence("The data set in {} holds chips of another kind: its classes are {}, not {}.", *values)
 
 
-def _literal(text: str) -> str:
-    return "".join(f"[{letter}]" if letter in "*?[" else letter for letter in text)
-
-
-def _short(value: Any) -> str:
+def _in_words(value: Any) -> str:
     return ", ".join(map(str, value)) if isinstance(value, list) else str(value)

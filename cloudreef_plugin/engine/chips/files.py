@@ -1,7 +1,7 @@
 """Writes chips as GeoTIFF image and mask, or as PNG with outlines for the VGG Image Annotator.
 
 A GeoTIFF chip holds the scene's stored numbers with scale and offset tags, a validity mask, and the channels' names:
-`preprocess` gives the same network input for it as for the scene at the same window.
+`preprocess` computes the same network input from it as from that window of the scene.
 """
 
 from __future__ import annotations
@@ -32,18 +32,18 @@ FOLDER_OF_SPLIT = {
     "geotiff": {"train": "train", "validation": "validation"},
     "via": {"train": "train", "validation": "val"},
 }
-# Data types that a chip stores unchanged; other numbers become reflectance.
+# Data types that a chip stores unchanged; values of others become reflectance.
 _STORED = ("uint8", "uint16", "int16", "float32")
 
 
 @dataclass(frozen=True)
 class Chip:
-    """A chip to be written.
+    """A chip to write.
 
     Attributes:
         split: "train" or "validation".
         window: Its window in the scene.
-        values: Stored numbers (present channels, rows, cols).
+        values: Stored values (present channels, rows, cols).
         valid: (rows, cols), True where the scene holds data.
         label: (rows, cols): 0 background, 1 target, or class numbers; 255 is unknown.
     """
@@ -148,7 +148,7 @@ class ViaChips:
         classes: As `GeoTiffChips` takes them; the background has no outlines.
 
     Attributes:
-        with_holes: Number of outlines with holes, which are joined to the outline by cuts of no width.
+        with_holes: Number of regions with holes, which are joined to the outline by cuts of zero width.
         blackened_px: Valid pixels that are black because their label is unknown.
     """
 

@@ -33,13 +33,13 @@ ReadLabels = Callable[[Window], Pixels]
 def labels_on(scene: Scene, labels: ChipLabels, classes: Sequence[ModelClass] = ()) -> Iterator[ReadLabels]:
     """Opens labels.
 
+    A pixel belongs to a polygon if its centre does, as in `evaluate`. Where polygons overlap, unknown ones
+    have priority, then the target.
+
     Args:
         scene: The scene whose grid is used.
         labels: The labels.
         classes: Classes of a model of several; empty for labels of target and background.
-
-    A pixel belongs to a polygon if its centre does, as in `evaluate`. Where polygons overlap, unknown ones
-    have priority, then the target.
 
     Yields:
         A function that reads a window: (rows, cols), 0 background, 1 target, or class numbers; 255 is unknown.
@@ -49,20 +49,18 @@ def labels_on(scene: Scene, labels: ChipLabels, classes: Sequence[ModelClass] = 
         JobError: If the target is not defined.
     """
     checked = _checked(labels, scene)
-    if classes and labels.mask:
-        grid = Grid(scene.height, scene.width, scene.georeference)
-        with open_raster(labels.mask) as raster, on_grid(raster, grid, "mask", "scene") as mask:
-            yield _within(_numbers(mask, classes, title(labels.mask)), checked)
+    if not labels.mask:
+        yield _within(_from_polygons(labels, scene, classes), checked)
         return
-    if labels.mask:
-        grid = Grid(scene.height, scene.width, scene.georeference)
-        with open_raster(labels.mask) as raster, on_grid(raster, grid, "mask", "scene") as mask:
-            yield _within(TargetBand(mask, "mask", labels.mask_targets).read, checked)
-        return
-    yield _within(_burnt(labels, scene, classes), checked)
+    with open_raster(labels.mask) as raster, on_grid(raster, Grid.of(scene), "mask", "scene") as mask:
+        if classes:
+            read = _class_numbers(mask, classes, title(labels.mask))
+        else:
+            read = TargetBand(mask, "mask", labels.mask_targets).read
+        yield _within(read, checked)
 
 
-def _numbers(mask: Any, classes: Sequence[ModelClass], name: str) -> ReadLabels:
+def _class_numbers(mask: Any, classes: Sequence[ModelClass], name: str) -> ReadLabels:
     """Reads a mask of class numbers; undecided pixels are unknown."""
     band = NumberBand(mask)
     known = np.zeros(NODATA + 1, np.bool_)
@@ -70,18 +68,27 @@ def _numbers(mask: Any, classes: Sequence[ModelClass], name: str) -> ReadLabels:
 
     def read(window: Window) -> Pixels:
         found = band.read(window)
-        strange = ~known[found]
-        if strange.any():
+        unknown = found[~known[found]]
+        if unknown.size:
             raise SceneError(
-                Sentence("{} holds the number {}, which is no class of the model.", name, int(found[strange][0])),
-                Sentence("Its classes are: {}.", [f"{item.value} {item.name}" for item in classes]),
+                Sentence("{} holds the number {}, which is no class of the model.", name, int(unknown[0])),
+                _list_of_classes(classes),
             )
         return np.where(found == UNDECIDED, NODATA, found).astype(np.uint8)
 
     return read
 
 
+def _list_of_classes(classes: Sequence[ModelClass]) -> Sentence:
+    return Sentence("Its classes are: {}.", [f"{item.value} {item.name}" for item in classes])
+
+
 def _checked(labels: ChipLabels, scene: Scene) -> Optional[AreaOfInterest]:
+    """Reads the areas in which labels were checked; None if all were.
+
+    Raises:
+        SceneError: If they lie outside the scene.
+    """
     if not labels.checked:
         return None
     data, crs = read_geojson(labels.checked, labels.checked_crs, scene)
@@ -95,6 +102,7 @@ def _checked(labels: ChipLabels, scene: Scene) -> Optional[AreaOfInterest]:
 
 
 def _within(read: ReadLabels, checked: Optional[AreaOfInterest]) -> ReadLabels:
+    """Makes labels outside of the checked areas unknown."""
     if checked is None:
         return read
 
@@ -109,11 +117,11 @@ def _within(read: ReadLabels, checked: Optional[AreaOfInterest]) -> ReadLabels:
     return inside
 
 
-def _burnt(labels: ChipLabels, scene: Scene, classes: Sequence[ModelClass]) -> ReadLabels:
+def _from_polygons(labels: ChipLabels, scene: Scene, classes: Sequence[ModelClass]) -> ReadLabels:
     path = str(labels.polygons)
     data, crs = read_geojson(path, labels.polygons_crs, scene)
     features = data.get("features") or [] if isinstance(data, dict) and "features" in data else [data]
-    groups, rest = (_of_classes if classes else _by_class)(features, labels, classes)
+    groups, outside = _class_groups(features, labels, classes) if classes else _target_groups(features, labels)
 
     def area(chosen: Sequence[Any]) -> Optional[AreaOfInterest]:
         return area_of_feature({"type": "FeatureCollection", "features": chosen}, crs, scene, Path(path).name)
@@ -126,7 +134,7 @@ def _burnt(labels: ChipLabels, scene: Scene, classes: Sequence[ModelClass]) -> R
         )
 
     def read(window: Window) -> Pixels:
-        found = np.full((int(window.height), int(window.width)), rest, np.uint8)
+        found = np.full((int(window.height), int(window.width)), outside, np.uint8)
         for part, value in areas:
             if part is not None:
                 inside = part.mask(window)
@@ -140,7 +148,7 @@ Groups = tuple[list[tuple[int, list[Any]]], int]
 """Label and features of each group, later ones on top; and the label outside of all."""
 
 
-def _of_classes(features: Sequence[Any], labels: ChipLabels, classes: Sequence[ModelClass]) -> Groups:
+def _class_groups(features: Sequence[Any], labels: ChipLabels, classes: Sequence[ModelClass]) -> Groups:
     """Groups features by their class number; unknown ones come last."""
     if labels.class_field is None:
         raise JobError(
@@ -157,14 +165,14 @@ def _of_classes(features: Sequence[Any], labels: ChipLabels, classes: Sequence[M
         if class_text(value) not in numbers:
             raise SceneError(
                 Sentence('A polygon has "{}" in "{}", which is no class of the model.', value, labels.class_field),
-                Sentence("Its classes are: {}.", [f"{item.value} {item.name}" for item in classes]),
+                _list_of_classes(classes),
             )
         groups[numbers[class_text(value)]].append(feature)
     return list(groups.items()), next((item.value for item in classes if item.background), NODATA)
 
 
-def _by_class(features: Sequence[Any], labels: ChipLabels, _: Sequence[ModelClass]) -> Groups:
-    """Splits features by their class into target and unknown ones."""
+def _target_groups(features: Sequence[Any], labels: ChipLabels) -> Groups:
+    """Groups features into target and unknown ones; unknown ones come last."""
     if labels.class_field is None:
         return [(TARGET, list(features))], BACKGROUND
     if not labels.target_values:
@@ -172,20 +180,18 @@ def _by_class(features: Sequence[Any], labels: ChipLabels, _: Sequence[ModelClas
             Sentence('Nothing says which values of "{}" are target.', labels.class_field),
             Sentence("Name them, or choose no field."),
         )
-    values = [_value(feature, labels.class_field) for feature in features]
-    seen = sorted({class_text(value) for value in values})
+    texts = [class_text(_value(feature, labels.class_field)) for feature in features]
     targets, unknowns = (set(map(class_text, group)) for group in (labels.target_values, labels.unknown_values))
-    if features and not targets & set(seen):
+    if features and not targets & set(texts):
         raise SceneError(
             Sentence(
                 'No polygon has one of the target values ({}) in "{}".', [*labels.target_values], labels.class_field
             ),
-            Sentence("It holds: {}.", seen[:12]),
+            Sentence("It holds: {}.", sorted(set(texts))[:12]),
         )
-    pairs = list(zip(features, map(class_text, values)))
     groups = [
-        (TARGET, [feature for feature, value in pairs if value in targets]),
-        (NODATA, [feature for feature, value in pairs if value in unknowns]),
+        (label, [feature for feature, text in zip(features, texts) if text in chosen])
+        for label, chosen in ((TARGET, targets), (NODATA, unknowns))
     ]
     return groups, BACKGROUND
 

@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from ..contract.band_names.words import KINDS
 from ..contract.errors import SceneError
 from ..contract.model import Bundle
 from ..contract.network_input import Channel, InputSpec, default_clip
 from ..contract.sentences import Sentence
 from ..scenes import products
-from ..scenes.bands import KINDS, Band, candidate, unnamed
+from ..scenes.bands import Band, find_band, name_by_position
 from ..scenes.inventory import list_bands
 
 __all__ = ["channels_of", "with_channels"]
 
-LONGEST_REFLECTED_UM = 2.5
-"""Beyond this wavelength bands hold temperatures rather than reflected light."""
+# Beyond this wavelength bands hold temperatures rather than reflected light.
+_LONGEST_REFLECTED_UM = 2.5
 
 
 def channels_of(files: Sequence[str], numbers: Sequence[int]) -> tuple[tuple[Channel, ...], str]:
@@ -27,11 +28,11 @@ def channels_of(files: Sequence[str], numbers: Sequence[int]) -> tuple[tuple[Cha
         numbers: The bands, from 1.
 
     Returns:
-        The channels, and what their values are: "reflectance" if all bands are known to hold reflected light, else
-        "numbers" (`InputSpec.values`).
+        The channels, and `InputSpec.values`: "reflectance" if all bands are known to hold reflected light, else
+        "numbers".
 
     Raises:
-        SceneError: If the scene cannot be read or lacks a band, or nothing tells a band apart from the others.
+        SceneError: If the scene cannot be read or lacks a band, or nothing distinguishes a band from the others.
     """
     product = products.find(tuple(files), complete=False)
     bands, opened = list_bands(product)
@@ -50,7 +51,7 @@ def channels_of(files: Sequence[str], numbers: Sequence[int]) -> tuple[tuple[Cha
 
 
 def with_channels(bundle: Bundle, channels: Sequence[Channel], values: str) -> Bundle:
-    """Makes a model of it that takes other channels, so that none of its weights fit; as it is where none are named."""
+    """Changes the channels of a model, so that none of its weights fit; none leave it unchanged."""
     if not channels:
         return bundle
     inputs = InputSpec(default_clip(values), values=values)
@@ -60,17 +61,17 @@ def with_channels(bundle: Bundle, channels: Sequence[Channel], values: str) -> B
 def _is_reflected(band: Band) -> bool:
     if band.identity is not None and not band.identity.startswith("lwir"):
         return True
-    return band.wavelength_um is not None and band.wavelength_um < LONGEST_REFLECTED_UM
+    return band.wavelength_um is not None and band.wavelength_um < _LONGEST_REFLECTED_UM
 
 
 def _channel(band: Band, bands: Sequence[Band]) -> Channel:
-    """Names a channel so that its band is found again: by what it shows, by its own name, or by its place."""
-    name = unnamed(band, len(bands)) or band.name or f"{1000 * (band.wavelength_um or 0):g} nm"
+    """Names a channel so that its band is found again: by what it shows, by its own name, or by its position."""
+    name = name_by_position(band, len(bands)) or band.name or f"{1000 * (band.wavelength_um or 0):g} nm"
     numbered = band.identity in KINDS and any(letter.isdigit() for letter in band.name)  # "SWIR 1" tells more
     if band.identity and not numbered and sum(other.identity == band.identity for other in bands) == 1:
         name = band.identity
     channel = Channel(name, name, band.wavelength_um)
-    if candidate(bands, channel) is not band:
+    if find_band(bands, channel) is not band:
         raise SceneError(
             Sentence(
                 "Nothing distinguishes band {} from the others, so it could not be found in other scenes.", band.label()

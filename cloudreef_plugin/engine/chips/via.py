@@ -18,7 +18,7 @@ ANNOTATIONS = "via_region_data.json"
 
 Point = tuple[float, float]
 Ring = list[Point]
-# The cut lies between the rows' centres and their edges: no pixel's centre is on it, and no corner.
+# A cut lies between the centres and the edges of rows, so that no pixel's centre or corner is on it.
 _CUT = 0.25
 
 
@@ -59,7 +59,7 @@ def ring_of(rings: list[Ring]) -> Ring:
         rings: The outline, then the holes, along the edges of pixels, unclosed.
     """
     whole = list(rings[0])
-    # From left to right: the edge that a cut to the left meets is part of the outline already.
+    # From left to right, so that the edge that a cut to the left meets is already part of the outline.
     for hole in sorted(rings[1:], key=lambda ring: min(ring)):
         start, y = _left_edge(hole)
         at, x = _nearest_to_the_left(whole, hole[start][0], y)

@@ -12,6 +12,7 @@ __all__ = ["TRAIN", "VALIDATION", "Blocks", "EvenShare", "starts"]
 
 TRAIN, VALIDATION = "train", "validation"
 
+# Chips along the side of a block, at most; and blocks that are enough for a split.
 _MOST_CHIPS, _ENOUGH_BLOCKS = 8, 12
 
 
@@ -31,7 +32,7 @@ def starts(length: int, chip_px: int, step_px: int) -> list[int]:
 
 
 class EvenShare:
-    """Takes an evenly spread share of a sequence, deterministically.
+    """Selects an evenly spread share of a sequence, deterministically.
 
     Args:
         share: 0..1.
@@ -41,7 +42,7 @@ class EvenShare:
         self._share, self._seen = share, 0
 
     def take(self) -> bool:
-        """Tells whether the next item is taken."""
+        """Tells whether to take the next item."""
         before = int(self._seen * self._share + 1e-9)
         self._seen += 1
         return int(self._seen * self._share + 1e-9) > before
@@ -99,7 +100,7 @@ class Blocks:
         if share > 0 and len(ranked) > 1:
             with_target = sum(bool(target.flat[index]) for index in ranked)
             every = max(1, round(1 / share))
-            # The first one has the most target and is left to training if there is another one.
+            # The first one has the most target; it stays in training if there is another one with target.
             first = min(every // 2, max(with_target - 1, 1))
             is_validation.flat[ranked[first::every]] = True
             _move_for_classes(is_validation, by_class, share)

@@ -18,7 +18,7 @@ from ..chips.data_set import ChipSet, SceneEntry
 from ..chips.files import Chip, GeoTiffChips, ViaChips
 from ..chips.labels import ReadLabels, labels_on
 from ..chips.new_channels import channels_of, with_channels
-from ..chips.recipe import RECIPE, can_go_on, commands, recipe_text, with_classes
+from ..chips.recipe import RECIPE, can_continue, commands, recipe_text, with_classes
 from ..chips.windows import TRAIN, VALIDATION, Blocks, EvenShare, starts
 from ..contract.classes import ModelClass
 from ..contract.errors import SceneError
@@ -354,7 +354,7 @@ def _write_recipe(job: ExportTraining, bundle: Bundle, chips: ChipSet, report: R
     text = recipe_text(bundle, chips, job.options.chip_px, job.format == "via")
     if not chips.write_recipe(RECIPE, text, lambda content: hashlib.sha256(content.encode("utf-8")).hexdigest()):
         report.message(Sentence("{} was edited by hand and is left unchanged.", RECIPE))
-    if bundle.files and not can_go_on(bundle):
+    if bundle.files and not can_continue(bundle):
         report.warning(
             Sentence(
                 "The recipe trains a network from scratch: the model has no Keras weights, or does not describe its "

@@ -1,7 +1,7 @@
 """Scenes in archives: a .zip or .tar is searched like a folder.
 
-Nothing is unpacked: GDAL reads rasters within (https://gdal.org/user/virtual_file_systems.html), Python the small texts
-beside them. Names that lead out of an archive are ignored.
+Nothing is unpacked: GDAL reads the rasters in it (https://gdal.org/user/virtual_file_systems.html), Python the small
+text files. Names that lead out of an archive are ignored.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ _KINDS = (
 )
 _INSIDE = re.compile(r"^/vsi(zip|tar)/(?P<archive>.+?\.(zip|tar\.gz|tgz|tar))(/(?P<at>.*))?$", re.IGNORECASE)
 
-# More than any product has: guards against malicious archives.
+# More than any product has, as a guard against malicious archives.
 _MOST_FILES = 100_000
 _MOST_BYTES = 2**40
 _LARGEST_TEXT = 2**24
@@ -123,12 +123,12 @@ class ArchivePath:
         """Reads a text file.
 
         Raises:
-            SceneError: If the archive is damaged, or the file is not a small text.
+            SceneError: If the archive is damaged, or the file is too large for a text file.
         """
         return _read(self.archive, str(self._at)).decode(encoding, errors)
 
     def resolve(self) -> ArchivePath:
-        """Resolves nothing: links in archives are not followed."""
+        """Keeps the path as it is: links in archives are not followed."""
         return self
 
     @property
@@ -184,7 +184,7 @@ def is_inside(path: str) -> bool:
 
 
 def existing_path(text: str) -> Optional[AnyPath]:
-    """Finds an existing local path, in an archive or not; None for names that only GDAL may know.
+    """Finds an existing local file or folder, in an archive or not; None for what only GDAL may find.
 
     Raises:
         SceneError: If it lies in an archive that is damaged, encrypted or too large.
@@ -211,7 +211,7 @@ class _Contents:
 
     Attributes:
         names: Path of each file, and its name in the archive.
-        texts: Small texts of an archive that can only be read sequentially.
+        texts: Small text files of an archive that can only be read sequentially.
     """
 
     names: dict[str, str] = field(default_factory=dict)
@@ -226,7 +226,7 @@ def _contents(archive: Path) -> _Contents:
     """
     try:
         stat = archive.stat()
-        return _listed(str(archive), stat.st_mtime_ns, stat.st_size)
+        return _read_contents(str(archive), stat.st_mtime_ns, stat.st_size)
     except _DAMAGES as error:
         raise _damaged(archive) from error
     except OSError as error:
@@ -237,11 +237,11 @@ def _contents(archive: Path) -> _Contents:
 
 
 @lru_cache(maxsize=16)
-def _listed(archive: str, changed: int, size: int) -> _Contents:
+def _read_contents(archive: str, changed: int, size: int) -> _Contents:
     del changed, size  # detect that the archive was replaced
     contents = _Contents()
     total = 0
-    for name, length, text in _entries(archive):
+    for name, length, text in _members(archive):
         total += length
         if len(contents.names) >= _MOST_FILES or total > _MOST_BYTES:
             raise SceneError(
@@ -256,8 +256,8 @@ def _listed(archive: str, changed: int, size: int) -> _Contents:
     return contents
 
 
-def _entries(archive: str) -> Iterator[tuple[str, int, Optional[bytes]]]:
-    """Yields name and size of each file in an archive, and the texts that can only be read now."""
+def _members(archive: str) -> Iterator[tuple[str, int, Optional[bytes]]]:
+    """Yields name and size of each file in an archive, and the content of text files that can only be read now."""
     if archive.lower().endswith(".zip"):
         with zipfile.ZipFile(archive) as file:
             for entry in file.infolist():

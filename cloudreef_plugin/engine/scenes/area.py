@@ -27,8 +27,8 @@ if TYPE_CHECKING:
 __all__ = ["AreaOfInterest", "area_of_feature", "footprint_of", "polygons_in", "read_geojson"]
 
 
-# Twice around the Earth, and half of it.
-_FARTHEST_LONGITUDE = 900.0
+# Larger numbers are not longitudes: two and a half times around the Earth.
+_LARGEST_LONGITUDE = 900.0
 
 
 class AreaOfInterest:
@@ -69,7 +69,7 @@ class AreaOfInterest:
         return cls(shared, polygons)
 
     def mask(self, window: Window) -> Optional[NDArray[np.bool_]]:
-        """Computes where a window belongs to the area: (rows, cols); None if all of it does."""
+        """Computes which pixels of a window belong to the area: (rows, cols); None if all do."""
         rows, cols = int(window.height), int(window.width)
         shared = _intersection(self.window, window)
         if shared is None:
@@ -134,7 +134,7 @@ def _pixel_box(
 ) -> tuple[float, float, float, float]:
     """Computes an extent in pixels of the scene: (left, top, right, bottom), which may exceed the scene."""
     left, bottom, right, top = bounds
-    footprint = footprint_of(_crs_on(crs_text, Sentence("the extent"), scene), scene)
+    footprint = footprint_of(_crs_unless_own(crs_text, Sentence("the extent"), scene), scene)
     if left > right and footprint.in_degrees:
         right += 360  # across the date line
     if not (left < right and bottom < top):
@@ -147,16 +147,16 @@ def _pixel_box(
         bottom, top = -top, -bottom
     corners = np.array([(left, bottom), (right, bottom), (right, top), (left, top)], float)
     _check_longitudes(corners, footprint)
-    boxes = [_box(rings[0]) for rings in footprint.place([corners], planar=True)]
-    seen = [box for box in boxes if _touches(box, scene)]
-    if not seen:
+    boxes = [_box(rings[0]) for rings in footprint.to_pixels([corners], planar=True)]
+    touching = [box for box in boxes if _touches(box, scene)]
+    if not touching:
         raise _outside("extent", scene)
-    lefts, tops, rights, bottoms = zip(*seen)
+    lefts, tops, rights, bottoms = zip(*touching)
     return min(lefts), min(tops), max(rights), max(bottoms)
 
 
 def footprint_of(crs: Optional[CRS], scene: Scene) -> Footprint:
-    """Finds the ground of a scene in a CRS.
+    """Finds the footprint of a scene in a CRS.
 
     Raises:
         SceneError: If it has none there.
@@ -168,8 +168,8 @@ def footprint_of(crs: Optional[CRS], scene: Scene) -> Footprint:
 
 
 def _check_longitudes(ring: Ring, footprint: Footprint) -> None:
-    """Refuses what cannot be longitudes, such as metres whose CRS is said to be of degrees."""
-    if footprint.in_degrees and np.abs(ring[:, 0]).max() > _FARTHEST_LONGITUDE:
+    """Refuses what cannot be longitudes, such as metres in a CRS that is said to be geographic."""
+    if footprint.in_degrees and np.abs(ring[:, 0]).max() > _LARGEST_LONGITUDE:
         raise _unreachable()
 
 
@@ -190,10 +190,14 @@ def _touches(box: tuple[float, float, float, float], scene: Scene) -> bool:
 
 
 def _window_of(box: tuple[float, float, float, float], scene: Scene, what: str) -> Window:
-    """Finds the pixels with their centre in a box, at least one, within the scene."""
-    left, top, right, bottom = box
-    if right <= 0 or bottom <= 0 or left >= scene.width or top >= scene.height:
+    """Finds the window of pixels with their centre in a box, at least one, within the scene.
+
+    Raises:
+        SceneError: If the box does not touch the scene; `what` is "extent" or "polygons".
+    """
+    if not _touches(box, scene):
         raise _outside(what, scene)
+    left, top, right, bottom = box
     first_col, stop_col = _span(left, right, scene.width)
     first_row, stop_row = _span(top, bottom, scene.height)
     return Window(first_col, first_row, stop_col - first_col, stop_row - first_row)
@@ -218,9 +222,15 @@ def _intersection(one: Window, other: Window) -> Optional[Window]:
     return Window(int(left), int(top), int(right - left), int(bottom - top))
 
 
-def _outside(what: str, scene: Scene) -> SceneError:
+def _map_bounds(scene: Scene) -> tuple[float, float, float, float]:
+    """Computes (left, bottom, right, top) of a scene's corners in its own coordinates."""
     xs, ys = scene.georeference.to_map([0, scene.width, 0, scene.width], [0, 0, scene.height, scene.height])
-    spans = Sentence("x {:.8g} to {:.8g} and y {:.8g} to {:.8g}", xs.min(), xs.max(), ys.min(), ys.max())
+    return float(xs.min()), float(ys.min()), float(xs.max()), float(ys.max())
+
+
+def _outside(what: str, scene: Scene) -> SceneError:
+    left, bottom, right, top = _map_bounds(scene)
+    spans = Sentence("x {:.8g} to {:.8g} and y {:.8g} to {:.8g}", left, right, bottom, top)
     if what == "extent":
         message = Sentence("The extent lies outside the scene, which spans {}.", spans)
         return SceneError(message, Sentence("Check the extent and its CRS."))
@@ -228,7 +238,7 @@ def _outside(what: str, scene: Scene) -> SceneError:
     return SceneError(message, Sentence("Check the polygons and their CRS."))
 
 
-def _crs_on(text: Optional[str], what: str, scene: Scene) -> Optional[CRS]:
+def _crs_unless_own(text: Optional[str], what: str, scene: Scene) -> Optional[CRS]:
     """Finds the CRS of coordinates; None if it is the scene's own."""
     if not text:
         return None
@@ -245,10 +255,10 @@ def _crs_on(text: Optional[str], what: str, scene: Scene) -> Optional[CRS]:
 def _polygons(path: str, crs_text: Optional[str], scene: Scene) -> tuple[tuple[Ring, ...], ...]:
     name = Path(path).name
     data, crs = read_geojson(path, crs_text, scene)
-    drawn = _rings(data, name)
-    if not drawn:
+    rings = _rings(data, name)
+    if not rings:
         raise SceneError(Sentence("{} holds no polygon.", name), Sentence("Draw or choose at least one polygon."))
-    placed = tuple(_placed(drawn, footprint_of(crs, scene), scene))
+    placed = tuple(_on_scene(rings, footprint_of(crs, scene), scene))
     if not placed:
         raise _outside("polygons", scene)
     return placed
@@ -259,8 +269,9 @@ def read_geojson(path: str, crs_text: Optional[str], scene: Scene) -> tuple[Any,
 
     Args:
         path: The file.
-        crs_text: CRS of its coordinates; None takes the one that the file states. Where it states none, and the
-            coordinates can be degrees and lie off the scene as they are, that is WGS 84, as RFC 7946 has it.
+        crs_text: CRS of its coordinates; None takes the one that the file states. Where it states none, that is the
+            scene's own; or WGS 84, as in RFC 7946, if the coordinates can be degrees and lie outside the scene
+            otherwise.
         scene: The scene on which they are placed.
 
     Returns:
@@ -277,8 +288,8 @@ def read_geojson(path: str, crs_text: Optional[str], scene: Scene) -> tuple[Any,
         raise SceneError(
             Sentence("{} is not a GeoJSON file.", Path(path).name), Sentence("Save the polygons as GeoJSON.")
         ) from error
-    stated = crs_text or _stated_crs(data) or _unstated_crs(data, Path(path).name, scene)
-    return data, _crs_on(stated, Sentence("the polygons"), scene)
+    stated = crs_text or _stated_crs(data) or _likely_crs(data, Path(path).name, scene)
+    return data, _crs_unless_own(stated, Sentence("the polygons"), scene)
 
 
 def area_of_feature(
@@ -291,13 +302,13 @@ def area_of_feature(
         crs: Its CRS; None is the scene's.
         scene: The scene, or its grid.
         name: Name of the file in sentences.
-        footprint: That of `footprint_of`, where it is known from another piece.
+        footprint: The result of `footprint_of`, where it is known from another piece.
 
     Raises:
         SceneError: If a coordinate is not a number, or cannot be transformed to the scene's CRS.
     """
-    drawn = _rings(data, name)
-    polygons = tuple(_placed(drawn, footprint or footprint_of(crs, scene), scene)) if drawn else ()
+    rings = _rings(data, name)
+    polygons = tuple(_on_scene(rings, footprint or footprint_of(crs, scene), scene)) if rings else ()
     return AreaOfInterest(_window_of(_around(polygons), scene, "polygons"), polygons) if polygons else None
 
 
@@ -319,13 +330,13 @@ def _rings(data: Any, name: str) -> list[list[Ring]]:
     return polygons
 
 
-def _placed(polygons: list[list[Ring]], footprint: Footprint, scene: Scene) -> Iterator[tuple[Ring, ...]]:
+def _on_scene(polygons: list[list[Ring]], footprint: Footprint, scene: Scene) -> Iterator[tuple[Ring, ...]]:
     """Yields the polygons that overlap the scene, in its pixels."""
     for rings in polygons:
         _check_longitudes(rings[0], footprint)
         if scene.georeference.placed_by == "nothing" and rings[0][:, 1].min() < 0:
-            rings = [ring * (1, -1) for ring in rings]
-        for part in footprint.place(rings):
+            rings = [ring * (1, -1) for ring in rings]  # as QGIS shows it
+        for part in footprint.to_pixels(rings):
             if not all(np.isfinite(ring).all() for ring in part):
                 raise _unreachable()
             if _touches(_box(part[0]), scene):
@@ -344,7 +355,8 @@ def _stated_crs(data: Any) -> Optional[str]:
         return None
 
 
-def _unstated_crs(data: Any, name: str, scene: Scene) -> Optional[str]:
+def _likely_crs(data: Any, name: str, scene: Scene) -> Optional[str]:
+    """Tells WGS 84 if coordinates can be degrees and lie outside the scene otherwise; None is the scene's CRS."""
     here = scene.georeference
     if here.placed_by == "nothing" or here.map_crs is None or here.map_crs.is_geographic:
         return None
@@ -352,8 +364,8 @@ def _unstated_crs(data: Any, name: str, scene: Scene) -> Optional[str]:
     if not rings:
         return None
     left, bottom, right, top = _box(np.concatenate(rings))
-    xs, ys = here.to_map([0, scene.width, 0, scene.width], [0, 0, scene.height, scene.height])
-    on_scene = left < xs.max() and right > xs.min() and bottom < ys.max() and top > ys.min()
+    west, south, east, north = _map_bounds(scene)
+    on_scene = left < east and right > west and bottom < north and top > south
     can_be_degrees = left >= -180 and right <= 180 and bottom >= -90 and top <= 90
     return "OGC:CRS84" if can_be_degrees and not on_scene else None
 

@@ -11,12 +11,12 @@ from ..contract.addresses import name_of
 from ..contract.band_names.words import KINDS, RANGES_UM, common_name, lone_swir16, of_wavelength
 from ..contract.errors import BANDS_UNKNOWN, SceneError
 from ..contract.sentences import Sentence
-from .identities.codes import Meaning, band_code, infer_sensor
+from .identities.codes import Meaning, band_code
 
 if TYPE_CHECKING:
     from ..contract.network_input import Channel
 
-__all__ = ["KINDS", "Band", "BandRef", "candidate", "channel_label", "common_name", "infer_sensor", "match", "unnamed"]
+__all__ = ["Band", "BandRef", "band_identity", "channel_label", "find_band", "match", "name_by_position"]
 
 _LABELS: dict[str, str] = {
     "nir": Sentence("near infrared"),
@@ -24,13 +24,13 @@ _LABELS: dict[str, str] = {
     "swir22": Sentence("short-wave infrared 2.2 um"),
 }
 _COLOUR_LABELS: dict[str, str] = {"red": Sentence("red"), "green": Sentence("green"), "blue": Sentence("blue")}
-_COUNTED = re.compile(r"(?:(?:sr_?)?b(?:and)?|layer|channel)?[ _]*0*(\d+)", re.IGNORECASE)
+_NUMBERED = re.compile(r"(?:(?:sr_?)?b(?:and)?|layer|channel)?[ _]*0*(\d+)", re.IGNORECASE)
 _SHORT_WAVE = ("swir", "swir16", "swir22")
-# Shares of a wavelength: satellites of a series differ by less than the first; beyond the other a name is wrong.
+# Shares of a wavelength: satellites of a series differ by less than the first; beyond the second a name is wrong.
 _NEAR, _FAR = 0.03, 0.08
-# Of more bands nobody knows by heart that visible light comes first.
+# Of more bands the order is not guessed as an example.
 _FEW = 8
-_UNNAMED = re.compile(r"band \d+ of \d+")
+_BY_POSITION = re.compile(r"band \d+ of \d+")
 
 
 @dataclass(frozen=True)
@@ -46,7 +46,7 @@ class Band:
         evidence: The source of the identity, in words.
         wavelength_um: Centre wavelength where it is known.
         colour: GDAL's colour interpretation.
-        contradicted: What its name tells if its wavelength contradicts it, else None.
+        contradicted: Common name by its name if its wavelength contradicts that, else None.
         sensor: Key of `SENSORS` whose numbers its name uses, or None.
         superseded: Whether another file of the same band, with smaller pixels, is used instead.
     """
@@ -101,7 +101,7 @@ def _key(name: str) -> str:
 
 
 def band_identity(
-    description: str, colour: str, wavelength_um: Optional[float], told: Meaning
+    description: str, colour: str, wavelength_um: Optional[float], by_number: Meaning
 ) -> tuple[Optional[str], str, Optional[str]]:
     """Identifies a band.
 
@@ -109,26 +109,27 @@ def band_identity(
         description: Its name in the file.
         colour: GDAL's colour interpretation.
         wavelength_um: Centre wavelength where it is known.
-        told: Common name and wavelength of a band of this number.
+        by_number: Common name and wavelength of a band of this number.
 
     Returns:
-        The common name, or None where it is not certain; its source in words; and what the name tells where the
-        wavelength contradicts it, else None.
+        The common name, or None where it is not certain; its source in words; and the common name by the description
+        or the number if the wavelength contradicts that, else None.
     """
     name = common_name(description) if description else None
-    shown = of_wavelength(wavelength_um) if wavelength_um is not None else None
+    by_wavelength = of_wavelength(wavelength_um) if wavelength_um is not None else None
     if name in _SHORT_WAVE and wavelength_um is not None:
-        # There are many bands of it, so that words tell less.
-        return shown or "swir", "wavelength", None if name in ("swir", shown) else name
+        # It has many bands, so words tell less than a wavelength.
+        return by_wavelength or "swir", "wavelength", None if name in ("swir", by_wavelength) else name
     if name:
         # Also for a band marked as alpha: GDAL marks the fourth of four bands of 8 bits so by default.
         return name, "description", name if _is_far(name, wavelength_um) else None
     if colour == "alpha":
         return None, "", None
-    if told and (wavelength_um is None or abs(wavelength_um - told[1]) <= _NEAR * told[1]):
-        return told[0], "product naming", None
+    if by_number and (wavelength_um is None or abs(wavelength_um - by_number[1]) <= _NEAR * by_number[1]):
+        return by_number[0], "product naming", None
     if wavelength_um is not None:
-        return shown, "wavelength", told[0] if told and told[0] != shown else None
+        contradicted = by_number[0] if by_number and by_number[0] != by_wavelength else None
+        return by_wavelength, "wavelength", contradicted
     if colour in ("red", "green", "blue", "nir", "coastal"):
         return colour, "colour interpretation", None
     return None, "", None
@@ -140,21 +141,26 @@ def _is_far(name: str, wavelength_um: Optional[float]) -> bool:
     return wavelength_um is not None and not low * (1 - _FAR) <= wavelength_um <= high * (1 + _FAR)
 
 
-def unnamed(band: Band, count: int) -> str:
-    """Names a band by its place among all bands of a scene, if nothing else tells it: "band 4 of 5"."""
-    named = band.name and not _counts(band)
-    return "" if named or band.identity or band.wavelength_um else f"band {band.number} of {count}"
+def name_by_position(band: Band, count: int) -> str:
+    """Names a band by its position among all bands of a scene: "band 4 of 5"; empty if it can be named otherwise."""
+    is_named = band.name and not _is_called_by_number(band)
+    return "" if is_named or band.identity or band.wavelength_um else f"band {band.number} of {count}"
 
 
-def _counts(band: Band) -> bool:
-    """Tells whether a band is called by nothing but its place: "Band 4", "B04", "4" of the fourth band."""
-    found = _COUNTED.fullmatch(band.name.strip())
+def _is_called_by_number(band: Band) -> bool:
+    """Tells whether a band's name only repeats its number: "Band 4", "B04" or "4" of the fourth band."""
+    found = _NUMBERED.fullmatch(band.name.strip())
     return found is not None and int(found[1]) == band.number
 
 
 def channel_label(channel: Channel) -> str:
     """Formats a channel's name for a sentence."""
-    return _LABELS.get(channel.common_name or channel.name) or _COLOUR_LABELS.get(channel.name, channel.name)
+    return _LABELS.get(channel.common_name or channel.name) or _label(channel.name)
+
+
+def _label(name: str) -> str:
+    """Formats a common name for a sentence."""
+    return _LABELS.get(name) or _COLOUR_LABELS.get(name, name)
 
 
 def match(
@@ -168,7 +174,7 @@ def match(
     """Finds each channel's band.
 
     Args:
-        bands: All bands seen.
+        bands: All bands of the scene.
         channels: The model's channels.
         chosen: The user's choice: for each channel a band number, or 0 for missing; or None.
         scene: The scene's name in sentences.
@@ -184,45 +190,50 @@ def match(
         found = _chosen(bands, channels, chosen, scene, model)
         if not any(found):
             raise SceneError(
-                Sentence("No band of {} was chosen.", scene), Sentence("The model needs {}.", _needs(channels))
+                Sentence("No band of {} was chosen.", scene),
+                Sentence("The model needs {}.", _channels_in_words(channels)),
             )
         return found
-    found = tuple(candidate(bands, channel) for channel in channels)
+    found = tuple(find_band(bands, channel) for channel in channels)
     missing = [c for c, b in zip(channels, found) if b is None and not c.optional]
     missing = missing or ([] if any(found) else list(channels))
     if missing:
-        raise SceneError(*_uncertain(bands, channels, missing, scene, model))
+        raise SceneError(*_unmatched(bands, channels, missing, scene, model))
     return found
 
 
-def candidate(bands: Sequence[Band], channel: Channel) -> Optional[Band]:
-    """Finds the band that a channel takes, by what it shows, its name, wavelength or place; None if unsure."""
+def find_band(bands: Sequence[Band], channel: Channel) -> Optional[Band]:
+    """Finds the band that feeds a channel, by what it shows, its name, wavelength or position; None if unsure."""
     wanted = channel.common_name or channel.name
-    if number := _UNNAMED.fullmatch(wanted):
-        alone = [band for band in bands if unnamed(band, len(bands)) == number[0]]
-        return alone[0] if alone else None
-    called = [band for band in bands if band.name and not _counts(band) and _key(band.name) == _key(wanted)]
+    if _BY_POSITION.fullmatch(wanted):
+        return next((band for band in bands if name_by_position(band, len(bands)) == wanted), None)
+    named = [band for band in bands if band.name and not _is_called_by_number(band) and _key(band.name) == _key(wanted)]
+    by_name = named[0] if len(named) == 1 else None
     # Narrow near infrared is used if there is no wide one.
     for name in (wanted, "nir08") if wanted == "nir" else (wanted,):
         found = [band for band in bands if band.identity == name and not band.superseded]
         if len(found) == 1:
             return found[0]
-        waves = {band.wavelength_um for band in found}
-        if found and channel.center_wavelength and None not in waves and len(waves) == len(found):
-            return min(found, key=lambda band: abs((band.wavelength_um or 0) - (channel.center_wavelength or 0)))
+        wavelengths = {band.wavelength_um for band in found}
+        if found and channel.center_wavelength and None not in wavelengths and len(wavelengths) == len(found):
+            return _nearest(found, channel.center_wavelength)
         if found:
-            return called[0] if len(called) == 1 else None
+            return by_name
     if wanted == "swir16":
         return _lone_swir16(bands)
-    if wanted in RANGES_UM:
-        return None
-    if called:
-        return called[0] if len(called) == 1 else None
-    if not channel.center_wavelength:
-        return None
+    if named or wanted in RANGES_UM or not channel.center_wavelength:
+        return None if wanted in RANGES_UM else by_name
     reach = max(0.02, (channel.full_width_half_max or 0) / 2)
-    near = [b for b in bands if b.wavelength_um and abs(b.wavelength_um - channel.center_wavelength) <= reach]
-    return min(near, key=lambda b: abs((b.wavelength_um or 0) - (channel.center_wavelength or 0)), default=None)
+    nearest = _nearest([band for band in bands if band.wavelength_um], channel.center_wavelength)
+    return nearest if nearest and _distance_um(nearest, channel.center_wavelength) <= reach else None
+
+
+def _nearest(bands: Sequence[Band], wavelength_um: float) -> Optional[Band]:
+    return min(bands, key=lambda band: _distance_um(band, wavelength_um), default=None)
+
+
+def _distance_um(band: Band, wavelength_um: float) -> float:
+    return abs((band.wavelength_um or 0) - wavelength_um)
 
 
 def _lone_swir16(bands: Sequence[Band]) -> Optional[Band]:
@@ -234,7 +245,7 @@ def _lone_swir16(bands: Sequence[Band]) -> Optional[Band]:
 def _chosen(
     bands: Sequence[Band], channels: Sequence[Channel], chosen: Sequence[int], scene: str, model: str
 ) -> tuple[Optional[Band], ...]:
-    needs = _needs(channels)
+    needs = _channels_in_words(channels)
     numbers = list(chosen)
     if len(numbers) < len(channels) and all(channel.optional for channel in channels[len(numbers) :]):
         numbers += [0] * (len(channels) - len(numbers))
@@ -253,19 +264,25 @@ def _chosen(
             )
         if number and number not in by_number:
             raise SceneError(
-                Sentence("Band {} was chosen for {}; {} has {}.", number, channel_label(channel), scene, _seen(bands)),
+                Sentence(
+                    "Band {} was chosen for {}; {} has {}.",
+                    number,
+                    channel_label(channel),
+                    scene,
+                    _bands_in_words(bands),
+                ),
                 Sentence("Bands are counted from 1, through all files."),
             )
         result.append(by_number[number] if number else None)
     return tuple(result)
 
 
-def _needs(channels: Sequence[Channel]) -> Union[str, list[str]]:
+def _channels_in_words(channels: Sequence[Channel]) -> Union[str, list[str]]:
     required, optional = ([channel_label(c) for c in channels if c.optional is wanted] for wanted in (False, True))
     return Sentence("{} and, if available, {}", required, optional) if optional else required
 
 
-def _seen(bands: Sequence[Band]) -> str:
+def _bands_in_words(bands: Sequence[Band]) -> str:
     labels = [band.label() for band in bands[:16]]
     if len(bands) == 1:
         return Sentence("1 band: {}", labels)
@@ -274,14 +291,21 @@ def _seen(bands: Sequence[Band]) -> str:
     return Sentence("{} bands: {}", len(bands), labels)
 
 
-def _uncertain(
+def _unmatched(
     bands: Sequence[Band], channels: Sequence[Channel], missing: Sequence[Channel], scene: str, model: str
 ) -> tuple[str, str, str]:
     required = sum(not channel.optional for channel in channels)
     usable = [band for band in bands if band.colour != "alpha"]
     if len(usable) < required:
         return (
-            Sentence("{} has {}; {} needs at least {}: {}.", scene, _seen(bands), model, required, _needs(channels)),
+            Sentence(
+                "{} has {}; {} needs at least {}: {}.",
+                scene,
+                _bands_in_words(bands),
+                model,
+                required,
+                _channels_in_words(channels),
+            ),
             Sentence("Give a file that has them, or all the band files of the scene together."),
             "",
         )
@@ -290,10 +314,15 @@ def _uncertain(
     seen = [band.identity for band in usable if band.identity]
     could_be = [name for name in wanted if any(name.startswith(kind) for kind in KINDS if kind in seen)]
     if len(seen) == len(usable) and not could_be and not wanted.intersection(seen):
-        shown = [_LABELS.get(name) or _COLOUR_LABELS.get(name, name) for name in seen]
+        shown = [_label(name) for name in seen]
         return (
             Sentence(
-                "{} has no band of {}: its bands are {}; {} needs {}.", scene, names, shown, model, _needs(channels)
+                "{} has no band of {}: its bands are {}; {} needs {}.",
+                scene,
+                names,
+                shown,
+                model,
+                _channels_in_words(channels),
             ),
             Sentence("No other band can replace it. Choose another scene, or a model for these bands."),
             "",
@@ -303,32 +332,29 @@ def _uncertain(
             "Nothing in {} says for certain which band is {}: it has {}, and {} needs {}.",
             scene,
             names,
-            _seen(bands),
+            _bands_in_words(bands),
             model,
-            _needs(channels),
+            _channels_in_words(channels),
         ),
-        _how_to_say(bands, channels),
+        _advice_on_bands(bands, channels),
         BANDS_UNKNOWN,
     )
 
 
-def _how_to_say(bands: Sequence[Band], channels: Sequence[Channel]) -> str:
+def _advice_on_bands(bands: Sequence[Band], channels: Sequence[Channel]) -> str:
+    """Tells how to choose bands, with the numbers for the usual orders if the channels and bands allow them."""
     names = [channel.common_name or channel.name for channel in channels]
     needed = {name for name, channel in zip(names, channels) if not channel.optional}
     usable = [band.number for band in bands if band.colour != "alpha"]
     examples: list[str] = []
     for order in (("blue", "green", "red", "nir"), ("red", "green", "blue", "nir")):
-        if (
-            needed <= set(order)
-            and len(usable) <= _FEW
-            and usable[: len(order)] == list(range(1, min(4, len(usable)) + 1))
-        ):
-            numbers = [order.index(name) + 1 if name in order else 0 for name in names]
-            numbers = [number if number <= len(usable) else 0 for number in numbers]
-            shown = [_LABELS.get(name) or _COLOUR_LABELS[name] for name in order[: len(usable)]]
-            given = f"BANDS={','.join(map(str, numbers))}"
-            examples.append(Sentence("{} if the file's order is {}", given, shown))
+        given = order[: len(usable)]
+        if needed <= set(order) and len(usable) <= _FEW and usable[:4] == list(range(1, len(given) + 1)):
+            numbers = ",".join(str(given.index(name) + 1 if name in given else 0) for name in names)
+            examples.append(
+                Sentence("{} if the file's order is {}", f"BANDS={numbers}", [_label(name) for name in given])
+            )
     if not examples:
         examples.append("BANDS=" + ",".join(f"<{channel_label(channel)}>" for channel in channels))
-    all_of_them = examples[0] if len(examples) == 1 else Sentence("{}; {}", *examples)
-    return Sentence("Say which band is which, in the model's order, 0 for a missing one: {}.", all_of_them)
+    shown = examples[0] if len(examples) == 1 else Sentence("{}; {}", *examples)
+    return Sentence("Say which band is which, in the model's order, 0 for a missing one: {}.", shown)

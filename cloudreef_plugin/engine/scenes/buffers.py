@@ -1,4 +1,4 @@
-"""Reuses the memory of earlier tiles: allocating memory takes as long as filling it."""
+"""Memory that is reused from tile to tile: allocating it takes as long as filling it."""
 
 from __future__ import annotations
 
@@ -11,17 +11,17 @@ from numpy.typing import DTypeLike, NDArray
 
 __all__ = ["BufferPool", "Scratch", "rows_at_once"]
 
-# Numbers that are worked on at once: few enough to stay in a core's cache.
-_STRIP_NUMBERS = 2**17
+# Array elements that are processed at once: few enough to stay in a core's cache.
+_STRIP_SIZE = 2**17
 
 
-def rows_at_once(numbers: int) -> int:
-    """Chooses how many rows are worked on at once.
+def rows_at_once(row_size: int) -> int:
+    """Chooses how many rows are processed at once.
 
     Args:
-        numbers: How many a row has.
+        row_size: Array elements in a row.
     """
-    return max(1, _STRIP_NUMBERS // numbers)
+    return max(1, _STRIP_SIZE // row_size)
 
 
 class Scratch:
@@ -40,13 +40,13 @@ class Scratch:
 
 
 class BufferPool:
-    """Arrays of network inputs for reuse, and memory for stored numbers.
+    """Arrays of network inputs for reuse, and memory for stored values.
 
     Args:
         count: Number of inputs that are kept; further ones are freed.
 
     Attributes:
-        scratch: For the stored numbers of the tile that is read.
+        scratch: For the stored values of the tile that is read.
     """
 
     def __init__(self, count: int) -> None:

@@ -30,8 +30,8 @@ Numbers = Union[Sequence[float], NDArray[np.float64]]
 _WGS84 = CRS.from_epsg(4326)
 _EARTH_RADIUS_M = 6_371_008.8
 # Larger than any coordinate on Earth, in any unit.
-_FARTHEST = 1e9
-_NO_PLANE = re.compile(r"(GEOCCS|VERT_CS|VERTCRS|GEODCRS\[.*CS\[Cartesian)")
+_LARGEST = 1e9
+_NO_MAP = re.compile(r"(GEOCCS|VERT_CS|VERTCRS|GEODCRS\[.*CS\[Cartesian)")
 
 
 def parse_crs(text: str, what: str) -> CRS:
@@ -47,7 +47,7 @@ def parse_crs(text: str, what: str) -> CRS:
             Sentence('The CRS of {}, "{}", is not understood.', what, text[:60]),
             Sentence('Give a code such as "EPSG:32616" or WKT.'),
         ) from error
-    if _NO_PLANE.match(crs.to_wkt()):
+    if _NO_MAP.match(crs.to_wkt()):
         raise SceneError(
             Sentence('The CRS of {}, "{}", has no map coordinates: it is geocentric or vertical.', what, text[:60]),
             Sentence('Give a code such as "EPSG:32616" or WKT.'),
@@ -75,7 +75,7 @@ class Georeference:
     def of(cls, dataset: Any) -> Georeference:
         """Reads it from an open rasterio dataset."""
         transform: Affine = dataset.transform
-        if transform.determinant == 0 or not all(abs(number) < _FARTHEST for number in transform[:6]):
+        if transform.determinant == 0 or not all(abs(number) < _LARGEST for number in transform[:6]):
             raise SceneError(
                 Sentence("{} has an impossible geotransform: {}.", name_of(dataset.name), transform[:6]),
                 Sentence("Georeference it again, or remove its georeference."),

@@ -20,7 +20,7 @@ from .opening import reprojecting
 if TYPE_CHECKING:
     from .source import Source
 
-__all__ = ["lay_on_one_grid", "relation", "same_grid", "warped"]
+__all__ = ["align", "relation", "same_grid", "warped"]
 
 _HALF_TURN = 180.0
 Relation = Literal["same", "unplaced", "apart", "overlapping"]
@@ -53,9 +53,9 @@ def warped(dataset: Any, grid: Grid, resampling: Resampling, **options: Any) -> 
         **options: Options of `rasterio.vrt.WarpedVRT`, for nodata.
     """
     place = grid.georeference
-    turning = _turning_with(dataset, grid)
-    if turning is not None:
-        options["src_crs"] = turning
+    wrapped = _wrapped_crs(dataset, grid)
+    if wrapped is not None:
+        options["src_crs"] = wrapped
     return WarpedVRT(
         dataset,
         crs=place.crs,
@@ -67,7 +67,7 @@ def warped(dataset: Any, grid: Grid, resampling: Resampling, **options: Any) -> 
     )
 
 
-def lay_on_one_grid(sources: Sequence[Source]) -> Georeference:
+def align(sources: Sequence[Source]) -> Georeference:
     """Resamples all files to the finest grid of those with required bands.
 
     Args:
@@ -84,12 +84,12 @@ def lay_on_one_grid(sources: Sequence[Source]) -> Georeference:
     here = reference.georeference
     for source in sources:
         if source is not reference:
-            here = _lay(source, reference, here)
+            here = _align_with(source, reference, here)
     return here
 
 
-def _lay(source: Source, reference: Source, here: Georeference) -> Georeference:
-    """Resamples a file to the grid and returns the grid's georeference, which may be taken from the file."""
+def _align_with(source: Source, reference: Source, here: Georeference) -> Georeference:
+    """Resamples a file to the grid; returns the grid's georeference, that of the file if the grid has none."""
     there = source.georeference
     rows, cols = source.shape
     height, width = reference.shape
@@ -141,7 +141,7 @@ def same_grid(one: Georeference, other: Georeference) -> bool:
 
 
 def _overlap(one: Grid, other: Grid) -> bool:
-    """Tells whether two georeferenced rasters overlap, on whatever turn around the Earth their longitudes are."""
+    """Tells whether two georeferenced rasters overlap, whatever range of 360 degrees their longitudes are in."""
     u, v = (place.ravel() for place in np.meshgrid(*[np.linspace(0, 1, 9)] * 2))
     xs, ys = other.georeference.to_map(u * other.width, v * other.height)
     if not (np.isfinite(xs).any() and np.isfinite(ys).any()):
@@ -153,7 +153,7 @@ def _overlap(one: Grid, other: Grid) -> bool:
     if not boxes:
         raise RasterioError(f"{there} cannot be reached from {one.georeference.crs}")
     for box in boxes:
-        # Sides that bend in the other CRS need their margin.
+        # Sides that are curves in the other CRS need a margin.
         west, south, east, north = box.sides if there == one.georeference.crs else box.limits
         for turn in box.turns(left, right, width) if width else (0.0,):
             if left + turn < east and right + turn > west and bottom < north and top > south:
@@ -161,8 +161,8 @@ def _overlap(one: Grid, other: Grid) -> bool:
     return False
 
 
-def _turning_with(dataset: Any, grid: Grid) -> Optional[CRS]:
-    """Finds the CRS in which PROJ counts a raster's longitudes, or metres to the east, as it does; None for its own.
+def _wrapped_crs(dataset: Any, grid: Grid) -> Optional[CRS]:
+    """Finds the CRS in which PROJ gives a raster's longitudes, or eastings, as the raster has them; None for its own.
 
     PROJ gives longitudes from -180 to 180, unless "lon_wrap" names their middle:
     https://proj.org/en/stable/usage/projections.html#longitude-wrapping
@@ -170,7 +170,7 @@ def _turning_with(dataset: Any, grid: Grid) -> Optional[CRS]:
     here = Georeference.of(dataset)
     width = wrapped_world_width(Grid.of(dataset))
     if width is not None:
-        return _around_its_middle(Grid.of(dataset), width)
+        return _centred_crs(Grid.of(dataset), width)
     if here.placed_by != "transform" or not is_geographic(here.crs):
         return None
     west, east, step = _longitudes(Grid.of(dataset))
@@ -186,13 +186,13 @@ def _turning_with(dataset: Any, grid: Grid) -> Optional[CRS]:
     return CRS.from_string(with_turn)
 
 
-def _around_its_middle(grid: Grid, width: float) -> CRS:
-    """Makes the CRS of a raster on a cylinder one of the same coordinates that has its ends far from the raster."""
-    said: str = grid.georeference.crs.to_proj4()  # type: ignore[union-attr]
+def _centred_crs(grid: Grid, width: float) -> CRS:
+    """Derives a CRS with the same coordinates, but with its seam far from the raster, from one on a cylinder."""
+    definition: str = grid.georeference.crs.to_proj4()  # type: ignore[union-attr]
     middle = float(grid.georeference.to_map([grid.width / 2], [grid.height / 2])[0][0])
-    numbers = {name: float(value) for name, value in re.findall(r"\+(lon_0|x_0)=(\S+)", said)}
+    numbers = {name: float(value) for name, value in re.findall(r"\+(lon_0|x_0)=(\S+)", definition)}
     longitude = numbers.get("lon_0", 0.0) + (middle - numbers.get("x_0", 0.0)) / width * 2 * _HALF_TURN
-    kept = re.sub(r"\+(lon_0|x_0)=\S+ ?", "", said)
+    kept = re.sub(r"\+(lon_0|x_0)=\S+ ?", "", definition)
     return CRS.from_string(f"{kept} +lon_0={longitude!r} +x_0={middle!r}")
 
 

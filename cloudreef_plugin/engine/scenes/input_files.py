@@ -1,4 +1,4 @@
-"""All files that a job reads, through links, folders, products and virtual rasters: none may be replaced."""
+"""All files that a job reads, through links, folders, products and virtual rasters: no result may replace one."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class InputFiles:
     """The files that a job reads; looked up only if a result exists that could be one of them.
 
     Args:
-        inputs: Rasters, folders of products or models, metadata files, files of polygons; addresses are ignored.
+        inputs: Rasters, folders of products or models, metadata files, polygon files; remote ones are ignored.
     """
 
     def __init__(self, inputs: Iterable[Union[str, os.PathLike[str]]]) -> None:
@@ -53,9 +53,9 @@ def _keys(path: Path) -> Iterator[object]:
     """Yields identifiers of a file: its resolved path, and its number on the disk."""
     yield os.path.normcase(os.path.realpath(path))
     with suppress(OSError):
-        facts = path.stat()
-        if facts.st_ino:
-            yield facts.st_dev, facts.st_ino
+        status = path.stat()
+        if status.st_ino:
+            yield status.st_dev, status.st_ino
 
 
 def _files_of(text: str) -> Iterator[Path]:
@@ -82,12 +82,12 @@ def _files_of(text: str) -> Iterator[Path]:
     folder = path if path.is_dir() else path.parent
     if path.is_dir() or naming.parse(path.name) is not None or path.suffix.lower() in _METADATA:
         with suppress(OSError):
-            yield from (file for file in folder.rglob("*") if _is_of_a_product(file))
+            yield from (file for file in folder.rglob("*") if _is_product_file(file))
     if path.is_file():
         yield from _raster_files(path, 0)
 
 
-def _is_of_a_product(file: Path) -> bool:
+def _is_product_file(file: Path) -> bool:
     name = naming.parse(file.name)
     return file.suffix.lower() in _METADATA or (name is not None and bool(name.scene))
 
@@ -96,7 +96,7 @@ def _raster_files(path: Path, depth: int) -> Iterator[Path]:
     """Yields a raster and all files that GDAL reads for it, through virtual rasters."""
     yield path
     with suppress(CloudReefError, *GDAL_ERRORS, OSError, ValueError):
-        check_raster(str(path), path.name)  # what may not be read is not asked for its files either
+        check_raster(str(path), path.name)
         with rasterio.open(path) as dataset:
             files = [Path(name) for name in dataset.files]
         for file in files:
@@ -114,12 +114,11 @@ def _is_virtual(path: Path) -> bool:
 
 def _local(text: str) -> Optional[Path]:
     """Finds the local file or folder of a path, or of GDAL's name of a subdataset."""
-    named = re.findall(r'"([^"]+)"|\{([^{}]+)\}', text)
-    inner = [name for pair in named for name in pair if name]
-    whole = [text] if os.path.lexists(text) or not inner else [*inner, text]
-    for part in (*whole, text.split(":", 1)[-1]):
-        place = Path(re.sub(r"^(/vsi(zip|tar|gzip|7z|rar|subfile)/)+\{?", "/", part).replace("//", "/"))
-        for candidate in (Path(part), place, *place.parents):
+    inner = ["".join(groups) for groups in re.findall(r'"([^"]+)"|\{([^{}]+)\}', text)]
+    names = [text] if os.path.lexists(text) or not inner else [*inner, text]
+    for part in (*names, text.split(":", 1)[-1]):
+        unprefixed = Path(re.sub(r"^(/vsi(zip|tar|gzip|7z|rar|subfile)/)+\{?", "/", part).replace("//", "/"))
+        for candidate in (Path(part), unprefixed, *unprefixed.parents):
             with suppress(OSError, ValueError):
                 if candidate.exists() and candidate != Path(candidate.anchor or "."):
                     return candidate

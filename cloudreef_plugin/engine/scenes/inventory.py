@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import dataclasses
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any, Optional
 
 from ..contract.addresses import name_of
@@ -59,69 +59,93 @@ def bands_in(dataset: Any) -> list[Band]:
 
 def _band_of(file: ProductFile, number: int, sensor: Optional[str]) -> Band:
     """The single band of a file that is named by it."""
-    about = (file.band, file.identity, "product naming", file.wavelength_um)
-    return Band(number, file.path, 1, *about, sensor=sensor, superseded=file.superseded)
+    return Band(
+        number,
+        file.path,
+        1,
+        name=file.band,
+        identity=file.identity,
+        evidence="product naming",
+        wavelength_um=file.wavelength_um,
+        sensor=sensor,
+        superseded=file.superseded,
+    )
 
 
 def _bands_of(
     dataset: Any, file: ProductFile, sensor: Optional[str], before: int, order: tuple[Optional[str], ...] = ()
 ) -> list[Band]:
-    names = [text or "" for text in dataset.descriptions]
-    tags = [{**dataset.tags(i), **dataset.tags(i, ns="IMAGERY")} for i in dataset.indexes]
-    names = [name or tag.get("BANDNAME", "") for name, tag in zip(names, tags)]
-    counts = count_only(names) > 0
-    alone = dataset.count == 1 and file.band != ""
-    if alone and (counts or not names[0]):
+    """Lists the bands of an open raster.
+
+    Args:
+        dataset: The raster.
+        file: What the product says of it.
+        sensor: Key of `SENSORS`, where known.
+        before: Number of bands in the files before it.
+        order: Common names of its bands, where the product tells them.
+    """
+    tags = [{**dataset.tags(index), **dataset.tags(index, ns="IMAGERY")} for index in dataset.indexes]
+    names = [name or tag.get("BANDNAME", "") for name, tag in zip(dataset.descriptions, tags)]
+    only_count = count_only(names) > 0
+    is_band_file = dataset.count == 1 and file.band != ""
+    if is_band_file and (only_count or not names[0]):
         names = [file.band]
     plain = all(colour.name in ("gray", "undefined") for colour in dataset.colorinterp)
     if dataset.count > 1 and file.band and plain and not any(names):
         names = [f"{file.band}, layer {index}" for index in dataset.indexes]  # such as of several dates
-    about = dataset.tags()
-    stated = " ".join(about.get(key, "") for key in _SENSOR_TAGS)
-    sensor = sensor or naming.sensor_of(stated)
-    told: tuple[Meaning, ...] = (None,) * len(names)
-    if sensor or not alone:  # what the number of a single file means was decided by all files
-        surface = _SURFACE.search(f"{name_of(file.path)} {stated}") is not None
-        files = [_file_stem(name) for name in names]
-        of_names = {naming.sensor_of(name) for name in files}
-        sensor = sensor or (of_names.pop() if len(of_names) == 1 else None)
-        sensor, told = meanings(files, sensor, surface=surface, stacked=not alone)
-    order = order if len(order) == dataset.count else _named_order(dataset, file.path)
-    order = () if any(names) and not counts else order
-    found = []
-    for index, name in enumerate(names, 1):
-        colour = dataset.colorinterp[index - 1].name
-        wavelength = wavelength_um(tags[index - 1]) or named_um(name)
-        identity, evidence, contradicted = band_identity(name, colour, wavelength, told[index - 1])
+    sensor, by_number = _by_numbers(dataset, file.path, names, sensor, stacked=not is_band_file)
+    order = order if len(order) == dataset.count else _order_by_name(dataset, file.path)
+    order = () if any(names) and not only_count else order
+    bands = []
+    for position, (index, name) in enumerate(zip(dataset.indexes, names)):
+        colour = dataset.colorinterp[position].name
+        wavelength = wavelength_um(tags[position]) or named_um(name)
+        identity, evidence, contradicted = band_identity(name, colour, wavelength, by_number[position])
         if order:
-            identity, evidence, contradicted = order[index - 1], "product naming", None
-        about_it = (name, identity, evidence, wavelength, colour, contradicted, sensor, file.superseded)
-        found.append(Band(before + index, file.path, index, *about_it))
-    return found
+            identity, evidence, contradicted = order[position], "product naming", None
+        known = (name, identity, evidence, wavelength, colour, contradicted, sensor, file.superseded)
+        bands.append(Band(before + index, file.path, index, *known))
+    return bands
+
+
+def _by_numbers(
+    dataset: Any, path: str, names: Sequence[str], sensor: Optional[str], *, stacked: bool
+) -> tuple[Optional[str], tuple[Meaning, ...]]:
+    """Finds what bands show by the numbers in their names: see `meanings`."""
+    tags = dataset.tags()
+    stated = " ".join(tags.get(key, "") for key in _SENSOR_TAGS)
+    sensor = sensor or naming.sensor_of(stated)
+    if not sensor and not stacked:
+        return None, (None,)  # what the number of a band file means was decided together with the other files
+    stems = [_file_stem(name) for name in names]
+    sensors = {naming.sensor_of(stem) for stem in stems}
+    sensor = sensor or (sensors.pop() if len(sensors) == 1 else None)
+    surface = _SURFACE.search(f"{name_of(path)} {stated}") is not None
+    return meanings(stems, sensor, surface=surface, stacked=stacked)
 
 
 def _file_stem(name: str) -> str:
-    """Reduces a band's name to the name of the file that it came from, where it is a path of one."""
+    """Reduces a band's name that is the path of a file to the file's name."""
     path = name.strip().replace("\\", "/")
     return naming.stem_of(path) if path.lower().endswith(_RASTERS) else name
 
 
-def _named_order(dataset: Any, path: str) -> tuple[Optional[str], ...]:
-    """Finds the order of a raster's bands by its name, with None for alpha; empty where that tells nothing."""
+def _order_by_name(dataset: Any, path: str) -> tuple[Optional[str], ...]:
+    """Finds the order of a raster's bands by its name, with None for alpha; empty if the name does not tell it."""
     if naming.is_naip(path) and dataset.count == 4:
         return "red", "green", "blue", "nir"
-    pictured = [colour.name for colour in dataset.colorinterp]
-    if naming.is_colour_infrared(path) and pictured in (["red", "green", "blue"], ["red", "green", "blue", "alpha"]):
+    colours = [colour.name for colour in dataset.colorinterp]
+    if naming.is_colour_infrared(path) and colours in (["red", "green", "blue"], ["red", "green", "blue", "alpha"]):
         return ("nir", "red", "green", None)[: dataset.count]
     return naming.planet_bands(path, dataset.count)
 
 
 def _with_context(bands: Sequence[Band]) -> list[Band]:
-    """Identifies bands whose descriptions tell it only beside the others'."""
-    # A wavelength tells more than a place among others.
+    """Identifies bands whose names tell what they show only beside those of the others."""
+    # A wavelength tells more than names beside others.
     found = [None if band.wavelength_um is not None else band.identity for band in bands]
     told = told_by_others([band.name for band in bands], found)
     return [
-        dataclasses.replace(band, identity=told[place], evidence="description") if place in told else band
+        replace(band, identity=told[place], evidence="description") if place in told else band
         for place, band in enumerate(bands)
     ]

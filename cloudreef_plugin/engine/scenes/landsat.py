@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from ..contract.errors import SceneError
 from ..contract.sentences import Sentence
@@ -19,15 +20,15 @@ def product(mtl: AnyPath) -> Product:
     """Reads a product from its metadata file.
 
     Raises:
-        SceneError: If that is unreadable, none of its files exists, or it was night.
+        SceneError: If that is unreadable, none of its files exists, or it was taken at night.
     """
-    about = _agreeing(mtl)
+    metadata = _read(mtl)
     beside = {path.name.lower(): path for path in mtl.parent.iterdir()}
-    named = list(about.files())
+    named = list(metadata.files())
     missing = [name for _, name in named if name.lower() not in beside]
     if len(missing) == len(named):
-        beside = _cut_out(beside)
-    files = [_file(beside[name.lower()], code, about) for code, name in named if name.lower() in beside]
+        beside = _clipped_files(beside)
+    files = [_file(beside[name.lower()], code, metadata) for code, name in named if name.lower() in beside]
     if not files:
         raise SceneError(
             Sentence("None of the band files named in {} lies beside it: {}.", mtl.name, listed(missing))
@@ -36,20 +37,11 @@ def product(mtl: AnyPath) -> Product:
             Sentence("Unpack the whole product into one folder and choose that folder."),
         )
     files.sort(key=lambda file: int(re.sub(r"\D", "", file.band)))
-    level2 = _is_surface(files[0].path)
-    return Product(
-        title=_title(about, 2 if level2 else 1),
-        files=tuple(files),
-        sensor=about.sensor,
-        scaling_reason=_reason(about, level2),
-        fill=0.0,
-        metadata=str(mtl),
-        warnings=_sunless(about, level2),
-    )
+    return _product(metadata, tuple(files), _is_surface(files[0].path))
 
 
-def _cut_out(beside: dict[str, AnyPath]) -> dict[str, AnyPath]:
-    """Finds the files that were cut out of a product's, by the names of the whole ones; empty if of several cuts."""
+def _clipped_files(beside: dict[str, AnyPath]) -> dict[str, AnyPath]:
+    """Maps the names of a product's files to files that were clipped from them; empty if clipped in several ways."""
     found: dict[str, dict[str, AnyPath]] = {}
     for path in beside.values():
         name = parse(path.name)
@@ -63,54 +55,58 @@ def stack(raster: str, mtl: AnyPath) -> Product:
     """Finds the product of a raster of several bands with a metadata file of the same name beside it.
 
     Raises:
-        SceneError: If that is unreadable, or it was night.
+        SceneError: If that is unreadable, or it was taken at night.
     """
-    about = _agreeing(mtl)
-    level2 = "LEVEL2_SURFACE_REFLECTANCE_PARAMETERS" in about.groups
+    metadata = _read(mtl)
+    level2 = "LEVEL2_SURFACE_REFLECTANCE_PARAMETERS" in metadata.groups
     factors = {}
-    for code, (name, _) in SENSORS.get(about.sensor or "", {}).items():
-        pair = about.surface_factors(code) if level2 else about.top_factors(code)
+    for code, (name, _) in SENSORS.get(metadata.sensor or "", {}).items():
+        pair = metadata.surface_factors(code) if level2 else metadata.top_factors(code)
         if pair is not None:
             factors[name] = pair
+    return replace(_product(metadata, (ProductFile(raster),), level2), factors=factors)
+
+
+def _product(metadata: LandsatMetadata, files: tuple[ProductFile, ...], level2: bool) -> Product:
+    satellite = f"Landsat-{metadata.number}" if metadata.number else "Landsat"
     return Product(
-        title=_title(about, 2 if level2 else 1),
-        files=(ProductFile(raster),),
-        sensor=about.sensor,
-        scaling_reason=_reason(about, level2),
+        title=Sentence("{} product {}", f"{satellite} Level-{2 if level2 else 1}", metadata.scene),
+        files=files,
+        sensor=metadata.sensor,
+        scaling_reason=_reason(metadata, level2),
         fill=0.0,
-        metadata=str(mtl),
-        factors=factors,
-        warnings=_sunless(about, level2),
+        metadata=str(metadata.path),
+        warnings=_warn_of_missing_sun(metadata, level2),
     )
 
 
-def _agreeing(mtl: AnyPath) -> LandsatMetadata:
+def _read(mtl: AnyPath) -> LandsatMetadata:
     """Reads a metadata file, and checks that its other forms agree.
 
     Raises:
         SceneError: If it is unreadable, or contradicts one of them.
     """
-    about = LandsatMetadata.read(mtl)
+    metadata = LandsatMetadata.read(mtl)
     for form in (".txt", ".xml", ".json"):
         other = mtl.parent / (mtl.name[: -len(mtl.suffix)] + form)
         if form == mtl.suffix.lower() or not other.is_file():
             continue
-        if not about.agrees_with(LandsatMetadata.read(other)):
+        if not metadata.agrees_with(LandsatMetadata.read(other)):
             raise SceneError(
                 Sentence("{} contradicts {}, so it is not certain what the scene's values mean.", mtl.name, other.name),
                 Sentence("Remove the one that belongs to another scene, or download the product again."),
             )
-    return about
+    return metadata
 
 
-def _sunless(about: LandsatMetadata, level2: bool) -> tuple[str, ...]:
-    """Warns where the sun's elevation is missing, which Level-1 numbers need."""
-    if level2 or about.sun_elevation is not None:
+def _warn_of_missing_sun(metadata: LandsatMetadata, level2: bool) -> tuple[str, ...]:
+    """Warns where the sun's elevation is missing, which Level-1 values need."""
+    if level2 or metadata.sun_elevation is not None:
         return ()
     return (
         Sentence(
             "{} does not state the sun's elevation: reflectance will be too low, the more so the lower the sun stood.",
-            about.path.name,
+            metadata.path.name,
         ),
     )
 
@@ -119,13 +115,8 @@ def _is_surface(path: str) -> bool:
     return "_SR_" in path.replace("\\", "/").rpartition("/")[2].upper()
 
 
-def _title(about: LandsatMetadata, level: int) -> str:
-    number = about.number
-    return Sentence("{} product {}", f"Landsat{'-' if number else ''}{number} Level-{level}", about.scene)
-
-
-def _reason(about: LandsatMetadata, level2: bool) -> str:
-    name, height = about.path.name, about.sun_elevation
+def _reason(metadata: LandsatMetadata, level2: bool) -> str:
+    name, height = metadata.path.name, metadata.sun_elevation
     if level2:
         return Sentence("by the surface reflectance factors in {}", name)
     if height is None:
@@ -142,9 +133,8 @@ def _reason(about: LandsatMetadata, level2: bool) -> str:
     return Sentence("by the reflectance factors and the sun's elevation of {:.1f} degrees in {}", height, name)
 
 
-def _file(path: AnyPath, code: str, about: LandsatMetadata) -> ProductFile:
-    pair = about.surface_factors(code) if _is_surface(path.name) else about.top_factors(code)
-    scale, offset = pair or (None, None)
-    known = SENSORS[about.sensor].get(code) if about.sensor else None
-    name, wavelength = known or (None, None)
+def _file(path: AnyPath, code: str, metadata: LandsatMetadata) -> ProductFile:
+    factors = metadata.surface_factors(code) if _is_surface(path.name) else metadata.top_factors(code)
+    scale, offset = factors or (None, None)
+    name, wavelength = SENSORS.get(metadata.sensor or "", {}).get(code, (None, None))
     return ProductFile(str(path), f"B{code}", name, wavelength, scale, offset)

@@ -25,7 +25,12 @@ __all__ = ["LandsatMetadata", "find_mtl", "is_mtl"]
 _NAME = re.compile(r"_?MTL\.(txt|xml|json)$", re.IGNORECASE)
 _LINE = re.compile(r'^\s*(\w+)\s*=\s*"?(.*?)"?\s*$')
 _TAG = re.compile(r"<(/?)([A-Za-z_]\w*)\s*>([^<]*)")
-_FILES = (re.compile(r"^FILE_NAME_BAND_(\d+)$"), re.compile(r"^BAND(\d+)_FILE_NAME$"))
+_FILE_KEY = re.compile(r"^(?:FILE_NAME_BAND_(\d+)|BAND(\d+)_FILE_NAME)$")
+# Radiance of the smallest and the largest stored value, and these values; before and since 2012.
+_RADIANCE_RANGES = (
+    ("LMIN", "LMAX", "QCALMIN", "QCALMAX"),
+    ("RADIANCE_MINIMUM", "RADIANCE_MAXIMUM", "QUANTIZE_CAL_MIN", "QUANTIZE_CAL_MAX"),
+)
 
 # Mean solar irradiance outside the atmosphere, W/(m2 um): Chander, Markham and Helder 2009, tables 4 and 5.
 _IRRADIANCE = {
@@ -114,21 +119,17 @@ class LandsatMetadata:
         if self.sun_elevation is not None and other.sun_elevation is not None:
             pairs.append((self.sun_elevation, other.sun_elevation))
         for code in SENSORS.get(self.sensor or "", {}):
-            for own, others in (
-                (self.top_factors(code), other.top_factors(code)),
-                (self.surface_factors(code), other.surface_factors(code)),
-            ):
-                if own and others:
-                    pairs += zip(own, others)
+            pairs += zip(self.top_factors(code) or (), other.top_factors(code) or ())
+            pairs += zip(self.surface_factors(code) or (), other.surface_factors(code) or ())
         return all(math.isclose(one, two, rel_tol=1e-3, abs_tol=1e-9) for one, two in pairs)
 
     def files(self) -> Iterator[tuple[str, str]]:
         """Yields the number and file name of each band."""
         contents = self.groups.get("PRODUCT_CONTENTS") or self.groups.get("PRODUCT_METADATA") or {}
         for key, name in contents.items():
-            found = next((found for found in (pattern.match(key) for pattern in _FILES) if found), None)
+            found = _FILE_KEY.match(key)
             if found:
-                yield found.group(1), name
+                yield found[1] or found[2], name
 
     def surface_factors(self, code: str) -> Optional[tuple[float, float]]:
         """Finds scale and offset of a band of surface reflectance, or None."""
@@ -138,8 +139,8 @@ class LandsatMetadata:
     def top_factors(self, code: str) -> Optional[tuple[float, float]]:
         """Computes scale and offset of a Level-1 band for top-of-atmosphere reflectance, or None.
 
-        The sun's elevation is taken into account where it is known. Without factors of reflectance, as before 2012 for
-        Landsat 4 to 7, they are derived from radiance and the sun's irradiance.
+        They include the sun's elevation where it is known. Without reflectance factors, as before 2012 for Landsat 4 to
+        7, they are derived from radiance and the sun's irradiance.
         """
         factors = self.groups.get("LEVEL1_RADIOMETRIC_RESCALING") or self.groups.get("RADIOMETRIC_RESCALING") or {}
         pair = _pair(factors, f"REFLECTANCE_MULT_BAND_{code}", f"REFLECTANCE_ADD_BAND_{code}")
@@ -161,12 +162,8 @@ class LandsatMetadata:
         every = {
             key.replace("_BAND_", "_BAND"): value for group in self.groups.values() for key, value in group.items()
         }
-        names = (
-            ("LMIN", "LMAX", "QCALMIN", "QCALMAX"),
-            ("RADIANCE_MINIMUM", "RADIANCE_MAXIMUM", "QUANTIZE_CAL_MIN", "QUANTIZE_CAL_MAX"),
-        )
-        for ends in names:
-            low, high, first, last = (_number(every, f"{end}_BAND{code}") for end in ends)
+        for keys in _RADIANCE_RANGES:
+            low, high, first, last = (_number(every, f"{key}_BAND{code}") for key in keys)
             if low is not None and high is not None and first is not None and last is not None and last > first:
                 gain = (high - low) / (last - first)
                 return gain, low - gain * first
@@ -174,9 +171,9 @@ class LandsatMetadata:
 
     def _distance(self) -> Optional[float]:
         """Finds the distance to the sun in astronomical units, as stated or by the date."""
-        told = _number(self._attributes, "EARTH_SUN_DISTANCE")
-        if told:
-            return told
+        stated = _number(self._attributes, "EARTH_SUN_DISTANCE")
+        if stated:
+            return stated
         text = self._attributes.get("DATE_ACQUIRED") or self._attributes.get("ACQUISITION_DATE") or ""
         try:
             day = date.fromisoformat(text).timetuple().tm_yday

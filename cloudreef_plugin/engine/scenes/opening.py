@@ -2,8 +2,7 @@
 
 Remote files are named by their address (``https://...``, ``s3://bucket/name.tif``, ``gs://...``, ``az://...``) or by
 GDAL's path (``/vsicurl/...``, ``/vsis3/...``, ``/vsigs/...``, ``/vsiaz/...``); credentials and endpoints come from
-GDAL's environment variables
-(https://gdal.org/user/virtual_file_systems.html). Scenes are read window by window.
+GDAL's environment variables (https://gdal.org/user/virtual_file_systems.html).
 """
 
 from __future__ import annotations
@@ -49,8 +48,8 @@ _VRT_SOURCE = re.compile(r"<SourceFilename([^>]*)>([^<]*)<")
 _VRT_OFFSET = re.compile(r"<(ImageOffset|PixelOffset|LineOffset)>\s*(-?\d{1,18})\s*<")
 # GDAL's drivers of raw binary files.
 _RAW_DRIVERS = ("ENVI", "EHdr", "ISCE", "ROI_PAC", "GenBin", "PAux", "LAN", "MFF")
-# Messages of GDAL's drivers about damaged data; "extraneous bytes" are in many intact JPEGs, but in the tiles of a
-# TIFF (JPEGLib) they mean damage.
+# Messages of GDAL's drivers about damaged data. "Extraneous bytes" are in many intact JPEGs; in the tiles of a TIFF
+# (JPEGLib) they mean damage.
 _DAMAGE = re.compile(
     r"JPEGLib:\s*Corrupt|premature end|bad huffman|truncated|unexpected end|\bcrc\b|checksum|not enough data"
     r"|invalid (code|tile|block)|(read|decod\w+) (error|failed)|unsupported marker",
@@ -61,8 +60,8 @@ _DAMAGE = re.compile(
 # https://github.com/rasterio/rasterio/blob/main/rasterio/_err.pyx
 GDAL_ERRORS = (RasterioError, CPLE_BaseError)
 
-# For opening: sidecars of a remote file are not looked for, which would list its whole folder. With several threads
-# GDAL would bypass its cache, and fetch again what neighbouring windows share.
+# For opening remote files: looking for sidecars would list the whole folder; with several threads GDAL would bypass its
+# cache, and download again what neighbouring windows share.
 OPTIONS = {"GDAL_DISABLE_READDIR_ON_OPEN": "EMPTY_DIR", "GDAL_NUM_THREADS": "1"}
 
 
@@ -84,11 +83,11 @@ def open_raster(path: Union[str, os.PathLike[str]]) -> Any:
     path, name = str(path), title(path)
     dataset = _opened(path, name)
     if dataset.count == 0:
-        parts = dataset.subdatasets
+        subdatasets = dataset.subdatasets
         dataset.close()
-        if parts:
+        if subdatasets:
             raise SceneError(
-                Sentence("{} holds {} rasters: {}.", name, len(parts), listed(parts)),
+                Sentence("{} holds {} rasters: {}.", name, len(subdatasets), listed(subdatasets)),
                 Sentence("Choose one of them by that name, or several that hold a band each."),
             )
         raise SceneError(Sentence("{} holds no raster bands.", name), Sentence("Choose another file."))
@@ -101,21 +100,20 @@ def open_raster(path: Union[str, os.PathLike[str]]) -> Any:
 
 
 def subdatasets_of(path: str) -> list[str]:
-    """Lists GDAL's names of the rasters that a file holds in place of bands of its own; empty for other rasters.
+    """Lists GDAL's names of a file's subdatasets; empty if it has bands of its own.
 
     Raises:
         SceneError: If it is missing or not a raster.
     """
-    dataset = _opened(path, title(path))
-    with dataset:
+    with _opened(path, title(path)) as dataset:
         return list(dataset.subdatasets) if dataset.count == 0 else []
 
 
 def _opened(path: str, name: str) -> Any:
-    """Opens a raster, whatever it holds."""
+    """Opens a raster, even one without bands of its own."""
     check_kind(path, name)
     check_raster(path, name)
-    # Otherwise GDAL reads PNGs whole, and ignores damage; the setting is read in every thread.
+    # Otherwise GDAL reads whole PNGs and ignores damage; the setting is read in every thread.
     os.environ.setdefault("GDAL_PNG_WHOLE_IMAGE_OPTIM", "NO")
     try:
         with warnings.catch_warnings():
@@ -170,9 +168,9 @@ def reprojecting(what: str, of: str) -> Iterator[None]:
 
 
 def _is_cut_short(dataset: Any, path: Path) -> bool:
-    """Whether a raw binary file is shorter than its header says: GDAL reads zeros then, without an error."""
+    """Whether a raw binary file is shorter than its header says: GDAL then reads zeros without an error."""
     if dataset.driver == "VRT":
-        return any(size < promised for size, promised in _raw_sources(dataset, path))
+        return any(size < expected for size, expected in _raw_sources(dataset, path))
     if not path.is_file():
         return False
     if dataset.driver == "PCIDSK":
@@ -188,7 +186,7 @@ def _is_cut_short(dataset: Any, path: Path) -> bool:
 
 
 def _pcidsk_bytes(path: Path) -> int:
-    """Reads the size in bytes of a PCIDSK file from its header, which counts blocks of 512 bytes; 0 if it has none."""
+    """Reads the size in bytes of a PCIDSK file from its header, which counts blocks of 512 bytes; 0 if unstated."""
     with path.open("rb") as file:
         blocks = file.read(32)[16:32].strip()
     return 512 * int(blocks) if blocks.isdigit() else 0
@@ -228,8 +226,9 @@ def _cannot_open(path: str, name: str, error: Exception) -> SceneError:
             Sentence("{} cannot be read: it is damaged or cut short, or not a raster.", name),
             Sentence("Download or copy the archive again, or unpack it."),
         )
-    remote = "://" in path or path.startswith("/vsi")
-    if not remote and not Path(path).exists() and ":" not in path[2:]:
+    is_elsewhere = "://" in path or path.startswith("/vsi")
+    exists = not is_elsewhere and Path(path).exists()
+    if not is_elsewhere and not exists and ":" not in path[2:]:
         return SceneError(
             Sentence("There is no file {}.", path),
             Sentence("It may have been moved or renamed, or its drive is not mounted."),
@@ -237,7 +236,7 @@ def _cannot_open(path: str, name: str, error: Exception) -> SceneError:
     if "not recognized as being in a supported file format" in str(error):
         said = Sentence("{} is not a raster that can be read.", name)
         return SceneError(said, Sentence("Choose a GeoTIFF, JPEG2000, VRT or another raster that GDAL opens."), UNREAD)
-    if not remote and Path(path).exists():
+    if exists:
         if not os.access(path, os.R_OK):
             return SceneError(
                 Sentence("You do not have permission to read {}.", name),
@@ -250,21 +249,21 @@ def _cannot_open(path: str, name: str, error: Exception) -> SceneError:
     )
 
 
-class _Complaints(logging.Handler):
-    """Collects GDAL's messages about damage while a thread reads: some drivers only warn, and invent values."""
+class _DamageMessages(logging.Handler):
+    """Notices GDAL's messages about damage while a thread reads: some drivers only warn, and invent values."""
 
     def __init__(self) -> None:
         super().__init__(logging.WARNING)
-        self.here = threading.local()
+        self.thread = threading.local()
 
     def emit(self, record: logging.LogRecord) -> None:
-        """Collects a message of the reading thread."""
-        if getattr(self.here, "reads", False) and _DAMAGE.search(record.getMessage()):
-            self.here.damaged = True
+        """Notices a message of the reading thread."""
+        if getattr(self.thread, "reads", False) and _DAMAGE.search(record.getMessage()):
+            self.thread.damaged = True
 
 
-_complaints = _Complaints()
-logging.getLogger("rasterio._err").addHandler(_complaints)
+_damage_messages = _DamageMessages()
+logging.getLogger("rasterio._err").addHandler(_damage_messages)
 
 
 class reading:  # noqa: N801 - reads as a sentence: with reading(...)
@@ -272,7 +271,7 @@ class reading:  # noqa: N801 - reads as a sentence: with reading(...)
 
     Args:
         path: The file, or its name in sentences.
-        window: The window that is read, to tell where it is damaged.
+        window: The window that is read, to say where the file is damaged.
     """
 
     def __init__(self, path: Union[str, os.PathLike[str]], window: Optional[Window] = None) -> None:
@@ -280,11 +279,11 @@ class reading:  # noqa: N801 - reads as a sentence: with reading(...)
         self._window = window
 
     def __enter__(self) -> None:
-        _complaints.here.reads, _complaints.here.damaged = True, False
+        _damage_messages.thread.reads, _damage_messages.thread.damaged = True, False
 
     def __exit__(self, kind: object, error: Optional[BaseException], trace: object) -> None:
-        _complaints.here.reads = False
-        if isinstance(error, (*GDAL_ERRORS, OSError)) or (error is None and _complaints.here.damaged):
+        _damage_messages.thread.reads = False
+        if isinstance(error, (*GDAL_ERRORS, OSError)) or (error is None and _damage_messages.thread.damaged):
             raise SceneError(
                 self._damaged(), Sentence("Download or copy it again, together with the files that belong to it.")
             ) from error

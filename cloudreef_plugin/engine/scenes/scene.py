@@ -23,7 +23,7 @@ from . import products
 from .bands import Band, BandRef, channel_label, match
 from .buffers import Scratch
 from .georeference import Georeference, parse_crs
-from .grid import lay_on_one_grid
+from .grid import align
 from .inventory import list_bands
 from .opening import closed_on_error
 from .product import Product
@@ -294,7 +294,7 @@ def _decided(opening: _Opening, files: FileReader) -> Union[Scene, dict[int, str
         The scene; or the optional channels that it must be opened without, as `_Opening.without` takes them.
     """
     job, bundle = opening.job, opening.bundle
-    georeference, crs_warnings = _with_assigned_crs(lay_on_one_grid(files.sources), job.crs)
+    georeference, crs_warnings = _with_assigned_crs(align(files.sources), job.crs)
     windows = sample_windows(files.height, files.width, files.sources)
     sample = take_sample([files.read(window, shape=shape) for window, shape in windows], files, job.nodata)
     evidence = _evidence(opening, files, sample)

@@ -5,10 +5,10 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import scenes
-from engine.contract.band_names.words import in_context, lone_swir16
+from engine.contract.band_names.words import common_name, in_context, lone_swir16
 from engine.contract.errors import BANDS_UNKNOWN, SceneError
 from engine.contract.network_input import Channel
-from engine.scenes.bands import common_name, infer_sensor
+from engine.scenes.identities.codes import infer_sensor
 from engine.scenes.scene import Scene
 
 SIX = scenes.bundle(

@@ -5,10 +5,11 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import scenes
+from engine.contract.band_names.words import common_name
 from engine.contract.errors import SceneError
 from engine.contract.network_input import Channel
 from engine.scenes import naming
-from engine.scenes.bands import common_name, infer_sensor
+from engine.scenes.identities.codes import infer_sensor
 from engine.scenes.scene import Scene
 
 FOUR = np.full((4, 8, 9), 9000, np.uint16)

@@ -79,9 +79,9 @@ def test_assets_are_found_from_where_the_item_lies(tmp_path):
     assert product(tmp_path / "item.json").files[0].path == str(tmp_path / "red.tif")
     from engine.scenes.catalogues import stac
 
-    assert stac._path("../B4.tif", "https://host/a/b/item.json?key=1") == "https://host/a/B4.tif"
-    assert stac._path("https://other/B4.tif?sig=2", "https://host/item.json") == "https://other/B4.tif?sig=2"
-    assert stac._path("B4.tif", "/vsizip/a.zip/in/item.json") == "/vsizip/a.zip/in/B4.tif"
+    assert stac._resolve("../B4.tif", "https://host/a/b/item.json?key=1") == "https://host/a/B4.tif"
+    assert stac._resolve("https://other/B4.tif?sig=2", "https://host/item.json") == "https://other/B4.tif?sig=2"
+    assert stac._resolve("B4.tif", "/vsizip/a.zip/in/item.json") == "/vsizip/a.zip/in/B4.tif"
 
 
 def test_an_item_at_an_address_is_fetched(tmp_path, monkeypatch):

@@ -1,1 +1,1 @@
-"""Scenes in catalogues."""
+"""Scenes in catalogues: STAC items, and files of several rasters."""

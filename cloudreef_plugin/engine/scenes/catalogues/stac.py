@@ -34,8 +34,8 @@ _ITEM_ADDRESS = re.compile(r"^https?://[^?]+?(\.json|/items(/[^/?]+)?|/collectio
 _LISTS = ("Collection", "Catalog", "FeatureCollection")
 _MOST_ITEMS, _MOST_LISTS = 10_000, 1_000
 _PLATFORM = re.compile(r"landsat[-_ ]?0?(\d)|sentinel[-_ ]?2[a-d]?", re.IGNORECASE)
-# Roles of assets that are pictures of a scene.
-_PICTURES = {"thumbnail", "overview", "visual", "metadata"}
+# Keys and roles of assets that do not hold bands.
+_NO_BANDS = {"thumbnail", "overview", "visual", "metadata"}
 
 
 def is_item_address(text: str) -> bool:
@@ -69,7 +69,7 @@ def remote_product(address: str) -> Product:
     Raises:
         SceneError: If it cannot be downloaded; see also `product`.
     """
-    return _product(_fetched(address), address, _name(address))
+    return _product(_download(address), address, _name(address))
 
 
 def items(given: str) -> Optional[list[str]]:
@@ -84,7 +84,7 @@ def items(given: str) -> Optional[list[str]]:
     Raises:
         SceneError: If it cannot be downloaded, is empty, or has more than 10,000 items or 1,000 lists.
     """
-    data = _data(given)
+    data = _load(given)
     if not isinstance(data, dict) or data.get("type") not in _LISTS:
         return None
     found: dict[str, None] = {}
@@ -102,7 +102,7 @@ def items(given: str) -> Optional[list[str]]:
         for link in _links(data, base, ("child", "items", "next")):
             if link not in seen:
                 seen.add(link)
-                waiting.append((link, _data(link)))
+                waiting.append((link, _load(link)))
     if not found:
         raise SceneError(
             Sentence("{} lists no scenes.", _name(given)),
@@ -111,9 +111,9 @@ def items(given: str) -> Optional[list[str]]:
     return list(found)
 
 
-def _data(given: str) -> Any:
+def _load(given: str) -> Any:
     if "://" in given:
-        text = _fetched(given) if is_item_address(given) else ""
+        text = _download(given) if is_item_address(given) else ""
     else:
         path = existing_path(given)
         text = path.read_text(encoding="utf-8", errors="replace") if path is not None and is_item(path) else ""
@@ -127,14 +127,14 @@ def _links(data: Any, base: str, kinds: Sequence[str]) -> list[str]:
     links = data.get("links") if isinstance(data, dict) else None
     fitting = (link for link in links or [] if isinstance(link, dict) and link.get("rel") in kinds)
     # Further pages of a search are requested by their address alone.
-    return [_path(str(link.get("href", "")), base) for link in fitting if link.get("method", "GET") == "GET"]
+    return [_resolve(str(link.get("href", "")), base) for link in fitting if link.get("method", "GET") == "GET"]
 
 
 def _name(address: str) -> str:
     return without_keys(address).rsplit("/", 1)[-1]
 
 
-def _fetched(address: str) -> str:
+def _download(address: str) -> str:
     try:
         opener = urllib.request.build_opener()
         with opener.open(address, timeout=_SECONDS) as answer:
@@ -191,39 +191,37 @@ def _sensor(item: Mapping[str, Any]) -> Optional[str]:
 
 
 def _files(item: Mapping[str, Any], base: str, sensor: Optional[str]) -> list[ProductFile]:
-    """Lists a file for each band, the finest where there are several; else the rasters of several bands."""
+    """Lists a file for each band, the finest where there are several; else the first raster of several bands."""
     single: dict[str, dict[str, Any]] = {}
     whole: list[ProductFile] = []
     for key, asset in item["assets"].items():
-        if not isinstance(asset, dict) or not _is_raster(asset) or _PICTURES & {key, *(asset.get("roles") or [])}:
+        if not isinstance(asset, dict) or not _is_raster(asset) or _NO_BANDS & {key, *(asset.get("roles") or [])}:
             continue
         bands = asset.get("bands") or asset.get("eo:bands") or []
         if len(bands) > 1:
-            whole.append(ProductFile(_path(str(asset["href"]), base)))
+            whole.append(ProductFile(_resolve(str(asset["href"]), base)))
         else:
             single[key] = bands[0] if bands and isinstance(bands[0], dict) else {}
-    told = _identities(single, sensor)
+    identities = _identities(single, sensor)
     best: dict[str, tuple[float, ProductFile]] = {}
-    for key, band in single.items():
-        if key not in told:
-            continue
-        asset, identity = item["assets"][key], told[key]
+    for key, identity in identities.items():
+        asset, band = item["assets"][key], single[key]
         numbers = {**((asset.get("raster:bands") or [{}])[0]), **_prefixed(asset), **_prefixed(band)}
         scale, offset = _factors(item, numbers)
         wavelength = band.get("center_wavelength") or band.get("eo:center_wavelength")
         size = float(asset.get("gsd") or numbers.get("spatial_resolution") or band.get("gsd") or 0)
-        path, name = _path(str(asset["href"]), base), str(band.get("name") or key)
-        same = key if identity in KINDS else identity
-        if same not in best or size < best[same][0]:
-            best[same] = (size, ProductFile(path, name, identity, wavelength, scale, offset))
+        path, name = _resolve(str(asset["href"]), base), str(band.get("name") or key)
+        group = key if identity in KINDS else identity
+        if group not in best or size < best[group][0]:
+            best[group] = (size, ProductFile(path, name, identity, wavelength, scale, offset))
     return [file for _, file in best.values()] or whole[:1]
 
 
 def _identities(bands: Mapping[str, Mapping[str, Any]], sensor: Optional[str]) -> dict[str, str]:
-    """Finds what assets of a single band show: as they state it, or by their names and numbers.
+    """Finds the common names of assets of a single band: as stated, or by names and numbers; without uncertain ones.
 
     Args:
-        bands: Of each asset what it states of its band.
+        bands: For each asset the description of its band.
         sensor: Key of `SENSORS`, where known.
     """
     stated = {key: band.get("common_name") or band.get("eo:common_name") for key, band in bands.items()}
@@ -232,13 +230,13 @@ def _identities(bands: Mapping[str, Mapping[str, Any]], sensor: Optional[str]) -
     names = [str(bands[key].get("name") or key) for key in unstated]
     by_names = dict(zip(unstated, meanings(names, sensor, stacked=False)[1]))
     by_keys = dict(zip(unstated, meanings(unstated, sensor, stacked=False)[1]))
-    told = {}
+    found = {}
     for key in bands:
         numbered = by_names.get(key) or by_keys.get(key)
         identity = stated[key] or by_words[key] or (numbered[0] if numbered else None)
         if identity:
-            told[key] = str(identity)
-    return told
+            found[key] = str(identity)
+    return found
 
 
 def _is_raster(asset: Mapping[str, Any]) -> bool:
@@ -273,7 +271,7 @@ def _fill(item: Mapping[str, Any]) -> Optional[float]:
     return float(only) if isinstance(only, (int, float)) else None
 
 
-def _path(href: str, base: str) -> str:
+def _resolve(href: str, base: str) -> str:
     """Resolves the path of an asset relative to its item."""
     if "://" in href or href.startswith("/vsi") or PurePath(href).is_absolute():
         return href.removeprefix("file://")

@@ -1,1 +1,1 @@
-"""Where coordinates of another CRS lie on a scene."""
+"""The footprint of a scene in other coordinates, and the pixels of these."""

@@ -1,4 +1,4 @@
-"""Rings of polygons on the plane: cut to a box, and continued across the date line."""
+"""Rings of polygons on the plane: clipped to a box, and continued across the date line."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _NEAR_THE_DATE_LINE = 170.0
 
 
 def clipped(ring: Ring, box: Sequence[float]) -> Ring:
-    """Cuts a ring to a box: (left, bottom, right, top).
+    """Clips a ring to a box: (left, bottom, right, top).
 
     Parts that the box cuts off from each other stay joined along its sides, see I. E. Sutherland and G. W. Hodgman,
     "Reentrant polygon clipping", Communications of the ACM 17, 1974. That changes nothing within the box.
@@ -46,7 +46,7 @@ def _within_half_plane(ring: Ring, inside: NDArray[np.bool_], axis: int, limit: 
 
 
 def densified(ring: Ring, longest: tuple[float, float]) -> Ring:
-    """Divides the edges of a ring that are longer than (x, y), for they bend in another CRS."""
+    """Divides the edges of a ring that are longer than (x, y), as they are curves in another CRS."""
     steps = np.abs(np.roll(ring, -1, axis=0) - ring) / longest
     parts = np.maximum(1, np.ceil(steps.max(axis=1))).astype(int)
     if (parts == 1).all():
@@ -83,7 +83,7 @@ def _without_steps(ring: Ring) -> Ring:
     steps = near & (np.abs(jump) > _TURN / 2) & (np.abs(jump) < _TURN * (1 - 1e-9))
     turns = np.where(steps, -np.sign(jump), 0)
     if not steps.any() or turns.sum():
-        return ring  # around a pole there is no other reading
+        return ring  # it goes around a pole
     shift = np.concatenate([[0], np.cumsum(turns)[:-1]]) * _TURN
     moved: Ring = np.column_stack([xs + shift, ring[:, 1]])
     return moved

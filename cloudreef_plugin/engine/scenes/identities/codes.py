@@ -13,25 +13,25 @@ __all__ = ["band_code", "count_only", "infer_sensor", "meanings"]
 
 Meaning = Optional[tuple[str, float]]
 
-# What exports and composites put behind a number: "B02_10m", "B4_median", "SR_B4_p50".
-_BEHIND = r"(?:[ _](?:\d\dm|median|mean|first|mosaic|p\d{1,2}))?"
-_CODE = re.compile(rf"^(?:sr|toa)?[ _]?b(?:and)?[ _]?0*(\d{{1,2}}a?){_BEHIND}$", re.IGNORECASE)
-# A name with a prefix such as "SR_" comes from a product: nobody counts so.
+# What exports and composites append to a number: "B02_10m", "B4_median", "SR_B4_p50".
+_SUFFIX = r"(?:[ _](?:\d\dm|median|mean|first|mosaic|p\d{1,2}))?"
+_CODE = re.compile(rf"^(?:sr|toa)?[ _]?b(?:and)?[ _]?0*(\d{{1,2}}a?){_SUFFIX}$", re.IGNORECASE)
+# A name that may only count bands. One with a prefix such as "SR_" comes from a product.
 _COUNT = re.compile(r"^b(?:and)?[ _]?0*(\d+)$", re.IGNORECASE)
-_TWO_DIGITS = re.compile(rf"^B0\d{_BEHIND}$", re.IGNORECASE)
-# Statistics that are no reflectance, though they are called by a band of it.
-_NO_VALUE = re.compile(
+_TWO_DIGITS = re.compile(rf"^B0\d{_SUFFIX}$", re.IGNORECASE)
+# Statistics that are not reflectance, though they are named after a band.
+_STATISTICS = re.compile(
     r"\b(sd|stdev|stddev|dev|var|count|n|num|diff|delta|anomaly|change|range|err|error|unc|uncertainty|skew|kurtosis"
     r"|trend)\d*\b"
 )
 _OLI = set(SENSORS["landsat8"])
 _MSI = set(SENSORS["sentinel2"])
 _TM_SURFACE = {"1", "2", "3", "4", "5", "7"}
-# Numbers of bands of whole products, with what stands at each place; "" where that differs between products.
+# Bands of whole products by their count; "" where products differ.
 _LEVEL_1C = ("1", "2", "3", "4", "5", "6", "7", "8", "8A", "9", "10", "11", "12")
 _LEVEL_2A = ("1", "2", "3", "4", "5", "6", "7", "8", "8A", "9", "11", "12")
 _SEVEN = ("1", "2", "3", "4", "5", "6", "7")
-_WHOLE: dict[str, dict[int, tuple[str, ...]]] = {
+_WHOLE_PRODUCTS: dict[str, dict[int, tuple[str, ...]]] = {
     **{
         each: {7: _SEVEN, 9: (*_SEVEN, "", ""), 11: (*_SEVEN, "8", "9", "10", "11")}
         for each in ("landsat8", "landsat9")
@@ -49,10 +49,10 @@ def band_code(description: str) -> Optional[str]:
 
 
 def count_only(names: Sequence[str]) -> int:
-    """Counts the names from the first on if they only count, as GDAL's ENVI driver writes them: "Band 1", "Band 2".
+    """Counts the names that only number the bands from 1 on, as GDAL's ENVI driver writes them: "Band 1", "Band 2".
 
     Returns:
-        How many count; 0 if a name with a number is not called by its place.
+        Their number; 0 if a name has another number than that of its position.
     """
     coded = [place for place, name in enumerate(names, 1) if band_code(name)]
     counts = [place for place in coded if (found := _COUNT.match(names[place - 1].strip())) and int(found[1]) == place]
@@ -91,16 +91,16 @@ def meanings(
     Args:
         names: Of all bands of a stack, or of all files of a scene.
         sensor: Key of `SENSORS`, where known.
-        surface: Whether it is known to be surface reflectance, of which Sentinel-2 has no band 10.
+        surface: Whether it is known to be surface reflectance, which Sentinel-2 has not for band 10.
         stacked: Whether the bands are those of a single raster.
 
     Returns:
         The sensor, also where it is inferred, and the meaning of each band, None where that is not certain.
     """
-    names = _bare(names)
+    names = _without_affixes(names)
     counted = count_only(names) if stacked else 0
     if counted:
-        order = _whole(sensor, surface).get(counted, ())
+        order = _whole_products(sensor, surface).get(counted, ())
         table = SENSORS.get(sensor or "", {})
         return sensor, (*(table.get(code) for code in order), *(None,) * (len(names) - len(order)))
     sensor = sensor or infer_sensor(names)
@@ -108,31 +108,31 @@ def meanings(
     return sensor, tuple(_agreed(tables, band_code(name)) for name in names)
 
 
-def _bare(names: Sequence[str]) -> Sequence[str]:
-    """Cuts off what all names begin or end with if numbers stand beside it: "0_SR_B2", "B02_2020-06-01"."""
+def _without_affixes(names: Sequence[str]) -> Sequence[str]:
+    """Strips what all names start or end with if band numbers remain: "0_SR_B2", "B02_2020-06-01"."""
     if any(map(band_code, names)):
         return names
     for cut in re.finditer(r"[_:. ]", names[0] if names else ""):
         start = names[0][: cut.end()]
         rest = [name[len(start) :] for name in names if name.startswith(start)]
         coded = len(rest) == len(names) and sum(band_code(each) is not None for each in rest) > 2
-        if coded and not _is_no_value(start):
+        if coded and not _is_not_reflectance(start):
             return rest
     for cut in re.finditer(r"[_ ]", names[0] if names else ""):
         end = names[0][cut.start() :]
         rest = [name[: -len(end)] for name in names if name.endswith(end)]
-        if len(rest) == len(names) > 2 and all(map(band_code, rest)) and not _is_no_value(end):
+        if len(rest) == len(names) > 2 and all(map(band_code, rest)) and not _is_not_reflectance(end):
             return rest
     return names
 
 
-def _is_no_value(words: str) -> bool:
-    """Whether words beside a number say that it is no reflectance: "stdDev", "diff", "NDVI"."""
-    return shows_no_reflectance(words) or _NO_VALUE.search(plain(words.replace("stdDev", "stddev"))) is not None
+def _is_not_reflectance(words: str) -> bool:
+    """Whether words beside a number say that the band is not reflectance: "stdDev", "diff", "NDVI"."""
+    return shows_no_reflectance(words) or _STATISTICS.search(plain(words.replace("stdDev", "stddev"))) is not None
 
 
 def _counts_to(codes: set[str]) -> int:
-    """Tells to which number a set of codes counts without a gap, 0 if it does not, or is a single one."""
+    """Tells up to which number the codes count from 1 without a gap; 0 if they do not, or there is only one."""
     return len(codes) if len(codes) > 1 and codes == {str(number) for number in range(1, len(codes) + 1)} else 0
 
 
@@ -141,23 +141,23 @@ def _fits_landsat(codes: set[str]) -> bool:
     return {"10", "11"} <= codes <= _OLI and ("8" not in codes or codes == _OLI)
 
 
-def _whole(sensor: Optional[str], surface: bool) -> dict[int, tuple[str, ...]]:
+def _whole_products(sensor: Optional[str], surface: bool) -> dict[int, tuple[str, ...]]:
     if sensor == "sentinel2":
         return {13: _LEVEL_1C, 12: _LEVEL_2A} if surface else {13: _LEVEL_1C}
-    return _WHOLE.get(sensor or "", {})
+    return _WHOLE_PRODUCTS.get(sensor or "", {})
 
 
 def _possible(names: Sequence[str]) -> tuple[str, ...]:
-    """Lists the sensors that have all codes of a set of names with two digits, which several are written with."""
+    """Lists the sensors that have all codes of a set of names with two digits; such names are used for several."""
     codes = {code for code in map(band_code, names) if code}
     if not any(_TWO_DIGITS.match(name.strip()) for name in names) or (_counts_to(codes) > 7):
         return ()
-    tm = ("landsat5",) if "1" in codes else ()  # without its blue band nobody stacks it
+    tm = ("landsat5",) if "1" in codes else ()  # it is never stacked without its blue band
     return tuple(sensor for sensor in ("sentinel2", "landsat8", *tm) if codes <= set(SENSORS[sensor]))
 
 
 def _agreed(tables: Sequence[dict[str, tuple[str, float]]], code: Optional[str]) -> Meaning:
-    """Finds what all tables say of a code; its wavelength is that of the first, as they differ little."""
-    said = [table.get(code) if code else None for table in tables]
-    names = {each[0] if each else None for each in said}
-    return said[0] if len(names) == 1 else None
+    """Looks up a code, if it means the same in all tables; wavelengths differ little, that of the first is used."""
+    found = [table.get(code) if code else None for table in tables]
+    names = {meaning[0] if meaning else None for meaning in found}
+    return found[0] if len(names) == 1 else None

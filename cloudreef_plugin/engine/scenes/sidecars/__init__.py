@@ -1,1 +1,1 @@
-"""Factors of reflectance that a raster's header, or a file beside it, states."""
+"""Reflectance factors in a raster's header, or in a file beside it."""

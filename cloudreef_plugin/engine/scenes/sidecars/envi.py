@@ -1,4 +1,4 @@
-"""Reads the factors of reflectance in ENVI's headers, of which GDAL knows those of radiance only.
+"""Reads the reflectance factors in ENVI's headers; GDAL reads those of radiance only.
 
 https://www.nv5geospatialsoftware.com/docs/ENVIHeaderFiles.html
 """
@@ -18,12 +18,12 @@ def header_factors(header: Mapping[str, str], band: int) -> Optional[tuple[float
         header: GDAL's tags of the domain ENVI.
         band: 1-based.
     """
-    said = {key.lower().replace(" ", "_"): text for key, text in header.items()}
+    values = {key.lower().replace(" ", "_"): text for key, text in header.items()}
     try:
-        gain = _of_band(said.get("data_reflectance_gain_values", ""), band)
+        gain = _of_band(values.get("data_reflectance_gain_values", ""), band)
         if gain is not None:
-            return gain, _of_band(said.get("data_reflectance_offset_values", ""), band) or 0.0
-        factor = said.get("reflectance_scale_factor", "").strip(" {}")
+            return gain, _of_band(values.get("data_reflectance_offset_values", ""), band) or 0.0
+        factor = values.get("reflectance_scale_factor", "").strip(" {}")
         return (1 / float(factor), 0.0) if factor else None
     except (ValueError, ZeroDivisionError):
         return None

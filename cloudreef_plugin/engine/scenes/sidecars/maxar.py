@@ -1,6 +1,6 @@
 """Reads bands and reflectance of WorldView, GeoEye and QuickBird in the metadata file (.IMD) beside the image.
 
-reflectance = number x absCalFactor / effectiveBandwidth x pi x distance^2 / (irradiance x sin(sun's height)), after
+reflectance = value x absCalFactor / effectiveBandwidth x pi x distance^2 / (irradiance x sin(sun's elevation)), after
 "Radiometric Use of WorldView-2 Imagery" (DigitalGlobe, 2010).
 """
 
@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 from typing import Optional
 
@@ -37,7 +38,8 @@ _IRRADIANCE = {
     "QB02": {"B": 1924.59, "G": 1843.08, "R": 1574.77, "N": 1113.71},
 }
 _GROUP = re.compile(r"BEGIN_GROUP\s*=\s*BAND_(\w+)(.*?)END_GROUP", re.DOTALL)
-_PLACE = re.compile(r"_R\d+C\d+", re.IGNORECASE)
+# A tile of an image.
+_TILE = re.compile(r"_R\d+C\d+", re.IGNORECASE)
 
 
 def image(raster: str, path: AnyPath) -> Optional[Product]:
@@ -45,48 +47,42 @@ def image(raster: str, path: AnyPath) -> Optional[Product]:
 
     Args:
         raster: Its path for GDAL.
-        path: Its place.
+        path: The same, as a path.
     """
-    stems = dict.fromkeys((path.stem, _PLACE.sub("", path.stem)))
-    places = (path.parent / f"{stem}{suffix}" for stem in stems for suffix in (".IMD", ".imd"))
-    beside = next((each for each in places if each.is_file()), None)
-    text = beside.read_text(encoding="utf-8", errors="replace") if beside else ""
+    stems = dict.fromkeys((path.stem, _TILE.sub("", path.stem)))
+    candidates = (path.parent / f"{stem}{suffix}" for stem in stems for suffix in (".IMD", ".imd"))
+    beside = next((each for each in candidates if each.is_file()), None)
+    if beside is None:
+        return None
+    text = beside.read_text(encoding="utf-8", errors="replace")
     groups = _GROUP.findall(text)
     order = tuple(_NAMES.get(letter) for letter, _ in groups)
     if not {"red", "green", "blue"} <= set(order):
         return None  # panchromatic, or short-wave infrared alone
-    files, name = (ProductFile(raster),), beside.name if beside else ""
+    product = Product(name_of(raster), (ProductFile(raster),), fill=0.0, order=order)
     if _word(text, "radiometricEnhancement").lower() not in ("", "off", "none"):
-        return Product(name_of(raster), files, fill=0.0, order=order)  # corrected for the air, or stretched
+        return product  # corrected for the atmosphere, or stretched
     factors = _factors(text, groups)
     if len(factors) < len(groups):
-        missing = Sentence(
+        warning = Sentence(
             "{} lacks something that reflectance is computed from (a known satellite, the date, the sun's elevation, "
             "the calibration of each band), so reflectance is only guessed. Choose {} to say what the values are.",
-            name,
+            beside.name,
             "SCALING",
         )
-        return Product(name_of(raster), files, fill=0.0, order=order, warnings=(missing,))
-    reason = Sentence("by the calibration and the sun's elevation in {}", name)
-    return Product(
-        name_of(raster),
-        files,
-        scaling_reason=reason,
-        fill=0.0,
-        metadata=str(beside),
-        factors=factors,
-        order=order,
-    )
+        return replace(product, warnings=(warning,))
+    reason = Sentence("by the calibration and the sun's elevation in {}", beside.name)
+    return replace(product, scaling_reason=reason, metadata=str(beside), factors=factors)
 
 
 def _factors(text: str, groups: list[tuple[str, str]]) -> Mapping[str, tuple[float, float]]:
     """Computes (scale, offset) of each band by its common name; empty if something is missing for all."""
     irradiance = _IRRADIANCE.get(_word(text, "satId").upper(), {})
-    height = _number(text, "meanSunEl")
+    elevation = _number(text, "meanSunEl")
     day = re.search(r"(\d{4}-\d\d-\d\d)T", _word(text, "firstLineTime") or _word(text, "earliestAcqTime"))
-    if not height or height <= 0 or day is None:
+    if not elevation or elevation <= 0 or day is None:
         return {}
-    light = math.pi * _distance(datetime.fromisoformat(day[1])) ** 2 / math.sin(math.radians(height))
+    light = math.pi * _distance(datetime.fromisoformat(day[1])) ** 2 / math.sin(math.radians(elevation))
     found: dict[str, tuple[float, float]] = {}
     for letter, group in groups:
         calibration, width = _number(group, "absCalFactor"), _number(group, "effectiveBandwidth")

@@ -1,4 +1,4 @@
-"""Reads what turns PlanetScope's radiance into reflectance: the coefficients in the metadata file beside the image.
+"""Reads the coefficients from PlanetScope's radiance to reflectance in the metadata file beside the image.
 
 https://docs.planet.com/data/imagery/planetscope/
 """
@@ -6,6 +6,7 @@ https://docs.planet.com/data/imagery/planetscope/
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Optional
 
 from ...contract.addresses import name_of
@@ -24,12 +25,12 @@ _BAND = re.compile(
 
 
 def image(raster: str, path: AnyPath, count: int) -> Optional[Product]:
-    """Finds the product of an image of radiance; None for other rasters, also of surface reflectance.
+    """Finds the product of an image of radiance; None for other rasters, such as surface reflectance.
 
     Args:
         raster: Its path for GDAL.
-        path: Its place.
-        count: Of its bands.
+        path: The same, as a path.
+        count: Number of its bands.
     """
     stem = naming.planet_radiance(path.name)
     names = tuple(name for name in naming.planet_bands(path.name, count) if name)
@@ -41,16 +42,16 @@ def image(raster: str, path: AnyPath, count: int) -> Optional[Product]:
     factors = _factors(found.read_text(encoding="utf-8", errors="replace"), names) if found else {}
     product = Product(name_of(raster), (ProductFile(raster),), fill=0.0)
     if not found or not set(names) <= set(factors):
-        missing = Sentence(
+        warning = Sentence(
             "{} holds radiance, and there is no {} with its reflectance coefficients beside it, so reflectance is "
             "only guessed. Put that file beside it, or choose {}.",
             name_of(raster),
             f"{stem}_metadata.xml",
             "SCALING",
         )
-        return Product(product.title, product.files, fill=0.0, warnings=(missing,))
+        return replace(product, warnings=(warning,))
     reason = Sentence("by the reflectance coefficients in {}", found.name)
-    return Product(product.title, product.files, scaling_reason=reason, fill=0.0, metadata=str(found), factors=factors)
+    return replace(product, scaling_reason=reason, metadata=str(found), factors=factors)
 
 
 def _factors(text: str, names: tuple[str, ...]) -> dict[str, tuple[float, float]]:

@@ -1,8 +1,8 @@
 """The sources of virtual rasters: what GDAL would open for one, and whether it may.
 
-A VRT (https://gdal.org/en/stable/drivers/raster/vrt.html) may come from a stranger. Its sources are files of this
-computer, also in archives; what lies elsewhere is read only if the user has said so by `REMOTE_SOURCES`.
-All is looked at before GDAL opens anything.
+A VRT (https://gdal.org/en/stable/drivers/raster/vrt.html) may come from a stranger. Its sources must be files of this
+computer, also in archives, unless the user allows others by `REMOTE_SOURCES`. They are checked before GDAL opens
+anything.
 """
 
 from __future__ import annotations
@@ -28,13 +28,13 @@ __all__ = ["REMOTE_SOURCES", "check_kind", "check_opened", "check_raster", "chec
 REMOTE_SOURCES = "CLOUDREEF_REMOTE_SOURCES"
 _DEEPEST = 5
 _LARGEST = 20_000_000
-# So many bytes GDAL looks at to find out what a file is.
+# Bytes by which GDAL recognises a file.
 _HEAD = 1024
 _VIRTUAL = b"<VRTDataset"
 _RAW_BAND = "vrtrawrasterband"
-# Elements, or attributes, that name a raster. GDAL does not mind the case of their names.
+# Elements, or attributes, that name a raster. GDAL ignores the case of their names.
 _NAMING = {"sourcefilename", "sourcedataset"}
-# They may be missing: GDAL does without, or looks for them only when asked.
+# The same, of rasters that may be missing.
 _NAMING_MORE = {"dempath"}
 # Elements that name a raster if their attribute "key" or "name" is such.
 _NAMING_KEYS = {
@@ -44,9 +44,9 @@ _NAMING_KEYS = {
 }
 # GDAL's drivers that read from a network, or rasters that a file names in turn.
 _DRIVERS_ELSEWHERE = {"DAAS", "EEDAI", "GTI", "HTTP", "OGCAPI", "PLMOSAIC", "STACIT", "STACTA", "WCS", "WMS", "WMTS"}
-# Names of a raster in a file, as GDAL lists them.
+# Names of subdatasets, as GDAL lists them.
 # https://gdal.org/en/stable/user/raster_data_model.html#subdatasets-domain
-_PART_OF_A_FILE = re.compile(
+_SUBDATASET = re.compile(
     r"(GTIFF_DIR:(off:)?\d+|NETCDF|HDF5|HDF4_(SDS|EOS):\w+|SENTINEL2_L(1B|1C|2A)|NITF_IM:\d+|GPKG):(?P<file>.+)",
     re.IGNORECASE | re.DOTALL,
 )
@@ -71,8 +71,8 @@ class _Source:
 
     Attributes:
         name: The name.
-        relative: Whether it is meant from the folder of the VRT.
-        raw: Whether its bytes are taken as pixels, whatever they are.
+        relative: Whether it is relative to the folder of the VRT.
+        raw: Whether its bytes are read as pixels, whatever they are.
         needed: Whether it must exist.
     """
 
@@ -83,12 +83,12 @@ class _Source:
 
 
 def without_options(path: str) -> str:
-    """Finds the raster in a path that says with which CRS or nodata value it is to be read."""
+    """Strips GDAL's ``vrt://`` and its options, such as a CRS or a nodata value, from a path."""
     return path[len("vrt://") :].split("?", 1)[0] if path.startswith("vrt://") else path
 
 
 def check_raster(path: str, name: str) -> None:
-    """Checks what GDAL would read for a raster of this computer, before it is opened.
+    """Checks what GDAL would read for a raster of this computer, before opening it.
 
     Args:
         path: Its path, as GDAL takes it.
@@ -98,14 +98,14 @@ def check_raster(path: str, name: str) -> None:
         SceneError: See `check_sources`.
     """
     path = without_options(path)
-    # A compressed archive would be read from its beginning for each of its rasters; see `check_opened`.
+    # A compressed archive would be read from its start for each of its rasters; see `check_opened`.
     slow = path.startswith("/vsitar/") and not path.lower().endswith(".vrt")
     if not is_remote(path) and not slow:
         _check_file(path, name, 0)
 
 
 def check_opened(dataset: Any, path: str, name: str) -> None:
-    """Checks once more what GDAL has taken a raster for, before pixels are read.
+    """Checks how GDAL has opened a raster, before reading pixels.
 
     Args:
         dataset: The raster.
@@ -214,10 +214,10 @@ def _check_file(path: str, name: str, depth: int) -> None:
 
 
 def _refuse_elsewhere(name: str, where: str) -> None:
-    """Refuses what is no file of this computer, unless the user trusts it.
+    """Refuses what is not a file of this computer, unless the user has allowed it.
 
     Raises:
-        SceneError: If they do not.
+        SceneError: If they have not.
     """
     if os.environ.get(REMOTE_SOURCES) == "1":
         return
@@ -232,14 +232,14 @@ def _refuse_elsewhere(name: str, where: str) -> None:
 
 
 def _sources(text: bytes, name: str) -> Iterator[_Source]:
-    """Goes through all that a virtual raster names.
+    """Yields everything that a virtual raster names.
 
     Raises:
-        SceneError: If it is no XML that can be understood in one way only.
+        SceneError: If it is not XML, or not unambiguous.
     """
     try:
         text.decode("utf-8")
-        # GDAL takes the bytes as UTF-8, whatever they say of themselves.
+        # GDAL reads the bytes as UTF-8, whatever encoding they declare.
         parser = ElementTree.XMLParser(target=_Tree(), encoding="utf-8")  # nosec B314  # noqa: S314 - see above
         root = ElementTree.fromstring(text, parser)  # nosec B314  # noqa: S314
     except UnicodeDecodeError as error:
@@ -262,7 +262,7 @@ def _not_utf8(name: str) -> SceneError:
 
 
 def _named(element: ElementTree.Element, raw: bool) -> Iterator[_Source]:
-    """Lists what one element names, by itself or in its attributes."""
+    """Yields what one element names, in its text or in its attributes."""
     tag = _lower(element.tag)
     own = "".join([element.text or "", *(child.tail or "" for child in element)]).strip()
     attributes = {_lower(key): value.strip() for key, value in element.attrib.items()}
@@ -285,7 +285,7 @@ def _may_name(tag: str, attributes: Mapping[str, str]) -> bool:
 
 
 class _Tree(ElementTree.TreeBuilder):
-    """Builds the tree of a text that has no entities of its own."""
+    """Builds the tree of a text that declares no entities."""
 
     def doctype(self, name: str, public: Optional[str], system: Optional[str]) -> None:
         """Refuses the declaration of a document type.
@@ -301,7 +301,7 @@ def _lower(name: object) -> str:
 
 
 def _is_set(value: str) -> bool:
-    """Tells whether C takes a text for a number other than 0."""
+    """Tells whether C parses a text as an integer other than 0."""
     number = re.match(r"\s*[+-]?\d+", value)
     return number is not None and number[0].strip().strip("+-0") != ""
 
@@ -317,26 +317,26 @@ def _local(source: _Source, path: str) -> Optional[str]:
     name, relative = source.name, source.relative
     if name.startswith("vrt://"):
         name, relative = without_options(name), False
-    part = _PART_OF_A_FILE.fullmatch(name)
-    if part:
-        return next(filter(_exists, _placed_all(part["file"], relative, path)), None)
-    return _placed(name, relative, path)
+    subdataset = _SUBDATASET.fullmatch(name)
+    if subdataset:
+        return next(filter(_exists, _files_of_subdataset(subdataset["file"], relative, path)), None)
+    return _resolve(name, relative, path)
 
 
-def _placed_all(rest: str, relative: bool, path: str) -> Iterator[str]:
-    """Goes through the files that may be meant where more follows the name of a file: "FILE":GROUP or FILE:GROUP."""
+def _files_of_subdataset(rest: str, relative: bool, path: str) -> Iterator[str]:
+    """Yields the files that a subdataset may be part of: "FILE":GROUP or FILE:GROUP."""
     quoted = re.match(r'"([^"]+)"(:|$)', rest)
     pieces = rest.split(":")
     names = [quoted[1]] if quoted else [":".join(pieces[:count]) for count in range(1, len(pieces) + 1)]
     if not quoted and _ELSEWHERE.search(rest):
         return
     for name in names:
-        found = _placed(name, relative, path)
+        found = _resolve(name, relative, path)
         if found is not None:
             yield found
 
 
-def _placed(name: str, relative: bool, path: str) -> Optional[str]:
+def _resolve(name: str, relative: bool, path: str) -> Optional[str]:
     """Resolves the name of a file; None if it may be something else."""
     if relative and not _ELSEWHERE.search(name) and not os.path.isabs(name):
         if _OF_A_DRIVER.match(name) and not os.path.isabs(path):
@@ -362,7 +362,7 @@ def _exists(path: str) -> bool:
 
 
 def _start(path: str, size: int) -> bytes:
-    """Reads the first bytes of a file, in an archive or not; none of what is no file."""
+    """Reads the first bytes of a file, in an archive or not; empty if it is not a file."""
     try:
         if is_inside(path):
             found = existing_path(path)
