@@ -1,4 +1,4 @@
-"""The channels of a new model, taken from the bands of a scene."""
+"""The channels of a new model, made of the bands of a scene."""
 
 from __future__ import annotations
 

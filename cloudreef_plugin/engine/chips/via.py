@@ -1,7 +1,7 @@
 """Regions of the VGG Image Annotator (version 2): rings of pixel corners without holes.
 
 https://www.robots.ox.ac.uk/~vgg/software/via/ - a polygon there is one ring. A hole is joined to its outline by a
-cut of no width, there and back, so that the filled area stays the same.
+cut of zero width, there and back, which leaves the filled area unchanged.
 """
 
 from __future__ import annotations

@@ -168,7 +168,7 @@ def footprint_of(crs: Optional[CRS], scene: Scene) -> Footprint:
 
 
 def _check_longitudes(ring: Ring, footprint: Footprint) -> None:
-    """Refuses what cannot be longitudes, such as metres in a CRS that is said to be geographic."""
+    """Refuses what cannot be longitudes, such as metres declared as degrees."""
     if footprint.in_degrees and np.abs(ring[:, 0]).max() > _LARGEST_LONGITUDE:
         raise _unreachable()
 

@@ -82,7 +82,7 @@ def _bands_of(
         file: What the product says of it.
         sensor: Key of `SENSORS`, where known.
         before: Number of bands in the files before it.
-        order: Common names of its bands, where the product tells them.
+        order: Common names of its bands, where the product states them.
     """
     tags = [{**dataset.tags(index), **dataset.tags(index, ns="IMAGERY")} for index in dataset.indexes]
     names = [name or tag.get("BANDNAME", "") for name, tag in zip(dataset.descriptions, tags)]
@@ -144,8 +144,8 @@ def _with_context(bands: Sequence[Band]) -> list[Band]:
     """Identifies bands whose names tell what they show only beside those of the others."""
     # A wavelength tells more than names beside others.
     found = [None if band.wavelength_um is not None else band.identity for band in bands]
-    told = told_by_others([band.name for band in bands], found)
+    identities = told_by_others([band.name for band in bands], found)
     return [
-        replace(band, identity=told[place], evidence="description") if place in told else band
-        for place, band in enumerate(bands)
+        replace(band, identity=identities[position], evidence="description") if position in identities else band
+        for position, band in enumerate(bands)
     ]

@@ -182,9 +182,9 @@ def _band_file(scene: str, band: str, sensor: Optional[str], size_m: int = 0) ->
     if sensor and code in SENSORS[sensor]:
         name, wavelength = SENSORS[sensor][code]
         return BandFile(scene, band, name, sensor, wavelength, size_m)
-    told = meanings([band], stacked=False)[1][0] if not sensor else None
-    identity, middle_um = told or (common_name(band), None)
-    return BandFile(scene, band, identity, sensor, middle_um, size_m)
+    by_number = meanings([band], stacked=False)[1][0] if not sensor else None
+    identity, wavelength_um = by_number or (common_name(band), None)
+    return BandFile(scene, band, identity, sensor, wavelength_um, size_m)
 
 
 def code_of(band: str) -> str:

@@ -234,8 +234,10 @@ def _cannot_open(path: str, name: str, error: Exception) -> SceneError:
             Sentence("It may have been moved or renamed, or its drive is not mounted."),
         )
     if "not recognized as being in a supported file format" in str(error):
-        said = Sentence("{} is not a raster that can be read.", name)
-        return SceneError(said, Sentence("Choose a GeoTIFF, JPEG2000, VRT or another raster that GDAL opens."), UNREAD)
+        message = Sentence("{} is not a raster that can be read.", name)
+        return SceneError(
+            message, Sentence("Choose a GeoTIFF, JPEG2000, VRT or another raster that GDAL opens."), UNREAD
+        )
     if exists:
         if not os.access(path, os.R_OK):
             return SceneError(

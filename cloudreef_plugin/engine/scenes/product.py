@@ -18,7 +18,7 @@ class ProductFile:
         band: The product's name of the band; empty if it must be read from the file.
         identity: Common name of the band, or None.
         wavelength_um: Of the band, or None.
-        scale: reflectance = number x scale + offset, or None.
+        scale: reflectance = value x scale + offset, or None.
         offset: See `scale`.
         superseded: Whether another file of the same band, with smaller pixels, is used instead.
     """
@@ -44,7 +44,7 @@ class Product:
         fill: The nodata value of the product, even if no file declares it, or None.
         metadata: Path of the product's metadata file, or None.
         factors: Common name of a band to (scale, offset), where the metadata describes bands of one raster.
-        order: Common names of the bands of a single raster, in order, where the metadata tells them.
+        order: Common names of the bands of a single raster, in order, where the metadata states them.
         warnings: Sentences for the user.
         unread: Names of rasters beside the files that do not say which band they are.
     """

@@ -38,7 +38,7 @@ class WindowReader(Protocol):
 
     @property
     def dtype(self) -> np.dtype[Any]:
-        """Data type of the stored numbers."""
+        """Data type of the stored values."""
 
     @property
     def block_shape(self) -> Shape:
@@ -49,11 +49,11 @@ class WindowReader(Protocol):
 
         Args:
             window: Whole pixels, within the raster.
-            scratch: Memory for the numbers, which are valid until it is used again.
+            scratch: Memory for the values, which are valid until it is used again.
             shape: (rows, cols) of a decimated read by nearest pixels; None reads every pixel.
 
         Returns:
-            Stored numbers (bands, rows, cols); validity (rows, cols), True where any required band has data; and
+            Stored values (bands, rows, cols); validity (rows, cols), True where any required band has data; and
             (bands, rows, cols), True where a valid pixel has data in a band, None if every valid pixel has data in
             all bands.
 
@@ -83,8 +83,8 @@ class FileReader:
     Attributes:
         sources: The files.
         positions: For each file the positions of its bands among the scene's.
-        missing: For each band the number to set where it lacks data and a required band has some; empty keeps the
-            file's numbers.
+        missing: For each band the value to set where it lacks data and a required band has some; empty keeps the
+            file's values.
     """
 
     sources: tuple[Source, ...]
@@ -116,7 +116,7 @@ class FileReader:
 
     @property
     def dtype(self) -> np.dtype[Any]:
-        """The data type that holds the numbers of all bands."""
+        """The data type that holds the values of all bands."""
         return np.result_type(*(source.dtype for source in self.sources))
 
     @property
@@ -216,7 +216,7 @@ class CoarseReader:
 
     @property
     def dtype(self) -> np.dtype[Any]:
-        """Data type of the stored numbers."""
+        """Data type of the stored values."""
         return self.reader.dtype
 
     @property
@@ -264,7 +264,7 @@ class PartReader:
 
     @property
     def dtype(self) -> np.dtype[Any]:
-        """Data type of the stored numbers."""
+        """Data type of the stored values."""
         return self.reader.dtype
 
     @property

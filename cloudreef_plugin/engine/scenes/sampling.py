@@ -116,7 +116,7 @@ def take_sample(pieces: Sequence[WindowValues], files: FileReader, nodata: Optio
 def _measured(piece: WindowValues, required: Sequence[int], declared: NDArray[np.bool_]) -> NDArray[np.float64]:
     """Selects the valid pixels of a window: (channels, pixels), NaN where a band has no data.
 
-    Zeros of bands without a declared nodata value may be fill all the same: see `Kind.zero_is_fill`.
+    Zeros of bands without a declared nodata value may still be fill: see `Kind.zero_is_fill`.
     """
     values, valid, known = piece
     measured = declared[:, None, None] | (values[required] != 0)

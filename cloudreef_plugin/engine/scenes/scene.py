@@ -115,7 +115,7 @@ class Scene:
 
     @property
     def dtype(self) -> np.dtype[Any]:
-        """Data type of the numbers that `read` returns."""
+        """Data type of the values that `read` returns."""
         return self.reader.dtype
 
     @property
@@ -173,10 +173,10 @@ class Scene:
 
         Args:
             window: Whole pixels, within the scene.
-            scratch: Memory for the numbers, which are valid until it is used again.
+            scratch: Memory for the values, which are valid until it is used again.
 
         Returns:
-            Stored numbers (present channels, rows, cols) and validity (rows, cols). A pixel is valid
+            Stored values (present channels, rows, cols) and validity (rows, cols). A pixel is valid
             if any band of a required channel has data; bands without data there read as the model's
             missing value of reflectance.
 
@@ -355,7 +355,7 @@ def _nodata_in_words(nodata: Optional[float], sources: Sequence[Source]) -> str:
     notes = [*dict.fromkeys(note for source in sources for note in source.nodata_notes)]
     if not notes:
         return Sentence("no pixel is nodata")
-    return reduce(lambda said, note: Sentence("{} and {}", said, note), notes)
+    return reduce(lambda first, note: Sentence("{} and {}", first, note), notes)
 
 
 def _warnings(scene: Scene, opening: _Opening, files: FileReader) -> list[str]:

@@ -1,6 +1,6 @@
 """Sentinel-2 SAFE products: the file of each band, and its scaling by the metadata.
 
-From processing baseline 04.00 on (2022-01-25) numbers carry an offset, stated in the metadata;
+From processing baseline 04.00 on (2022-01-25) values carry an offset, stated in the metadata;
 see "Sentinel-2 Products Specification Document", Radiometric offset list.
 """
 
@@ -126,7 +126,7 @@ def tag_factors(tags: Mapping[str, str], of_band: Mapping[str, str]) -> Optional
     baseline = _TAGGED_BASELINE.fullmatch(tags.get("PROCESSING_BASELINE", "").strip())
     try:
         scale = 1 / float(quantification) if quantification else 1e-4
-        offset = next((said[key] for said in (of_band, tags) for key in _OFFSET_TAGS if said.get(key)), None)
+        offset = next((each[key] for each in (of_band, tags) for key in _OFFSET_TAGS if each.get(key)), None)
         if offset is not None:
             return scale, float(offset) * scale
     except (ValueError, ZeroDivisionError):

@@ -70,7 +70,7 @@ class Source:
 
     @property
     def dtype(self) -> np.dtype[Any]:
-        """The dtype that holds the numbers of all used bands."""
+        """The dtype that holds the values of all used bands."""
         return np.result_type(*self.dtypes)
 
     @property
@@ -234,7 +234,7 @@ class Source:
             return self._dataset.read(indexes, window=window, out_shape=size)  # type: ignore[no-any-return]
 
     def band_valid(self, values: NDArray[Any], position: int) -> Optional[NDArray[np.bool_]]:
-        """Computes where one band's numbers are data, ignoring the mask; None if all are.
+        """Computes which of one band's values are data, ignoring the mask; None if all are.
 
         Args:
             values: (rows, cols) of the band.

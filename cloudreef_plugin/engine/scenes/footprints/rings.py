@@ -40,7 +40,7 @@ def _within_half_plane(ring: Ring, inside: NDArray[np.bool_], axis: int, limit: 
     share = np.where(crosses, (limit - ring[:, axis]) / span, 0.0)[:, None]
     cut = ring + share * (after - ring)
     cut[:, axis] = limit
-    both = np.stack([ring, cut], axis=1)  # each point, then where the edge behind it crosses the limit
+    both = np.stack([ring, cut], axis=1)  # each point, then where the edge after it crosses the limit
     kept: Ring = both[np.stack([inside, crosses], axis=1)]
     return kept
 
@@ -60,7 +60,7 @@ def densified(ring: Ring, longest: tuple[float, float]) -> Ring:
 def continued(rings: Sequence[Ring]) -> list[Ring]:
     """Continues the rings of a polygon in degrees that step from one side of the date line to the other.
 
-    Coordinates are planar, see RFC 7946, section 3.1.9: only an edge from near 180 to near -180 is taken for a step,
+    Coordinates are planar, see RFC 7946, section 3.1.9: only an edge from near 180 to near -180 counts as a step,
     and none that goes once around the Earth.
     """
     outer, *holes = rings

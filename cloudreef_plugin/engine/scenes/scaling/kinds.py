@@ -96,7 +96,7 @@ class Scaling:
 
     @property
     def zero_is_fill(self) -> bool:
-        """Whether a stored 0 means no data: as in some of `KINDS`, whatever the factors are known from."""
+        """Whether a stored 0 means no data: as in some of `KINDS`, recognised by their factors."""
         kinds = [kind.factors for kind in KINDS.values() if kind.zero_is_fill]
         return any(np.allclose(self.factors, factors, rtol=1e-3) for factors in kinds)
 

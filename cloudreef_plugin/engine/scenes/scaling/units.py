@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 
 __all__ = ["channels_of_other_units", "channels_without_data", "warn_of_uninformative"]
 
-# Reflectance: no median lies outside of the first two by nature, and no tenth of a band above the third.
+# Reflectance: in nature no median lies outside of the first two, and no tenth of a band above the third.
 _LOWEST, _HIGHEST, _BRIGHT = -0.05, 5.0, 2.5
-# The bright end of a band is at most so many times that of the others by nature: of short-wave infrared, of any.
+# In nature the bright end of a band is at most so many times that of the others: of short-wave infrared, of any.
 _TIMES_SWIR, _TIMES = 3, 6
 # Values 0 to 1, and 0 to 255, beside larger ones: all of a band is at most the first number, and the others reach the
 # second. Short-wave infrared is as dark over clear water, but so are the others there.
