@@ -120,7 +120,7 @@ def _marks_with_255(raster: Any) -> bool:
 
 
 def _source(raster: Any) -> Any:
-    """Returns the dataset below a warped raster, or the raster itself."""
+    """Gives the dataset of a warped raster, or the raster itself."""
     return getattr(raster, "src_dataset", raster)
 
 

@@ -197,7 +197,7 @@ def class_areas(
 
 
 def mask_band(mask: Any) -> TargetBand | NumberBand:
-    """Returns what reads a mask: class numbers, or for one target 0, 1 and 255."""
+    """Chooses how a mask is read: as class numbers, or for one target 0, 1 and 255."""
     return NumberBand(mask) if classes_of(mask) else TargetBand(mask, "mask")
 
 

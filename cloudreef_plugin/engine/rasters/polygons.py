@@ -122,7 +122,7 @@ def write_polygons(  # noqa: PLR0913 - all but the files by name
 
 
 def _part_of(progress: Callable[[float], None], first: float, share: float) -> Callable[[float], None]:
-    """Returns a callback for a part of the work that calls `progress` for the whole."""
+    """Makes a callback for a part of the work that calls `progress` for the whole."""
     return lambda part: progress(first + share * part)
 
 

@@ -219,7 +219,7 @@ def _quoted(name: Any) -> str:
 
 
 def _driver(path: StrPath) -> Optional[str]:
-    """Returns GDAL's driver for a file name; None for a GeoPackage."""
+    """Finds GDAL's driver for a file name; None for a GeoPackage."""
     return _DRIVERS.get(Path(path).suffix.lower(), (None, {}))[0]
 
 
