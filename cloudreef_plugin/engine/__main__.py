@@ -30,12 +30,12 @@ log = logging.getLogger("engine")
 
 SEGMENTING = {"segment", "describe", "preview", "lookat", "comparemodels", "findscenes"}
 LISTENER_GONE = 7
-# The address of a Dask scheduler that the user typed: whoever answers there may run code in this process.
+# Environment variable for the Dask scheduler that the user trusts: it may run code in this process.
 SCHEDULER = "CLOUDREEF_SCHEDULER"
 CRASHED = 70
-# Of what a library says so many characters are told; the log has all.
+# Characters of a library's error text that are shown; the log has all of it.
 _LONGEST = 300
-# Address space that a runtime and its threads take before the first pixel; limits below are refused.
+# Address space that a runtime and its threads take before the first pixel; lower limits are refused.
 _LEAST_MEMORY_MB = 1400
 _NO_MEMORY = re.compile(
     r"can't start new thread|cannot allocate|bad_alloc|out of memory|failed to allocate", re.IGNORECASE
@@ -83,7 +83,7 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
 
 
 def event_stream() -> IO[str]:
-    """Keeps stdout for events: whatever else is printed, also by C code in libraries, goes to stderr."""
+    """Reserves stdout for events: everything else that is printed, also by C libraries, goes to stderr."""
     sys.stdout.flush()
     events = os.fdopen(os.dup(1), "w", encoding="utf-8", buffering=1)
     os.dup2(2, 1)
@@ -100,7 +100,7 @@ def run(events: IO[str], job_file: str) -> int:
                 events.write(line + "\n")
                 events.flush()
         except OSError as error:
-            # Windows may say so of a pipe that nobody reads: https://github.com/python/cpython/issues/79935
+            # Windows may report this for a pipe that nobody reads: https://github.com/python/cpython/issues/79935
             if sys.platform == "win32" and error.errno == errno.EINVAL:
                 raise BrokenPipeError(*error.args) from error
             raise
@@ -128,7 +128,7 @@ def run(events: IO[str], job_file: str) -> int:
 def _run(job_file: str, emit: Callable[[Event], None]) -> int:
     try:
         job = load_job(job_file)
-        _keep_job_file(job, job_file)
+        _protect_job_file(job, job_file)
         _check_scheduler(job)
         _check_memory_limit(job)
         done = perform(job, emit)
@@ -142,41 +142,37 @@ def _run(job_file: str, emit: Callable[[Event], None]) -> int:
     except BrokenPipeError:
         raise
     except Exception as error:
-        if _is_of_memory(error):
-            log.exception("memory ran out")
-            emit(
-                Failed(
-                    Sentence("The computer ran out of memory."),
-                    Sentence("Choose a smaller memory budget or close other programs."),
-                )
-            )
-            return 1
-        if _is_of_a_library(error):
-            log.exception("GDAL, PROJ or the system refuses")
-            emit(
-                Failed(
-                    Sentence("The run failed because of an error in GDAL or the operating system: {}.", _short(error)),
-                    Sentence("Check inputs, CRS and free space; see the log for details."),
-                )
-            )
-            return 1
-        log.exception("an error in CloudReef")
-        emit(
-            Failed(
-                Sentence("An unexpected error ended the run ({}: {}).", type(error).__name__, without_keys(str(error))),
-                Sentence("This is a bug in CloudReef: please report it with the log."),
-            )
+        log.exception("the run failed")
+        code, failed = _failure(error)
+        emit(failed)
+        return code
+
+
+def _failure(error: Exception) -> tuple[int, Failed]:
+    """Describes an unexpected error to the user; returns the exit code and the event."""
+    if _is_out_of_memory(error):
+        return 1, Failed(
+            Sentence("The computer ran out of memory."),
+            Sentence("Choose a smaller memory budget or close other programs."),
         )
-        return CRASHED
+    if _is_from_library(error):
+        return 1, Failed(
+            Sentence("The run failed because of an error in GDAL or the operating system: {}.", _short(error)),
+            Sentence("Check inputs, CRS and free space; see the log for details."),
+        )
+    return CRASHED, Failed(
+        Sentence("An unexpected error ended the run ({}: {}).", type(error).__name__, without_keys(str(error))),
+        Sentence("This is a bug in CloudReef: please report it with the log."),
+    )
 
 
-def _is_of_memory(error: Exception) -> bool:
-    """Whether memory or threads ran out, however a library says so."""
+def _is_out_of_memory(error: Exception) -> bool:
+    """Tells whether memory or threads ran out, by the type of the error or the words of a library."""
     return isinstance(error, MemoryError) or _NO_MEMORY.search(str(error)) is not None
 
 
 def _check_memory_limit(job: AnyJob) -> None:
-    """Checks that the system leaves the process room: libraries of networks end it without a word where it does not.
+    """Checks the limit on the process's memory: where it is too low, some libraries end it silently.
 
     Raises:
         CloudReefError: If a limit on its address space is too low.
@@ -198,8 +194,8 @@ def _check_memory_limit(job: AnyJob) -> None:
         )
 
 
-def _is_of_a_library(error: Exception) -> bool:
-    """Whether GDAL, PROJ or the operating system refused, which no sentence of their own foresaw."""
+def _is_from_library(error: Exception) -> bool:
+    """Tells whether an error comes from GDAL, PROJ or the operating system."""
     kinds = {kind.__name__ for kind in type(error).__mro__}
     return isinstance(error, OSError) or bool(kinds & {"CPLE_BaseError", "RasterioError", "ProjError"})
 
@@ -208,14 +204,14 @@ def _short(error: Exception) -> str:
     return " ".join(without_keys(str(error)).split())[:_LONGEST].rstrip(".")
 
 
-def _keep_job_file(job: AnyJob, job_file: str) -> None:
-    """Checks that no result takes the place of the job file.
+def _protect_job_file(job: AnyJob, job_file: str) -> None:
+    """Checks that no result would replace the job file.
 
     Raises:
         OutputError: If one would.
     """
-    taken = os.path.realpath(job_file)
-    if any(os.path.realpath(path) == taken for path in job.results()):
+    protected = os.path.realpath(job_file)
+    if any(os.path.realpath(path) == protected for path in job.results()):
         raise OutputError(
             Sentence("The result {} would replace {}, which is one of its inputs.", job_file, job_file),
             Sentence("Choose another name."),
@@ -223,7 +219,7 @@ def _keep_job_file(job: AnyJob, job_file: str) -> None:
 
 
 def _check_scheduler(job: AnyJob) -> None:
-    """Checks that a scheduler is one that the user typed, not one that only a job file names.
+    """Checks that the user, and not only the job file, named the job's scheduler.
 
     Raises:
         JobError: If it is not.
@@ -239,7 +235,7 @@ def _check_scheduler(job: AnyJob) -> None:
 def _watch(handle: int, beat: Callable[[], None], over: threading.Event) -> None:
     """Ends the process within a second when its events are no longer read; unfinished results are removed.
 
-    POSIX systems tell so by `poll`; on Windows an empty line a second finds it out.
+    On POSIX systems `poll` reports that; on Windows an empty line is written every second to find out.
     """
     try:
         if sys.platform == "win32":
@@ -262,7 +258,7 @@ def _watch(handle: int, beat: Callable[[], None], over: threading.Event) -> None
 
 
 def perform(job: AnyJob, emit: Callable[[Event], None]) -> Finished:
-    """Does a job by the function of its task's name, in the module of the same name, which is imported only now."""
+    """Performs a job: imports the module with the name of its task, and calls the function of that name."""
     room = "segmenting" if job.TASK in SEGMENTING else "jobs"
     module = import_module(f".{room}.{job.TASK}", __package__)
     done: Finished = getattr(module, job.TASK)(job, emit)
@@ -270,7 +266,7 @@ def perform(job: AnyJob, emit: Callable[[Event], None]) -> Finished:
 
 
 def answer(out: IO[str], question: Callable[[], object]) -> int:
-    """Prints the answer to a question as JSON; a failure as the event that tells it, and as a sentence on stderr."""
+    """Prints the answer to a question as JSON; a failure as a `failed` event, and as a sentence on stderr."""
     try:
         out.write(json.dumps(question(), indent=2) + "\n")
     except CloudReefError as error:
@@ -306,8 +302,8 @@ def _describe(model: str) -> object:
 
 
 def leave(code: int) -> NoReturn:
-    """Ends the process at once: all is written, and frameworks take up to a second to put themselves away."""
-    with suppress(OSError):  # whoever read the log may be gone
+    """Ends the process at once: all is written, and frameworks take up to a second to shut down."""
+    with suppress(OSError):  # the reader of the log may be gone
         logging.shutdown()
         sys.stdout.flush()
         sys.stderr.flush()

@@ -5,7 +5,7 @@
     result = segment("scene.tif", model="clouds")
     result.mask, result.to_xarray()
 
-xarray, rioxarray and dask are needed only by who uses them.
+xarray, rioxarray and dask are optional.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Arrays in memory, xarray's and Dask's, as rasters that the engine reads."""
+"""Writes arrays of NumPy, xarray and Dask as rasters that the engine reads."""
 
 from __future__ import annotations
 
@@ -22,14 +22,14 @@ _BLOCK_PX = 512
 
 @dataclass(frozen=True)
 class ArrayScene:
-    """An array and where it lies on Earth.
+    """An array and its georeference.
 
     Attributes:
-        values: (bands, rows, cols): numpy, Dask, or whatever can be sliced and turned into numpy.
-        transform: Of its pixels, as rasterio's; None for nowhere.
-        crs: What rasterio takes for one, or None.
-        names: Of the bands: common names, empty where unknown.
-        nodata: The value that stands for no data; NaN always does.
+        values: (bands, rows, cols): NumPy, Dask, or any array that can be sliced and converted to NumPy.
+        transform: Affine transform of its pixels; None if it is not georeferenced.
+        crs: CRS in any form that rasterio accepts, or None.
+        names: Common names of the bands; empty where unknown.
+        nodata: The nodata value; NaN is always nodata.
     """
 
     values: Any
@@ -42,18 +42,18 @@ class ArrayScene:
     def of(
         cls, array: Any, *, transform: Any = None, crs: Any = None, bands: str = "", nodata: Any = None
     ) -> ArrayScene:
-        """Takes an array, with what it knows of itself where it is xarray's.
+        """Describes an array; a DataArray brings its own georeference, names and nodata value.
 
         Args:
             array: (bands, rows, cols) or (rows, cols); a DataArray may name its dimensions band, y and x in any order.
-            transform: In place of the array's own.
-            crs: In place of the array's own.
+            transform: Replaces the array's own.
+            crs: Replaces the array's own.
             bands: The order of its bands, such as ``B,G,R,NIR``.
-            nodata: In place of the array's own.
+            nodata: Replaces the array's own.
 
         Raises:
             SceneError: If it has another number of dimensions.
-            JobError: If the order of its bands cannot be read.
+            JobError: If the order of its bands is invalid.
         """
         names: Sequence[str] = ()
         if hasattr(array, "dims") and hasattr(array, "coords"):
@@ -69,15 +69,15 @@ class ArrayScene:
         if names and len(names) != array.shape[0]:
             raise SceneError(
                 f"{len(names)} bands are named, but the array has {array.shape[0]}.",
-                "Arrays are (bands, rows, cols); name each band, x for one that does not matter.",
+                "Arrays are (bands, rows, cols); name each band, with x for bands to ignore.",
             )
         return cls(array, transform, crs, names, nodata)
 
     def blocks(self) -> Iterator[tuple[Window, Any]]:
-        """Yields the array piece by piece: Dask's own blocks, or strips."""
+        """Yields the array in pieces: the blocks of a Dask array, or strips."""
         _, rows, cols = self.values.shape
         chunks = getattr(self.values, "chunks", None)
-        heights = chunks[1] if chunks else _even(rows, _BLOCK_PX)
+        heights = chunks[1] if chunks else _equal_steps(rows, _BLOCK_PX)
         widths = chunks[2] if chunks else (cols,)
         top = 0
         for height in heights:
@@ -90,7 +90,7 @@ class ArrayScene:
 
 
 def is_array(thing: Any) -> bool:
-    """Tells an array from a path."""
+    """Tells whether a scene is an array, not a path."""
     return hasattr(thing, "shape") and hasattr(thing, "dtype")
 
 
@@ -98,14 +98,14 @@ def written(scene: ArrayScene, path: Path) -> Path:
     """Writes an array as a raster, block by block; returns its path.
 
     Raises:
-        SceneError: If its numbers are of a kind that no raster holds.
+        SceneError: If a raster cannot hold its data type.
     """
     count, rows, cols = scene.values.shape
     dtype = np.dtype(scene.values.dtype)
     if dtype == np.float16:
         dtype = np.dtype(np.float32)
     if dtype.kind not in "uif":
-        raise SceneError(f"The array holds numbers of the kind {dtype}.", "Give integers or floats.")
+        raise SceneError(f"The array has the data type {dtype}.", "Give integers or floats.")
     profile = {
         "driver": "GTiff", "count": count, "height": rows, "width": cols, "dtype": dtype, "tiled": True,
         "blockxsize": 256, "blockysize": 256, "BIGTIFF": "IF_SAFER", "photometric": "MINISBLACK",
@@ -120,13 +120,13 @@ def written(scene: ArrayScene, path: Path) -> Path:
     return path
 
 
-def _even(length: int, step: int) -> list[int]:
+def _equal_steps(length: int, step: int) -> list[int]:
     return [min(step, length - start) for start in range(0, length, step)]
 
 
 def _of_xarray(array: Any) -> tuple[Any, Sequence[str], dict[str, Any]]:
-    """Reads a DataArray's values as (bands, rows, cols), names of its bands, and where it lies."""
-    import rioxarray  # noqa: F401 - gives arrays their place on Earth
+    """Reads the values (bands, rows, cols), band names and georeference of a DataArray."""
+    import rioxarray  # noqa: F401 - registers the accessor .rio
 
     place = array.rio
     other = [name for name in array.dims if name not in (place.x_dim, place.y_dim)]

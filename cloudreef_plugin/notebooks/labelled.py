@@ -1,4 +1,4 @@
-"""Arrays with names, coordinates and CRS, as xarray and rioxarray have them."""
+"""Creates xarray DataArrays with names, coordinates and CRS."""
 
 from __future__ import annotations
 
@@ -14,20 +14,20 @@ __all__ = ["labelled"]
 def labelled(
     values: Any, transform: Affine, crs: Any, *, name: str, bands: Sequence[str] = (), **attributes: Any
 ) -> Any:
-    """Labels an array: a DataArray.
+    """Creates a DataArray from an array.
 
     Args:
         values: (rows, cols) or (bands, rows, cols).
-        transform: Of the pixels; coordinates are those of their centres where it is not rotated.
+        transform: Affine transform; unless it is rotated, the coordinates are those of the pixels' centres.
         crs: Coordinate reference system, or None.
-        name: Of the array.
+        name: Name of the array.
         bands: Names of the bands.
-        **attributes: Of the array.
+        **attributes: Attributes of the array.
 
     Raises:
         ImportError: If xarray or rioxarray is not installed.
     """
-    import rioxarray  # noqa: F401 - gives arrays their place on Earth
+    import rioxarray  # noqa: F401 - registers the accessor .rio
     import xarray
 
     rows, cols = values.shape[-2:]

@@ -1,4 +1,4 @@
-"""A scene as the engine sees it: its bands, its reflectance, where it lies."""
+"""A scene as the engine reads it: bands, reflectance, georeference."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ Pathlike = Union[str, Path]
 
 
 def files_of(scene: Union[Pathlike, Sequence[Pathlike]]) -> tuple[str, ...]:
-    """Lists the files of a scene that was given as one path or several."""
+    """Lists the files of a scene given as one path or several."""
     return tuple(map(str, (scene,) if isinstance(scene, (str, Path)) else scene))
 
 
@@ -34,14 +34,14 @@ class OpenedScene:
     """A scene, opened for a model; close it, or use it in a ``with`` statement.
 
     Attributes:
-        model: Short name of the model whose bands are read.
-        bands: Names of the bands that `read` gives, in order.
+        model: Short name of the model that chooses the bands.
+        bands: Names of the bands that `read` returns, in order.
         shape: (rows, cols).
         crs: Coordinate reference system, or None.
         transform: Affine transform, as rasterio's.
         resolution_m: Pixel size in metres, None if the scene is not georeferenced.
-        description: One sentence: which bands, what numbers and why, what counts as nodata.
-        warnings: What the engine doubts.
+        description: One sentence about the bands, the scaling of the values and its reason, and nodata.
+        warnings: The engine's warnings about the scene.
     """
 
     def __init__(self, scene: Scene, bundle: Bundle) -> None:
@@ -61,7 +61,7 @@ class OpenedScene:
         """Reads reflectance.
 
         Args:
-            window: As rasterio's; None reads the whole scene.
+            window: A rasterio window; None reads the whole scene.
 
         Returns:
             (bands, rows, cols); NaN where a band holds no data.
@@ -104,17 +104,17 @@ def open_scene(
     scaling: str = "auto",
     nodata: Optional[float] = None,
 ) -> OpenedScene:
-    """Opens a scene as the engine does: finds its bands, decides what its numbers mean.
+    """Opens a scene as the engine does: finds its bands and the scaling of its values.
 
     Args:
-        scene: A raster, a product's folder or archive, an address, or several files of single bands.
-        model: Short name of a model, or its folder: its bands are read.
-        bands: The order of the file's bands, such as ``B,G,R,NIR``; empty as the file says.
+        scene: A raster, the folder or archive of a product, a URL, or several single-band files.
+        model: Short name or folder of the model whose bands are read.
+        bands: The order of the file's bands, such as ``B,G,R,NIR``; empty: as stated in the file.
         scaling: How stored numbers become reflectance; see `cloudreef segment --help`.
-        nodata: The value that stands for no data, in place of the file's.
+        nodata: The nodata value; replaces the file's.
 
     Raises:
-        CloudReefError: If there is no such scene or model, or its bands are not certain.
+        CloudReefError: If the scene or model does not exist, or the bands are ambiguous.
     """
     bundle = Bundle.load(model_named(model))
     job = SceneJob(

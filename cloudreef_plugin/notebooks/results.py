@@ -1,4 +1,4 @@
-"""What a run gave: mask and probability as arrays, with their classes and their place on Earth."""
+"""The result of a run: mask and probability as arrays, with their classes and georeference."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ __all__ = ["Result", "load", "read_result"]
 
 @dataclass(frozen=True)
 class Result:
-    """A mask, and what was written beside it; arrays are read when they are first asked for.
+    """A mask and the results beside it; arrays are read on first access.
 
     Attributes:
         path: The mask's file.
@@ -34,7 +34,7 @@ class Result:
         shape: (rows, cols).
         classes: Class number to name.
         targets: Numbers of the classes that count as cover: all but the background.
-        statistics: Counts, cover, model, bands, how it was made; empty where none were written.
+        statistics: Counts, cover, model, bands and parameters; empty if none were written.
         probability_path: The probability's file, or None.
     """
 
@@ -49,19 +49,19 @@ class Result:
 
     @cached_property
     def mask(self) -> NDArray[np.uint8]:
-        """(rows, cols) uint8: the class of each pixel, 254 where none was sure enough, 255 for no data."""
+        """Class of each pixel, uint8 (rows, cols); 254 is undecided, 255 nodata."""
         with rasterio.open(self.path) as file:
             values: NDArray[np.uint8] = file.read(1)
         return values
 
     @cached_property
     def probability(self) -> NDArray[np.float32]:
-        """Probability in float32, in steps of 0.004, NaN for no data.
+        """Probability, float32 in steps of 0.004, NaN for nodata.
 
-        Of one target (rows, cols); of several classes (classes, rows, cols), see `probability_bands`.
+        (rows, cols) for one target; (classes, rows, cols) for several classes, see `probability_bands`.
 
         Raises:
-            SceneError: If none was written.
+            SceneError: If no probability was written.
         """
         with rasterio.open(self._probability_file()) as file:
             stored = file.read(1) if file.count == 1 else file.read()
@@ -71,22 +71,22 @@ class Result:
 
     @property
     def probability_bands(self) -> tuple[str, ...]:
-        """Names of the classes that the probability tells of, in its order.
+        """Names of the classes in the bands of the probability.
 
         Raises:
-            SceneError: If none was written.
+            SceneError: If no probability was written.
         """
         with rasterio.open(self._probability_file()) as file:
             return tuple((name or "").removesuffix(PROBABILITY_SUFFIX) for name in file.descriptions)
 
     @property
     def cover_percent(self) -> Optional[float]:
-        """How much of the valid pixels is target, or of any class but the background; None without valid pixels."""
+        """Percent of the valid pixels that are target or a class other than the background; None without any."""
         valid = self.mask[self.mask != NODATA]
         return 100 * float(np.isin(valid, self.targets).sum()) / valid.size if valid.size else None
 
     def to_xarray(self) -> Any:
-        """Reads mask and, where there is one, probability into a Dataset with CRS, coordinates and class names.
+        """Reads the mask and, if it exists, the probability into a Dataset with CRS, coordinates and class names.
 
         Raises:
             ImportError: If xarray or rioxarray is not installed.
@@ -115,23 +115,23 @@ class Result:
 
     def _probability_file(self) -> Path:
         if self.probability_path is None:
-            raise SceneError("The result holds no probability.", "Segment with probability=True.")
+            raise SceneError("The result has no probability.", "Segment with probability=True.")
         return self.probability_path
 
 
 def read_result(mask: Union[str, Path], *, statistics: Union[str, Path, None] = None) -> Result:
-    """Reads a mask that CloudReef wrote, with what lies beside it under its usual name.
+    """Reads a mask that CloudReef wrote, and the results beside it with their usual names.
 
     Args:
-        mask: Its file; ``..._mask.tif`` finds ``..._probability.tif`` and ``..._statistics.json`` beside it.
-        statistics: Their file, where it is called otherwise.
+        mask: The mask; ``..._probability.tif`` and ``..._statistics.json`` are read beside ``..._mask.tif``.
+        statistics: The statistics file if it has another name.
 
     Raises:
         SceneError: If it cannot be read.
     """
     path = Path(mask)
-    told = Path(statistics) if statistics else path_beside(path, "statistics", ".json")
-    return load(path, statistics=told, probability=path_beside(path, "probability", ".tif"))
+    found = Path(statistics) if statistics else path_beside(path, "statistics", ".json")
+    return load(path, statistics=found, probability=path_beside(path, "probability", ".tif"))
 
 
 def load(

@@ -1,4 +1,4 @@
-"""Segments scenes and arrays in this process, by the job that QGIS and the command line run."""
+"""Segments scenes and arrays in this process, with the same job as QGIS and the command line."""
 
 from __future__ import annotations
 
@@ -42,28 +42,28 @@ def segment(
     """Segments a scene or an array.
 
     Args:
-        scene: A raster, a product's folder or archive, an address, a list of files of single bands; or an array
-            (bands, rows, cols) of numpy, of Dask, which is computed block by block, or of xarray, whose CRS, transform,
-            nodata and names of bands are used.
+        scene: A raster, the folder or archive of a product, a URL, a list of single-band files; or an array
+            (bands, rows, cols) of NumPy, of Dask, which is computed block by block, or of xarray, whose CRS, transform,
+            nodata value and band names are used.
         model: Short name of a model, or its folder.
-        threshold: Probability from which a pixel is target; the model's if None.
-        bands: The order of the bands, such as ``B,G,R,NIR`` (x: does not matter); empty as file or array says.
+        threshold: Probability from which a pixel is target; None: the model's.
+        bands: The order of the bands, such as ``B,G,R,NIR`` (x: ignored); empty: as stated in the file or array.
         scaling: How stored numbers become reflectance; see `cloudreef segment --help`.
-        nodata: The value that stands for no data, in place of the scene's.
-        transform: Of an array's pixels, as rasterio's.
-        crs: Of an array, or in place of the scene's.
-        bounds: Only here: (left, bottom, right, top) in the scene's CRS.
-        output: The mask's file, kept; in a temporary folder, gone with the result, if None.
-        probability: Whether the probability is kept, too.
+        nodata: The nodata value; replaces the scene's.
+        transform: Affine transform of an array.
+        crs: CRS of an array; replaces the scene's.
+        bounds: Area to segment: (left, bottom, right, top) in the scene's CRS.
+        output: File of the mask; None: a temporary folder that is deleted with the result.
+        probability: Whether the probability is written, too.
         replace: Whether an existing result may be replaced.
-        progress: Called with the part that is done, 0 to 1, and what is being done.
+        progress: Called with the part that is done, 0 to 1, and the current stage.
         **options: Further fields of `engine.contract.protocol.Job`: runtime, device, tta, memory_mb, threads ...
 
     Returns:
-        Mask and probability, read when they are asked for.
+        Mask and probability, read on first access.
 
     Raises:
-        CloudReefError: If it cannot be done; the sentence says why.
+        CloudReefError: If segmenting fails; the message says why.
     """
     bundle = Bundle.load(model_named(model))
     folder = Path(tempfile.mkdtemp(prefix="cloudreef-"))
@@ -103,10 +103,10 @@ def segment(
 
 
 def _listener(progress: Optional[Callable[[float, str], None]]) -> Callable[[Event], None]:
-    def take(event: Event) -> None:
+    def listen(event: Event) -> None:
         if isinstance(event, Message) and event.level == "warning":
             python_warnings.warn(str(event.text), stacklevel=2)
         elif isinstance(event, Progress) and progress:
             progress(event.done / event.total if event.total else 0.0, str(event.stage))
 
-    return take
+    return listen

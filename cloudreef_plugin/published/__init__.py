@@ -1,1 +1,1 @@
-"""Published models: a list of them, and their files, fetched when the user asks for one. Standard library only."""
+"""Published models: their list, and their files, which are downloaded on request. Standard library only."""

@@ -1,4 +1,4 @@
-"""The list of published models: what each is good for, under which licence, and where its file lies."""
+"""The list of published models: their purpose, their licence and the location of their files."""
 
 from __future__ import annotations
 
@@ -22,15 +22,15 @@ _LARGEST_LIST = 2_000_000
 
 @dataclass(frozen=True)
 class PublishedFile:
-    """Where a model's file lies: at an address, or in a package of the Python package index.
+    """The location of a model's file: a URL, or a package of the Python package index.
 
     Attributes:
-        address: https address of the file.
-        package: Name of the package, in place of an address.
-        version: Of the package.
-        sha256: Of what is fetched; empty where its publisher states none.
-        member: Path of the model's file in the archive or package; empty where the file is the model.
-        member_sha256: Of that file.
+        address: https URL of the file.
+        package: Name of the package, instead of a URL.
+        version: Version of the package.
+        sha256: Checksum of the download; empty if its publisher states none.
+        member: Path of the model's file in the archive or package; empty if the download is the model.
+        member_sha256: Checksum of that file.
     """
 
     address: str = ""
@@ -43,20 +43,20 @@ class PublishedFile:
 
 @dataclass(frozen=True)
 class PublishedModel:
-    """A model that can be fetched.
+    """A model that can be downloaded.
 
     Attributes:
-        id: Short name; also of its folder.
-        name: As shown.
-        purpose: What it is good for, and where it is not.
-        publisher: Who made it.
-        license: Of the weights, as their publisher states it.
-        page: Where its publisher tells of it.
-        download_mb: What is fetched, about; 0 where unknown.
-        classes: What it tells apart.
-        bands: What it needs.
-        file: Where its file lies.
-        about: What its file does not say of itself; None where the file says it all, or the user is asked.
+        id: Short name, also of its folder.
+        name: Display name.
+        purpose: What it is suited for, and what not.
+        publisher: Its publisher.
+        license: Licence of the weights, as stated by their publisher.
+        page: Its publisher's web page about it.
+        download_mb: Approximate size of the download; 0 if unknown.
+        classes: Its classes.
+        bands: The bands that it needs.
+        file: Location of its file.
+        about: Description of what its file does not state; None if the file is complete, or the user is asked.
     """
 
     id: str
@@ -82,7 +82,7 @@ def read_catalogue(text: str) -> tuple[PublishedModel, ...]:
     """Reads a list of published models.
 
     Raises:
-        BundleError: If it is no such list, or an entry is incomplete.
+        BundleError: If it is not such a list, or an entry is incomplete.
     """
     if len(text) > _LARGEST_LIST:
         raise BundleError(Sentence("The list of models is too long."))
@@ -105,20 +105,20 @@ def read_catalogue(text: str) -> tuple[PublishedModel, ...]:
 
 
 def published_models(newer: Optional[Path] = None) -> tuple[PublishedModel, ...]:
-    """Reads the list that came with CloudReef, or a newer one where it was fetched and can be read."""
+    """Reads the list that comes with CloudReef, or a newer one if it was downloaded and can be read."""
     if newer is not None and newer.is_file():
         try:
             return read_catalogue(newer.read_text(encoding="utf-8"))
         except (BundleError, OSError, ValueError):
-            pass  # nosec B110 - the list that came along is whole
+            pass  # nosec B110 - use the list that comes with CloudReef
     return read_catalogue(resource("published", "models.json").read_text(encoding="utf-8"))
 
 
 def own_address(address: str, about: Optional[Foreign] = None) -> PublishedModel:
-    """Makes the entry of a model that the user names by its address.
+    """Creates the entry of a model that the user gives by its URL.
 
     Raises:
-        BundleError: If it is no https address.
+        BundleError: If it is not an https URL.
     """
     entry = PublishedModel(
         id=about.id if about else "own",
@@ -134,7 +134,7 @@ def own_address(address: str, about: Optional[Foreign] = None) -> PublishedModel
 
 
 def raw_address(address: str) -> str:
-    """Finds the file's own address where a page of Hugging Face or GitHub that shows it was given."""
+    """Converts the URL of a page of Hugging Face or GitHub that shows a file to that of the file."""
     address = re.sub(r"^(https://huggingface\.co/.+?)/blob/", r"\1/resolve/", address)
     return re.sub(r"^https://github\.com/([^/]+/[^/]+)/blob/", r"https://github.com/\1/raw/", address)
 
@@ -155,5 +155,5 @@ def _check(model: PublishedModel) -> None:
 
 
 def is_safe(address: str) -> bool:
-    """Tells whether a download from an address cannot be altered on the way: https, or this computer itself."""
+    """Tells whether downloads from a URL are safe from alteration: https, or this computer itself."""
     return bool(re.match(r"https://[^/]|http://(127\.0\.0\.1|localhost|\[::1\])[:/]", address))

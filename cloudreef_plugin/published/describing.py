@@ -1,4 +1,4 @@
-"""Combines an ONNX file's own description with the user's into what the engine needs."""
+"""Combines the description in an ONNX file with the user's into what the engine needs."""
 
 from __future__ import annotations
 
@@ -14,23 +14,23 @@ from .catalogue import PublishedModel
 
 __all__ = ["Told", "described"]
 
-# Deepness gives the one pixel size that a network was made for; half and twice that are still told apart.
-_REACH = 2.0
+# Deepness states a single pixel size for a network; half and twice that size are accepted, too.
+_SIZE_FACTOR = 2.0
 _WAVELENGTHS = {"blue": 0.48, "green": 0.56, "red": 0.66, "nir": 0.85, "swir16": 1.61, "swir22": 2.2}
 
 
 @dataclass(frozen=True)
 class Told:
-    """What the user says of a network.
+    """The user's description of a network.
 
     Attributes:
-        bands: Order of its channels, such as ``R,G,B``; empty takes the file's, else red, green, blue where it has
-            three. Of numbers that are no reflectance, what the scene calls them.
-        classes: Names of its outputs, in order; empty takes the file's.
-        target: The only class that is looked for; empty takes all, of two the last.
-        resolution_m: Smallest and largest pixel; empty takes the file's.
-        factor: The network sees reflectance times this; None takes the file's, else 1.
-        numbers: Whether it sees other numbers: heights, decibels, indices.
+        bands: Order of its channels, such as ``R,G,B``; empty: the file's, or red, green, blue for three channels. For
+            values other than reflectance the names of the bands in the scene.
+        classes: Names of its outputs, in order; empty: the file's.
+        target: The only class to segment; empty: all classes, or the last of two.
+        resolution_m: Smallest and largest pixel size; empty: the file's.
+        factor: Factor from reflectance to the network's input; None: the file's, or 1.
+        numbers: Whether its input is not reflectance but heights, decibels or indices.
     """
 
     bands: str = ""
@@ -46,11 +46,11 @@ def described(model: PublishedModel, facts: Mapping[str, Any], told: Told) -> Fo
 
     Args:
         model: Its entry in the list.
-        facts: What the engine reads in its file: layout and suggestion.
-        told: What the user adds.
+        facts: Layout and suggestion that the engine reads from its file.
+        told: The user's description.
 
     Raises:
-        BundleError: If something is still not known.
+        BundleError: If something is still unknown.
     """
     suggestion, layout = facts["suggestion"], facts["layout"]
     numbers = told.numbers or suggestion.get("measures") == "numbers"
@@ -70,7 +70,7 @@ def described(model: PublishedModel, facts: Mapping[str, Any], told: Told) -> Fo
     if told.target and told.target not in classes:
         raise BundleError(Sentence('There is no class "{}".', told.target), Sentence("There are: {}.", [*classes]))
     size = suggestion.get("resolution_m")
-    low, high = tuple(told.resolution_m) or ((size / _REACH, size * _REACH) if size else (None, None))
+    low, high = tuple(told.resolution_m) or ((size / _SIZE_FACTOR, size * _SIZE_FACTOR) if size else (None, None))
     if low is None or high is None:
         raise BundleError(
             Sentence("The pixel size for which the network was made is unknown."),
@@ -105,7 +105,7 @@ def described(model: PublishedModel, facts: Mapping[str, Any], told: Told) -> Fo
 
 
 def _channels(told: Told, numbers: bool) -> tuple[str, ...]:
-    """Reads the order of the channels; none where nothing is said."""
+    """Reads the order of the channels; empty if the user does not state it."""
     if not told.bands:
         return ()
     return tuple(name.strip() for name in told.bands.split(",")) if numbers else channels_in_order(told.bands)

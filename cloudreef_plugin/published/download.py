@@ -1,6 +1,6 @@
-"""Fetches a file piece by piece: goes on where it was stopped, checks what came, never takes half a file for a whole.
+"""Downloads a file in pieces: resumes interrupted downloads, checks the file, and never keeps a partial one.
 
-What speaks HTTP is handed in, so that QGIS's own network settings hold there, and the system's elsewhere.
+The caller passes an HTTP client, so that QGIS's network settings apply in QGIS and the system's elsewhere.
 """
 
 from __future__ import annotations
@@ -23,22 +23,22 @@ TRIES = 3
 
 
 class DownloadFailed(CloudReefError):
-    """A file could not be fetched, or is not the one that was announced."""
+    """A file could not be downloaded, or is not the expected one."""
 
 
 class DownloadCancelled(CloudReefError):
-    """The user stopped it; what has come stays, and is gone on with the next time."""
+    """The user cancelled the download; the next one resumes it."""
 
 
 @dataclass(frozen=True)
 class Reply:
-    """What a server answered.
+    """The reply of a server.
 
     Attributes:
-        status: HTTP status; 0 without an answer.
-        body: Of the answer.
-        headers: By name in small letters.
-        trouble: What went wrong on the way, in words.
+        status: HTTP status; 0 without a reply.
+        body: Its body.
+        headers: Its headers, by lower-case name.
+        trouble: Description of a network error.
     """
 
     status: int
@@ -48,15 +48,15 @@ class Reply:
 
 
 class Transport(Protocol):
-    """Speaks HTTP."""
+    """An HTTP client."""
 
     def __call__(self, address: str, headers: Mapping[str, str]) -> Reply:
-        """Asks for an address; follows redirections to safe addresses only."""
+        """Requests a URL; follows only redirections to safe URLs."""
 
 
 @dataclass
 class _State:
-    """What is there of a file, and which file it is a part of; `total` is 0 until it is known."""
+    """The partial file, and of which file it is a part; `total` is 0 until it is known."""
 
     part: Path
     etag: str = ""
@@ -68,12 +68,12 @@ class _State:
 
     def begin(self, address: str) -> None:
         try:
-            told = json.loads(self.note.read_text(encoding="utf-8"))
-            if told["address"] == address:
-                self.etag, self.total = str(told["etag"]), int(told["total"])
+            noted = json.loads(self.note.read_text(encoding="utf-8"))
+            if noted["address"] == address:
+                self.etag, self.total = str(noted["etag"]), int(noted["total"])
                 return
         except (OSError, ValueError, KeyError, TypeError):
-            pass  # nosec B110 - nothing to go on with
+            pass  # nosec B110 - nothing to resume
         self.forget()
 
     def keep(self, address: str) -> None:
@@ -97,19 +97,19 @@ def download(
     progress: Callable[[float, float], None] = lambda done, total: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Path:
-    """Fetches a file.
+    """Downloads a file.
 
     Args:
-        address: Of the file.
-        target: Where it goes; a file that is there and has the right sha256 is not fetched again.
-        transport: Speaks HTTP.
-        sha256: What its bytes must hash to; empty takes what comes.
-        progress: Called with the bytes that are there, and those of the whole, 0 if unknown.
+        address: URL of the file.
+        target: Path of the file; if it exists with the right checksum, it is not downloaded again.
+        transport: The HTTP client.
+        sha256: Expected checksum; empty: any.
+        progress: Called with the downloaded bytes and the total, 0 if unknown.
         cancelled: Asked between pieces.
 
     Raises:
-        DownloadFailed: If it cannot be fetched or is another file.
-        DownloadCancelled: If `cancelled` said so.
+        DownloadFailed: If it cannot be downloaded or is another file.
+        DownloadCancelled: If `cancelled` returned True.
     """
     if sha256 and target.is_file() and _hash(target) == sha256:
         return target
@@ -124,11 +124,11 @@ def download(
         if reply.status == 416 and most and not state.total and _ends_at(reply, state.size()):
             break
         before = most
-        if _take(reply, state):
+        if _append(reply, state):
             state.keep(address)
             progress(state.size(), state.total)
             most = max(most, state.size())
-        # Only more than ever before is progress: a server may also give the same pieces again and again.
+        # Only a longer file than ever before is progress: a server may send the same pieces again and again.
         failures = 0 if most > before else failures + 1
         if failures >= TRIES or (400 <= reply.status < 500 and reply.status not in (408, 416, 429)):
             raise _failure(address, reply)
@@ -139,10 +139,10 @@ def download(
 
 
 def checked(path: Path, sha256: str) -> Path:
-    """Checks that a file is the one that was announced.
+    """Checks the checksum of a file, if one is given; returns its path.
 
     Raises:
-        DownloadFailed: If it is another; it is deleted then.
+        DownloadFailed: If it differs; then the file is deleted.
     """
     if sha256 and _hash(path) != sha256:
         path.unlink(missing_ok=True)
@@ -163,18 +163,18 @@ def _headers(state: _State) -> dict[str, str]:
     return headers
 
 
-def _take(reply: Reply, state: _State) -> bool:
-    """Adds what came to the file; returns whether it was any part of it.
+def _append(reply: Reply, state: _State) -> bool:
+    """Appends a reply to the partial file; returns whether it was a part of it.
 
-    Status 200 brings the whole file, where the server gives no parts or the file is another than before; QGIS gives it
-    too where the connection broke on the way. A piece whose place in the file is not told, or is another than was asked
-    for, makes all begin anew, and so does status 416: what is kept is no part of the file any more.
+    Status 200 brings the whole file: the server does not send parts, or the file has changed; QGIS also reports it
+    if the connection broke. A piece without its position in the file, or with another one than requested, restarts
+    the download, and so does status 416: the partial file is no longer a part of the file.
     """
     if reply.status == 200 and reply.body and not reply.trouble:
         state.part.write_bytes(reply.body)
         state.total = len(reply.body)
         return True
-    if reply.status == 416 or (reply.status == 206 and reply.body and not _goes_on(reply, state)):
+    if reply.status == 416 or (reply.status == 206 and reply.body and not _continues(reply, state)):
         state.forget()
         return False
     if reply.status != 206 or not reply.body:
@@ -186,11 +186,11 @@ def _take(reply: Reply, state: _State) -> bool:
     return True
 
 
-def _goes_on(reply: Reply, state: _State) -> bool:
-    """Tells whether a piece follows on what is there; notes the size of the whole file.
+def _continues(reply: Reply, state: _State) -> bool:
+    """Tells whether a piece continues the partial file; notes the size of the whole file.
 
-    A server that does not know it writes ``*`` (RFC 9110, 14.4). A piece that is shorter than was asked for is no sign
-    of the end then: only status 416 is.
+    A server that does not know the size sends ``*`` (RFC 9110, 14.4). Then a piece that is shorter than requested does
+    not mean the end of the file: only status 416 does.
     """
     found = re.match(r"bytes (\d+)-(\d+)/(\d+|\*)$", reply.headers.get("content-range", "").strip())
     if found is None:
@@ -206,7 +206,7 @@ def _goes_on(reply: Reply, state: _State) -> bool:
 
 
 def _ends_at(reply: Reply, size: int) -> bool:
-    """Tells whether status 416 says that a file ends where the next piece would begin."""
+    """Tells whether a reply with status 416 means that the file ends where the next piece would begin."""
     found = re.match(r"bytes \*/(\d+)$", reply.headers.get("content-range", "").strip())
     return found is None or int(found.group(1)) == size
 

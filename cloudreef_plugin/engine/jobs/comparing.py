@@ -1,4 +1,4 @@
-"""The common part of comparing masks of one target, and of several classes, with references."""
+"""What the comparisons of masks of one target and of several classes with references share."""
 
 from __future__ import annotations
 
@@ -34,19 +34,19 @@ def compare_pairs(
     in_words: Callable[[Compared], str],
     finish: Callable[[Sequence[Compared], Mapping[str, Any], Reporter], dict[str, Any]],
 ) -> Finished:
-    """Compares one pair after the other.
+    """Compares the pairs of a job one by one.
 
     A pair that cannot be compared is reported and left out, unless it is the only one.
 
     Args:
         job: The job.
         emit: Called with each event.
-        compare: Compares a pair, given its name.
+        compare: Compares a pair, which has a name.
         in_words: Describes the result of a comparison.
         finish: Summarises the comparisons, writes table and report, and returns the statistics.
 
     Raises:
-        CloudReefError: If none can be compared; nothing is written then.
+        CloudReefError: If no pair can be compared; then nothing is written.
     """
     started, report = time.monotonic(), Reporter(emit)
     with delivery(job) as undelivered:
@@ -78,13 +78,13 @@ def compare_pairs(
 
 @contextmanager
 def error_map(pair: Pair, name: str, grid: Grid, kind: RasterKind) -> Iterator[Optional[CogWriter]]:
-    """Opens the error map of a pair; None if it is not wanted.
+    """Opens the error map of a pair for writing; yields None if it is not wanted.
 
     Args:
         pair: The pair.
         name: Name of the pair.
-        grid: The mask's grid.
-        kind: Kind of the map's values.
+        grid: Grid of the mask.
+        kind: Format of the map.
     """
     if not pair.error_map:
         yield None
@@ -109,5 +109,5 @@ def check_common(pixels: int) -> None:
 
 
 def score_in_words(score: Optional[float]) -> Union[float, str]:
-    """Rounds a score for a sentence, which also says that there is none."""
+    """Rounds a score for a sentence; None becomes "not defined"."""
     return Sentence("not defined") if score is None else round(score, 4)

@@ -1,4 +1,4 @@
-"""A composite of the clear pixels of several scenes, in bounded memory."""
+"""Combines the clear pixels of several scenes, in bounded memory."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ Bools = npt.NDArray[np.bool_]
 _Read = tuple[npt.NDArray[Any], Bools]
 _WORKING_BYTES = 192 * 2**20
 _LARGEST_PX, _SMALLEST_PX = 2048, 64
-# A grid of all scenes that is larger, and as many times larger than they are, is a mistake.
+# A union grid with more pixels than this, and this many times more than the scenes, is refused.
 _LARGEST_UNION_PX, _FARTHEST_APART = 10**9, 200
 
 
@@ -51,7 +51,7 @@ class _Layer:
     mask: TargetBand
 
     def read(self, window: Window) -> _Read:
-        """Reads the values (bands, rows, cols), and which of them are valid and clear, of the same shape."""
+        """Reads the values (bands, rows, cols) of a window, and which of them are valid and clear (same shape)."""
         with reading(self.name):
             values = self.raster.read(self.bands, window=window)
             clear = self.mask.read(window) == BACKGROUND
@@ -62,10 +62,10 @@ class _Layer:
 
 
 def composite(job: Composite, emit: Callable[[Event], None]) -> Finished:
-    """Combines the clear pixels of the scenes.
+    """Writes a composite of the clear pixels of the scenes.
 
     Raises:
-        CloudReefError: If it cannot be done; nothing is written then.
+        CloudReefError: If the job fails; then nothing is written.
     """
     started = time.monotonic()
     report = Reporter(emit)
@@ -116,20 +116,20 @@ def composite(job: Composite, emit: Callable[[Event], None]) -> Finished:
 
 
 def _shared_bands(rasters: Sequence[Any], report: Reporter) -> list[list[int]]:
-    """Finds the bands that all scenes have, by name where all bands are named, else by position.
+    """Matches the bands of the scenes: by name where all bands have distinct names, else by position.
 
     Returns:
-        For each scene its bands, 1-based, in the order of the first scene.
+        For each scene the matching bands, 1-based, in the order of the first scene.
 
     Raises:
-        SceneError: If scenes have different numbers of bands without names.
+        SceneError: If the scenes have different numbers of bands and their names do not match.
     """
     bands = [data_bands(raster) for raster in rasters]
     names = [
         [(raster.descriptions[band - 1] or "").strip().lower() for band in of] for raster, of in zip(rasters, bands)
     ]
-    told_apart = all(all(of) and len(set(of)) == len(of) for of in names)
-    shared = [name for name in names[0] if all(name in of for of in names)] if told_apart else []
+    distinct = all(all(of) and len(set(of)) == len(of) for of in names)
+    shared = [name for name in names[0] if all(name in of for of in names)] if distinct else []
     if shared:
         if any(set(of) != set(shared) for of in names):
             report.warning(Sentence("The composite contains only the bands that all scenes have: {}.", shared))
@@ -146,7 +146,7 @@ def _shared_bands(rasters: Sequence[Any], report: Reporter) -> list[list[int]]:
                 ),
                 Sentence("Give scenes of the same kind, or give their bands the same names."),
             )
-        if told_apart and of_names != names[0]:
+        if distinct and of_names != names[0]:
             report.warning(
                 Sentence(
                     "The bands of {} have other names than those of {}; they are matched by their order.",
@@ -188,7 +188,7 @@ def _difference(what: str, *shown: Any) -> Sentence:
 
 
 def _union(rasters: Sequence[Any]) -> Grid:
-    """Continues the first scene's pixels over all scenes."""
+    """Extends the grid of the first scene over all scenes."""
     first = Grid.of(rasters[0])
     here = first.georeference
     if here.placed_by != "transform" or not here.crs:
@@ -198,7 +198,7 @@ def _union(rasters: Sequence[Any]) -> Grid:
     for raster in rasters[1:]:
         there = Georeference.of(raster)
         if there.placed_by == "nothing" or not there.map_crs:
-            continue  # a scene of another shape is refused by `on_grid`
+            continue  # `on_grid` refuses scenes of other shapes
         u, v = (part.ravel() for part in np.meshgrid(np.linspace(0, 1, 21), np.linspace(0, 1, 21)))
         xs, ys = there.to_map(u * raster.width, v * raster.height)
         if there.map_crs != here.crs:
@@ -206,14 +206,14 @@ def _union(rasters: Sequence[Any]) -> Grid:
                 xs, ys = (np.asarray(part) for part in reproject(there.map_crs, here.crs, xs, ys)[:2])
         if here.crs.is_geographic:
             middle = here.to_map([first.width / 2], [first.height / 2])[0]
-            xs = xs + 360 * np.round((middle - xs) / 360)  # degrees of one turn around the Earth
+            xs = xs + 360 * np.round((middle - xs) / 360)  # on the same side of 180 degrees
         cols, rows = here.to_pixels(xs, ys)
         if not (np.isfinite(cols).all() and np.isfinite(rows).all()):
             raise SceneError(
                 Sentence("{} cannot be transformed to the CRS of {}.", title(raster.name), title(rasters[0].name)),
                 Sentence("Give scenes of the same region."),
             )
-        # A thousandth of a pixel does not make another row.
+        # A thousandth of a pixel does not add a row.
         left, top = min(left, math.floor(cols.min() + 1e-3)), min(top, math.floor(rows.min() + 1e-3))
         right, bottom = max(right, math.ceil(cols.max() - 1e-3)), max(bottom, math.ceil(rows.max() - 1e-3))
     pixels, of_scenes = (right - left) * (bottom - top), sum(raster.width * raster.height for raster in rasters)
@@ -227,7 +227,7 @@ def _union(rasters: Sequence[Any]) -> Grid:
 
 
 def _avoided(mask: Any, avoid: Sequence[float] | None) -> list[float] | None:
-    """Finds the values of a mask that are left out; None stands for the target of a mask of one."""
+    """Finds the values of a mask that are left out; None: the target of a mask of one target."""
     if avoid is not None:
         return [float(item.value) for item in chosen_classes(mask, avoid)]
     named = [float(item.value) for item in chosen_classes(mask)]
@@ -263,7 +263,7 @@ def _clear_pixels(layers: Sequence[_Layer], grid: Grid, report: Reporter) -> lis
 
 
 def _windows(grid: Grid, layers: int, bands: int, itemsize: int) -> Iterator[Window]:
-    """Cuts the grid into squares small enough to hold all scenes at once."""
+    """Splits the grid into squares small enough to hold all scenes in memory at once."""
     edge = _LARGEST_PX
     while edge > _SMALLEST_PX and edge**2 * layers * (bands * (itemsize + 1) + 18) > _WORKING_BYTES:
         edge //= 2
@@ -304,8 +304,8 @@ def _first(read: Sequence[_Read], nodata: float) -> tuple[npt.NDArray[Any], Bool
     """Takes each pixel from the first scene that is clear there.
 
     Args:
-        read: Of each scene.
-        nodata: The value of pixels that no scene shows.
+        read: Values of each scene.
+        nodata: The value of pixels that are clear in no scene.
 
     Returns:
         Values (bands, rows, cols), and which of them come from a scene.
@@ -313,13 +313,13 @@ def _first(read: Sequence[_Read], nodata: float) -> tuple[npt.NDArray[Any], Bool
     combined = np.full_like(read[0][0], nodata)
     shown: Bools = np.zeros(combined.shape, np.bool_)
     empty: Bools = np.ones(combined.shape[1:], np.bool_)
-    # A scene with all bands there precedes one that lacks some.
+    # Scenes in which all bands are valid precede those that lack some.
     for enough in (np.all, np.any):
         for values, clear in read:
-            taken = enough(clear, axis=0) & empty
-            combined[:, taken] = np.where(clear[:, taken], values[:, taken], combined[:, taken])
-            shown[:, taken] = clear[:, taken]
-            empty &= ~taken
+            chosen = enough(clear, axis=0) & empty
+            combined[:, chosen] = np.where(clear[:, chosen], values[:, chosen], combined[:, chosen])
+            shown[:, chosen] = clear[:, chosen]
+            empty &= ~chosen
     return combined, shown
 
 

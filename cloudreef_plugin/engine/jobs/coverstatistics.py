@@ -1,4 +1,4 @@
-"""The cover of the target in each zone."""
+"""Measures the cover of the target in each zone."""
 
 from __future__ import annotations
 
@@ -62,16 +62,16 @@ class _Zone:
 def coverstatistics(job: CoverStatistics, emit: Callable[[Event], None]) -> Finished:
     """Counts and measures the mask in each zone.
 
-    A pixel belongs to a zone if its centre does; where zones overlap, it counts in each. A zone
-    outside of the mask has no valid pixels, and no cover.
+    A pixel belongs to a zone if its centre lies within it; where zones overlap, it counts in each. A zone
+    outside the mask has no valid pixels and no cover.
 
     Raises:
-        CloudReefError: If it cannot be done; nothing is written then.
+        CloudReefError: If the job fails; then nothing is written.
     """
     started = time.monotonic()
     report = Reporter(emit)
     with delivery(job), open_raster(job.mask) as mask:
-        grid: Any = Grid.of(mask)  # an area of interest needs nothing else of a scene
+        grid: Any = Grid.of(mask)  # areas of interest need only the grid of a scene
         data, crs = read_geojson(job.zones, job.zones_crs, grid)
         features = _features(data)
         if not any(polygons for _, polygons in features):
@@ -163,12 +163,12 @@ def _counted(
 
 def class_fields(classes: Sequence[ModelClass]) -> list[tuple[str, str, str]]:
     """Names the fields of each class: pixels, percent of the valid pixels, and square metres."""
-    taken: set[str] = set()
+    used: set[str] = set()
     fields = []
     for item in classes:
         name = re.sub(r"\W+", "_", item.name.lower()).strip("_") or f"class_{item.value}"
-        name = f"{name}_{item.value}" if name in {*taken, "valid", "target", "nodata"} else name
-        taken.add(name)
+        name = f"{name}_{item.value}" if name in {*used, "valid", "target", "nodata"} else name
+        used.add(name)
         fields.append((f"{name}_px", f"{name}_percent", f"{name}_m2"))
     return fields
 
@@ -186,7 +186,7 @@ def _windows(area: Window) -> list[Window]:
 
 
 def _sums(zones: Sequence[_Zone], classes: Sequence[tuple[str, str, str]]) -> dict[str, Any]:
-    """Adds up all zones; where they overlap, a pixel counts in each."""
+    """Sums up all zones; where they overlap, a pixel counts in each."""
     sums = {name: sum(zone.found[name] for zone in zones) for name in ("valid_px", "target_px", "nodata_px")}
     known = zones[0].found["cover_area_m2"] is not None
     areas = {name: sum(zone.found[name] for zone in zones) if known else None for name in list(FIELDS)[4:]}
@@ -199,17 +199,17 @@ def _sums(zones: Sequence[_Zone], classes: Sequence[tuple[str, str, str]]) -> di
 
 
 def _names(zones: Sequence[_Zone], own: Mapping[str, str]) -> dict[str, str]:
-    """Maps the zones' properties to field names that are unique, ignoring case."""
-    taken = {name.lower() for name in own} | _RESERVED
+    """Maps the properties of the zones to field names that are unique regardless of case."""
+    used = {name.lower() for name in own} | _RESERVED
     names: dict[str, str] = {}
     for zone in zones:
         for name in zone.properties:
-            if name in names or name in own:  # fields of an earlier run are replaced
+            if name in names or name in own:  # replaced by the statistics
                 continue
             field = name
-            while field.lower() in taken:
+            while field.lower() in used:
                 field += "_"
-            taken.add(field.lower())
+            used.add(field.lower())
             names[name] = field
     return names
 
@@ -235,7 +235,7 @@ def _write_package(
 
 
 def _dates(values: Sequence[Any], kind: str) -> tuple[npt.NDArray[Any], npt.NDArray[np.bool_]]:
-    """Converts ISO dates to an array of dates, or of times to the millisecond, and a mask of the missing ones."""
+    """Converts ISO texts to an array of dates, or of times in milliseconds, and a mask of missing values."""
     texts = ["NaT" if value is None else re.sub(r"(Z|[+-]\d\d:\d\d)$", "", str(value)) for value in values]
     try:
         column = np.array(texts, "datetime64[D]" if kind == "date" else "datetime64[ms]")
@@ -245,7 +245,7 @@ def _dates(values: Sequence[Any], kind: str) -> tuple[npt.NDArray[Any], npt.NDAr
 
 
 def _column(values: Sequence[Any]) -> tuple[npt.NDArray[Any], npt.NDArray[np.bool_]]:
-    """Converts values to an array of the narrowest type that holds all, and a mask of the missing ones."""
+    """Converts values to an array of the narrowest type that holds them all, and a mask of missing values."""
     missing = np.array([value is None for value in values])
     kinds = {type(value) for value in values if value is not None}
     for kind, dtype, empty in ((bool, "bool", False), (int, "int64", 0), (float, "float64", 0.0)):

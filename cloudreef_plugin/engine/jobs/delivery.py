@@ -1,4 +1,4 @@
-"""Delivers a task's results: all of them, or none."""
+"""Delivers the results of a task: all of them or none."""
 
 from __future__ import annotations
 
@@ -22,10 +22,10 @@ _GDAL_CACHE_MB = 128
 
 @contextmanager
 def delivery(task: Task) -> Iterator[list[str]]:
-    """Checks that the task's results can be written, and renames them to their final names on success.
+    """Checks that the results of a task can be written, and renames them to their final names on success.
 
     Yields:
-        A list for results that failed although the others did not.
+        A list to which the task adds results that failed while others did not.
 
     Raises:
         OutputError: If a result cannot be written, or would replace what it must not.

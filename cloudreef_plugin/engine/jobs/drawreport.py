@@ -1,4 +1,4 @@
-"""Draws the page of a finished run."""
+"""Draws the report of a finished run."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ __all__ = ["drawreport"]
 
 
 def drawreport(job: DrawReport, emit: Callable[[Event], None]) -> Finished:
-    """Draws the page.
+    """Draws the report.
 
     Raises:
         CloudReefError: If the scene or the results are missing, or do not match.
@@ -56,7 +56,7 @@ def drawreport(job: DrawReport, emit: Callable[[Event], None]) -> Finished:
 
 
 def _framed(scene: Scene, mask: Any) -> Optional[Scene]:
-    """Finds the part of a scene that a mask covers; None if they do not overlap."""
+    """Finds the part of a scene that a mask covers; None if the mask does not fit into the scene."""
     if mask.shape == (scene.height, scene.width):
         return scene
     if scene.georeference.placed_by != "transform" or mask.transform[:2] != scene.transform[:2]:

@@ -27,7 +27,7 @@ from .delivery import delivery, with_statistics
 
 __all__ = ["encodemask"]
 
-# Meanings of classes, by words in their names; the first match counts.
+# Meanings of classes by words in their names; the first match counts.
 _MEANINGS = (
     ("shadow", re.compile(r"shadow", re.IGNORECASE)),
     ("cirrus", re.compile(r"cirrus|(?<![a-z])thin(?![a-z])|haz[ey]", re.IGNORECASE)),
@@ -56,11 +56,11 @@ _FILL = {"qa_pixel": 1.0, "force": 1.0, "udm2": None}
 
 
 def encodemask(job: EncodeMask, emit: Callable[[Event], None]) -> Finished:
-    """Writes a mask in the code of another product.
+    """Writes a mask with the codes of another product.
 
     Raises:
-        SceneError: If no class of the mask has a code there.
-        CloudReefError: If it cannot be read or written; nothing is written then.
+        SceneError: If no class of the mask has a code in that product.
+        CloudReefError: If it cannot be read or written; then nothing is written.
     """
     started = time.monotonic()
     report = Reporter(emit)
@@ -85,10 +85,10 @@ def encodemask(job: EncodeMask, emit: Callable[[Event], None]) -> Finished:
 
 
 def _check(values: NDArray[Any], meanings: Mapping[int, str], path: str) -> None:
-    """Checks that a mask holds its classes only.
+    """Checks that a mask holds only its classes.
 
     Raises:
-        SceneError: If it holds another number, as a probability does.
+        SceneError: If it holds another number, as a probability would.
     """
     known = [*meanings, UNDECIDED, NODATA]
     unknown = ~np.isin(values, known)
@@ -122,7 +122,7 @@ def _meanings(mask: Any) -> dict[int, str]:
 
 
 def _table(code: str, meanings: dict[int, str]) -> NDArray[Any]:
-    """Tabulates the code of each value of a mask: (bands, 256)."""
+    """Tabulates the code (bands, 256) of each value of a mask."""
     of_byte = ["nodata"] * (NODATA + 1)
     for value, meaning in meanings.items():
         of_byte[value] = meaning

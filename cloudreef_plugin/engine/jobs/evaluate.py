@@ -50,11 +50,11 @@ def evaluate(job: Evaluate, emit: Callable[[Event], None]) -> Finished:
     """Compares masks with their references.
 
     A pair that cannot be compared is reported and left out of mean and pooled scores, unless it is the
-    only one. Where no polygon lies on a mask but some lie on others, or there are none at all, the reference is
-    background.
+    only one. If no reference polygon lies on a mask but some lie on other masks, or if there are no polygons at all,
+    the whole reference is background.
 
     Raises:
-        CloudReefError: If none can be compared; nothing is written then.
+        CloudReefError: If no pair can be compared; then nothing is written.
     """
     classes = classes_of_job(job)
     if classes:
@@ -69,12 +69,12 @@ def evaluate(job: Evaluate, emit: Callable[[Event], None]) -> Finished:
     def finish(compared: Sequence[Compared], facts: Mapping[str, Any], report: Reporter) -> dict[str, Any]:
         found = {**_summary(compared), **facts}
         if len(compared) > 1:
-            together = pooled(one.confusion for one in compared)
+            together = pooled(item.confusion for item in compared)
             report.message(Sentence("All pixels pooled: {}", _sentence(together)))
         _write(job, found, compared)
         return found
 
-    return compare_pairs(job, emit, compare, lambda one: _sentence(one.confusion), finish)
+    return compare_pairs(job, emit, compare, lambda item: _sentence(item.confusion), finish)
 
 
 def _compare(pair: Pair, name: str, job: Evaluate, report: Reporter) -> Compared:
@@ -83,11 +83,11 @@ def _compare(pair: Pair, name: str, job: Evaluate, report: Reporter) -> Compared
         mask = stack.enter_context(open_raster(pair.mask))
         grid = Grid.of(mask)
         warn_of_nodata(mask, report)
-        called, truth = TargetBand(mask, "mask"), stack.enter_context(_truth(pair, name, grid, job, report))
+        band, truth = TargetBand(mask, "mask"), stack.enter_context(_truth(pair, name, grid, job, report))
         writer = stack.enter_context(error_map(pair, name, grid, ERROR_MAP))
         picture = _Picture(grid)
         for window in strips(*mask.shape):
-            predicted, real = called.read(window), truth(window)
+            predicted, real = band.read(window), truth(window)
             valid = (predicted != NODATA) & (real != NODATA)
             confusion += Confusion.of(predicted, real, valid)
             errors = np.where(valid, _ERRORS[real & 1, predicted & 1], NODATA).astype(np.uint8)
@@ -113,7 +113,7 @@ _ERRORS = np.array([[RIGHT_BACKGROUND, FALSE_TARGET], [MISSED_TARGET, RIGHT_TARG
 
 @contextmanager
 def _truth(pair: Pair, name: str, grid: Grid, job: Evaluate, report: Reporter) -> Iterator[Callable[[Window], Pixels]]:
-    """Reads the reference on the mask's grid as 0, 1 and 255."""
+    """Yields what reads windows of the reference on the mask's grid, as 0, 1 and 255."""
     if pair.polygons:
         polygons = _drawn(pair, grid, job)
         if polygons is None:
@@ -134,10 +134,10 @@ def _truth(pair: Pair, name: str, grid: Grid, job: Evaluate, report: Reporter) -
 
 
 def _drawn(pair: Pair, grid: Any, job: Evaluate) -> AreaOfInterest | None:
-    """Finds the polygons on a mask; None if all of it is background.
+    """Reads the reference polygons on a mask; None if all of it is background.
 
     Raises:
-        SceneError: If they lie on no mask, which is a mistake: that of a CRS, for instance.
+        SceneError: If they lie on none of the job's masks, as with a wrong CRS.
     """
     path = str(pair.polygons)
     data, crs = read_geojson(path, pair.polygons_crs, grid)
@@ -145,12 +145,12 @@ def _drawn(pair: Pair, grid: Any, job: Evaluate) -> AreaOfInterest | None:
         return None
     area = area_of_feature(data, crs, grid, title(path))
     if area is None and not any(_has_polygons(other) for other in job.pairs if other is not pair):
-        area = AreaOfInterest.from_job(Area(polygons=path, polygons_crs=pair.polygons_crs), grid)  # says why
+        area = AreaOfInterest.from_job(Area(polygons=path, polygons_crs=pair.polygons_crs), grid)  # raises
     return area
 
 
 def _has_polygons(pair: Pair) -> bool:
-    """Tells whether polygons lie on a mask."""
+    """Tells whether the polygons of a pair lie on its mask."""
     if not pair.polygons:
         return False
     with open_raster(pair.mask) as mask:
@@ -180,10 +180,10 @@ class _Picture:
 
 
 def _summary(compared: Sequence[Compared]) -> dict[str, Any]:
-    every = [one.confusion for one in compared]
+    every = [item.confusion for item in compared]
     together = pooled(every)
     return {
-        "scenes": [{"name": one.name, **_row(one.confusion)} for one in compared],
+        "scenes": [{"name": item.name, **_row(item.confusion)} for item in compared],
         "mean": mean_scores(every),
         "pooled": _row(together),
     }

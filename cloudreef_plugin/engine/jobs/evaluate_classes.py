@@ -54,7 +54,7 @@ def evaluate_classes(job: Evaluate, classes: Sequence[ModelClass], emit: Callabl
     """Compares masks of several classes with their references, see `evaluate`.
 
     Raises:
-        CloudReefError: If none can be compared; nothing is written then.
+        CloudReefError: If no pair can be compared; then nothing is written.
     """
     if job.targets:
         Reporter(emit).warning(Sentence("The mask has several classes: the choice of target values is not used."))
@@ -63,9 +63,9 @@ def evaluate_classes(job: Evaluate, classes: Sequence[ModelClass], emit: Callabl
         return _Compared(name, _compare(pair, name, job, classes, report))
 
     def finish(compared: Sequence[_Compared], facts: Mapping[str, Any], report: Reporter) -> dict[str, Any]:
-        together = sum((one.confusion for one in compared), ClassConfusion.empty(_values(classes)))
+        together = sum((item.confusion for item in compared), ClassConfusion.empty(_values(classes)))
         found: dict[str, Any] = {
-            "scenes": [{"name": one.name, **_row(one.confusion, classes)} for one in compared],
+            "scenes": [{"name": item.name, **_row(item.confusion, classes)} for item in compared],
             "pooled": _row(together, classes),
             **facts,
         }
@@ -76,7 +76,7 @@ def evaluate_classes(job: Evaluate, classes: Sequence[ModelClass], emit: Callabl
                 write_text(path, text)
         return found
 
-    return compare_pairs(job, emit, compare, lambda one: _sentence(one.confusion), finish)
+    return compare_pairs(job, emit, compare, lambda item: _sentence(item.confusion), finish)
 
 
 def _values(classes: Sequence[ModelClass]) -> tuple[int, ...]:
@@ -104,12 +104,12 @@ def _compare(pair: Pair, name: str, job: Evaluate, classes: Sequence[ModelClass]
         grid = Grid.of(mask)
         raster = stack.enter_context(open_raster(pair.reference))
         reference = stack.enter_context(on_grid(raster, grid, "reference", "mask"))
-        called, truth = NumberBand(mask), NumberBand(reference)
+        band, truth = NumberBand(mask), NumberBand(reference)
         numbers = _mapped(job.mapping, values)
         _check_nodata(raster, numbers, classes, report)
         writer = stack.enter_context(error_map(pair, name, grid, _ERROR_MAP))
         for window in strips(*mask.shape):
-            predicted, stored = called.read(window), truth.read(window)
+            predicted, stored = band.read(window), truth.read(window)
             mapped = numbers[stored]
             _check_numbers(stored, mapped, title(pair.reference))
             real = mapped.astype(np.uint8)
@@ -123,7 +123,7 @@ def _compare(pair: Pair, name: str, job: Evaluate, classes: Sequence[ModelClass]
 
 
 def _mapped(mapping: Sequence[ClassPair], values: Sequence[int]) -> npt.NDArray[np.int64]:
-    """Maps each number of the reference to a class of the mask, 255 for none, -1 where it is unknown."""
+    """Maps each number of the reference to a class of the mask, to 255 for nodata, or to -1 if it is unknown."""
     numbers = np.full(256, -1, np.int64)
     if mapping:
         for one in mapping:

@@ -23,7 +23,7 @@ def exportmodel(job: ExportModel, emit: Callable[[Event], None]) -> Finished:
     """Writes the file after checking that ONNX Runtime opens it.
 
     Raises:
-        BundleError: If the model has no ONNX file that can take this form.
+        BundleError: If the model has no ONNX file that can be written in this form.
         OutputError: If the file cannot be written.
     """
     report = Reporter(emit)

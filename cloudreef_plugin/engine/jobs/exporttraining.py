@@ -1,4 +1,4 @@
-"""From a scene and corrected labels to chips that training reads, in bounded memory."""
+"""Cuts a scene and its labels into chips for training, in bounded memory."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def exporttraining(job: ExportTraining, emit: Callable[[Event], None]) -> Finish
     """Cuts a scene into chips with labels and adds them to a data set.
 
     Raises:
-        CloudReefError: If it cannot be done; the data set is left unchanged then.
+        CloudReefError: If the job fails; then the data set is left unchanged.
     """
     started = time.monotonic()
     report = Reporter(emit)
@@ -126,7 +126,7 @@ class _Cut:
     takes_numbers: bool
 
     def rows(self) -> Iterator[tuple[int, list[Chip]]]:
-        """Yields each row of chips with its offset; the chips hold the labels of both splits."""
+        """Yields each row of chips with its offset; the chips have the labels of both splits."""
         size = self.options.chip_px
         cols = starts(self.scene.width, size, self.options.step_px)
         for row in starts(self.scene.height, size, self.options.step_px):
@@ -153,14 +153,14 @@ class _Cut:
             )
 
     def _read(self, strip: Window) -> tuple[npt.NDArray[Any], npt.NDArray[np.bool_]]:
-        """Reads stored numbers and validity; where a single band lacks a number there is NaN, if it is no light."""
+        """Reads stored values and validity; for a model of numbers NaN where a single band has no data."""
         values, valid, known = self.scene.read_bands(strip)
         if self.takes_numbers and known is not None and values.dtype.kind != "f":
             values = np.where(known, values, np.float32(np.nan)).astype(np.float32)
         return values, valid
 
     def assigned(self, chip: Chip) -> Chip:
-        """Assigns a chip to the split that has most of its labels; the other split's labels become unknown."""
+        """Assigns a chip to the split that has most of its labels; the labels of the other split become nodata."""
         window = chip.window
         is_validation = self.blocks.validation(
             int(window.row_off), int(window.col_off), int(window.height), int(window.width)
@@ -187,7 +187,7 @@ def _blocks(
         return Blocks.whole(height, width, options.split)
     if options.split == "scenes":
         there = sum(bool(entry.chips.get(VALIDATION)) for entry in others)
-        # The first scene is for training, which needs at least one.
+        # The first scene is for training, which needs at least one scene.
         due = bool(others) and there < options.validation_share * (len(others) + 1)
         return Blocks.whole(height, width, VALIDATION if due else TRAIN)
     rows, cols = (len(starts(length, options.chip_px, options.step_px)) for length in (height, width))
@@ -209,7 +209,7 @@ def _write_chips(cut: _Cut, writer: Writer, name: str, job: ExportTraining, repo
     chips, target, known = (dict.fromkeys(_SPLITS, 0) for _ in range(3))
     files: list[str] = []
     by_class = {split: np.zeros(NODATA + 1, np.int64) for split in _SPLITS}
-    # Each split keeps its own share of chips without a target.
+    # Each split keeps its own share of chips without the target.
     empty = {split: EvenShare(job.options.empty_share) for split in _SPLITS}
     most = 0.0
     for row, of_row in cut.rows():
@@ -251,7 +251,7 @@ def _listed(by_class: npt.NDArray[np.int64]) -> dict[str, int]:
 
 
 def _classes(bundle: Bundle) -> tuple[ModelClass, ...]:
-    """Lists the classes with their numbers in labels: 0 and 1 for one target, whatever its masks store."""
+    """Lists the classes with their numbers in labels: 0 and 1 for one target, whatever its masks hold."""
     if not bundle.is_binary:
         return bundle.classes
     background, target = bundle.classes
@@ -350,7 +350,7 @@ def _report_splits(chips: ChipSet, entry: SceneEntry, report: Reporter) -> None:
 
 
 def _write_recipe(job: ExportTraining, bundle: Bundle, chips: ChipSet, report: Reporter) -> dict[str, Any]:
-    """Writes the recipe and reports the commands; returns both for the statistics."""
+    """Writes the recipe and reports the commands of training; returns both for the statistics."""
     text = recipe_text(bundle, chips, job.options.chip_px, job.format == "via")
     if not chips.write_recipe(RECIPE, text, lambda content: hashlib.sha256(content.encode("utf-8")).hexdigest()):
         report.message(Sentence("{} was edited by hand and is left unchanged.", RECIPE))
@@ -361,11 +361,11 @@ def _write_recipe(job: ExportTraining, bundle: Bundle, chips: ChipSet, report: R
                 "architecture."
             )
         )
-    typed = commands(bundle, chips.folder)
-    report.message(Sentence("To fit, in a checkout of CloudReef: {}", typed.fit))
-    report.message(Sentence("To export the model: {}", typed.export))
-    report.message(Sentence("To use it: give {} as the model.", typed.model))
-    return {"recipe": str(chips.folder / RECIPE), "commands": {"fit": typed.fit, "export": typed.export}}
+    shell = commands(bundle, chips.folder)
+    report.message(Sentence("To fit, in a checkout of CloudReef: {}", shell.fit))
+    report.message(Sentence("To export the model: {}", shell.export))
+    report.message(Sentence("To use it: give {} as the model.", shell.model))
+    return {"recipe": str(chips.folder / RECIPE), "commands": {"fit": shell.fit, "export": shell.export}}
 
 
 def _stem(job: SceneJob) -> str:
@@ -374,6 +374,6 @@ def _stem(job: SceneJob) -> str:
 
 
 def _file_name(text: str) -> str:
-    """Makes a file name of a scene's name, without the two underscores that end it in the names of chips."""
+    """Turns the name of a scene into a file name without double underscores, which end it in the names of chips."""
     cleaned = re.sub(r'[<>:"/\\|?*\x00-\x1f\s]', "_", text)
     return re.sub(r"_{2,}", "_", cleaned).strip("._ ") or "scene"

@@ -1,4 +1,4 @@
-"""Magic fill: grows a polygon around a point of a probability raster."""
+"""Magic fill: grows a polygon from a point of a probability raster."""
 
 from __future__ import annotations
 
@@ -24,10 +24,10 @@ __all__ = ["fill", "write_geojson"]
 
 
 def fill(job: Fill, emit: Callable[[Event], None]) -> Finished:
-    """Grows an area from a point, as far as the probability stays near that of the point.
+    """Grows an area from a point over connected pixels with a similar probability.
 
     Raises:
-        CloudReefError: If the point lies outside, or has no data, or the band does not exist.
+        CloudReefError: If the point lies outside the raster or has no data, or the band does not exist.
     """
     with delivery(job), open_raster(job.probability) as raster:
         if not 1 <= job.band <= raster.count:
@@ -50,28 +50,28 @@ def fill(job: Fill, emit: Callable[[Event], None]) -> Finished:
         here = (row - top, col - left)
         if not valid[here]:
             raise SceneError(Sentence("There is no data at this point."), Sentence("Click on the scene."))
-        alike = valid & (np.abs(values - values[here]) <= job.tolerance + 1e-6)
-        found = _around(alike, here, transform_of(window, raster.transform))
+        similar = valid & (np.abs(values - values[here]) <= job.tolerance + 1e-6)
+        found = _area_of(similar, here, transform_of(window, raster.transform))
         write_geojson(job.outputs.polygons, [{"type": "Feature", "properties": {}, "geometry": found}])
     return Finished(job.outputs.wanted(), {"probability": float(values[here])})
 
 
-def _around(alike: npt.NDArray[np.bool_], here: tuple[int, int], transform: Any) -> dict[str, Any]:
-    """Traces the outline of the connected area that a pixel belongs to."""
+def _area_of(similar: npt.NDArray[np.bool_], here: tuple[int, int], transform: Any) -> dict[str, Any]:
+    """Traces the outline of the connected area that contains a pixel."""
     row, col = here
     x, y = transform @ (col + 0.5, row + 0.5)
-    for geometry, _ in shapes(alike.astype(np.uint8), mask=alike, connectivity=4, transform=transform):
+    for geometry, _ in shapes(similar.astype(np.uint8), mask=similar, connectivity=4, transform=transform):
         xs, ys = zip(*geometry["coordinates"][0])
         if min(xs) <= x <= max(xs) and min(ys) <= y <= max(ys):
-            inside = geometry_mask([geometry], alike.shape, transform, invert=True)
+            inside = geometry_mask([geometry], similar.shape, transform, invert=True)
             if inside[row, col]:
                 found: dict[str, Any] = geometry
                 return found
-    raise AssertionError("a pixel is like itself")
+    raise AssertionError("the pixel itself is always similar")
 
 
 def write_geojson(path: str, features: list[dict[str, Any]]) -> None:
-    """Writes features as GeoJSON, whole or not at all.
+    """Writes features as GeoJSON under the result's ``.part`` name.
 
     Raises:
         OutputError: If it cannot be written.

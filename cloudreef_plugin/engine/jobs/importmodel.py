@@ -1,4 +1,4 @@
-"""Imports a model: checks and tries it, and describes it where it is a bare ONNX file."""
+"""Imports a model: checks and tries it, and describes it if it is a bare ONNX file."""
 
 from __future__ import annotations
 
@@ -31,11 +31,11 @@ from ..rasters.parts import flush_file
 
 __all__ = ["importmodel"]
 
-TRIAL_PX = 256
+_TRIAL_PX = 256
 
 
 def importmodel(job: ImportModel, emit: Callable[[Event], None]) -> Finished:
-    """Copies a model into a folder after checking and trying it; a model that is refused leaves nothing there.
+    """Copies a model into a folder after checking and trying it; a model that is refused leaves no files.
 
     Raises:
         BundleError: If it is incomplete, altered, or does not work.
@@ -67,10 +67,10 @@ def importmodel(job: ImportModel, emit: Callable[[Event], None]) -> Finished:
 
 @contextmanager
 def _new_folder(folder: Path) -> Iterator[Path]:
-    """Yields an empty folder that gets its name on success, and is removed on failure.
+    """Yields an empty folder that is renamed to its final name on success, and removed on failure.
 
     Raises:
-        OutputError: If the name is taken, or the folder cannot be written.
+        OutputError: If a folder of that name is not empty, or it cannot be written.
     """
     made = [path for path in (folder.parent, *folder.parent.parents) if not path.exists()]
     try:
@@ -101,10 +101,10 @@ def _new_folder(folder: Path) -> Iterator[Path]:
 
 
 def _unpack(source: Path, folder: Path) -> None:
-    """Writes the bundle that an exported ONNX file carries.
+    """Writes the bundle that is embedded in an exported ONNX file.
 
     Raises:
-        BundleError: If it carries none.
+        BundleError: If it has none.
     """
     data = embedded(onnx_facts(source)["metadata"])
     if data is None:
@@ -126,7 +126,7 @@ def _copy(bundle: Bundle, folder: Path) -> None:
 
 
 def _describe(about: Foreign, source: Path, folder: Path, report: Reporter) -> None:
-    """Writes the bundle of a bare ONNX file; missing facts are found by trying where possible."""
+    """Writes the bundle of a bare ONNX file; missing facts are measured where possible."""
     layout = layout_of(source, onnx_facts(source), about.output)
     if layout.channels != len(about.channels):
         raise BundleError(
@@ -173,7 +173,7 @@ def _describe(about: Foreign, source: Path, folder: Path, report: Reporter) -> N
 
 
 def _check_classes(about: Foreign, found: Findings, name: str) -> None:
-    """Refuses a list of classes that does not fit the network's outputs."""
+    """Checks that the list of classes fits the network's outputs."""
     channels = len(channel_values(about.model_classes(found.kind), found.kind))
     if found.kind in ("classes", "labels") and channels != found.outputs:
         raise BundleError(
@@ -183,7 +183,7 @@ def _check_classes(about: Foreign, found: Findings, name: str) -> None:
 
 
 def _try_on_scene(job: ImportModel, bundle: Bundle, runtime: Runtime, report: Reporter) -> dict[str, Any]:
-    """Draws a tile of a scene, or reports why the model cannot be run on it."""
+    """Draws the result on a tile of a scene, or reports why the model cannot be run on it."""
     try:
         return {"classes": draw_trial(bundle, runtime, str(job.trial), str(job.outputs.picture), report)}
     except CloudReefError as error:
@@ -192,9 +192,9 @@ def _try_on_scene(job: ImportModel, bundle: Bundle, runtime: Runtime, report: Re
 
 
 def _try_model(job: ImportModel, bundle: Bundle, report: Reporter) -> dict[str, Any]:
-    """Tries a model on noise, and on a scene if one is given; returns what is known of it then.
+    """Tries a model on noise, and on a scene if one is given; returns what was found.
 
-    No runtime outlives it: it may keep weights open, and Windows renames no folder that holds an open file.
+    The runtime ends with this function: it may keep weights open, and Windows cannot rename a folder with open files.
     """
     runtime, facts = _try_on_noise(bundle)
     if job.trial and job.outputs.picture:
@@ -203,10 +203,10 @@ def _try_model(job: ImportModel, bundle: Bundle, report: Reporter) -> dict[str, 
 
 
 def _try_on_noise(bundle: Bundle) -> tuple[Runtime, dict[str, Any]]:
-    """Predicts noise in the runtime that would be chosen on this machine, and refuses a model that fails."""
+    """Runs a model on noise in the runtime that would be chosen on this computer."""
     # In 32 bit, so that the trial does not depend on the processor.
     runtime = choose(bundle, runtime="auto", precision="f32", device="cpu", threads=None).runtime
-    edge = bundle.tile_px or -(-TRIAL_PX // bundle.stride_multiple) * bundle.stride_multiple
+    edge = bundle.tile_px or -(-_TRIAL_PX // bundle.stride_multiple) * bundle.stride_multiple
     channels = len(bundle.channels)
     reflectance = np.random.default_rng(0).uniform(0, 0.6, (channels, edge, edge)).astype(np.float32)
     inputs = network_input(reflectance, np.ones((edge, edge), bool), [True] * channels, bundle.inputs)

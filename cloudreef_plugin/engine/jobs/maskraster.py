@@ -1,4 +1,4 @@
-"""Sets the masked pixels of a raster to nodata, the main use of cloud masks."""
+"""Sets the masked pixels of a raster to nodata."""
 
 from __future__ import annotations
 
@@ -37,12 +37,12 @@ _MUCH_UNKNOWN = 0.1
 
 
 def maskraster(job: MaskRaster, emit: Callable[[Event], None]) -> Finished:
-    """Writes the raster with its masked pixels set to nodata; type, bands and their metadata are kept.
+    """Writes the raster with its masked pixels set to nodata; data type, bands and metadata are kept.
 
-    An alpha band is set to transparent there.
+    An alpha band becomes transparent there.
 
     Raises:
-        CloudReefError: If it cannot be done; nothing is written then.
+        CloudReefError: If the job fails; then nothing is written.
     """
     started = time.monotonic()
     report = Reporter(emit)
@@ -101,14 +101,14 @@ def _check_types(raster: Any) -> None:
 
 
 def _nodata(job: MaskRaster, raster: Any, report: Reporter) -> Optional[float]:
-    """Chooses the nodata value; None where the alpha band alone tells of it."""
+    """Chooses the nodata value; None if only the alpha band marks nodata."""
     if job.nodata is None and raster.nodata is None and ColorInterp.alpha in raster.colorinterp:
         return None
     return choose_nodata([raster], raster.dtypes[0], job.nodata, Sentence("the masked pixels"), report)
 
 
 def _warn(counts: _Counts, classes: Optional[tuple[float, ...]], nodata: Optional[float], report: Reporter) -> None:
-    """Warns of a mask that marks nothing or says nothing about much of the raster, and of lost values."""
+    """Warns of a mask without the chosen values or with much nodata, and of values that equal nodata."""
     if classes and not counts.masked_px:
         values = [f"{value:g}" for value in classes]
         report.warning(Sentence("The mask holds none of the values {} where the raster holds data.", values))
@@ -119,10 +119,10 @@ def _warn(counts: _Counts, classes: Optional[tuple[float, ...]], nodata: Optiona
 
 
 def _classes(job: MaskRaster, mask: Any) -> Optional[tuple[float, ...]]:
-    """Finds the values of the mask that are set to nodata; None stands for the target of a mask of one.
+    """Finds the values of the mask that become nodata; None: the target of a mask of one target.
 
     Raises:
-        SceneError: If the mask names its classes and one of these is not among them.
+        SceneError: If the mask states its classes and a chosen class is not among them.
     """
     if job.classes is None:
         return tuple(float(item.value) for item in chosen_classes(mask)) or None

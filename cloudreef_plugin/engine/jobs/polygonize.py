@@ -1,4 +1,4 @@
-"""Polygons of a mask, with counts of each area."""
+"""Writes the polygons of a mask, and measures them."""
 
 from __future__ import annotations
 
@@ -30,10 +30,10 @@ __all__ = ["polygonize"]
 
 
 def polygonize(job: Polygonize, emit: Callable[[Event], None]) -> Finished:
-    """Writes the target's areas as polygons.
+    """Writes the areas of the target, or of each class, as polygons.
 
     Raises:
-        CloudReefError: If it cannot be done; nothing is written then.
+        CloudReefError: If the job fails; then nothing is written.
     """
     started = time.monotonic()
     report = Reporter(emit)

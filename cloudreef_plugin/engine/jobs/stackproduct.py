@@ -1,4 +1,4 @@
-"""Builds a VRT of a product folder that QGIS can show, with names, colours, scale and offset of its bands.
+"""Builds a VRT of a product for QGIS, with names, colours, scale and offset of its bands.
 
 https://gdal.org/drivers/raster/vrt.html
 """
@@ -21,15 +21,15 @@ from .delivery import delivery
 
 __all__ = ["stackproduct"]
 
-COLOURS = {"red": "Red", "green": "Green", "blue": "Blue"}
-TYPES = {"uint8": "Byte", "uint16": "UInt16", "int16": "Int16", "float32": "Float32"}
+_COLOURS = {"red": "Red", "green": "Green", "blue": "Blue"}
+_TYPES = {"uint8": "Byte", "uint16": "UInt16", "int16": "Int16", "float32": "Float32"}
 
 
 def stackproduct(job: StackProduct, emit: Callable[[Event], None]) -> Finished:
-    """Writes the VRT of a product's bands; those of the red band's grid only.
+    """Writes a VRT of the bands that share the grid of the product's red band.
 
     Raises:
-        SceneError: If it is not a product, or has no red band.
+        SceneError: If it is not a product or has no red band.
         OutputError: If the VRT cannot be written.
     """
     report = Reporter(emit)
@@ -49,7 +49,7 @@ def stackproduct(job: StackProduct, emit: Callable[[Event], None]) -> Finished:
 
 
 def _vrt(product: Product, red: ProductFile) -> tuple[str, list[str]]:
-    """Formats the VRT, and lists the names of its bands."""
+    """Formats the VRT; also lists the names of its bands."""
     with open_raster(red.path) as grid:
         width, height = grid.width, grid.height
         place = grid.transform
@@ -66,12 +66,12 @@ def _vrt(product: Product, red: ProductFile) -> tuple[str, list[str]]:
 
 
 def _band(number: int, name: str, file: ProductFile, dataset: Any, fill: Optional[float]) -> str:
-    kind = TYPES.get(dataset.dtypes[0], "Float32")
+    kind = _TYPES.get(dataset.dtypes[0], "Float32")
     nodata = dataset.nodata if dataset.nodata is not None else fill
     lines = [
         f'  <VRTRasterBand dataType="{kind}" band="{number}">',
         f"    <Description>{escape(name)}</Description>",
-        f"    <ColorInterp>{COLOURS.get(file.identity or '', 'Undefined')}</ColorInterp>",
+        f"    <ColorInterp>{_COLOURS.get(file.identity or '', 'Undefined')}</ColorInterp>",
     ]
     if nodata is not None:
         lines.append(f"    <NoDataValue>{nodata:g}</NoDataValue>")

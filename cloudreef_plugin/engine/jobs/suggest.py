@@ -1,4 +1,4 @@
-"""Suggests where to label next: squares in which a model is least certain, or in which two models disagree."""
+"""Suggests where to label next: squares where a model is least certain or two models disagree."""
 
 from __future__ import annotations
 
@@ -31,10 +31,10 @@ Doubts = npt.NDArray[np.float64]
 
 
 def suggest(job: Suggest, emit: Callable[[Event], None]) -> Finished:
-    """Ranks squares by the mean doubt of their pixels, without neighbours of a chosen one.
+    """Ranks squares by the mean doubt of their pixels; neighbours of a chosen square are skipped.
 
-    Doubt is 1 where the probability is 0.5 and 0 where it is 0 or 1, with several classes 1 minus the difference of the
-    two highest probabilities; with another model it is the largest difference of the two probabilities of a class.
+    Doubt is 1 where the probability is 0.5 and 0 where it is 0 or 1; for several classes 1 minus the difference of the
+    two highest probabilities. With another model it is the largest difference of a class's two probabilities.
 
     Raises:
         CloudReefError: If the rasters cannot be read or have different grids.
@@ -45,7 +45,7 @@ def suggest(job: Suggest, emit: Callable[[Event], None]) -> Finished:
             if other:
                 _check_match(raster, other)
             doubts = _doubts(raster, other, job.cell_px, report)
-        _leave_out(doubts, job, raster)
+        _exclude_labelled(doubts, job, raster)
         chosen = _chosen(doubts, job.count)
         features = [_square(raster, job.cell_px, place, rank, doubts[place]) for rank, place in enumerate(chosen, 1)]
         write_geojson(job.outputs.polygons, features)
@@ -65,14 +65,14 @@ def _check_match(raster: DatasetReader, other: DatasetReader) -> None:
 
 
 def _doubts(raster: DatasetReader, other: Optional[DatasetReader], cell: int, report: Reporter) -> Doubts:
-    """Computes the mean doubt of each square (rows, cols); NaN where less than half of it has data."""
+    """Computes the mean doubt of each square (rows, cols); NaN if less than half of it has data."""
     rows, cols = -(-raster.height // cell), -(-raster.width // cell)
     found = np.full((rows, cols), np.nan)
     for row in range(rows):
         window = Window(0, row * cell, raster.width, min(cell, raster.height - row * cell))
         value, valid = _read(raster, window)
         if other is None:
-            doubt = _unsure(value)
+            doubt = _uncertainty(value)
         else:
             second, valid_too = _read(other, window)
             doubt, valid = np.abs(value - second).max(axis=0), valid & valid_too
@@ -90,17 +90,17 @@ def _read(raster: DatasetReader, window: Window) -> tuple[npt.NDArray[np.float32
     return value, raster.read_masks(1, window=window) > 0
 
 
-def _unsure(value: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
+def _uncertainty(value: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
     """Computes the doubt (rows, cols) of probabilities (bands, rows, cols)."""
     if len(value) == 1:
-        alone: npt.NDArray[np.float32] = 1 - np.abs(2 * value[0] - 1)
-        return alone
-    best = np.sort(value, axis=0)
-    ahead: npt.NDArray[np.float32] = 1 - (best[-1] - best[-2])
-    return ahead
+        doubt: npt.NDArray[np.float32] = 1 - np.abs(2 * value[0] - 1)
+        return doubt
+    ordered = np.sort(value, axis=0)
+    margin: npt.NDArray[np.float32] = ordered[-1] - ordered[-2]
+    return 1 - margin
 
 
-def _leave_out(doubts: Doubts, job: Suggest, raster: DatasetReader) -> None:
+def _exclude_labelled(doubts: Doubts, job: Suggest, raster: DatasetReader) -> None:
     if not job.labelled:
         return
     features = json.loads(Path(job.labelled).read_text(encoding="utf-8"))["features"]

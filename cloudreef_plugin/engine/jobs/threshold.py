@@ -1,4 +1,4 @@
-"""Makes the mask of any threshold from a stored probability, without running the network again."""
+"""Makes the mask of another threshold from a stored probability, without running the network again."""
 
 from __future__ import annotations
 
@@ -43,10 +43,10 @@ __all__ = ["threshold"]
 
 
 def threshold(job: Threshold, emit: Callable[[Event], None]) -> Finished:
-    """Makes the mask and its other results, the same as a run with this threshold.
+    """Makes the mask and its other results as a run with this threshold would.
 
     Raises:
-        CloudReefError: If it cannot be done; nothing is written then.
+        CloudReefError: If the job fails; then nothing is written.
     """
     started = time.monotonic()
     report = Reporter(emit)
@@ -172,10 +172,10 @@ def _is_of_cloudreef(raster: Any) -> bool:
 
 
 def _is_percent(raster: Any) -> bool:
-    """Tells whether a raster of 8 bits from elsewhere, without a scale, holds percent.
+    """Tells whether an 8-bit raster of another program, without a scale, holds percent.
 
     Raises:
-        SceneError: If it holds more than 100, so that nothing says which number is a probability of 1.
+        SceneError: If it holds more than 100, so that the value of a probability of 1 is unknown.
     """
     highest = 0
     for window in strips(*raster.shape):
@@ -192,20 +192,20 @@ def _is_percent(raster: Any) -> bool:
             ),
             Sentence("Set the scale of its band: 0.004 if a run of CloudReef made it."),
         )
-    return highest > 1  # a mask of 0 and 1 is told as one
+    return highest > 1  # not a mask of 0 and 1
 
 
 class _Classes:
-    """Probabilities of several classes read as a mask, see `_Probability`.
+    """The probabilities of several classes, read as a mask; see `_Probability`.
 
     Args:
         raster: Open raster, with a band for each class.
-        classes: The classes that it names.
+        classes: The classes that it states.
         job: The job, with the decision.
 
     Raises:
         SceneError: If it does not have a band for each class.
-        JobError: If the job names a class that it does not have.
+        JobError: If the job's decision names another class.
     """
 
     def __init__(self, raster: Any, classes: Sequence[ModelClass], job: Threshold) -> None:
@@ -224,7 +224,7 @@ class _Classes:
         self._raster = raster
         self._deciding = ManyClasses(classes, kind, job.decision, [(value, job.threshold) for value in values])
         self.title, self.kind = self._deciding.title, self._deciding.mask_kind
-        # Steps become exactly the numbers of thresholds: 145 steps are 0.58.
+        # 145 steps become exactly the float32 number of the threshold 0.58.
         self._levels = (np.arange(256) / HIGHEST).astype(np.float32)
 
     def mask(self, window: Window) -> npt.NDArray[np.uint8]:
@@ -247,7 +247,7 @@ def _tags(raster: Any, job: Threshold, several: bool) -> dict[str, str]:
     else:
         decided = {"CLOUDREEF_THRESHOLD": f"{job.threshold:g}"}
     return {
-        **without_record(kept),  # it describes the run that made the probability
+        **without_record(kept),  # the record describes the run that made the probability
         "CLOUDREEF_TASK": "threshold",
         "CLOUDREEF_SOURCE": title(raster.name),
         **decided,

@@ -39,12 +39,12 @@ _WORDS = {
 _STYLE = ".failed, .stale { font-weight: 600; } table { width: 100%; } body { max-width: 75rem; }"
 _FIRST_LINE = "<!DOCTYPE html>\n"
 _LONGEST_HEAD = 1000
-# Of a scene that waits.
+# Message of a waiting scene.
 STOPPED = "An earlier run was stopped while it was at this scene."
-# At most one part in so many of a batch's time is spent on writing its summary,
+# Writing the summary takes at most one part in this many of a batch's time,
 _SHARE = 10
-# but what takes no more of a processor than this is written whenever a scene is made. Waiting for a busy machine is not
-# counted: otherwise the summary of a killed batch would lack its last scenes.
+# but a summary that takes less processor time than this is written after each scene. Time spent waiting for a busy
+# machine does not count: otherwise the summary of a killed batch would lack its last scenes.
 _CHEAP_S = 0.05
 
 
@@ -55,14 +55,14 @@ class Row:
     Attributes:
         scene: What reports call it.
         files: Its input.
-        mask: Where its mask is.
+        mask: Path of its mask.
         status: "waiting", "running", "done", "unchanged", "failed" or "stale".
         cover_percent: Of the valid pixels.
         cover_m2: Area of the target on the ellipsoid.
         valid_m2: Area of the valid pixels.
-        seconds: What it took in this run.
-        message: Why it failed, or what to mind.
-        report: Where its own page is; empty where none is wanted.
+        seconds: Duration in this run.
+        message: Why it failed, or a warning.
+        report: Path of its own report; empty where none is wanted.
     """
 
     scene: str
@@ -92,15 +92,15 @@ class Row:
 
 
 class BatchReport:
-    """Rewrites table and report as a whole, so that both are complete at any moment.
+    """Writes table and report anew at each update, so that both are complete at any moment.
 
     Args:
-        job: Says where to.
-        bundle: Is named in the page.
+        job: The batch.
+        bundle: Its model.
         rows: The scenes; they change while the batch runs.
-        reporter: Hears, once, if a file cannot be written any more.
+        reporter: Receives a warning, once for each file, when it can no longer be written.
 
-    As a context manager it keeps both files for itself.
+    As a context manager it reserves both files.
 
     Raises:
         OutputError: When it is entered, if they cannot be written, or are there already and may not be replaced.
@@ -117,7 +117,7 @@ class BatchReport:
         self._reserved = reserved(paths, replace=job.replace or job.skip_unchanged, inputs=job.inputs())
 
     def update(self, ended: bool = False, made: bool = False) -> None:
-        """Writes both, less often the longer they get.
+        """Writes both, less often as they get longer.
 
         Args:
             ended: All scenes are done.
@@ -139,7 +139,7 @@ class BatchReport:
         self._cost, self._effort = self._written - now, time.thread_time() - before
 
     def due_s(self) -> Optional[float]:
-        """Computes in how many seconds to update, as that was passed over; None if both say how things stand."""
+        """Computes in how many seconds a skipped update is due; None if both files are up to date."""
         return max(0.0, self._written + _SHARE * self._cost - time.monotonic()) if self._late else None
 
     def __enter__(self) -> BatchReport:
@@ -151,17 +151,18 @@ class BatchReport:
         return self
 
     def _refuse_others(self) -> None:
-        """Checks that what is replaced is a summary.
+        """Checks that existing files are summaries.
 
         Raises:
-            OutputError: If it is another file of that name.
+            OutputError: If one is another file of that name.
         """
         for kind, path in self._job.summary.wanted().items():
             if not os.path.isfile(path):
                 continue
             with writing(path), open(path, encoding="utf-8-sig", errors="replace") as file:
                 first = file.readline(_LONGEST_HEAD)
-            names = {name.strip('"') for name in re.split(r"[,;\t]", first.strip())}  # a spreadsheet may have saved it
+            # A spreadsheet program may have saved it with other separators.
+            names = {name.strip('"') for name in re.split(r"[,;\t]", first.strip())}
             if first and not (names.issuperset(COLUMNS[:2]) or (kind == "report" and first == _FIRST_LINE)):
                 raise OutputError(
                     Sentence("{} exists and is not the summary of a batch.", path),
@@ -185,13 +186,13 @@ class BatchReport:
 
     def _page(self, ended: bool) -> str:
         target = escape(self._bundle.title.capitalize())
-        trouble = [row for row in self._rows if row.status in ("failed", "stale")]
+        without_result = [row for row in self._rows if row.status in ("failed", "stale")]
         head = ("Scene", "Status", f"{target}, % of valid", f"{target}, km²", "Seconds", "Message")
         body = [
             f"<h1>{target} in {len(self._rows)} scenes</h1>",
             f"<p>{escape(self._state(ended))}</p>",
             f"<p>{escape(self._totals())}</p>",
-            _list("These scenes have no up-to-date result", trouble) if trouble else "",
+            _list("These scenes have no up-to-date result", without_result) if without_result else "",
             "<table><thead><tr>" + "".join(f'<th scope="col">{text}</th>' for text in head) + "</tr></thead><tbody>",
             *(_line(row, os.path.dirname(str(self._job.summary.report))) for row in self._rows),
             "</tbody></table>",
@@ -233,10 +234,10 @@ class BatchReport:
 
 
 def stopped_at(table: str) -> dict[str, int]:
-    """Lists the inputs of the scenes that an interrupted run was at, read from its table.
+    """Reads from the table of an interrupted run which scenes were running.
 
     Returns:
-        Input to 2 where the last run was stopped, 1 where one before it was.
+        Input of each such scene to 2, or to 1 if an earlier run than the last was stopped there.
     """
     return {
         text_of_cell(row["input"]): 2 if row.get("status") == "running" else 1
@@ -260,7 +261,7 @@ def _line(row: Row, folder: str) -> str:
 
 
 def _link(path: str, folder: str) -> str:
-    """Makes a link that still holds when page and results are moved together."""
+    """Makes a link that still works when page and results are moved together."""
     try:
         return quote(os.path.relpath(path, folder or ".").replace(os.sep, "/"))
     except ValueError:  # on another drive of Windows

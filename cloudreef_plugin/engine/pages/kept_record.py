@@ -1,4 +1,4 @@
-"""The record of how it was made that a result keeps, whatever its form."""
+"""Reads the record of a run from its results, whatever their file format."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from .page import read_embedded
 
 __all__ = ["made_together", "path_beside", "record_of"]
 
-# What makes a mask of a probability, which itself does not depend on it.
+# Parameters of a mask on which the probability does not depend.
 _OF_MASKS = ("threshold", "decision", "fill_holes_px", "sieve_px", "buffer_px")
 _MADE_OF = ("CLOUDREEF_MODEL_SHA256", "CLOUDREEF_SCENE_FINGERPRINT")
 
@@ -27,7 +27,12 @@ def path_beside(mask: Path, kind: str, ending: str) -> Path:
 
 
 def record_of(kind: str, path: str) -> Mapping[str, str]:
-    """Reads the record of a result of a kind, such as "mask" or "polygons"; empty if it has none."""
+    """Reads the record of a result; empty if it has none.
+
+    Args:
+        kind: "mask", "polygons" or another kind of result.
+        path: The result.
+    """
     try:
         if kind in RASTERS:
             with open_result(path) as raster:
@@ -43,7 +48,7 @@ def record_of(kind: str, path: str) -> Mapping[str, str]:
 
 
 def made_together(mask: Mapping[str, str], kind: str, other: Mapping[str, str]) -> bool:
-    """Tells by their records whether a result fits a mask; where one has none, nothing speaks against it."""
+    """Tells by their records whether a result and a mask come from the same run; True where one has no record."""
     try:
         of_mask, of_other = (dict(json.loads(record[PARAMETERS])) for record in (mask, other))
     except (KeyError, TypeError, ValueError):

@@ -38,12 +38,12 @@ figure { margin: 2rem 0; } img { max-width: 100%; border: 1px solid #ccc; image-
 
 
 def score(value: float | None) -> str:
-    """Writes a score for a table; a dash if there is none."""
+    """Formats a score for a table; a dash stands for None."""
     return "–" if value is None else f"{value:.4f}"
 
 
 def failures(failed: Sequence[Mapping[str, str]]) -> str:
-    """Lists the masks that could not be compared; empty if there is none.
+    """Lists the masks that could not be compared; empty without any.
 
     Args:
         failed: "name", "message" and "hint" of each.
@@ -72,7 +72,7 @@ def table(head: Sequence[str], rows: Sequence[Sequence[str]], numbers: int = 0) 
     """Writes a table of text.
 
     Args:
-        head: Names of the columns; none for a table of names and values.
+        head: Names of the columns; empty for a table of names and values.
         rows: Text of the cells.
         numbers: How many of the last columns hold numbers.
     """
@@ -106,19 +106,19 @@ def encoded(pixels: Pixels, driver: str, colours: Mapping[int, tuple[int, int, i
 
 
 def data_url(file: bytes, driver: str) -> str:
-    """Encodes a picture's file as an address that holds it."""
+    """Encodes a picture's file as a ``data:`` URL."""
     return f"data:{_MEDIA[driver]};base64,{base64.b64encode(file).decode('ascii')}"
 
 
 def embedded(statistics: Mapping[str, Any]) -> str:
     """Writes statistics as a JSON script element of a page."""
-    # "</script>" in a name would end the script; JSON may write its first character in another way.
+    # "</script>" in a name would end the script, so "<" is escaped.
     text = json.dumps(statistics, ensure_ascii=False, allow_nan=False).replace("<", "\\u003c")
     return f'<script type="application/json" id="statistics">{text}</script>'
 
 
 def read_embedded(path: StrPath) -> dict[str, Any]:
-    """Reads the statistics in a page; none if the file is no such page.
+    """Reads the statistics in a page; empty if it holds none.
 
     Raises:
         OSError: If it cannot be read.

@@ -37,11 +37,11 @@ LARGEST_PX = 1200
 SMALLEST_PX = 900
 _GAP_PX = 12
 _LINE_PX = 2
-_SHADE = 0.4  # of the brightness beside a line
+_SHADE = 0.4  # brightness that is left beside a line
 _GAMMA = 1.4  # clouds take the upper half of the stretch; this opens the land below them
 _PAPER = (255, 255, 255)
 NODATA_GREY = (208, 208, 208)
-# Orange and cyan, told apart with any colour vision, beside a darkened line: seen on cloud, sea and forest alike.
+# Orange and cyan, distinct for all kinds of colour vision; the darker line beside them stands out on cloud and forest.
 _MASK_LINE, _TRUTH_LINE = (255, 96, 0), (0, 220, 255)
 # Dark to bright to the eye in even steps: matplotlib's "cividis" in five stops,
 # https://doi.org/10.1371/journal.pone.0199239
@@ -57,8 +57,8 @@ class Panels:
 
     Attributes:
         shrink: Scene pixels that become one, along each side.
-        enlarge: Times that one is then drawn, along each side.
-        shape: (rows, cols) between the two.
+        enlarge: How many times that pixel is then repeated, along each side.
+        shape: (rows, cols) after shrinking, before enlarging.
     """
 
     def __init__(self, height: int, width: int) -> None:
@@ -76,7 +76,7 @@ class Panels:
             yield Window(0, top, self.width, bottom - top), slice(first, last)
 
     def mean(self, values: npt.NDArray[Any], valid: Bools) -> tuple[Reflectance, Bools]:
-        """Shrinks (layers, rows, cols) by the mean of valid pixels; also returns where there are any."""
+        """Shrinks (layers, rows, cols) to the mean of valid pixels; also returns where there are valid pixels."""
         padding = ((0, -values.shape[1] % self.shrink), (0, -values.shape[2] % self.shrink))
         counts = self._sums(np.pad(valid, padding)[None])
         sums = self._sums(np.pad(np.where(valid, values, 0), ((0, 0), *padding)))
@@ -101,7 +101,7 @@ def quicklook(
     png_path: StrPath,
     truth_path: StrPath | None = None,
 ) -> None:
-    """Draws scene, probability and the mask's outline over the scene, side by side.
+    """Draws side by side the scene, the probability, and the scene with the outline of the mask.
 
     Args:
         scene: The scene, open.
@@ -198,7 +198,7 @@ def _stretched(values: Reflectance, valid: Bools) -> Pixels:
 
 
 def _majority(path: StrPath, panels: Panels, target: int = TARGET) -> Pixels:
-    """Shrinks the mask by majority: 1 for the number `target`, 0 for others, 255."""
+    """Shrinks a mask by majority to 1 for the number `target`, 0 for others and 255 for nodata."""
     shrunk = np.full(panels.shape, NODATA, np.uint8)
     with open_result(path) as mask:
         for window, rows in panels.strips():
@@ -226,7 +226,7 @@ def _outline(picture: Pixels, mask: Pixels, colour: tuple[int, int, int]) -> Non
 
 
 def _lines(mask: Pixels) -> tuple[Bools, Bools]:
-    """Draws the outline inside a mask's edge, and the darker one around it."""
+    """Finds the pixels of the outline inside a mask's edge, and of the darker line around it."""
     inside = mask == TARGET
     around, core = inside, inside
     for _ in range(_LINE_PX):
@@ -236,7 +236,7 @@ def _lines(mask: Pixels) -> tuple[Bools, Bools]:
 
 
 def _shifted(flags: Bools) -> list[Bools]:
-    """Shifts an array by one pixel to each of four sides; the edge goes on beyond the edge."""
+    """Shifts an array by one pixel to each of four sides, with its edges repeated."""
     padded = np.pad(flags, 1, mode="edge")
     return [flags, padded[:-2, 1:-1], padded[2:, 1:-1], padded[1:-1, :-2], padded[1:-1, 2:]]
 

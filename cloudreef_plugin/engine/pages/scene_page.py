@@ -26,7 +26,7 @@ ul.warnings { border-left: .3rem solid #d55e00; padding: .4rem 1rem .4rem 2rem; 
 @media print { label, #line { display: none; } }
 """
 _SCORES = (("iou", "IoU"), ("precision", "Precision"), ("recall", "Recall"), ("f1", "F1"))
-# Splits whose scenes did not teach the network.
+# Splits whose scenes were not used for training.
 _UNSEEN = ("validation", "test")
 
 
@@ -40,7 +40,7 @@ def write_report(
         scene: What was segmented, open.
         bundle: The model.
         mask_path: The finished mask on the scene's grid.
-        statistics: What was counted and how it was made, as the statistics file has it.
+        statistics: Counts and facts of the run, as in the statistics file.
 
     Raises:
         SceneError: If the scene is damaged.
@@ -81,7 +81,7 @@ def _sentence(target: str, statistics: Mapping[str, Any]) -> str:
 
 def _warnings(warnings: Sequence[str]) -> str:
     items = "".join(f"<li>{escape(text)}</li>" for text in warnings)
-    return f'<h2>To mind</h2><ul class="warnings">{items}</ul>' if items else ""
+    return f'<h2>Warnings</h2><ul class="warnings">{items}</ul>' if items else ""
 
 
 def _picture(scene: Scene, bundle: Bundle, mask_path: StrPath) -> str:
@@ -156,11 +156,11 @@ def _sizes(target: str, statistics: Mapping[str, Any]) -> str:
 
 
 def _made(scene: Scene, statistics: Mapping[str, Any]) -> list[tuple[str, str]]:
-    say = statistics.get
+    get = statistics.get
     resolution = scene.resolution_m
     size = f"{scene.width:,} x {scene.height:,} pixels"
-    cleaning = say("postprocess", {})
-    tta = " (average over flips and turns)" if say("tta") else ""
+    cleaning = get("postprocess", {})
+    tta = " (average over flips and turns)" if get("tta") else ""
     return [
         ("Scene", f"{scene.title}: {', '.join(map(without_keys, scene.paths))}"),
         ("Grid", size + (f" of {resolution:.4g} m" if resolution else "") + f", {_crs(scene)}"),
@@ -179,10 +179,10 @@ def _made(scene: Scene, statistics: Mapping[str, Any]) -> list[tuple[str, str]]:
             )
             or "none",
         ),
-        ("Computed by", f"{say('runtime')} on {say('device')}, {say('precision')}{tta}"),
-        ("Runtime taken because", say("runtime_reason", "not recorded")),
-        ("Time", f"{say('seconds')} s, {say('mpx_per_s')} million pixels a second"),
-        ("Files read", say("record", {}).get("CLOUDREEF_SCENE_FILES", "")),
+        ("Computed by", f"{get('runtime')} on {get('device')}, {get('precision')}{tta}"),
+        ("Reason for this runtime", get("runtime_reason", "not recorded")),
+        ("Time", f"{get('seconds')} s, {get('mpx_per_s')} million pixels a second"),
+        ("Files read", get("record", {}).get("CLOUDREEF_SCENE_FILES", "")),
     ]
 
 

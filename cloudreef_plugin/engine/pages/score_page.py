@@ -13,12 +13,12 @@ from .page import Pixels, data_url, encoded, failures, page, score, table
 __all__ = ["Compared", "report_page"]
 
 _SCORES = (
-    ("iou", "IoU (Jaccard)", "Of all that is target or was called so, the share that is both."),
+    ("iou", "IoU (Jaccard)", "Share of the pixels that are target in mask or reference which are target in both."),
     ("f1", "Dice (F1)", "The harmonic mean of precision and recall."),
-    ("precision", "Precision", "Of what was called target, the share that is."),
-    ("recall", "Recall", "Of what is target, the share that was found."),
-    ("specificity", "Specificity", "Of what is background, the share that was left alone."),
-    ("accuracy", "Accuracy", "Of everything, the share that was told right."),
+    ("precision", "Precision", "Share of the mask's target that is target in the reference."),
+    ("recall", "Recall", "Share of the reference's target that was found."),
+    ("specificity", "Specificity", "Share of the reference's background that is background in the mask."),
+    ("accuracy", "Accuracy", "Share of all pixels that are correct."),
 )
 _LEGEND = ("background, rightly told", "target, rightly told", "false target", "missed target")
 
@@ -51,15 +51,15 @@ def report_page(
     body = [
         "<h1>Masks against the reference</h1>",
         _scores(found),
-        "<p>The mean weighs every scene the same and leaves out scores that are not defined (a scene without "
-        "target has no recall); pooled scores weigh every pixel the same.</p>",
+        "<p>The mean weighs every scene the same and leaves out undefined scores (a scene without target "
+        "has no recall); pooled scores weigh every pixel the same.</p>",
         failures(found["failed"]),
         "<h2>Counts of pixels</h2>",
         _counts(found),
         "<h2>Where the mask is right and wrong</h2>",
         f"<p>{_legend(colours)}</p>",
         *(_figure(one, colours) for one in compared),
-        "<h2>What the scores say</h2>",
+        "<h2>What the scores mean</h2>",
         "<dl>" + "".join(f"<dt>{label}</dt><dd>{meaning}</dd>" for _, label, meaning in _SCORES) + "</dl>",
         f"<p><small>CloudReef {escape(str(found['version']))}</small></p>",
     ]

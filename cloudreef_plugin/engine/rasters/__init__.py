@@ -1,1 +1,1 @@
-"""Rasters and polygons that are written, and what is measured on them."""
+"""Writes rasters and polygons, and measures them."""

@@ -1,4 +1,4 @@
-"""Lays rasters that belong together on one grid, and reads masks."""
+"""Warps rasters to a common grid, and reads masks."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ __all__ = ["TargetBand", "on_grid", "valid_pixels", "warn_of_nodata"]
 
 Pixels = npt.NDArray[np.uint8]
 Bools = npt.NDArray[np.bool_]
-# What sentences call a raster: where they begin with it, and further on.
+# Names of rasters in messages: at the beginning of a sentence, and within one.
 _SUBJECTS = {
     "mask": Sentence("The mask"),
     "raster": Sentence("The raster"),
@@ -42,17 +42,17 @@ _OBJECTS = {
 
 @contextmanager
 def on_grid(raster: Any, grid: Grid, what: str, of: str, resampling: Resampling = Resampling.nearest) -> Iterator[Any]:
-    """Warps an open raster to a grid by nearest neighbour; one on that grid is returned as it is.
+    """Warps an open raster to a grid; a raster on that grid is returned as it is.
 
     Args:
         raster: The raster.
         grid: The grid.
         what: What the raster is: "mask", "reference" or "scene".
         of: What the grid belongs to: "composite", "mask", "raster" or "scene".
-        resampling: How pixels are chosen.
+        resampling: The resampling method.
 
     Raises:
-        SceneError: If the two share no ground, or cannot be laid over each other.
+        SceneError: If the two do not overlap, or cannot be aligned.
     """
     with reprojecting(title(raster.name), _OBJECTS[of]):
         found = relation(grid, Grid.of(raster))
@@ -92,7 +92,7 @@ def on_grid(raster: Any, grid: Grid, what: str, of: str, resampling: Resampling 
         )
     options: dict[str, Any] = {"nodata": raster.nodata} if raster.nodata is not None else {}
     if raster.nodata is None and not has_alpha:
-        options["add_alpha"] = True  # else what lies beyond the raster would read as 0
+        options["add_alpha"] = True  # otherwise pixels outside the raster would read as 0
     with reprojecting(title(raster.name), _OBJECTS[of]):
         laid = warped(raster, grid, resampling, **options)
     with laid:
@@ -100,7 +100,7 @@ def on_grid(raster: Any, grid: Grid, what: str, of: str, resampling: Resampling 
 
 
 def valid_pixels(raster: Any, window: Window, values: Optional[npt.NDArray[Any]] = None, band: int = 1) -> Bools:
-    """Finds the valid pixels of a band, bool (rows, cols): by nodata value, mask, alpha and NaN in `values`."""
+    """Finds the valid pixels (rows, cols) of a band: by nodata value, mask, alpha and NaN in `values`."""
     if MaskFlags.all_valid in raster.mask_flag_enums[band - 1]:
         valid = np.ones((int(window.height), int(window.width)), np.bool_)
     else:
@@ -111,35 +111,35 @@ def valid_pixels(raster: Any, window: Window, values: Optional[npt.NDArray[Any]]
 
 
 def _marks_with_255(raster: Any) -> bool:
-    """Tells whether a raster is a mask of 0 and 255 from elsewhere, where 255 is what it marks.
+    """Tells whether a raster is a mask of 0 and 255 by another program, in which 255 is the target.
 
-    Masks of CloudReef hold 255 where there is no data, and say so by a nodata value or at least by their tags.
+    Masks by CloudReef, where 255 is nodata, have that nodata value or at least CloudReef's tags.
     """
     source = _source(raster)
     return source.nodata != NODATA and not own_tags(source.tags()) and _holds_255_alone(source)
 
 
 def _source(raster: Any) -> Any:
-    """Finds the file of a raster that may be warped."""
+    """Gives the dataset of a warped raster, or the raster itself."""
     return getattr(raster, "src_dataset", raster)
 
 
 def _holds_255_alone(source: Any) -> bool:
-    """Whether 255 occurs, and no other number but 0."""
+    """Tells whether a raster holds 255 and, apart from 0 and NaN, nothing else."""
     found = False
     with reading(source.name):
         for window in strips(*source.shape):
             values = source.read(1, window=window)
             marked = values == NODATA
             other = values[~marked]
-            if ((other != BACKGROUND) & (other == other)).any():  # NaN is no data
+            if ((other != BACKGROUND) & (other == other)).any():  # False for NaN
                 return False
             found = found or bool(marked.any())
     return found
 
 
 def warn_of_nodata(mask: Any, report: Reporter) -> None:
-    """Warns of a mask from elsewhere whose nodata value is what it marks, or its background."""
+    """Warns of a mask by another program whose nodata value is that of its target or its background."""
     source = _source(mask)
     if source.nodata is None or own_tags(source.tags()):
         return
@@ -169,11 +169,11 @@ class TargetBand:
 
     Args:
         raster: Open raster.
-        what: What it is: "mask" or "reference". In a mask 255 is nodata, said or not, unless it is a target.
-        targets: The values that are target; None takes 1 as target, 0 as background and 255 as nodata, as
-            masks have it, and refuses everything else. In a mask of 0 and 255 alone, of whatever data type, that
-            neither says that 255 is nodata nor comes from CloudReef, 255 stands for 1.
-        any_number: With `targets` None: every number but 0 is target, as labels have it.
+        what: "mask" or "reference". In a mask 255 is nodata, declared or not, unless it is one of `targets`.
+        targets: The values that are target; None takes 1 as target, 0 as background and 255 as nodata, and refuses
+            other values. In a raster of only 0 and 255, of any data type, that neither declares 255 as nodata nor was
+            made by CloudReef, 255 is the target.
+        any_number: With `targets` None: every number but 0 is target, as in labels.
     """
 
     def __init__(
@@ -184,8 +184,8 @@ class TargetBand:
         flags = raster.mask_flag_enums[0]
         by_value = raster.nodata == NODATA and flags == [MaskFlags.nodata]
         plain = by_value or (self._is_mask and MaskFlags.all_valid in flags)
-        self._of_255 = not any_number and NODATA not in (targets or ()) and _marks_with_255(raster)
-        self._is_plain = raster.dtypes[0] == "uint8" and plain and not self._of_255
+        self._marks_with_255 = not any_number and NODATA not in (targets or ()) and _marks_with_255(raster)
+        self._is_plain = raster.dtypes[0] == "uint8" and plain and not self._marks_with_255
 
     @property
     def _is_mask(self) -> bool:
@@ -198,15 +198,15 @@ class TargetBand:
             (rows, cols) of 0, 1 and 255.
 
         Raises:
-            SceneError: If the raster is damaged, or no mask.
+            SceneError: If the raster is damaged or not a mask.
         """
         with reading(self._raster.name):
             values = self._raster.read(1, window=window)
-            # Nodata is 255 in a mask, said or not; what else may say so costs time.
-            said = None if self._is_plain else valid_pixels(self._raster, window, values)
-        if self._of_255:
+            # In a plain mask only 255 is nodata: reading its validity would cost time.
+            stated = None if self._is_plain else valid_pixels(self._raster, window, values)
+        if self._marks_with_255:
             values[values == NODATA] = TARGET
-        valid = values != NODATA if said is None else said
+        valid = values != NODATA if stated is None else stated
         if self._targets is not None:
             target = np.isin(values, list(self._targets))
             if self._what == "mask":

@@ -19,9 +19,9 @@ _STRIP_PX = 8_000_000
 
 
 def strips(height: int, width: int, strip_rows: int | None = None) -> Iterator[Window]:
-    """Splits a raster into windows of whole rows that need about 50 MB of working memory each.
+    """Splits a raster into windows of whole rows, each of which needs about 50 MB of working memory.
 
-    Strips end where blocks end, so that no block is read or written twice.
+    Strips end at the ends of blocks, so that no block is read or written twice.
     """
     if strip_rows is None:
         strip_rows = 512
@@ -37,8 +37,8 @@ class Runs:
 
     Attributes:
         rows: Row of each run within its strip.
-        starts: Its first column.
-        ends: The column after its last.
+        starts: First column of each run.
+        ends: Column after the last of each run.
     """
 
     rows: Ints
@@ -57,14 +57,14 @@ class Runs:
 
     @classmethod
     def of_numbers(cls, numbers: npt.NDArray[Any]) -> tuple[Runs, npt.NDArray[Any]]:
-        """Finds the runs of equal numbers in (rows, cols); returns them, and the number of each."""
+        """Finds the runs of equal numbers in (rows, cols); returns the runs and the number of each."""
         width = numbers.shape[1]
         begins = np.ones(numbers.shape, np.bool_)
         np.not_equal(numbers[:, 1:], numbers[:, :-1], out=begins[:, 1:])
         places = np.flatnonzero(begins)
         rows, starts = np.divmod(places, width)
         ends = np.append(starts[1:], width)
-        ends[ends == 0] = width  # the next one begins a row
+        ends[ends == 0] = width  # the next run begins a row
         return cls(rows, starts, ends), numbers.ravel()[places]
 
     @property
@@ -74,11 +74,11 @@ class Runs:
 
     @property
     def offsets(self) -> Ints:
-        """Where each run begins among all True pixels; fit for `reduceat` over ``values[inside]``."""
+        """Index of each run's first pixel among all True pixels, for `reduceat` over ``values[inside]``."""
         return np.cumsum(self.lengths) - self.lengths
 
     def spread(self, values: npt.NDArray[Any]) -> npt.NDArray[Any]:
-        """Repeats one value a run for each of its pixels, fit for ``target[inside] = ...``."""
+        """Repeats the value of each run for each of its pixels, for ``target[inside] = ...``."""
         return np.repeat(values, self.lengths)
 
     def __len__(self) -> int:
@@ -94,18 +94,18 @@ class Areas:
     Their numbers do not depend on the height of the strips.
 
     Args:
-        read: Returns a strip's pixels as bool (rows, cols).
-        height: Rows of the scene.
-        width: Columns of the scene.
-        diagonal: Whether pixels that touch by a corner only are connected.
+        read: Reads the pixels of a strip as bool (rows, cols).
+        height: Rows of the raster.
+        width: Columns of the raster.
+        diagonal: Whether pixels that touch only at a corner are connected.
         strip_rows: Height of a strip; None lets memory decide.
 
     Attributes:
-        height: Rows of the scene.
-        width: Columns of the scene.
-        count: How many areas there are.
-        pixels: Size of each.
-        last_rows: The last row of each.
+        height: Rows of the raster.
+        width: Columns of the raster.
+        count: Number of areas.
+        pixels: Pixels of each area.
+        last_rows: Last row of each area.
     """
 
     def __init__(
@@ -165,7 +165,7 @@ class Areas:
             yield strip, inside, runs, self._area_of_part[labels + first]
 
     def any(self, flags: Callable[[Window, Bools], Bools]) -> Bools:
-        """Tells for each area whether `flags(strip, pixels)`, bool (rows, cols), is True in any of its pixels."""
+        """Tells for each area whether `flags(strip, inside)`, bool (rows, cols), is True at any of its pixels."""
         found = np.zeros(self.count, np.bool_)
         for strip, inside, runs, areas in self:
             if len(runs):
@@ -174,7 +174,7 @@ class Areas:
         return found
 
     def _label(self, runs: Runs, width: int) -> tuple[Ints, int]:
-        stride = width + 2  # two columns apart, rows cannot touch each other across the edge
+        stride = width + 2  # with two columns between them, rows do not touch across the edge
         starts, ends = runs.rows * stride + runs.starts, runs.rows * stride + runs.ends
         above, below = _overlaps(starts + stride, ends + stride, starts, ends, self._diagonal)
         return _unite(len(runs), above, below)
@@ -201,8 +201,8 @@ def _overlaps(starts: Ints, ends: Ints, other_starts: Ints, other_ends: Ints, di
 def _unite(count: int, first: Ints, second: Ints) -> tuple[Ints, int]:
     """Labels the connected components of a graph of `count` nodes; labels follow the order of first members.
 
-    Every round hooks each tree on its lowest neighbour and flattens all trees, so that few rounds
-    do (after Shiloach and Vishkin, https://doi.org/10.1016/0196-6774(82)90008-6).
+    Each round hooks every tree on its lowest neighbour and flattens all trees, so that few rounds are
+    needed (after Shiloach and Vishkin, https://doi.org/10.1016/0196-6774(82)90008-6).
     """
     parent = np.arange(count)
     while len(first):

@@ -1,4 +1,4 @@
-"""Scores of a mask of several classes against the truth: confusion matrix, and what follows from it."""
+"""Scores of a mask of several classes against a reference, from their confusion matrix."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ CLASS_SCORES = ("iou", "f1", "precision", "recall")
 
 @dataclass(frozen=True)
 class ClassConfusion:
-    """How many valid pixels of each class were called what; two of them add up to one over both scenes.
+    """A confusion matrix of the valid pixels of several classes; matrices of several scenes add up.
 
     Attributes:
         values: Class numbers.
-        matrix: (classes, classes + 1): a row for each true class, a column for each called one, the last for what is
-            undecided.
+        matrix: (classes, classes + 1): a row for each true class, a column for each predicted class, and a last
+            column for undecided pixels.
     """
 
     values: tuple[int, ...]
@@ -32,14 +32,14 @@ class ClassConfusion:
 
     @classmethod
     def empty(cls, values: tuple[int, ...]) -> ClassConfusion:
-        """Begins with no pixels."""
+        """Creates a matrix without pixels."""
         return cls(values, np.zeros((len(values), len(values) + 1), np.int64))
 
     @classmethod
     def of(
         cls, values: tuple[int, ...], predicted: npt.NDArray[np.uint8], truth: npt.NDArray[np.uint8]
     ) -> ClassConfusion:
-        """Counts one window; pixels that are nodata in either are left out.
+        """Counts one window; pixels that are nodata in either array are left out.
 
         Args:
             values: Class numbers.
@@ -48,10 +48,10 @@ class ClassConfusion:
         """
         index = np.full(256, -1, np.int64)
         index[list(values)] = np.arange(len(values))
-        called = index.copy()
-        called[UNDECIDED] = len(values)
+        index_predicted = index.copy()
+        index_predicted[UNDECIDED] = len(values)
         valid = (predicted != NODATA) & (truth != NODATA)
-        rows, cols = index[truth[valid]], called[predicted[valid]]
+        rows, cols = index[truth[valid]], index_predicted[predicted[valid]]
         known = (rows >= 0) & (cols >= 0)
         size = len(values) * (len(values) + 1)
         counts = np.bincount(rows[known] * (len(values) + 1) + cols[known], minlength=size)
@@ -62,20 +62,20 @@ class ClassConfusion:
 
     @property
     def pixels(self) -> int:
-        """All that was counted."""
+        """The number of pixels."""
         return int(self.matrix.sum())
 
     def of_class(self, place: int) -> dict[str, Any]:
-        """Computes the counts ``tp fp fn`` and `CLASS_SCORES` of a class; None where a score is not defined."""
+        """Computes the counts ``tp fp fn`` and `CLASS_SCORES` of a class; None where a score is undefined."""
         tp = int(self.matrix[place, place])
         fp, fn = int(self.matrix[:, place].sum()) - tp, int(self.matrix[place].sum()) - tp
         scores = Confusion(tp, fp, fn).scores()
         return {"tp": tp, "fp": fp, "fn": fn, **{name: scores[name] for name in CLASS_SCORES}}
 
     def scores(self) -> dict[str, float | None]:
-        """Computes ``mean_iou``, ``mean_f1``, ``accuracy`` and Cohen's ``kappa``; None where one is not defined.
+        """Computes ``mean_iou``, ``mean_f1``, ``accuracy`` and Cohen's ``kappa``; None where a score is undefined.
 
-        Classes that occur neither in the truth nor in the mask are left out of means.
+        Classes that occur neither in the truth nor in the mask are left out of the means.
         """
         every = [self.of_class(place) for place in range(len(self.values))]
         right, total = int(np.trace(self.matrix)), self.pixels

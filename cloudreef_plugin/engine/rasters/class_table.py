@@ -1,4 +1,4 @@
-"""The classes of a mask or label raster: read from it, chosen among, and written for other programs."""
+"""The classes of a mask or label raster: reads them, and describes them for other programs."""
 
 from __future__ import annotations
 
@@ -38,15 +38,15 @@ __all__ = [
 ]
 
 Pixels = npt.NDArray[np.uint8]
-# What follows the class's name in the description of a probability's band.
+# Ends the description of a band of a probability; before it stands the name of the class.
 PROBABILITY_SUFFIX = " probability"
-# The classes of a mask of one target, which do not know their names.
+# The classes of a mask of one target, for counting.
 ONE_TARGET = numbered(("background", "target"))
 _UNDECIDED = ModelClass(UNDECIDED, "undecided", UNDECIDED_COLOUR)
 
 
 def classes_of(raster: Any) -> tuple[ModelClass, ...]:
-    """Lists the classes that a result of several classes names; none for a mask of one target, or of others."""
+    """Lists the classes stated in a result of several classes; empty for one target and for other files."""
     text = raster.tags().get(CLASSES_TAG)
     if not text:
         return ()
@@ -60,7 +60,7 @@ def classes_of(raster: Any) -> tuple[ModelClass, ...]:
 
 
 def all_classes(mask: Any) -> tuple[ModelClass, ...]:
-    """Lists the classes of a mask, the background and the target where it is one of one target."""
+    """Lists the classes of a mask; of a mask of one target its background and its target."""
     names = (mask.tags().get(BACKGROUND_TAG, "background"), target_name(mask))
     return classes_of(mask) or numbered(names, background=names[0])
 
@@ -71,22 +71,22 @@ def target_name(raster: Any) -> str:
 
 
 def kind_of(raster: Any) -> str:
-    """Reads what the probabilities are that a result was made of, see `model.KINDS`."""
+    """Reads the kind of the probabilities from which a result was made, see `model.KINDS`."""
     return str(raster.tags().get(KIND_TAG, "target"))
 
 
 def chosen_classes(raster: Any, values: Optional[Sequence[float]] = None) -> tuple[ModelClass, ...]:
-    """Chooses the classes of a raster that are worked on.
+    """Chooses classes of a raster.
 
     Args:
         raster: Open raster.
-        values: Class numbers; None: all that the raster names but the background.
+        values: Class numbers; None: all classes that the raster states except the background.
 
     Returns:
-        None of them where the raster is a mask of one target and no values are given.
+        The classes; empty where the raster is a mask of one target and no values are given.
 
     Raises:
-        SceneError: If a number is no class of a raster that names its classes, or cannot be one.
+        SceneError: If a number is not one of the raster's stated classes, or cannot be a class number.
     """
     known = classes_of(raster)
     if values is None:
@@ -111,7 +111,7 @@ def chosen_classes(raster: Any, values: Optional[Sequence[float]] = None) -> tup
 
 
 def _unnamed(values: Sequence[int], name: str) -> tuple[ModelClass, ...]:
-    """Makes classes of numbers alone."""
+    """Creates classes for numbers without names."""
     if len(values) == 1:
         return (ModelClass(values[0], f"class {values[0]}"),)
     try:
@@ -124,7 +124,7 @@ def _unnamed(values: Sequence[int], name: str) -> tuple[ModelClass, ...]:
 
 
 def band_of_class(probability: Any, value: int) -> int:
-    """Finds the 1-based band of a probability raster that tells of a class; its only one where it has no other."""
+    """Finds the 1-based band of a class in a probability raster."""
     if probability.count == 1:
         return 1
     classes = classes_of(probability)
@@ -133,7 +133,7 @@ def band_of_class(probability: Any, value: int) -> int:
 
 
 class NumberBand:
-    """A raster's first band read as class numbers, with 255 where it holds no data.
+    """A raster's first band read as class numbers, with 255 for nodata.
 
     Args:
         raster: Open raster.
@@ -141,7 +141,7 @@ class NumberBand:
 
     def __init__(self, raster: Any) -> None:
         self._raster = raster
-        # Nodata is 255 already: what else may say so costs time.
+        # Nodata is 255 already: reading the validity would cost time.
         self._is_plain = (
             raster.dtypes[0] == "uint8" and raster.nodata == NODATA and raster.mask_flag_enums[0] == [MaskFlags.nodata]
         )
@@ -153,7 +153,7 @@ class NumberBand:
             (rows, cols): 0 to 253 class numbers, 254 undecided, 255 nodata.
 
         Raises:
-            SceneError: If the raster is damaged, or holds what cannot be a class number.
+            SceneError: If the raster is damaged, or holds a value that cannot be a class number.
         """
         with reading(self._raster.name):
             values = self._raster.read(1, window=window)
@@ -182,7 +182,7 @@ class NumberBand:
 def class_areas(
     mask: Any, classes: Sequence[ModelClass], strip_rows: int | None = None
 ) -> Iterator[tuple[ModelClass | None, Areas]]:
-    """Yields the connected areas of each class that occurs; of a mask of one target its areas, with None as class."""
+    """Yields each class that occurs with its connected areas; for a mask of one target None with the target's areas."""
     if not classes:
         band = TargetBand(mask, "mask")
         yield None, Areas.of_value(band.read, TARGET, mask.shape, strip_rows=strip_rows)
@@ -197,12 +197,12 @@ def class_areas(
 
 
 def mask_band(mask: Any) -> TargetBand | NumberBand:
-    """Reads a mask as class numbers; one of one target as 0, 1 and 255, whatever it marks the target with."""
+    """Chooses how a mask is read: as class numbers, or for one target 0, 1 and 255."""
     return NumberBand(mask) if classes_of(mask) else TargetBand(mask, "mask")
 
 
 def class_counts(statistics: Mapping[str, Any]) -> dict[int, int]:
-    """Reads the pixels of each class number, as `statistics.statistics` counted them."""
+    """Reads the pixels of each class number from statistics, see `statistics.PixelSums`."""
     counts = {int(item["value"]): int(item["pixels"]) for item in statistics["classes"]}
     return {**counts, UNDECIDED: int(statistics["undecided_px"])}
 
@@ -210,16 +210,16 @@ def class_counts(statistics: Mapping[str, Any]) -> dict[int, int]:
 def describe_classes(path: StrPath, classes: Sequence[ModelClass], counts: Mapping[int, int]) -> None:
     """Writes category names and a raster attribute table for a finished mask, where GDAL and QGIS look for them.
 
-    They lie in ``NAME.aux.xml``, see https://gdal.org/en/stable/drivers/raster/gtiff.html#metadata, until `commit`
-    beside the result's ``.part``.
+    They are stored in ``NAME.aux.xml``, see https://gdal.org/en/stable/drivers/raster/gtiff.html#metadata, which lies
+    beside the result's ``.part`` file until `commit`.
 
     Args:
         path: The result.
-        classes: Of the mask.
+        classes: The classes of the mask.
         counts: Pixels of each class number.
 
     Raises:
-        OutputError: If the disk does not take it.
+        OutputError: If it cannot be written.
     """
     rows = [*classes, _UNDECIDED] if counts.get(UNDECIDED) else [*classes]
     names = {item.value: item.name for item in rows}

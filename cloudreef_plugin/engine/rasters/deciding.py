@@ -1,4 +1,4 @@
-"""From probabilities to a mask: one target by its threshold, or several classes."""
+"""Makes masks from probabilities: of one target by its threshold, or of several classes."""
 
 from __future__ import annotations
 
@@ -26,15 +26,15 @@ HIGHEST = round(1 / PROBABILITY_SCALE)
 
 
 class Decider(ABC):
-    """Makes masks of probabilities.
+    """Makes masks from probabilities.
 
     Attributes:
-        classes: Those of a mask of several, none for one target.
-        title: What results are called: the target, or all classes that are looked for.
-        names: What each band of a probability shows.
-        mask_kind: What the mask holds.
-        label_names: What each band of the label masks shows.
-        tags: What results say of their classes.
+        classes: The classes; empty for one target.
+        title: Title of results: the target, or all classes except the background.
+        names: Class of each band of the probability.
+        mask_kind: Format of the mask.
+        label_names: Class of each band of the label masks.
+        tags: Tags of results that state their classes.
     """
 
     classes: tuple[ModelClass, ...] = ()
@@ -46,30 +46,30 @@ class Decider(ABC):
 
     @abstractmethod
     def mask(self, planes: Planes) -> Pixels:
-        """Computes the mask (rows, cols) of probabilities, as if all pixels held data."""
+        """Computes the mask (rows, cols) of probabilities, without regard to nodata."""
 
     @abstractmethod
     def confidence(self, planes: Planes, mask: Pixels) -> NDArray[np.float32]:
-        """Computes the probability (rows, cols) of what a mask, as `mask` makes it, shows."""
+        """Computes the probability (rows, cols) of the class that a mask, made by `mask`, shows."""
 
     @abstractmethod
     def label_masks(self, planes: Planes, mask: Pixels) -> Pixels:
-        """Computes for each class (classes, rows, cols) whether it holds, 0 or 1."""
+        """Computes for each class (classes, rows, cols) whether it is present, 0 or 1."""
 
     @abstractmethod
     def of_interest(self, planes: Planes) -> NDArray[np.float32]:
-        """Computes the probability (rows, cols) of anything that is looked for."""
+        """Computes the probability (rows, cols) of any class except the background."""
 
     @abstractmethod
     def stored(self, planes: Planes, mask: Pixels) -> Pixels:
-        """Computes probabilities as they are stored: (bands, rows, cols)."""
+        """Computes the stored form of probabilities: (bands, rows, cols)."""
 
 
 class OneTarget(Decider):
-    """Tells a target from its background.
+    """Separates a target from its background.
 
     Args:
-        name: What the target is called.
+        name: Name of the target.
         threshold: Probability from which a pixel is target.
     """
 
@@ -104,16 +104,16 @@ class OneTarget(Decider):
 
 
 class ManyClasses(Decider):
-    """Tells several classes apart, of which one holds, or several labels, each of which may hold.
+    """Chooses one of several exclusive classes, or combines independent labels.
 
     Args:
-        classes: All of them.
-        kind: What the probabilities are: "classes", "labels" or "argmax", see `model.KINDS`.
-        decision: How they become a mask.
-        label_thresholds: Of independent labels, by class number, where `decision` names none.
+        classes: All classes.
+        kind: Kind of the probabilities: "classes", "labels" or "argmax", see `model.KINDS`.
+        decision: The user's choices: classes, thresholds, order, minimum confidence.
+        label_thresholds: Threshold of each independent label by class number, where `decision` has none.
 
     Raises:
-        JobError: If `decision` names a class that is none of them.
+        JobError: If `decision` names a class that is not among them.
     """
 
     def __init__(
@@ -159,7 +159,7 @@ class ManyClasses(Decider):
         for rows, strip in _strips(planes):
             best = strip[self._on].max(axis=0)
             if self._is_labels:
-                # Where no label holds, that is as sure as the most probable of them is improbable.
+                # Where no label is present, the confidence is 1 minus the highest probability of a label.
                 best = np.where(mask[rows] == self._rest, 1 - best, best)
                 for index in self._on:
                     np.copyto(best, strip[index], where=mask[rows] == self._values[index])
@@ -175,7 +175,7 @@ class ManyClasses(Decider):
         return held
 
     def of_interest(self, planes: Planes) -> NDArray[np.float32]:
-        """Computes what is not the background's probability; without a background that of the class which wins."""
+        """Computes 1 minus the background's probability; without a background the highest probability of a class."""
         if not self._is_labels and int(self._rest) in self._values:
             interest: NDArray[np.float32] = 1 - planes[self._values.index(int(self._rest))]
             return interest
@@ -183,7 +183,7 @@ class ManyClasses(Decider):
         return best
 
     def stored(self, planes: Planes, mask: Pixels) -> Pixels:
-        """Quantises probabilities; of exclusive classes the one that won stays ahead of all others."""
+        """Quantises probabilities so that among exclusive classes the winner stays ahead of the others."""
         stored: Pixels = np.empty(planes.shape, np.uint8)
         for rows, strip in _strips(planes):
             steps = quantised(strip)
@@ -199,7 +199,7 @@ class ManyClasses(Decider):
         winner, best = _winner(planes, self._on)
         values: Pixels = np.take(self._lut, winner)
         if self._decision.minimum_confidence > 0:
-            # A float32 probability may fall just short of a decimal that it stands for.
+            # A float32 probability may be just below the decimal that it represents.
             values[best < np.float32(self._decision.minimum_confidence) - np.float32(4e-7)] = UNDECIDED
         return values
 
@@ -214,15 +214,15 @@ class ManyClasses(Decider):
 
 
 def decider(bundle: Bundle, threshold: Optional[float], decision: Decision) -> Decider:
-    """Chooses what makes masks of a model's probabilities.
+    """Creates the `Decider` of a model.
 
     Args:
         bundle: The model.
-        threshold: That the user chose; None takes the model's.
-        decision: Of several classes.
+        threshold: The user's threshold; None: the model's.
+        decision: The user's choices for several classes.
 
     Raises:
-        JobError: If `decision` names a class that the model has not.
+        JobError: If `decision` names a class that the model does not have.
     """
     if bundle.is_binary:
         return OneTarget(bundle.class_names[1], bundle.threshold if threshold is None else threshold)
@@ -233,13 +233,13 @@ def decider(bundle: Bundle, threshold: Optional[float], decision: Decision) -> D
 
 
 def quantised(probability: NDArray[np.float32]) -> Pixels:
-    """Computes probability as it is stored: 0..250 in steps of 0.004, rounded down.
+    """Computes the stored form of a probability: 0..250 in steps of 0.004, rounded down.
 
-    Rounded down, so that thresholding what is stored at any multiple of 0.004 gives the same mask
-    as thresholding the probability itself.
+    Thresholding the stored form at any multiple of 0.004 therefore gives the same mask as thresholding the
+    probability itself.
     """
-    # 0.5 / 0.004 is 125 in decimals, but a float32 product may fall just short of it, and that of the number just below
-    # 0.5 may reach it.
+    # 0.5 / 0.004 is 125, but the float32 product may be just below 125, and that of the number just below 0.5 may
+    # reach it.
     steps = np.floor(probability * np.float32(HIGHEST) + np.float32(1e-4))
     steps -= probability < steps / np.float32(HIGHEST)
     stored: Pixels = np.clip(steps, 0, HIGHEST).astype(np.uint8)
@@ -247,7 +247,7 @@ def quantised(probability: NDArray[np.float32]) -> Pixels:
 
 
 def _winner(planes: Planes, indexes: Sequence[int]) -> tuple[Pixels, Planes]:
-    """Finds which plane is the highest, the first of those that are as high, and how high it is."""
+    """Finds the index of the highest plane, the first one in case of a tie, and its value."""
     first, *others = indexes
     best = planes[first].copy()
     winner: Pixels = np.full(best.shape, first, np.uint8)
@@ -269,6 +269,6 @@ def _is_on(value: int, decision: Decision) -> bool:
 
 
 def _ordered(indexes: Sequence[int], values: Sequence[int], order: Optional[Sequence[int]]) -> list[int]:
-    """Orders labels by which goes before others: indexes."""
+    """Sorts indexes of labels by precedence."""
     places = {value: place for place, value in enumerate(order or ())}
     return sorted(indexes, key=lambda index: places.get(values[index], len(places)))

@@ -25,18 +25,18 @@ __all__ = ["GeoPackage"]
 
 
 class GeoPackage:
-    """Writes one layer; `close` completes it, `commit` gives it its name.
+    """Writes a layer; `close` completes the file, `commit` gives it its name.
 
     Args:
         path: The result.
         layer: Name of the layer.
-        crs: Of the coordinates, or None.
-        geometry_type: As OGC Simple Features names it, such as "Polygon".
+        crs: CRS of the coordinates, or None.
+        geometry_type: Geometry type of OGC Simple Features, such as "Polygon".
         fields: Name and numpy dtype of each field.
-        tags: Where the features come from, kept as the layer's metadata.
+        tags: Provenance of the features, stored as the layer's metadata.
 
     Raises:
-        OutputError: If a file of that name cannot hold features of that CRS.
+        OutputError: If the file format cannot hold features of that CRS.
     """
 
     def __init__(
@@ -50,13 +50,13 @@ class GeoPackage:
     ) -> None:
         check_form(path, crs)
         self._path, self._part = path, part_path(path)
-        self._growing = self._part.with_name(self._part.name + ".gpkg")  # GDAL wants the extension
+        self._growing = self._part.with_name(self._part.name + ".gpkg")  # GDAL needs the extension
         if is_parted(path):
             self._elsewhere = tempfile.TemporaryDirectory(prefix="cloudreef-")
             self._growing = Path(self._elsewhere.name, "polygons.gpkg")
         self._layer, self._crs, self._geometry_type, self._fields = layer, crs, geometry_type, dict(fields)
         self._tags = dict(tags or {})
-        self._begun = False
+        self._has_layer = False
         with writing(path):
             self._growing.unlink(missing_ok=True)
 
@@ -71,10 +71,10 @@ class GeoPackage:
         Args:
             geometries: Well-known binary, None where a feature has no geometry.
             columns: The values of each field, in the order of the fields; NaN becomes null.
-            nulls: For each field where it has no value, or None.
+            nulls: For each field a mask of the features without a value, or None.
 
         Raises:
-            OutputError: If the disk does not take them.
+            OutputError: If they cannot be written.
         """
         geometry = np.empty(len(geometries), object)
         geometry[:] = geometries
@@ -90,16 +90,16 @@ class GeoPackage:
                 driver="GPKG",
                 layer=self._layer,
                 geometry_type=self._geometry_type,
-                append=self._begun,
-                dataset_options={"VERSION": "1.2"},  # what GDAL 3.6 and older, so QGIS 3.22, read without a warning
-                layer_metadata=None if self._begun else self._tags or None,
+                append=self._has_layer,
+                dataset_options={"VERSION": "1.2"},  # GDAL 3.6 (QGIS 3.22) warns of newer ones
+                layer_metadata=None if self._has_layer else self._tags or None,
                 nan_as_null=True,
             )
-        self._begun = True
+        self._has_layer = True
 
     def close(self) -> None:
         """Finishes the file; `commit` then renames it."""
-        if not self._begun:
+        if not self._has_layer:
             self.add([], [np.zeros(0, dtype) for dtype in self._fields.values()])
         with writing(self._part):
             shutil.move(self._growing, self._part)

@@ -1,4 +1,4 @@
-"""Pixel sizes of a raster on the ellipsoid."""
+"""Sizes of a raster's pixels on the ellipsoid."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ __all__ = ["Floats", "PixelSizes"]
 
 Floats = npt.NDArray[np.float64]
 _NODES = 256
-# Over so short a way the Earth bends so little that few points do; each costs five transformations.
+# Over such a short distance the Earth is flat enough for few points; each costs five transformations.
 _NEAR_M = 500_000.0
 _NEAR_NODES = 33
-# Over more degrees of longitude, as beside a pole, the way along a parallel is none across a pixel.
+# Where a pixel spans more degrees of longitude, as beside a pole, its width is not measured along a parallel.
 _FAR_AROUND = 1.0
 
 
@@ -31,7 +31,7 @@ class PixelSizes:
     the error below 1 part in 10,000 for a raster of the whole Earth, and far below for others.
 
     Args:
-        georeference: Where the pixels lie.
+        georeference: Georeference of the raster.
         crs: The CRS of its coordinates.
         axes_m: Semi-major and semi-minor axis of its ellipsoid.
         height: Rows.
@@ -48,7 +48,7 @@ class PixelSizes:
         self._rows, self._cols = _nodes(height, most), _nodes(width, most)
         cols, rows = np.meshgrid(self._cols, self._rows)
         self._a, self._b = axes_m
-        import pyproj  # takes a while: loaded when a run already counts its mask, not before it begins
+        import pyproj  # slow to import: only when a mask is measured
 
         degrees = pyproj.CRS.from_dict({"proj": "longlat", "a": self._a, "b": self._b, "no_defs": True})
         self._to_degrees = pyproj.Transformer.from_crs(crs, degrees, always_xy=True)
@@ -57,15 +57,15 @@ class PixelSizes:
         centre = self._lonlat(cols, rows)
         along = self._metres(left, right, centre)
         down = self._metres(upper, lower, centre)
-        self._area = _mended(np.abs(along[0] * down[1] - along[1] * down[0]))
-        self._along, self._down = _mended(np.hypot(*along)), _mended(np.hypot(*down))
+        self._area = _without_gaps(np.abs(along[0] * down[1] - along[1] * down[0]))
+        self._along, self._down = _without_gaps(np.hypot(*along)), _without_gaps(np.hypot(*down))
         # Sum over all pixels left of a column, for each row of the grid: the area of a run is a difference.
         across = np.stack([np.interp(np.arange(width) + 0.5, self._cols, row) for row in self._area])
         self._left_of = np.pad(np.cumsum(across, axis=1), ((0, 0), (1, 0)))
 
     @classmethod
     def of(cls, raster: Any) -> PixelSizes | None:
-        """Measures an open raster; returns None if it is not georeferenced."""
+        """Measures the pixels of an open raster; returns None if it is not georeferenced."""
         import pyproj
 
         georeference = Georeference.of(raster)
@@ -89,7 +89,7 @@ class PixelSizes:
         return areas
 
     def steps_m(self, cols: Floats, rows: Floats) -> tuple[Floats, Floats]:
-        """Computes the length of one column's step and one row's step at some points, in metres."""
+        """Computes the width and height of a pixel at some points, in metres."""
         upper, down_share = _position(self._rows, rows)
         left, right_share = _position(self._cols, cols)
         lower, right = np.minimum(upper + 1, len(self._rows) - 1), np.minimum(left + 1, len(self._cols) - 1)
@@ -111,7 +111,7 @@ class PixelSizes:
         """Computes eastings and northings between points a pixel apart, by the ellipsoid's two radii of curvature.
 
         Snyder, Map Projections: A Working Manual (1987), equations 4-18 and 4-20,
-        https://pubs.usgs.gov/pp/1395/report.pdf; beside a pole along the straight line between them.
+        https://pubs.usgs.gov/pp/1395/report.pdf; beside a pole from the straight line between the points.
         """
         with np.errstate(invalid="ignore"):
             eccentricity2 = 1 - (self._b / self._a) ** 2
@@ -130,7 +130,7 @@ class PixelSizes:
         return east, north
 
     def _in_space(self, longitude: Floats, latitude: Floats) -> tuple[Floats, Floats, Floats]:
-        """Computes coordinates from the Earth's centre, in metres."""
+        """Computes geocentric coordinates in metres."""
         longitude, latitude = np.radians(longitude), np.radians(latitude)
         flattened = (self._b / self._a) ** 2
         prime_vertical = self._a / np.sqrt(1 - (1 - flattened) * np.sin(latitude) ** 2)
@@ -148,7 +148,7 @@ def _nodes(length: int, most: int) -> Floats:
 
 
 def _position(nodes: Floats, at: Floats) -> tuple[npt.NDArray[np.int64], Floats]:
-    """Finds the node before each value and how far it lies towards the next, 0..1."""
+    """Finds the node before each value, and the position between it and the next, 0..1."""
     if len(nodes) == 1:
         return np.zeros(len(at), np.int64), np.zeros(len(at))
     steps = np.clip((at - nodes[0]) / (nodes[1] - nodes[0]), 0, len(nodes) - 1)
@@ -156,7 +156,7 @@ def _position(nodes: Floats, at: Floats) -> tuple[npt.NDArray[np.int64], Floats]
     return before, steps - before
 
 
-def _mended(grid: Floats) -> Floats:
+def _without_gaps(grid: Floats) -> Floats:
     """Replaces points off the Earth, as in the corners of a full-disc image, by the mean of the others."""
     finite = np.isfinite(grid)
     return np.where(finite, grid, grid[finite].mean() if finite.any() else np.nan)

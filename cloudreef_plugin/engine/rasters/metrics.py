@@ -1,4 +1,4 @@
-"""Segmentation metrics: the one definition, used by training, evaluation and demo."""
+"""Segmentation metrics, as training, evaluation and the demo use them."""
 
 from __future__ import annotations
 
@@ -19,15 +19,15 @@ SCORES = ("iou", "f1", "precision", "recall", "specificity", "accuracy")
 class Confusion:
     """A binary confusion matrix of valid pixels; matrices of several scenes add up.
 
-    Every score is a share 0..1, or NaN where its denominator is zero (the usual ``nanmean``
-    convention): the IoU of a scene without any target, called free of target, says nothing
-    and is left out of means instead of being counted as 0 or 1.
+    Every score is a fraction 0..1, or NaN where its denominator is zero (the usual ``nanmean``
+    convention): the IoU of a scene without target in which none was predicted is undefined, and is left
+    out of means instead of being counted as 0 or 1.
 
     Attributes:
-        tp: Target called target.
-        fp: Background called target.
-        fn: Target called background.
-        tn: Background called background.
+        tp: Target predicted as target.
+        fp: Background predicted as target.
+        fn: Target predicted as background.
+        tn: Background predicted as background.
     """
 
     tp: int = 0
@@ -45,9 +45,9 @@ class Confusion:
         """Counts one scene or one batch.
 
         Args:
-            predicted: Mask of any shape: bool, or numbers that are 0 or 1 wherever `valid`.
-            truth: Same shape, same values.
-            valid: Same shape; False leaves a pixel out. None: all count.
+            predicted: Mask of any shape: bool, or numbers that are 0 or 1 where `valid`.
+            truth: Reference of the same shape and values.
+            valid: The pixels that count, of the same shape; None: all.
 
         Raises:
             ValueError: If the shapes differ, or a counted pixel is neither 0 nor 1 (a label
@@ -121,8 +121,8 @@ def mean_scores(scenes: Iterable[Confusion]) -> dict[str, float | None]:
     """Averages each score over scenes (macro average).
 
     Returns:
-        Each of `SCORES` by name; scenes where a score is undefined are left out of its mean,
-        and None stands where it is undefined in all of them.
+        Each of `SCORES` by name; scenes in which a score is undefined are left out of its mean,
+        which is None if the score is undefined in all of them.
     """
     every = [scene.scores() for scene in scenes]
     return {name: mean_defined([scores[name] for scores in every]) for name in SCORES}

@@ -21,7 +21,7 @@ __all__ = ["choose_nodata", "data_bands", "warn_of_collisions"]
 
 
 def data_bands(raster: Any) -> list[int]:
-    """Lists the bands that hold values, 1-based: all but alpha."""
+    """Lists the bands, 1-based, except alpha."""
     return [band for band, colour in zip(raster.indexes, raster.colorinterp) if colour != ColorInterp.alpha]
 
 
@@ -32,7 +32,7 @@ def choose_nodata(rasters: Sequence[Any], dtype: str, wanted: Optional[float], m
         rasters: Open rasters whose values the result holds.
         dtype: Data type of the result.
         wanted: The user's choice, or None.
-        marked: What a sentence calls the pixels that get the value.
+        marked: The pixels that get the value, in words.
         report: Receives the warning.
 
     Returns:
@@ -89,7 +89,7 @@ def _fits(value: float, dtype: str) -> bool:
 
 
 def _holds(raster: Any, value: float) -> bool:
-    """Tells whether a valid pixel has a value."""
+    """Tells whether any valid pixel has a value."""
     for window in strips(*raster.shape):
         for band in data_bands(raster):
             with reading(raster.name):
@@ -101,7 +101,7 @@ def _holds(raster: Any, value: float) -> bool:
 
 
 def _free_value(rasters: Sequence[Any], dtype: str) -> float:
-    """Finds a value that no valid pixel has: 0, the lowest or the highest where they are unused."""
+    """Finds a value that no valid pixel has: 0, the lowest or the highest value of the data type if unused."""
     limits = np.iinfo(dtype)
     usual = [0, limits.max] if limits.min == 0 else [limits.min, limits.max, 0]
     candidates = np.array(usual, np.int64 if limits.max < 2**63 else np.uint64)

@@ -1,4 +1,4 @@
-"""Simplifies and smooths the outlines of areas and keeps every polygon valid."""
+"""Simplifies and smooths the outlines of areas; every polygon stays valid."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ class Outlines:
         return after
 
     def with_corners(self, cols: Floats, rows: Floats, rings: Ints) -> Outlines:
-        """Gives the rings other corners; `rings` gives the ring of each corner in ascending order."""
+        """Replaces the corners; `rings` is the ring of each corner, in ascending order."""
         lengths = np.bincount(rings, minlength=len(self.lengths))
         return Outlines(cols, rows, np.cumsum(lengths) - lengths, lengths, self.areas)
 
@@ -63,7 +63,7 @@ class Outlines:
         )
 
     def then(self, other: Outlines) -> Outlines:
-        """Concatenates two sets of rings in the order of their areas."""
+        """Merges two sets of rings in the order of their areas."""
         lengths = np.concatenate([self.lengths, other.lengths])
         areas = np.concatenate([self.areas, other.areas])
         firsts = np.concatenate([self.firsts, other.firsts + len(self.cols)])
@@ -77,8 +77,8 @@ class Outlines:
 def shaped(outlines: Outlines, simplify_px: float, smooth: int) -> Outlines:
     """Simplifies, then smooths outlines.
 
-    An area that would not be valid any more (rings that touch or cross, a hole outside) is simplified
-    less, and where that does not help left as it is; a ring that would vanish keeps its corners.
+    An area that would become invalid (rings that touch or cross, a hole outside) is simplified less, and
+    left unchanged if that does not help; a ring that would vanish keeps its corners.
 
     Args:
         outlines: Outlines along the edges of pixels.
@@ -92,8 +92,8 @@ def shaped(outlines: Outlines, simplify_px: float, smooth: int) -> Outlines:
     result = _separated(outlines)
     if simplify_px > 0:
         result = _simplified(result, simplify_px)
-    for turn in range(smooth):
-        result = _cut(result, np.full(len(result.cols), _LONGEST_CUT_PX / 2**turn), 0.5 if turn == 0 else 0.25)
+    for step in range(smooth):
+        result = _cut(result, np.full(len(result.cols), _LONGEST_CUT_PX / 2**step), 0.5 if step == 0 else 0.25)
     if simplify_px <= 0:
         return result  # cuts of less than a pixel at the corners of pixels cannot meet
     broken = np.isin(outlines.areas, _broken_areas(outlines, result))
@@ -112,7 +112,7 @@ def _separated(outlines: Outlines) -> Outlines:
 
 
 def _cut(outlines: Outlines, legs_px: Floats, share: float) -> Outlines:
-    """Replaces each corner by two on its edges, at most `legs_px` and a share of the edge away; by itself for 0."""
+    """Replaces each corner by two on its edges, at most `legs_px` and a share of the edge away; 0 keeps the corner."""
     after = outlines.following
     before = np.empty_like(after)
     before[after] = np.arange(len(after))
@@ -135,7 +135,7 @@ def _cut(outlines: Outlines, legs_px: Floats, share: float) -> Outlines:
 def _simplified(outlines: Outlines, tolerance_px: float) -> Outlines:
     """Simplifies all rings at once by Douglas-Peucker."""
     rings = np.arange(len(outlines.lengths))
-    # Each ring is closed by its first corner once more.
+    # Each ring is closed by repeating its first corner.
     starts = outlines.firsts + rings
     corners = np.repeat(outlines.firsts, outlines.lengths + 1) + _ranges(np.zeros_like(starts), outlines.lengths + 1)
     corners[starts + outlines.lengths] = outlines.firsts
@@ -197,7 +197,7 @@ def _signed_areas(outlines: Outlines) -> Floats:
 
 
 class _Lines:
-    """The lines of outlines, from each corner to the next, found by area and by bands of rows.
+    """The lines of outlines, from each corner to the next, indexed by area and by bands of rows.
 
     Args:
         outlines: The outlines.
@@ -211,7 +211,7 @@ class _Lines:
         self._to_x, self._to_y = self._x[self._after], self._y[self._after]
         self._low_x, self._high_x = np.minimum(self._x, self._to_x), np.maximum(self._x, self._to_x)
         self._low_y, self._high_y = np.minimum(self._y, self._to_y), np.maximum(self._y, self._to_y)
-        # Where lines lie: once for each band of rows that they pass, ordered by area, band and column.
+        # The index: each line once for each band of rows that it passes, sorted by area, band and column.
         first = np.floor(self._low_y / _BAND_PX).astype(np.int64)
         count = np.floor(self._high_y / _BAND_PX).astype(np.int64) - first + 1
         self._top, self._bands = int(first.min()), int((first + count).max() - first.min())
@@ -228,8 +228,8 @@ class _Lines:
         return self._areas_of(np.flatnonzero((np.abs(turn) < 1e-12) & (along < 0)))
 
     def touching(self) -> Ints:
-        """Lists the areas in which two lines that do not follow each other touch or cross."""
-        # Within its place a line can only meet those that begin, from the left, before it ends.
+        """Lists the areas in which two lines that are not consecutive touch or cross."""
+        # Within a place, a line can only meet lines that begin, from the left, before it ends.
         width = float(self._high_x.max() - self._low_x.min()) + 2
         _, rank = np.unique(self._places, return_inverse=True)
         keys = rank * width + (self._low_x[self._line] - self._low_x.min())
@@ -244,7 +244,7 @@ class _Lines:
         return self._areas_of(np.concatenate([np.zeros(0, np.int64), *found]))
 
     def around_stray_holes(self) -> Ints:
-        """Lists the areas with a hole that lies outside, or within another hole."""
+        """Lists the areas with a hole that lies outside of them or within another hole."""
         areas, firsts = self._outlines.areas, self._outlines.firsts
         holes = np.flatnonzero(areas[1:] == areas[:-1]) + 1
         corner = firsts[holes]
@@ -290,7 +290,7 @@ class _Lines:
 
 
 def _batches(counts: Ints) -> Iterator[slice]:
-    """Cuts a list of counts into slices that sum up to a few million each."""
+    """Splits a list of counts into slices that sum up to a few million each."""
     total = np.cumsum(counts)
     begin = 0
     while begin < len(counts):
@@ -301,7 +301,7 @@ def _batches(counts: Ints) -> Iterator[slice]:
 
 
 def _ranges(firsts: Ints, lengths: Ints) -> Ints:
-    """Joins ranges, each of a length from a first number on."""
+    """Concatenates ranges, each given by its first number and its length."""
     offsets = np.cumsum(lengths) - lengths
     numbers: Ints = np.arange(int(lengths.sum())) + np.repeat(firsts - offsets, lengths)
     return numbers

@@ -1,4 +1,4 @@
-"""Overviews of a mask by majority; GDAL's mode resampling takes as long as all other writing."""
+"""Overviews of a mask by majority; GDAL's mode resampling takes as long as the rest of writing."""
 
 from __future__ import annotations
 
@@ -16,16 +16,16 @@ __all__ = ["MAJORITY", "MOST_FREQUENT", "levels", "majority", "most_frequent"]
 
 # Names of resampling that `writer.CogWriter` takes besides GDAL's: for 0, 1, 2 and nodata, and for any class numbers.
 MAJORITY, MOST_FREQUENT = "MAJORITY", "MOST FREQUENT"
-# A level of so many pixels is shown as fast as a smaller one.
+# Overviews smaller than this would not be drawn faster.
 SMALLEST_PX = 512
 
 Pixels = npt.NDArray[np.uint8]
 
 
 def _winners() -> Pixels:
-    """Finds the majority class of four pixels of two bits each; nodata does not vote.
+    """Tabulates the majority class of four pixels of two bits each; nodata does not count.
 
-    Of two classes that are as frequent the one that comes first wins: neither grows from level to level.
+    In case of a tie the pixel that comes first wins, so that no class grows from level to level.
     """
     codes = np.arange(256)[:, None] >> np.array([0, 2, 4, 6]) & 3
     counts = np.stack([(codes == value).sum(axis=1) for value in range(3)], axis=1)
@@ -40,16 +40,16 @@ _WINNERS = _winners()
 
 
 def majority(values: Pixels) -> Pixels:
-    """Halves rows and columns; four pixels become their majority class.
+    """Halves rows and columns: four pixels become their majority class.
 
     Args:
-        values: (rows, cols) of 0, 1, 2 and 255; 255 is nodata and never outvotes data.
+        values: (rows, cols) of 0, 1, 2 and 255; 255 is nodata and does not count.
 
     Returns:
         (ceil(rows / 2), ceil(cols / 2)).
     """
     values = _even(values)
-    # Two neighbours in a row are one number of 16 bits: their four bits come to lie side by side.
+    # Two neighbours in a row are read as one number of 16 bits, and their four bits brought side by side.
     pairs = np.ascontiguousarray(values & 3).view("<u2")
     codes = (pairs | pairs >> 6).astype(np.uint8)
     codes &= 15
@@ -60,7 +60,7 @@ def majority(values: Pixels) -> Pixels:
 
 
 def most_frequent(values: Pixels) -> Pixels:
-    """Halves both sides as `majority` does, of any class numbers; of those that are as frequent the first one stays."""
+    """Halves rows and columns as `majority` does, for any class numbers; in case of a tie the first pixel wins."""
     values = _even(values)
     fours = [np.ascontiguousarray(values[row::2, col::2]) for row in (0, 1) for col in (0, 1)]
     votes = [np.zeros(fours[0].shape, np.uint8) for _ in fours]
@@ -89,17 +89,17 @@ def _even(values: Pixels) -> Pixels:
 def levels(path: Path, open_level: Any, numbers: bool = False, **profile: Any) -> list[Path]:
     """Writes the overviews of a mask as an external ``.ovr`` file.
 
-    GDAL takes ``NAME.ovr`` for the next level of NAME, and ``NAME.ovr.ovr`` for the one after that:
+    GDAL reads ``NAME.ovr`` as the next level of NAME, and ``NAME.ovr.ovr`` as the one after that:
     https://gdal.org/programs/gdaladdo.html ("external overviews").
 
     Args:
-        path: The mask: 0, 1, 2 and 255.
+        path: The mask.
         open_level: Opens a raster, given its path, mode and profile.
-        numbers: Whether it holds any class numbers instead.
-        profile: Of the files to write, but for their size.
+        numbers: Whether the mask holds any class numbers, not only 0, 1, 2 and 255.
+        profile: Profile of the files to write, except for their size.
 
     Returns:
-        The files, finest first; to be removed by the caller.
+        The files, finest first; the caller removes them.
     """
     found: list[Path] = []
     while True:

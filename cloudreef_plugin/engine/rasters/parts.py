@@ -1,8 +1,8 @@
-"""Results appear together when complete: written as ``.part`` files, then renamed.
+"""Results appear together when they are complete: they are written as ``.part`` files, then renamed.
 
-Every file grows under a name that begins with the result's own name and ``.part``, and gets its
-own name only by `commit`, so a killed run never leaves a file that looks finished. While a run makes results, no other
-run can write them, and nothing that it reads is ever replaced.
+Every file is written under a name that begins with the result's name and ``.part``, and gets its final name only by
+`commit`, so a killed run never leaves a file that looks finished. While a run makes its results, no other run can write
+them, and none of its inputs is replaced.
 """
 
 from __future__ import annotations
@@ -56,35 +56,35 @@ __all__ = [
     "writing",
 ]
 
-# What other programs keep beside a file; about a replaced file they would tell lies.
+# Files that other programs keep beside a file; they would be wrong for a replaced file.
 _SIDECARS = (".aux.xml", ".ovr", ".msk", "-wal", "-shm", "-journal")
-# The same of a shapefile, with the end of its name replaced: indexes, and the older kind of encoding.
+# The same for a shapefile, with its suffix replaced: indexes, and the older file of the encoding.
 _SHAPEFILE_SIDECARS = (".qix", ".sbn", ".sbx", ".idm", ".ind", ".cst")
 
-# Windows takes 259 characters unless told otherwise, and says of more that there is no such file; parts have 20 more.
+# Windows reports longer paths than 259 characters as missing, unless configured otherwise; parts have 20 more.
 _LONG_ON_WINDOWS = 259 - len(".part.12345678.lock")
 
-# Held while a set of results gets its names.
+# Held while a set of results is renamed.
 _naming = threading.Lock()
 _PATIENCE_S = 20.0
 
 
 @contextmanager
 def reserved(paths: Iterable[StrPath], *, replace: bool, inputs: Iterable[StrPath] = ()) -> Iterator[None]:
-    """Keeps results for this run alone; at the end nothing is left but what was committed.
+    """Reserves results for this run; at the end only what was committed is left.
 
     Args:
         paths: The results.
         replace: Whether existing files may be replaced.
-        inputs: All that the run reads; it survives even then.
+        inputs: All that the run reads; none of it is replaced.
 
     Raises:
-        OutputError: If a result cannot be written, would replace what it must not, or is made by another run.
+        OutputError: If a result cannot be written, would replace what it must not, or is being written by another run.
     """
     paths = list(paths)
     results = [file for path in paths for file in files_of(path)]
     held: list[Path] = []
-    _refuse_doubles(results)
+    _check_distinct(results)
     try:
         for path in results:
             with writing(path):
@@ -99,31 +99,31 @@ def reserved(paths: Iterable[StrPath], *, replace: bool, inputs: Iterable[StrPat
 
 
 def prepare(paths: Iterable[StrPath], *, replace: bool, inputs: Iterable[StrPath] = ()) -> None:
-    """Checks before any work that all results can be written, and sweeps an earlier run's leftovers.
+    """Checks before any work that all results can be written, and removes leftovers of earlier runs.
 
     Args:
         paths: The results.
         replace: Whether existing files may be replaced.
-        inputs: All that the run reads; it survives even then.
+        inputs: All that the run reads; none of it is replaced.
 
     Raises:
         OutputError: If a result cannot be written or would replace what it must not.
     """
     results = [file for path in paths for file in files_of(path)]
-    _refuse_doubles(results)
+    _check_distinct(results)
     ours = set(claimed())
     for path in results:
-        if os.path.normcase(os.path.abspath(path)) not in ours:  # who only checks keeps nothing for itself
+        if os.path.normcase(os.path.abspath(path)) not in ours:  # only checked, not reserved
             with writing(path):
                 _claim(path)
                 release(path)
     sweep(results)
     reading = InputFiles(inputs)
     for path in results:
-        read = reading.holding(path)
-        if read is not None:
+        replaced = reading.holding(path)
+        if replaced is not None:
             raise OutputError(
-                Sentence("The result {} would replace {}, which is one of its inputs.", path, read),
+                Sentence("The result {} would replace {}, which is one of its inputs.", path, replaced),
                 Sentence("Choose another name."),
             )
         with writing(path):
@@ -141,11 +141,11 @@ def prepare(paths: Iterable[StrPath], *, replace: bool, inputs: Iterable[StrPath
         remove_leftovers(path)
 
 
-def _refuse_doubles(results: Sequence[Path]) -> None:
-    """Refuses two results of one name, links in their folders resolved.
+def _check_distinct(results: Sequence[Path]) -> None:
+    """Checks that no two results share a name, after links in their folders are resolved.
 
     Raises:
-        OutputError: If there are such.
+        OutputError: If two do, or one would replace a sidecar file of another.
     """
     seen: set[str] = set()
     for path in results:
@@ -165,7 +165,7 @@ def _refuse_doubles(results: Sequence[Path]) -> None:
 
 
 def _check_place(path: Path) -> None:
-    """Checks that what lies at a result's place, if anything, is a file.
+    """Checks that what exists under a result's name, if anything, is a regular file.
 
     Raises:
         OutputError: If it is a folder, a link, a device, a pipe or a socket.
@@ -203,11 +203,11 @@ def _claim(path: Path) -> None:
 
 
 def commit(paths: Iterable[StrPath]) -> None:
-    """Gives complete results their names, all together; where one cannot have it, all stay as they were.
+    """Renames complete results to their final names, all together; if one cannot be renamed, all stay as they were.
 
-    The first goes first and comes last: while it is there, what is beside it belongs to it. All are on the disk before
-    any has its name. A run that is killed in the midst of it has said before which parts take which names: who comes
-    next there gives them (see `leftovers.recover`).
+    The first result is removed first and appears last: while it exists, the others belong to it. All are flushed to
+    the disk before any is renamed. A journal lists the names before, so that the next run can finish the renaming if
+    this one is killed in between (see `leftovers.recover`).
 
     Raises:
         OutputError: If a file cannot be replaced, most often because another program holds it open.
@@ -231,17 +231,17 @@ def commit(paths: Iterable[StrPath]) -> None:
         _flush_folder(folder)
     for path in older:
         indexes = _SHAPEFILE_SIDECARS if path.suffix.lower() == ".shp" else ()
-        lies = (*(beside(path, suffix) for suffix in _SIDECARS), *(path.with_suffix(ending) for ending in indexes))
-        for stale in (older_path(path), *lies):
+        sidecars = (*(beside(path, suffix) for suffix in _SIDECARS), *(path.with_suffix(ending) for ending in indexes))
+        for stale in (older_path(path), *sidecars):
             with suppress(OSError):
                 stale.unlink()
-    for path in results:  # what GDAL finds beside a raster comes with it
+    for path in results:  # GDAL's metadata beside a raster
         with suppress(OSError):
             os.replace(beside(part_path(path), ".aux.xml"), beside(path, ".aux.xml"))
 
 
 def _name_all(results: list[Path], gone: list[Path]) -> list[Path]:
-    """Renames all parts; returns the results that were there before, and those that are no part of the set any more."""
+    """Renames all parts; returns the files that existed before, including those that no longer belong to the set."""
     journal = journal_path(results[0])
     older: list[Path] = []
     named: list[Path] = []
@@ -279,9 +279,9 @@ def _name_all(results: list[Path], gone: list[Path]) -> list[Path]:
 
 
 def abandon() -> None:
-    """Leaves nothing of the results that this process is making, but sets that are getting their names keep them.
+    """Removes the unfinished results of this process, after sets that are being renamed are complete.
 
-    For a process that must end at once, from any thread.
+    For a process that must end at once; may be called from any thread.
     """
     if _naming.acquire(timeout=_PATIENCE_S):
         for path in claimed():
@@ -302,10 +302,10 @@ def write_text(path: StrPath, text: str) -> None:
 
 @contextmanager
 def writing(path: StrPath) -> Iterator[None]:
-    """Says in the user's words why a result could not be written.
+    """Explains to the user why a result could not be written.
 
     Raises:
-        OutputError: In place of what GDAL or the operating system raised.
+        OutputError: In place of errors of GDAL or the operating system.
     """
     try:
         yield
@@ -314,13 +314,13 @@ def writing(path: StrPath) -> Iterator[None]:
 
 
 def flush_file(path: StrPath) -> None:
-    """Waits until the disk itself holds a file, so that not even a power cut leaves it empty under its final name."""
+    """Flushes a file to the disk, so that not even a power cut leaves it empty under its final name."""
     with open(path, "rb+") as file:
         os.fsync(file.fileno())
 
 
 def _flush_folder(folder: Path) -> None:
-    """Waits until the disk knows the names in a folder; only POSIX systems know how."""
+    """Flushes the names in a folder to the disk; only possible on POSIX systems."""
     if os.name != "posix":
         return
     with suppress(OSError):
@@ -332,11 +332,9 @@ def _flush_folder(folder: Path) -> None:
 
 
 def refuse_full_disk(path: StrPath, error: BaseException) -> None:
-    """Says that the disk of a result is full, where it is: libraries then tell of failed reads or of SQL.
+    """Reports that the disk of a result is full if it is: libraries may raise errors of reading or of SQL instead.
 
-    What libraries cannot have said of a disk stays as it is.
-
-    Call it before anything is removed.
+    Errors that cannot come from a full disk are ignored. Call it before anything is removed.
 
     Raises:
         OutputError: In place of `error`, if the disk is full.
@@ -365,8 +363,8 @@ def _reason(path: Path, error: Exception) -> tuple[str, str]:
         return Sentence("The name {} is too long.", path.name), Sentence("Choose a shorter one.")
     if sys.platform == "win32" and len(os.path.abspath(path)) > _LONG_ON_WINDOWS:
         return Sentence("The path {} is too long for Windows.", path), Sentence("Choose a shorter name or folder.")
-    said = error.strerror if isinstance(error, OSError) and error.strerror else str(error.__cause__ or error)
-    detail = said.strip().rstrip(".")
+    reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error.__cause__ or error)
+    detail = reason.strip().rstrip(".")
     return Sentence("{} could not be written ({}).", path, detail), Sentence(
         "Check that the disk has space and the folder can be written to."
     )

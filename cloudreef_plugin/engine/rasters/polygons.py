@@ -1,8 +1,8 @@
-"""Polygonizes a mask: one feature for each connected area, with its holes.
+"""Polygonizes a mask: one feature for each connected area, with holes.
 
 Areas are connected through edges (4-connected). Rings follow the edges of pixels and, where two
-pixels touch by a corner, turn so that every polygon is valid in the sense of OGC Simple Features:
-rings touch themselves nowhere and each other in points at most.
+pixels touch at a corner, turn so that every polygon is valid in the sense of OGC Simple Features:
+a ring never touches itself, and two rings touch at most at points.
 """
 
 from __future__ import annotations
@@ -45,8 +45,8 @@ CLASS_FIELDS = {"class": "int64", "class_name": "object", "class_color": "object
 
 _EAST, _SOUTH, _WEST, _NORTH = range(4)
 _NW, _NE, _SW, _SE = 1, 2, 4, 8
-# Around a corner, which pixels belong to the area (bits) and how its outline, keeping the area on
-# the right hand, comes and goes. Opposite pixels of one area: two turns that do not cross.
+# The pixels around a corner that belong to the area (bits), and the directions in which its outline, with
+# the area to the right, arrives and leaves. Opposite pixels of the same area: two turns that do not cross.
 _TURNS: dict[int, tuple[tuple[int, int], ...]] = {
     _SE: ((_NORTH, _EAST),),
     _NW: ((_SOUTH, _WEST),),
@@ -61,7 +61,7 @@ _TURNS: dict[int, tuple[tuple[int, int], ...]] = {
 }
 _TURNING = np.isin(np.arange(16), list(_TURNS))
 _BATCH_CORNERS = 1_000_000
-# Of the time for polygons, the part in which areas are found and measured before the first is drawn.
+# Share of the time in which areas are found and measured before the first is drawn.
 _MEASURED = 0.3
 
 
@@ -81,27 +81,27 @@ def write_polygons(  # noqa: PLR0913 - all but the files by name
     Fields: ``id`` (1, 2, ... in the order of first pixels), ``area_m2`` (of the pixels) and ``perimeter_m``
     (of the outline as drawn, those of holes included) on the ellipsoid, null without a CRS;
     ``mean_probability``, null where no probability is given; ``pixels``. Without `shaping` the areas sum up
-    to the statistics' ``cover_area_m2``. Of several classes there is a polygon for each connected area of a class,
+    to the statistics' ``cover_area_m2``. A mask of several classes has a polygon for each connected area of a class,
     with the fields ``class`` (its number) and ``class_name``; its probability is that of its class.
 
-    Memory is bounded by the outlines of the areas that are not complete yet.
+    Memory is bounded by the outlines of the areas that are not yet complete.
 
     Args:
         path: The result; it gets its name by `commit`.
         mask_path: The mask: 0, 1 and 255, or class numbers.
-        probability_path: The stored probability on the same grid; of several classes a band for each.
+        probability_path: The stored probability on the same grid, with a band for each of several classes.
         layer: Name of the layer.
-        shaping: Which areas are kept and how their outlines are drawn; None: all, pixel by pixel.
-        values: Numbers of the classes that become polygons; None: the target, or all classes but the background.
+        shaping: Which areas are kept and how their outlines are drawn; None: all areas, along the edges of pixels.
+        values: Numbers of the classes to polygonize; None: the target, or all classes except the background.
         strip_rows: Height of a strip; None lets memory decide.
-        progress: Told which part is done, 0..1.
+        progress: Called with the part that is done, 0..1.
 
     Returns:
-        How many polygons there are.
+        The number of polygons.
 
     Raises:
-        SceneError: If the mask is damaged or none, or has no CRS where one is needed.
-        OutputError: If the disk does not take it.
+        SceneError: If the mask is damaged or not a mask, or has no CRS where one is needed.
+        OutputError: If it cannot be written.
     """
     whole = shaping is None  # only then are these the polygons of the run that made the mask
     shaping = shaping or Shaping()
@@ -122,7 +122,7 @@ def write_polygons(  # noqa: PLR0913 - all but the files by name
 
 
 def _part_of(progress: Callable[[float], None], first: float, share: float) -> Callable[[float], None]:
-    """Makes what tells of a part of the work as `progress` does of all."""
+    """Makes a callback for a part of the work that calls `progress` for the whole."""
     return lambda part: progress(first + share * part)
 
 
@@ -134,7 +134,7 @@ def _class_columns(of_class: ModelClass, count: int) -> list[npt.NDArray[Any]]:
 
 @dataclass(frozen=True)
 class _Drawing:
-    """What the polygons of all classes share."""
+    """Draws the polygons of all classes into one layer."""
 
     package: GeoPackage
     place: Georeference
@@ -143,13 +143,13 @@ class _Drawing:
     probability_path: StrPath | None
 
     def add(self, areas: Areas, of_class: ModelClass | None, before: int, progress: Callable[[float], None]) -> int:
-        """Draws the areas of a class; returns how many polygons they became.
+        """Draws the areas of a class; returns the number of its polygons.
 
         Args:
-            areas: Its connected areas.
-            of_class: The class, None for the only target.
-            before: How many polygons there are already.
-            progress: Told which part is done, 0..1.
+            areas: The connected areas of the class.
+            of_class: The class; None for the only target.
+            before: Number of polygons drawn so far.
+            progress: Called with the part that is done, 0..1.
         """
         fields = _fields(areas, self.sizes, self.probability_path, of_class)
         kept = _kept(fields, self.sizes, self.shaping)
@@ -183,7 +183,7 @@ def _kept(fields: dict[str, npt.NDArray[Any]], sizes: PixelSizes | None, shaping
 def _fields(
     areas: Areas, sizes: PixelSizes | None, probability_path: StrPath | None, of_class: ModelClass | None
 ) -> dict[str, npt.NDArray[Any]]:
-    """Measures every area: area and mean probability, NaN where not known, and size."""
+    """Measures every area: square metres and mean probability, NaN where unknown, and pixels."""
     area_m2 = np.full(areas.count, 0.0 if sizes else np.nan)
     probable, known_px = np.zeros(areas.count), np.zeros(areas.count)
     with open_result(probability_path) if probability_path else nullcontext() as probability:
@@ -205,7 +205,7 @@ def _fields(
 
 @dataclass(frozen=True)
 class _Corners:
-    """The corners of outlines in row-major order: position, both directions, area."""
+    """The corners of outlines in row-major order: position, directions of arrival and departure, area."""
 
     rows: Ints
     cols: Ints
@@ -227,7 +227,7 @@ class _Corners:
 
 
 def _outlines(areas: Areas, height: int, width: int) -> Iterator[Outlines]:
-    """Goes through the strips and yields the outlines of areas as they are completed, in batches."""
+    """Yields the outlines of areas, strip by strip, in batches of complete areas."""
     pending: _Corners | None = None
     above = np.zeros(width + 2, np.int32)
     for strip, inside, runs, area_of_run in areas:
@@ -242,7 +242,7 @@ def _outlines(areas: Areas, height: int, width: int) -> Iterator[Outlines]:
         above = labels[-1]
         if len(pending) < _BATCH_CORNERS and end < height:
             continue
-        # An area that reaches the strip's last row has corners below it yet to come.
+        # An area that reaches the last row of the strip may continue in the next strip.
         complete = areas.last_rows[pending.areas] < end - 1 if end < height else np.ones(len(pending), np.bool_)
         if complete.any():
             yield _rings(pending.where(complete))
@@ -277,7 +277,7 @@ def _corners(labels: npt.NDArray[np.int32], first_row: int) -> _Corners:
 
 
 def _rings(corners: _Corners) -> Outlines:
-    """Joins corners to rings: along a row, edges that run east begin and end in turn; so for all directions."""
+    """Joins corners to rings: along a row, edges that run east begin and end in turn; likewise for the others."""
     following = np.zeros(len(corners), np.int64)
     by_column = np.lexsort((corners.rows, corners.cols))
     for direction in (_EAST, _WEST):
@@ -288,7 +288,7 @@ def _rings(corners: _Corners) -> Outlines:
     first, left = _ranked(following)
     rings, ring_of = np.unique(first, return_inverse=True)
     lengths = np.bincount(ring_of)
-    # The first corner of an area by row and column lies on its outer ring, so that comes first.
+    # The first corner of an area by row and column lies on its outer ring, which therefore comes first.
     order = np.lexsort((rings, corners.areas[rings]))
     firsts = np.zeros(len(rings), np.int64)
     firsts[order] = np.cumsum(lengths[order]) - lengths[order]
@@ -299,7 +299,7 @@ def _rings(corners: _Corners) -> Outlines:
 
 
 def _ranked(following: Ints) -> tuple[Ints, Ints]:
-    """Finds for each corner the lowest corner of its ring, and how many steps it is to there.
+    """Finds for each corner the lowest corner of its ring, and the number of steps to it.
 
     By pointer jumping: after each round every corner knows twice as many of those that follow it
     (Wyllie 1979, list ranking).

@@ -1,10 +1,10 @@
 """Post-processing of a mask: fill holes, then sieve, then buffer.
 
 A target area is connected through edges (4-connected), as its polygon will be; a hole is
-therefore connected through corners too (8-connected). Nodata never changes, never becomes target
+therefore also connected through corners (8-connected). Nodata never changes, never becomes target
 and never counts as background.
 
-Of several classes what is too small takes the class that borders most of its edges.
+In a mask of several classes an area that is too small takes the class that borders most of its edges.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ def apply(path: Path, options: Postprocess, strip_rows: int | None = None) -> No
         strip_rows: Height of a strip; None lets memory decide.
 
     Raises:
-        OutputError: If the disk does not take it.
+        OutputError: If it cannot be written.
     """
     if options == Postprocess():
         return
@@ -69,7 +69,7 @@ def apply(path: Path, options: Postprocess, strip_rows: int | None = None) -> No
 def _absorb(
     mask: Any, value: int, below_px: int, replacement: int | None, strip_rows: int | None, *, holes: bool = False
 ) -> None:
-    """Gives each area of a value that is too small another value: None takes that which borders most of its edges."""
+    """Replaces the small areas of a value; None replaces each by the value that borders most of its edges."""
     areas = Areas.of_value(
         lambda window: mask.read(1, window=window), value, mask.shape, diagonal=holes, strip_rows=strip_rows
     )
@@ -93,7 +93,7 @@ def _absorb(
 
 
 def _neighbours(mask: Any, areas: Areas, chosen: Bools, own_value: int) -> npt.NDArray[np.uint8]:
-    """Finds for each chosen area the value that most of its edges border; 255 where there is none but nodata."""
+    """Finds for each chosen area the value that borders most of its edges; 255 where it only borders nodata."""
     keys: list[Ints] = []
     counts: list[Ints] = []
     for strip, inside, runs, area_of_run in areas:
@@ -115,13 +115,13 @@ def _neighbours(mask: Any, areas: Areas, chosen: Bools, own_value: int) -> npt.N
     area, values = np.divmod(every, 256)
     usable = (values != NODATA) & (values != own_value)
     best = np.full(areas.count, NODATA, np.uint8)
-    order = np.lexsort((-values[usable], total[usable]))  # of values that are as frequent the lowest comes last
+    order = np.lexsort((-values[usable], total[usable]))  # in case of a tie the lowest value comes last
     best[area[usable][order]] = values[usable][order]
     return best
 
 
 def _with_rim(mask: Any, strip: Window) -> npt.NDArray[np.uint8]:
-    """Reads a strip with a pixel around it; beyond the scene lies nodata."""
+    """Reads a strip with one pixel around it; outside the mask it is nodata."""
     first, last = int(strip.row_off), int(strip.row_off + strip.height)
     top, bottom = max(0, first - 1), min(mask.height, last + 1)
     values = mask.read(1, window=Window(0, top, mask.width, bottom - top))
@@ -146,7 +146,7 @@ def _beside_nodata(mask: Any, strip: Window) -> Bools:
 def _grow(mask: Any, value: int, over: int, reach_px: int, strip_rows: int | None) -> None:
     """Dilates `value` over `over` by a disc of radius `reach_px`."""
     height, width = mask.shape
-    above: Pixels = np.zeros((0, width), np.uint8)  # as it was before this function changed it
+    above: Pixels = np.zeros((0, width), np.uint8)  # before this function changed it
     for strip in strips(height, width, strip_rows):
         first, rows = int(strip.row_off), int(strip.height)
         below = min(height, first + rows + reach_px)
@@ -161,10 +161,10 @@ def _grow(mask: Any, value: int, over: int, reach_px: int, strip_rows: int | Non
 
 
 def near(source: Bools, core: slice, reach_px: int) -> Bools:
-    """Finds for the rows of `core` which pixels have a True pixel of `source` within a disc around them.
+    """Finds the pixels in the rows of `core` that have a True pixel of `source` within a disc around them.
 
-    The disc is a stack of rows: for each distance between rows its half width; `source` is widened
-    step by step and laid over where a row of the disc is just that wide.
+    The disc is a stack of rows, each with a half width; `source` is widened pixel by pixel and
+    combined where a row of the disc has that half width.
     """
     near = np.zeros_like(source[core])
     if not source.any():

@@ -19,12 +19,12 @@ def distribution(sizes: Floats, unit: str) -> dict[str, Any]:
     """Counts areas by size.
 
     Args:
-        sizes: Of each area; all positive.
+        sizes: Size of each area.
         unit: "m2" or "px".
 
     Returns:
-        ``unit``; ``bounds``: powers of ten, one more than there are classes; ``counts`` and ``sums`` of the sizes
-        from one bound (included) to the next; ``smallest median largest``, None without any area.
+        ``unit``; ``bounds``: powers of ten, one more than there are bins; ``counts`` and ``sums`` of the sizes from
+        each bound (inclusive) to the next; ``smallest median largest``, None without areas.
     """
     sizes = sizes[np.isfinite(sizes) & (sizes > 0)]
     found: dict[str, Any] = {
@@ -37,7 +37,7 @@ def distribution(sizes: Floats, unit: str) -> dict[str, Any]:
         "largest": None,
     }
     if len(sizes):
-        # Of a size of exactly 1000 the logarithm may fall just short of 3.
+        # The logarithm of exactly 1000 may be just below 3.
         powers = np.floor(np.log10(sizes) + 1e-9).astype(np.int64)
         first, last = int(powers.min()), int(powers.max())
         found["bounds"] = [float(f"1e{power}") for power in range(first, last + 2)]
@@ -49,13 +49,13 @@ def distribution(sizes: Floats, unit: str) -> dict[str, Any]:
 
 
 def size_distribution(mask_path: StrPath) -> dict[str, Any]:
-    """Counts the areas of a mask by size on the ellipsoid, as its polygons would be: the background's are left out.
+    """Counts the areas of a mask, except those of the background, by their size on the ellipsoid.
 
     Returns:
-        As `distribution`; in pixels where the mask lies nowhere.
+        See `distribution`; in pixels where the mask is not georeferenced.
 
     Raises:
-        SceneError: If the mask is damaged or none.
+        SceneError: If the mask is damaged or not a mask.
     """
     with open_result(mask_path) as mask:
         sizes = PixelSizes.of(mask)

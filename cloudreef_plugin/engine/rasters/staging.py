@@ -1,6 +1,6 @@
-"""Results that go to object storage: finished on this machine, then sent.
+"""Results in object storage: completed on this computer, then uploaded.
 
-What lies at a result's place is whole, or what lay there before.
+A remote result is therefore either complete or still the previous one.
 """
 
 from __future__ import annotations
@@ -24,36 +24,36 @@ from ..scenes.opening import GDAL_ERRORS, OPTIONS
 
 __all__ = ["staged"]
 
-# File systems of GDAL that are written to as a whole file at a time, and not below an archive's.
+# GDAL's file systems to which whole files can be uploaded.
 _WRITABLE = re.compile(r"/vsi(s3|gs|az|adls|oss|swift|hdfs|webhdfs)/")
 
 
 @contextmanager
 def staged(outputs: Outputs, *, replacing: bool) -> Iterator[Outputs]:
-    """Gives remote results a local path, and uploads them when the body is done.
+    """Gives remote results local paths, and uploads them at the end.
 
     Args:
-        outputs: Where the results go.
-        replacing: Whether what is there may be replaced.
+        outputs: Paths of the results.
+        replacing: Whether existing results may be replaced.
 
     Yields:
-        The same results with places on this machine.
+        The results with local paths.
 
     Raises:
-        OutputError: If they cannot go there, or something is there that may not be replaced.
+        OutputError: If a result cannot be uploaded, or exists and may not be replaced.
     """
-    elsewhere = {name: path for name, path in outputs.wanted().items() if is_remote(path)}
-    if not elsewhere:
+    remote = {name: path for name, path in outputs.wanted().items() if is_remote(path)}
+    if not remote:
         yield outputs
         return
-    for name, path in elsewhere.items():
+    for name, path in remote.items():
         _check(name, path, replacing)
     with tempfile.TemporaryDirectory(prefix="cloudreef-") as folder:
-        places = {name: str(Path(folder, f"{name} {name_of(path)}")) for name, path in elsewhere.items()}
-        yield replace(outputs, **places)
-        for name, path in reversed(elsewhere.items()):  # the mask comes last: where it is, all is
+        local = {name: str(Path(folder, f"{name} {name_of(path)}")) for name, path in remote.items()}
+        yield replace(outputs, **local)
+        for name, path in reversed(remote.items()):  # the mask last: where it exists, the others do
             try:
-                rasterio.shutil.copyfiles(places[name], gdal_path(path))
+                rasterio.shutil.copyfiles(local[name], gdal_path(path))
             except GDAL_ERRORS as error:
                 raise OutputError(
                     Sentence("{} could not be written: {}.", without_keys(path), without_keys(str(error)).rstrip(".")),

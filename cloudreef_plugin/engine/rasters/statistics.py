@@ -138,7 +138,7 @@ class PixelSums:
 
 
 def write_statistics(path: StrPath, values: Mapping[str, Any]) -> None:
-    """Writes what `statistics` returned, and the facts of the run, as JSON under the result's ``.part`` name.
+    """Writes the statistics of a mask and the facts of its run as JSON under the result's ``.part`` name.
 
     Args:
         path: The result; it gets its name by `commit`.
@@ -151,7 +151,7 @@ def write_statistics(path: StrPath, values: Mapping[str, Any]) -> None:
 
 
 def read_statistics(path: StrPath) -> dict[str, Any] | None:
-    """Reads what `write_statistics` wrote; None if it cannot be read."""
+    """Reads a statistics file; None if it cannot be read."""
     try:
         values = json.loads(Path(path).read_text(encoding="utf-8"))
     except (OSError, ValueError):

@@ -1,4 +1,4 @@
-"""Polygons in the form that the name of their file asks for: GeoPackage, GeoJSON, FlatGeobuf or Shapefile."""
+"""Polygons in the format of their file name: GeoPackage, GeoJSON, FlatGeobuf or Shapefile."""
 
 from __future__ import annotations
 
@@ -25,15 +25,15 @@ from .tags import PARAMETERS
 
 __all__ = ["check_form", "in_the_form_of_its_name", "is_parted", "kept_tags", "read_in_place"]
 
-# GeoJSON as RFC 7946 has it lies on WGS 84; GDAL brings it there.
+# GeoJSON by RFC 7946 is in WGS 84; GDAL transforms it.
 _DRIVERS = {
     ".geojson": ("GeoJSON", {"RFC7946": "YES"}),
     ".json": ("GeoJSON", {"RFC7946": "YES"}),
     ".fgb": ("FlatGeobuf", {}),
     ".shp": ("ESRI Shapefile", {"ENCODING": "UTF-8"}),
 }
-_DESCRIBED = ("GeoJSON", "FlatGeobuf")  # keep a text about the layer; a shapefile keeps none
-# So what a shapefile was made of lies beside it, as its metadata do: NAME.shp.xml, a supplement to the description
+_DESCRIBED = ("GeoJSON", "FlatGeobuf")  # can store a description of the layer; a shapefile cannot
+# The provenance of a shapefile is therefore stored in its metadata file, NAME.shp.xml, as supplemental information
 # (https://www.fgdc.gov/metadata/csdgm-standard, 1.2.3).
 _BESIDE, _LARGEST_BYTES = ".xml", 1 << 20
 _SUPPLEMENT = "<metadata><idinfo><descript><supplinf>{}</supplinf></descript></idinfo></metadata>\n"
@@ -43,13 +43,13 @@ _SHORT = {"perimeter_m": "perim_m", "mean_probability": "mean_prob", "class_colo
 
 
 def is_parted(path: StrPath) -> bool:
-    """Tells whether pyogrio would take a part of a path for it: it parts them as addresses, and at "!" for archives."""
+    """Tells whether pyogrio would split a path: it parses paths as URLs, and at "!" for archives."""
     return any(letter in str(path) for letter in ";!")
 
 
 @contextmanager
 def read_in_place(path: StrPath) -> Iterator[StrPath]:
-    """Yields a path by which pyogrio reads a file: its own, or that of a link or copy where it would part that."""
+    """Yields a path by which pyogrio can read a file: its own, or that of a link or copy if it would split that."""
     if not is_parted(path):
         yield path
         return
@@ -57,16 +57,16 @@ def read_in_place(path: StrPath) -> Iterator[StrPath]:
         link = Path(folder, "polygons" + Path(path).suffix)
         try:
             link.symlink_to(os.path.abspath(path))
-        except OSError:  # Windows wants a privilege for it
+        except OSError:  # Windows requires a privilege
             shutil.copyfile(path, link)
         yield link
 
 
 def check_form(path: StrPath, crs: Optional[CRS]) -> None:
-    """Checks that polygons of a CRS can take the form that the name of their file asks for.
+    """Checks that the format of a file name can hold polygons of a CRS.
 
     Raises:
-        OutputError: If GeoJSON is asked for, and where the polygons lie on Earth is not known.
+        OutputError: If it is GeoJSON and the CRS is unknown.
     """
     if crs is None and _driver(path) == "GeoJSON":
         raise OutputError(
@@ -76,13 +76,13 @@ def check_form(path: StrPath, crs: Optional[CRS]) -> None:
 
 
 def kept_tags(path: StrPath) -> dict[str, str]:
-    """Reads the tags that polygons keep of where they come from, nothing if there are none.
+    """Reads the provenance tags of polygons; empty if there are none.
 
-    Those of a shapefile lie beside it, and count only while its shapes and fields are as they were made.
+    Those of a shapefile are stored beside it, and valid only while its shapes and fields are unchanged.
     """
     if _driver(path) == "ESRI Shapefile":
         return _tags_beside(Path(path))
-    import pyogrio  # brings a GDAL of its own: loaded only where it is needed
+    import pyogrio  # comes with its own GDAL: imported only where needed
 
     with read_in_place(path) as readable:
         kept = dict(pyogrio.read_info(readable)["layer_metadata"] or {})
@@ -90,17 +90,17 @@ def kept_tags(path: StrPath) -> dict[str, str]:
 
 
 def in_the_form_of_its_name(path: StrPath) -> None:
-    """Turns a complete GeoPackage under a result's ``.part`` name into what the result's name asks for.
+    """Converts a complete GeoPackage under a result's ``.part`` name to the format of the result's name.
 
-    All files of a shapefile then lie under the ``.part`` names of theirs.
+    The files of a shapefile then have their own ``.part`` names.
 
     Raises:
-        OutputError: If it cannot be written in that form.
+        OutputError: If it cannot be written in that format.
     """
     part, ending = part_path(path), Path(path).suffix.lower()
     if ending not in _DRIVERS or not _is_geopackage(part):
         return
-    import pyogrio  # brings a GDAL of its own: loaded only where it is needed
+    import pyogrio  # comes with its own GDAL: imported only where needed
 
     package, target = beside(part, ".gpkg"), beside(part, ending)
     os.replace(part, package)
@@ -125,7 +125,7 @@ def in_the_form_of_its_name(path: StrPath) -> None:
 
 
 def _keep_beside(made: Path, tags: Mapping[str, str]) -> None:
-    """Writes what a shapefile was made of beside it."""
+    """Writes the provenance of a shapefile beside it."""
     text = json.dumps({"sha256": _fingerprint(made), "tags": tags})
     made.with_suffix(_BESIDE).write_text(_SUPPLEMENT.format(escape(text, quote=False)), encoding="utf-8")
 
@@ -151,7 +151,7 @@ def _fingerprint(shapefile: Path) -> str:
 
 
 def _convert(package: Path, target: Path) -> dict[str, str]:
-    """Writes a GeoPackage in another form; returns its tags."""
+    """Writes a GeoPackage in another format; returns its tags."""
     import pyogrio
 
     if is_parted(target):
@@ -168,7 +168,7 @@ def _convert(package: Path, target: Path) -> dict[str, str]:
     if driver in _DESCRIBED:
         options = {**options, "DESCRIPTION": json.dumps(about["layer_metadata"] or {})}
     if driver == "FlatGeobuf" and _lacks_geometries(package, layer, geometry):
-        options["SPATIAL_INDEX"] = "NO"  # which knows no features without one
+        options["SPATIAL_INDEX"] = "NO"  # which excludes features without a geometry
     names = _short_names(fields) if driver == "ESRI Shapefile" else {name: name for name in fields}
     columns = ", ".join(f"{_quoted(name)} AS {_quoted(short)}" for name, short in names.items())
     selected = ", ".join(filter(None, (_quoted(geometry), columns)))
@@ -177,7 +177,7 @@ def _convert(package: Path, target: Path) -> dict[str, str]:
         pyogrio.write_arrow(
             stream,
             target,
-            layer=None if driver == "ESRI Shapefile" else layer,  # whose layer is its file
+            layer=None if driver == "ESRI Shapefile" else layer,  # its only layer
             driver=driver,
             geometry_name=geometry,
             geometry_type=about["geometry_type"],
@@ -188,17 +188,17 @@ def _convert(package: Path, target: Path) -> dict[str, str]:
 
 
 def _short_names(fields: Sequence[str]) -> Mapping[str, str]:
-    """Shortens names to what a shapefile holds, each its own: at most 10 bytes, whatever the case of letters."""
+    """Shortens names for a shapefile: at most 10 bytes, unique regardless of case."""
     short: dict[str, str] = {}
-    taken: set[str] = set()
+    used: set[str] = set()
     for name in fields:
         wanted = _cut(_SHORT.get(name, name), _DBF_LETTERS)
         number = 1
-        while wanted.lower() in taken:
+        while wanted.lower() in used:
             end = f"_{number}"
             wanted = _cut(name, _DBF_LETTERS - len(end)) + end
             number += 1
-        taken.add(wanted.lower())
+        used.add(wanted.lower())
         short[name] = wanted
     return short
 
@@ -219,7 +219,7 @@ def _quoted(name: Any) -> str:
 
 
 def _driver(path: StrPath) -> Optional[str]:
-    """Names the form that a file's name asks for; None for a GeoPackage."""
+    """Finds GDAL's driver for a file name; None for a GeoPackage."""
     return _DRIVERS.get(Path(path).suffix.lower(), (None, {}))[0]
 
 

@@ -50,10 +50,10 @@ BLOCK_PX = 512
 BACKGROUND, TARGET, NODATA = 0, 1, 255
 PROBABILITY_SCALE = 0.004
 UNDECIDED_COLOUR = (160, 160, 160)
-# A tag of results: what the model calls that which is not the target; a band's description names the target only.
+# Tag of results with the name of the background; the description of a band only names the target.
 BACKGROUND_TAG = "CLOUDREEF_BACKGROUND"
 
-# Tags of results of several classes: these, and what their probabilities are, see `model.KINDS`.
+# Tags of results of several classes: the classes, and the kind of their probabilities, see `model.KINDS`.
 CLASSES_TAG, KIND_TAG = "CLOUDREEF_CLASSES", "CLOUDREEF_KIND"
 
 Colour = tuple[int, int, int, int]
@@ -61,18 +61,18 @@ Colour = tuple[int, int, int, int]
 
 @dataclass(frozen=True)
 class RasterKind:
-    """What a raster holds, and what its file says of that.
+    """Data type and metadata of a raster.
 
     Attributes:
         dtype: Type of the values.
-        nodata: Value of every pixel that is never written; None where 0 is as good as any.
-        colormap: Value to (red, green, blue, alpha), of the first band.
-        scale: Factor from stored to real values, of all bands.
+        nodata: Nodata value, which pixels have that are never written; None: 0 and no nodata value.
+        colormap: Value to (red, green, blue, alpha) for the first band.
+        scale: Factor from stored to real values, for all bands.
         offset: Added after `scale`.
-        description: What the band shows; several: what each shows.
-        overview_resampling: GDAL's name of it, or `overviews.MAJORITY` for a mask of 0, 1, 2 and 255,
+        description: Description of the band, or of each band.
+        overview_resampling: GDAL's name of the method, or `overviews.MAJORITY` for a mask of 0, 1, 2 and 255,
             `overviews.MOST_FREQUENT` for one of other numbers.
-        count: Bands.
+        count: Number of bands.
     """
 
     dtype: str = "uint8"
@@ -85,9 +85,9 @@ class RasterKind:
     count: int = 1
 
 
-# The target's colour is the vermillion of Okabe and Ito, https://jfly.uni-koeln.de/color/: told from cloud, water and
-# vegetation by colour-blind people too. TIFF keeps no alpha in a colour table: only nodata is transparent without a
-# style.
+# The target's colour is the vermillion of Okabe and Ito, https://jfly.uni-koeln.de/color/, which colour-blind people
+# too can tell from cloud, water and vegetation. Colour tables of TIFF have no alpha: without a style only nodata is
+# transparent.
 MASK = RasterKind(
     colormap={BACKGROUND: (0, 0, 0, 0), TARGET: (213, 94, 0, 255), NODATA: (0, 0, 0, 0)},
     overview_resampling=MAJORITY,
@@ -96,11 +96,11 @@ PROBABILITY = RasterKind(scale=PROBABILITY_SCALE, offset=0.0, overview_resamplin
 LABEL_MASKS = RasterKind(overview_resampling="MODE")
 PROBABILITY_FLOAT = RasterKind(dtype="float32", nodata=math.nan, overview_resampling="AVERAGE")
 
-# How blocks are packed that are read once more: classes hold long runs, other values do not.
+# Compression of blocks that are read once more: classes have long runs, other values do not.
 _QUICK: Mapping[str, Any] = {"compress": "PACKBITS"}
 _SMALL: Mapping[str, Any] = {"compress": "DEFLATE", "ZLEVEL": 1}
 
-# One coarser level of a mask.
+# Profile of an overview of a mask.
 _LEVEL: Mapping[str, Any] = {
     "driver": "GTiff",
     "count": 1,
@@ -115,16 +115,16 @@ _LEVEL: Mapping[str, Any] = {
 
 
 class CogWriter:
-    """Writes bands block by block, in any order, and makes a cloud-optimised GeoTIFF of it.
+    """Writes bands block by block, in any order, and converts them to a cloud-optimised GeoTIFF.
 
-    As a context manager it leaves nothing behind unless `build` or `finish` was reached without
+    As a context manager it leaves no files behind unless `build` or `finish` was reached without
     an exception. Use it from one thread at a time.
 
     Args:
-        path: The result; nothing of this name exists before `finish` or `commit`.
-        grid: How many pixels it has, and where they lie: rotated, south-up, by ground control points or RPCs.
-        kind: What it holds.
-        tags: Where the result comes from, kept in the file.
+        path: The result; it gets this name by `finish` or `commit`.
+        grid: Size and georeference: north-up, rotated or south-up, by ground control points or RPCs.
+        kind: Data type and metadata.
+        tags: Provenance, stored in the file.
 
     Attributes:
         path: The result.
@@ -138,7 +138,7 @@ class CogWriter:
         self.path = Path(path)
         self.dtype = np.dtype(kind.dtype)
         self._overview_resampling = kind.overview_resampling
-        self._predictor = "NO" if kind.colormap else "YES"  # classes have no gradient to predict
+        self._predictor = "NO" if kind.colormap else "YES"  # classes have no gradients
         self._built = False
         with writing(self.path):
             remove_leftovers(self.path)
@@ -175,7 +175,7 @@ class CogWriter:
 
     @property
     def blocks_path(self) -> Path:
-        """The tiled file that grows while the run goes on."""
+        """The tiled file that is written during the run."""
         return beside(self.part, ".blocks")
 
     @property
@@ -188,15 +188,15 @@ class CogWriter:
 
         Args:
             raster: Open raster.
-            bands: Its bands, 1-based, in the writer's order; None: all.
+            bands: Its bands, 1-based, in the order of the writer's bands; None: all.
 
         Raises:
-            OutputError: If the disk does not take it.
+            OutputError: If it cannot be written.
         """
         bands = list(raster.indexes) if bands is None else list(bands)
         at = [band - 1 for band in bands]
         with writing(self.path):
-            # Colours first: GDAL forgets an alpha band that is named after other bands are written.
+            # Colours first: GDAL loses the alpha band if it is set after other metadata.
             self._blocks.colorinterp = [raster.colorinterp[index] for index in at]
             self._blocks.scales = [raster.scales[index] for index in at]
             self._blocks.offsets = [raster.offsets[index] for index in at]
@@ -212,12 +212,12 @@ class CogWriter:
         """Writes one window.
 
         Args:
-            window: Where, inside the scene.
-            values: (rows, cols) as large as the window, of the writer's dtype.
-            band: Which band, 1-based.
+            window: A window of the raster.
+            values: (rows, cols) of the window's size and the writer's data type.
+            band: The band, 1-based.
 
         Raises:
-            OutputError: If the disk does not take it.
+            OutputError: If it cannot be written.
         """
         if values.shape != (window.height, window.width) or values.dtype != self.dtype:
             raise ValueError(f"{values.dtype} {values.shape} does not fit {self.dtype} {window}")
@@ -231,13 +231,13 @@ class CogWriter:
         return self.blocks_path
 
     def build(self, *, keep_blocks: bool = False) -> Path:
-        """Makes the complete file under its ``.part`` name; only `commit` is missing.
+        """Makes the complete file under its ``.part`` name; `commit` then renames it.
 
         Args:
-            keep_blocks: Leaves the file of blocks to whoever still reads it; `abort` removes it.
+            keep_blocks: Whether the file of blocks is kept for others that read it; `abort` removes it.
 
         Raises:
-            OutputError: If the disk does not take it.
+            OutputError: If it cannot be written.
         """
         if self._built:
             return self.part
@@ -246,7 +246,7 @@ class CogWriter:
             own = {"OVERVIEW_RESAMPLING": self._overview_resampling}
             coarser: list[Path] = []
             if self._overview_resampling in (MAJORITY, MOST_FREQUENT):
-                # A quarter larger than at GDAL's own level, 6, in half the time; masks are small.
+                # In half the time of GDAL's default level 6; a quarter larger, but masks are small.
                 own = {"LEVEL": "4"}
                 coarser = levels(self.blocks_path, open_result, self._overview_resampling == MOST_FREQUENT, **_LEVEL)
             _quiet_copy(
@@ -275,7 +275,7 @@ class CogWriter:
         return self.path
 
     def abort(self) -> None:
-        """Removes this run's unfinished files; an older result stays."""
+        """Removes the unfinished files; an older result is kept."""
         with suppress(*GDAL_ERRORS, OSError):
             self._blocks.close()
         self._built = False
@@ -299,7 +299,7 @@ class CogWriter:
 
 
 def class_mask(classes: Sequence[ModelClass]) -> RasterKind:
-    """Describes a mask of several classes: colours, background and nodata seen through."""
+    """Describes a mask of several classes: colours, with transparent background and nodata."""
     colours: dict[int, Colour] = {item.value: (*item.color, 0 if item.background else 255) for item in classes}
     return replace(
         MASK,
@@ -322,7 +322,7 @@ def _quiet_copy(source: Path, destination: Path, **options: Any) -> None:
 
 
 def check_complete(path: Path) -> None:
-    """Raises OSError where a TIFF names blocks beyond its end: GDAL tells no failed write at closing time.
+    """Raises OSError if a TIFF lists blocks beyond its end: GDAL reports no failed write when it closes a file.
 
     The items are those of https://gdal.org/drivers/raster/gtiff.html ("TIFF" metadata domain).
     """

@@ -115,7 +115,7 @@ def test_of_several_classes_doubt_is_how_near_the_second_comes(tmp_path):
     out = tmp_path / "s.geojson"
     suggest(Suggest(paths[0], PolygonsFile(str(out)), cell_px=8, count=1), lambda event: None)
     assert features(out)[0]["properties"]["doubt"] == pytest.approx(0.94, abs=0.01)
-    with pytest.raises(CloudReefError, match="tell 3 and 1 classes apart"):
+    with pytest.raises(CloudReefError, match="have 3 and 1 classes"):
         suggest(Suggest(paths[0], PolygonsFile(str(out)), paths[1], replace=True), lambda event: None)
 
 

@@ -160,7 +160,7 @@ def test_a_mask_of_another_scene_makes_no_page(scene, copying, tmp_path):
         str(tmp_path / "s.json"),
         ReportOutputs(str(tmp_path / "later.html")),
     )
-    with pytest.raises(SceneError, match="no mask of this scene"):
+    with pytest.raises(SceneError, match="not a mask of this scene"):
         drawreport(job, lambda event: None)
     assert not (tmp_path / "later.html").exists()
 

@@ -320,7 +320,7 @@ def test_what_a_killed_run_left_is_gone_after_the_next(model: Path, cloudy: tupl
 def test_a_scene_smaller_than_a_chip_can_be_is_refused(model: Path, tmp_path: Path) -> None:
     scene, _, cloud = scenes.stack(tmp_path / "small.tif", 20, 90)
     mask = scenes.write(tmp_path / "mask.tif", cloud.astype(np.uint8), nodata=255)
-    with pytest.raises(CloudReefError, match="has 90 x 20 pixels; a chip needs 32"):
+    with pytest.raises(CloudReefError, match="has 90 x 20 pixels; a chip needs at least 32 on each side"):
         export(model, scene, ChipLabels(mask=str(mask)), tmp_path / "set")
 
 
