@@ -68,7 +68,7 @@ def free_name(folder: Path, stem: str, taken: Collection[Path] = ()) -> Path:
 
 
 def beside(mask: Path, kind: str, like: str = "") -> Path:
-    """Returns the path of another result beside a mask, for example ``beside(mask, "polygons")``.
+    """Builds the path of another result beside a mask, for example ``beside(mask, "polygons")``.
 
     Args:
         mask: The mask.
