@@ -35,9 +35,9 @@ from ..engine.contract.protocol import Job
 from ..layers.files import SceneSource
 from ..messages import said, tr
 from .frame.base import relay, reported
-from .frame.batch_run import BatchDone, check_results, found_in, keep_older, run_batch
+from .frame.batch_run import BatchDone, check_results, find_scenes, keep_older, run_batch
 from .frame.call import Call
-from .frame.copies import LayerCopy, copy_in, source_of_one, write_copies
+from .frame.copies import LayerCopy, batch_source, copy_path, write_copies
 from .frame.footprints import CRS, add_footprints, footprint_fields
 from .frame.kept_choices import NOT_KEPT, keep_choices
 from .frame.model_options import entry_in
@@ -265,7 +265,7 @@ class SegmentBatch(SegmentOptions):
 
     def _listed_layer(self, item: Any, call: Call) -> SceneSource:
         layer = named_layer(item, call.context) or item
-        return source_of_one(layer) if isinstance(layer, QgsRasterLayer) else source_of_value(item, str, call.context)
+        return batch_source(layer) if isinstance(layer, QgsRasterLayer) else source_of_value(item, str, call.context)
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -370,7 +370,7 @@ class SegmentBatch(SegmentOptions):
         path = Path(os.path.abspath(self.parameterAsFile(call.parameters, kind, call.context)))
         if kind == self.TABLE:
             return scenes_in_table(path, call.text(self.COLUMN))
-        return found_in(
+        return find_scenes(
             path,
             call.text(self.PATTERN),
             folder,
@@ -382,7 +382,7 @@ class SegmentBatch(SegmentOptions):
     def _listed(self, source: SceneSource, call: Call, folder: Path) -> ListedScene:
         files = source.files
         if source.export:
-            copy = LayerCopy(copy_in(folder, source.name), *self.fitted(call, source.export))
+            copy = LayerCopy(copy_path(folder, source.name), *self.fitted(call, source.export))
             self.copies.append(copy)
             files = (str(copy.path),)
         return ListedScene(files, source.name, nodata=source.nodata, crs=source.crs)

@@ -21,7 +21,7 @@ _MOST_BYTES, _BYTES_OF_THE_END = 255 - 75, 60
 SUFFIXES = {"probability": ".tif", "polygons": ".gpkg", "statistics": ".json", "report": ".html"}
 
 
-def suggested_mask(layer: QgsRasterLayer, model_id: str, taken: Collection[Path] = ()) -> Path:
+def suggested_mask(layer: QgsRasterLayer, model_id: str, reserved: Collection[Path] = ()) -> Path:
     """Chooses a free name for a mask: in the folder that the user chose for results, else beside the scene.
 
     If that folder cannot be written, or the scene is remote, the project's folder is used, or the temporary folder if
@@ -30,29 +30,29 @@ def suggested_mask(layer: QgsRasterLayer, model_id: str, taken: Collection[Path]
     Args:
         layer: The scene.
         model_id: Id of the model.
-        taken: Files that waiting runs will write.
+        reserved: Files that waiting runs will write.
     """
     folder, stem = _place(layer)
     chosen = settings.defaults().results_folder
     if chosen and os.access(chosen, os.W_OK):
         folder = Path(chosen)
-    return free_name(folder, f"{stem}_{model_id}_mask", taken)
+    return free_name(folder, f"{stem}_{model_id}_mask", reserved)
 
 
-def mask_at(layer: QgsRasterLayer, threshold: float, taken: Collection[Path] = ()) -> Path:
+def mask_at(layer: QgsRasterLayer, threshold: float, reserved: Collection[Path] = ()) -> Path:
     """Chooses a free name for the mask of a probability layer at a threshold, beside the layer's file if possible."""
     folder, stem = _place(layer)
     named = stem.replace("_probability", "_mask")
-    return free_name(folder, f"{named if named != stem else stem + '_mask'}_at_{round(1000 * threshold):03d}", taken)
+    return free_name(folder, f"{named if named != stem else stem + '_mask'}_at_{round(1000 * threshold):03d}", reserved)
 
 
-def another_name(mask: Path, taken: Collection[Path] = ()) -> Path:
+def another_name(mask: Path, reserved: Collection[Path] = ()) -> Path:
     """Chooses a free name for the mask of a repeated run, beside the first mask if that folder can be written."""
     folder = mask.parent if os.access(mask.parent, os.W_OK) else Path(QgsProcessingUtils.tempFolder())
-    return free_name(folder, re.sub(r"_\d+$", "", mask.stem), taken)
+    return free_name(folder, re.sub(r"_\d+$", "", mask.stem), reserved)
 
 
-def free_name(folder: Path, stem: str, taken: Collection[Path] = ()) -> Path:
+def free_name(folder: Path, stem: str, reserved: Collection[Path] = ()) -> Path:
     """Chooses the first of STEM.tif, STEM_2.tif and so on for which neither the mask nor its other results exist.
 
     The middle of a stem that is too long for a file name is cut out.
@@ -62,7 +62,7 @@ def free_name(folder: Path, stem: str, taken: Collection[Path] = ()) -> Path:
         path = folder / (f"{stem}.tif" if number == 1 else f"{stem}_{number}.tif")
         forms = (beside(path, "polygons", ending) for ending in VECTOR_ENDINGS)
         whole = [path, *forms, *(beside(path, kind) for kind in SUFFIXES)]
-        if not any(file.exists() or file in taken for file in whole):
+        if not any(file.exists() or file in reserved for file in whole):
             return path
         number += 1
 

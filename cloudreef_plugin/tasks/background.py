@@ -12,7 +12,7 @@ from ..environment.engine_process import EngineCancelled
 from ..environment.installer import EnvironmentCancelled
 from ..messages import said, tr, warn, words_of
 from ..published.download import DownloadCancelled
-from .ends import Handler, hear, unexpected
+from .ends import Handler, connect_ends, unexpected
 from .task import quiet_flags, task_manager
 
 __all__ = ["BackgroundTask", "TaskCancelled"]
@@ -58,7 +58,7 @@ class BackgroundTask(QgsTask):
             failed: Called with a message about what went wrong.
             cancelled: Called if the user cancels the task, here or in QGIS's list of tasks.
         """
-        hear(self.told, succeeded, failed, cancelled)
+        connect_ends(self.told, succeeded, failed, cancelled)
         _running.add(self)
         task_manager().addTask(self)
         return self

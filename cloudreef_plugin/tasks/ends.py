@@ -10,12 +10,12 @@ from qgis.PyQt.QtCore import QObject
 from ..engine.contract.addresses import without_keys
 from ..messages import tr, warn
 
-__all__ = ["Handler", "hear", "unexpected", "unheard"]
+__all__ = ["Handler", "connect_ends", "ignore_end", "unexpected"]
 
 Handler = Callable[..., Any]
 
 
-def hear(told: QObject, succeeded: Handler, failed: Handler, cancelled: Handler) -> None:
+def connect_ends(told: QObject, succeeded: Handler, failed: Handler, cancelled: Handler) -> None:
     """Connects handlers to the signals of a task.
 
     Args:
@@ -29,7 +29,7 @@ def hear(told: QObject, succeeded: Handler, failed: Handler, cancelled: Handler)
     told.cancelled.connect(cancelled)
 
 
-def unheard(*unused: object) -> None:
+def ignore_end(*unused: object) -> None:
     """Does nothing: a handler for an end that needs no reaction, as failures are in the log."""
 
 

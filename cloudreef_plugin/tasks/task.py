@@ -19,7 +19,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..engine.contract.errors import BANDS_UNKNOWN, CloudReefError
 from ..messages import said, tr
-from .ends import Handler, hear
+from .ends import Handler, connect_ends
 
 __all__ = ["AlgorithmTask", "RunFeedback", "panel_names", "quiet_flags", "task_manager"]
 
@@ -67,7 +67,7 @@ class RunFeedback(QgsProcessingFeedback):
         self.failure: Optional[CloudReefError] = None
         self.error = ""
 
-    def call_by(self, file: str, layer: str) -> None:
+    def name_file(self, file: str, layer: str) -> None:
         """Makes messages show a layer's name instead of the file that it was exported to."""
         self.names[file] = f'"{layer}"'
 
@@ -126,7 +126,7 @@ class AlgorithmTask:
             failed: Called with a message, and the kind of the failure: see `engine.contract.errors`.
             cancelled: Called if the user cancels the task, here or in QGIS's list of tasks.
         """
-        hear(self.outcome, succeeded, failed, cancelled)
+        connect_ends(self.outcome, succeeded, failed, cancelled)
         refusal = self._begin()
         if refusal is not None:
             self.outcome.failed.emit(refusal, "")

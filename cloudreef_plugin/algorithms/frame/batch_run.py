@@ -23,7 +23,7 @@ from .call import Call
 from .kept_choices import is_summary
 from .read_files import file_of_sink, files_read
 
-__all__ = ["BatchDone", "check_results", "found_in", "keep_older", "run_batch"]
+__all__ = ["BatchDone", "check_results", "find_scenes", "keep_older", "run_batch"]
 
 
 class BatchDone:
@@ -81,7 +81,7 @@ class BatchDone:
         self._feedback.pushWarning(sentence)
 
 
-def found_in(
+def find_scenes(
     folder: Path,
     pattern: str,
     results: Path,

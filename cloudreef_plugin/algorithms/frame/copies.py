@@ -26,7 +26,7 @@ from ...layers.pictures import scene_of_layer
 from ...messages import tr, words_of
 from .scene_list import file_name, make_folder
 
-__all__ = ["LayerCopy", "copy_in", "source_of_one", "write_copies"]
+__all__ = ["LayerCopy", "batch_source", "copy_path", "write_copies"]
 
 _FOLDER = "scenes"
 # Formats that rasterio's wheels do not read, by file ending and by GDAL's name of a subdataset.
@@ -102,7 +102,7 @@ def _replace(made: Path, kept: Path) -> None:
         ) from error
 
 
-def source_of_one(layer: QgsRasterLayer) -> SceneSource:
+def batch_source(layer: QgsRasterLayer) -> SceneSource:
     """Describes a layer of a batch as a scene, with an export if only QGIS can read it.
 
     Must be called in the layer's thread.
@@ -117,7 +117,7 @@ def source_of_one(layer: QgsRasterLayer) -> SceneSource:
     return source
 
 
-def copy_in(folder: Path, name: str) -> Path:
+def copy_path(folder: Path, name: str) -> Path:
     """Builds the path of a layer's copy in a folder of results."""
     return folder / _FOLDER / f"{file_name(name)}.tif"
 
