@@ -10,15 +10,14 @@ from typing import Collection
 from qgis.core import QgsProcessingUtils, QgsProject, QgsRasterLayer
 
 from .. import settings
+from ..engine.contract.listing.result_names import RESULTS
 from ..engine.contract.reading import VECTOR_ENDINGS
 from .files import file_of_source, path_of_source
 
-__all__ = ["SUFFIXES", "another_name", "beside", "free_name", "mask_at", "suggested_folder", "suggested_mask"]
+__all__ = ["another_name", "beside", "free_name", "mask_at", "suggested_folder", "suggested_mask"]
 
 # 255 is the limit of most file systems; 75 are reserved for suffixes of other results and of unfinished files.
 _MOST_BYTES, _BYTES_OF_THE_END = 255 - 75, 60
-# Suffixes of the results that belong to a mask.
-SUFFIXES = {"probability": ".tif", "polygons": ".gpkg", "statistics": ".json", "report": ".html"}
 
 
 def suggested_mask(layer: QgsRasterLayer, model_id: str, reserved: Collection[Path] = ()) -> Path:
@@ -61,7 +60,7 @@ def free_name(folder: Path, stem: str, reserved: Collection[Path] = ()) -> Path:
     while True:
         path = folder / (f"{stem}.tif" if number == 1 else f"{stem}_{number}.tif")
         forms = (beside(path, "polygons", ending) for ending in VECTOR_ENDINGS)
-        whole = [path, *forms, *(beside(path, kind) for kind in SUFFIXES)]
+        whole = [path, *forms, *(beside(path, kind) for kind in RESULTS if kind != "mask")]
         if not any(file.exists() or file in reserved for file in whole):
             return path
         number += 1
@@ -72,11 +71,11 @@ def beside(mask: Path, kind: str, like: str = "") -> Path:
 
     Args:
         mask: The mask.
-        kind: One of `SUFFIXES`.
+        kind: One of `RESULTS`, except "mask".
         like: A file name or an ending, whose format is used for polygons if it is one of vector files.
     """
     named = mask.stem.replace("_mask", f"_{kind}")
-    suffix = mask.suffix if kind == "probability" else SUFFIXES[kind]
+    suffix = mask.suffix if kind == "probability" else RESULTS[kind]
     form = Path(f"x{like}").suffix.lower()
     if kind == "polygons" and form in VECTOR_ENDINGS:
         suffix = form

@@ -21,7 +21,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from .. import paths
-from ..algorithms.frame.scene_list import file_name
+from ..algorithms.frame.batch_names import file_name
 from ..algorithms.train import Train
 from ..engine.contract.errors import CloudReefError, OutputError
 from ..engine_choice import find_engine

@@ -18,7 +18,7 @@ from object_store import ObjectStore
 
 pytest.importorskip("cyclopts", reason="belongs to the command line's packages")
 
-from cloudreef_plugin.algorithms.frame.scene_list import told_apart
+from cloudreef_plugin.algorithms.frame.batch_names import with_unique_names
 from cloudreef_plugin.commandline.application import main
 from cloudreef_plugin.commandline.scenes import found_scenes
 
@@ -45,7 +45,7 @@ def say(tmp_path, monkeypatch, capfd, model):
 
 
 def names(found):
-    return sorted(scene.name for scene in told_apart(found))
+    return sorted(scene.name for scene in with_unique_names(found))
 
 
 def counts(said):

@@ -24,7 +24,7 @@ from ...layers.exports import LayerExport, PixelExport
 from ...layers.files import SceneSource
 from ...layers.pictures import scene_of_layer
 from ...messages import tr, words_of
-from .scene_list import file_name, make_folder
+from .batch_names import file_name, make_folder
 
 __all__ = ["LayerCopy", "batch_source", "copy_path", "write_copies"]
 
