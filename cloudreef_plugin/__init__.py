@@ -1,4 +1,4 @@
-"""CloudReef: a QGIS plugin, and three functions for Python without QGIS: `open_scene`, `segment`, `read_result`."""
+"""CloudReef, a QGIS plugin. Without QGIS, it offers `open_scene`, `segment` and `read_result` for Python."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ FOR_NOTEBOOKS = ("open_scene", "read_result", "segment")
 
 
 def classFactory(iface: QgisInterface) -> CloudReefPlugin:
-    """Makes the plugin; imported here so that finding the plugin costs QGIS nothing."""
+    """Creates the plugin. It is imported only now, as QGIS imports this module just to list plugins."""
     from .plugin import CloudReefPlugin
 
     return CloudReefPlugin(iface)
 
 
 def __getattr__(name: str) -> Any:
-    """Imports a function for notebooks when it is asked for, since QGIS's Python has no use for it."""
+    """Imports a function for notebooks on first use, as QGIS's Python cannot import it."""
     if name in FOR_NOTEBOOKS:
         from . import notebooks
 

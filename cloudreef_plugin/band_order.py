@@ -1,4 +1,4 @@
-"""The usual notation of a file's order of bands: ``B,G,R,NIR``."""
+"""Reads the order of a file's bands, such as ``B,G,R,NIR``."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ ORDERS = {
     "G,R,RE,NIR": "Mavic 3M",
     "C,B,G,R,NIR,SWIR1,SWIR2": "Landsat 8 and 9, bands 1 to 7",
 }
-"""Orders that are usual, and of what."""
+"""Common orders, and where they are used."""
 
 _NAMES = {
     "blue": ("b", "blue"),
@@ -45,47 +45,47 @@ def channels_in_order(order: str) -> tuple[str, ...]:
     """Reads an order such as ``B,G,R,NIR``.
 
     Args:
-        order: Names or letters with commas between; ``x`` stands for a band that does not matter.
+        order: Names or letters, separated by commas; ``x`` means a band that is not used.
 
     Returns:
-        STAC common names in the order of the file's bands, empty where a band does not matter.
+        STAC common names in the order of the file's bands; empty for a band that is not used.
 
     Raises:
-        JobError: If a name is not known, or stands there twice.
+        JobError: If a name is unknown, or there twice.
     """
     names = []
     for word in order.split(","):
         plain = re.sub(r"[\s_-]", "", word.lower())
         if plain not in _KNOWN:
             raise JobError(
-                Sentence('"{}" names no band.', word.strip()),
-                Sentence("Write the order of the file's bands such as B,G,R,NIR; x is one that does not matter."),
+                Sentence('"{}" is not the name of a band.', word.strip()),
+                Sentence("Write the order of the file's bands such as B,G,R,NIR; x is one that is not used."),
             )
         name = _KNOWN[plain]
         if name and name in names:
             raise JobError(
-                Sentence('The order "{}" names {} twice.', order, name), Sentence("Each band can be there only once.")
+                Sentence('The order "{}" has {} twice.', order, name), Sentence("Each band can be there only once.")
             )
         names.append(name)
     return tuple(names)
 
 
 def band_numbers(text: str, channels: Sequence[str]) -> Optional[tuple[int, ...]]:
-    """Reads what people say of bands: numbers in the model's order, or the names of the file's bands in the file's.
+    """Reads bands as numbers in the order of the model's channels, or as names in the order of the file's bands.
 
     Args:
         text: ``3,2,1,4`` or ``3 2 1 4``, ``B,G,R,NIR``, or empty.
         channels: Common names of the model's channels, in order.
 
     Returns:
-        For each channel the band of the file, counted from 1, 0 where it is missing; None for an empty text.
+        The file's band for each channel, 1-based, 0 if it is missing; None for an empty text.
 
     Raises:
-        JobError: If a name is not known, or stands there twice.
+        JobError: If a name is unknown, or there twice.
     """
     if not text.strip():
         return None
-    words = re.split(r"[,;\s]+", text.strip())  # as the toolbox takes numbers
+    words = re.split(r"[,;\s]+", text.strip())  # as in the parameter BANDS
     if all(re.fullmatch(r"\d+", word) for word in words):
         return tuple(int(word) for word in words)
     order = channels_in_order(text)

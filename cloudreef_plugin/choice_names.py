@@ -1,4 +1,4 @@
-"""What the choices of a run, and the channels of a model, are called."""
+"""Names of a run's choices and of a model's channels, for the user."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ __all__ = ["channel_names", "colour_names", "runtime_names", "scaling_names"]
 
 
 def channel_names(entry: ModelEntry) -> str:
-    """Lists the channels of a model, and says which it can do without."""
+    """Lists the channels of a model, and which of them are optional."""
     without = tr("{} (if there is one)")
     return ", ".join(without.format(named(name)) if name in entry.optional else named(name) for name in entry.channels)
 
 
 def scaling_names() -> dict[str, str]:
-    """Lists the choices of how stored numbers become reflectance, in words."""
+    """Names the ways to convert stored numbers to reflectance."""
     return {
         "auto": tr("Automatic"),
         "reflectance": tr("Reflectance, 0 to 1"),
@@ -32,7 +32,7 @@ def scaling_names() -> dict[str, str]:
 
 
 def runtime_names() -> dict[str, str]:
-    """Lists the choices of what computes the network, in words."""
+    """Names the runtimes."""
     return {
         "auto": tr("Automatic"),
         "tensorflow": "TensorFlow",
@@ -42,9 +42,9 @@ def runtime_names() -> dict[str, str]:
 
 
 def colour_names() -> dict[str, str]:
-    """Lists colours of masks, "#rrggbb" to name, that all eyes tell from each other and from the preview's blue.
+    """Names colours for masks, as "#rrggbb", that also colour-blind users can tell apart, and from the preview's blue.
 
-    The first four are of IBM's palette, the yellow is Okabe and Ito's: https://jfly.uni-koeln.de/color
+    The first four are from IBM's palette, the yellow is from Okabe and Ito's: https://jfly.uni-koeln.de/color
     """
     return {
         "#dc267f": tr("magenta"),

@@ -1,4 +1,4 @@
-"""Which Python runs the engine: the one the user points to, else the environment in the QGIS profile."""
+"""Finds the engine's Python: the one that the user chose, else that of the environment in the QGIS profile."""
 
 from __future__ import annotations
 
@@ -14,16 +14,16 @@ __all__ = ["EngineMissing", "environment", "find_engine"]
 
 
 class EngineMissing(CloudReefError):
-    """There is no engine to run a job with."""
+    """There is no engine to run a job."""
 
 
 def environment() -> Environment:
-    """Finds the environment in the QGIS profile, installed or not."""
+    """Opens the environment in the QGIS profile, installed or not."""
     return Environment(settings.engine_root())
 
 
 def find_engine() -> Path:
-    """Finds the engine's Python. Looks at files only, so it may be asked at any time.
+    """Finds the engine's Python. Fast, as it only looks at files.
 
     Raises:
         EngineMissing: If there is none.

@@ -1,4 +1,4 @@
-"""How long a run will take: from earlier runs on this machine, else a first guess from its arithmetic."""
+"""Estimates how long a run takes, from the speed of earlier runs or else from its number of operations."""
 
 from __future__ import annotations
 
@@ -10,23 +10,23 @@ from .messages import Number, tr
 
 __all__ = ["in_words", "learn", "seconds"]
 
-# Of every run, measured: the engine's start, opening the scene, loading the network, finishing files.
+# Constant part of every run, measured: start of the engine, opening the scene, loading the network, finishing files.
 START_S = 1.5
-# First guesses: what one thread, or a GPU, does in a second, and how fast pixels are read and written.
+# First guesses: operations per second of one thread and of a GPU, and pixels per second that are read and written.
 FLOPS_PER_THREAD = {"bf16": 6e10, "f32": 3e10}
 FLOPS_OF_GPU = 2e12
 PX_PER_S = 2e7
-# Shorter runs tell more of the start than of the network.
+# Smaller runs are ignored, as they mostly measure the start.
 FEWEST_PX = 500_000
-# How much the newest run counts against those before it.
+# Weight of the newest run in the mean of all runs.
 NEWEST = 0.5
 
 
 def learn(statistics: Mapping[str, Any]) -> None:
-    """Remembers how fast a run was.
+    """Stores how fast a run was.
 
     Args:
-        statistics: Of a finished run, as the engine gives them.
+        statistics: The engine's statistics of the finished run.
     """
     pixels = statistics.get("predicted_px", 0) * (8 if statistics.get("tta") else 1)
     if pixels < FEWEST_PX:
@@ -41,10 +41,13 @@ def learn(statistics: Mapping[str, Any]) -> None:
 
 
 def seconds(outlook: Mapping[str, Any]) -> tuple[float, bool]:
-    """Estimates how many seconds a run may take, and tells whether earlier runs tell it.
+    """Estimates the duration of a run.
 
     Args:
-        outlook: As the engine describes the run.
+        outlook: The engine's description of the run.
+
+    Returns:
+        Seconds, and whether they are from earlier runs.
     """
     rate = _rates().get(_key(outlook["model"], outlook))
     if rate:
@@ -54,7 +57,7 @@ def seconds(outlook: Mapping[str, Any]) -> tuple[float, bool]:
 
 
 def in_words(outlook: Mapping[str, Any]) -> str:
-    """Says pixels, time and memory of a run."""
+    """Describes pixels, time and memory of a run."""
     duration, measured = seconds(outlook)
     text = tr("{0} million pixels, about {1}") if measured else tr("{0} million pixels, roughly {1} (a first guess)")
     said = text.format(f"{Number(outlook['pixels'] / 1e6):.3g}", _duration(duration))

@@ -1,4 +1,4 @@
-"""The help: pages that come with the plugin and need no network, in the language that QGIS speaks."""
+"""The plugin's help: HTML pages in QGIS's language, which need no network."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ __all__ = ["HelpButton", "add_help", "help_url", "open_help", "row_label", "topi
 
 
 def help_url(page: str) -> QUrl:
-    """Finds the address of a page, for example ``help_url("panel")`` or ``help_url("algorithms#segment")``."""
+    """Builds the URL of a page, for example ``help_url("panel")`` or ``help_url("algorithms#segment")``."""
     name, _, anchor = page.partition("#")
     url = QUrl.fromLocalFile(str(_page(name)))
     if anchor:
@@ -26,7 +26,7 @@ def help_url(page: str) -> QUrl:
 
 
 def _page(name: str) -> Path:
-    """Finds a page in QGIS's language, in English without a translation."""
+    """Finds a page in QGIS's language, else in English."""
     spoken = language()
     for folder in (spoken, spoken.split("_")[0]):
         path = paths.resource("help", folder, f"{name}.html")
@@ -41,7 +41,7 @@ def open_help(page: str) -> None:
 
 
 def add_help(box: QDialogButtonBox, page: str) -> None:
-    """Gives a dialog's buttons one that opens a page."""
+    """Adds a button that opens a page to a dialog's buttons."""
     button = box.addButton(QDialogButtonBox.StandardButton.Help)
     button.setObjectName("help_button")
     button.setAutoDefault(False)
@@ -52,8 +52,8 @@ class HelpButton(QToolButton):
     """A small button that opens a page.
 
     Args:
-        page: As `help_url` takes it.
-        parent: The window it belongs to.
+        page: The page, see `help_url`.
+        parent: The parent widget.
     """
 
     def __init__(self, page: str, parent: Optional[QWidget] = None) -> None:
@@ -67,7 +67,7 @@ class HelpButton(QToolButton):
 
 
 class _RowLabel(QWidget):
-    """A name with a "?" behind it; where there is no room the "?" goes first."""
+    """A label followed by a "?", which is the first to be cut off if there is too little space."""
 
     def __init__(self, label: QLabel, button: QToolButton) -> None:
         super().__init__()
@@ -80,17 +80,17 @@ class _RowLabel(QWidget):
         row.addStretch(1)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
-        """Computes the size of the name alone."""
+        """Computes the size of the label without the "?"."""
         return QSize(self._label.sizeHint().width(), super().minimumSizeHint().height())
 
 
 def row_label(text: str, page: str, field: QWidget) -> QWidget:
-    """Tells what stands before a row of a form: its name, and a small button that opens its paragraph.
+    """Creates the label of a form's row, with a small button that opens the help about it.
 
     Args:
-        text: The name.
-        page: As `help_url` takes it.
-        field: What the row is about.
+        text: The label.
+        page: The page, see `help_url`.
+        field: The row's field.
     """
     label = QLabel(text)
     label.setBuddy(field)
@@ -98,11 +98,11 @@ def row_label(text: str, page: str, field: QWidget) -> QWidget:
 
 
 def topic_button(text: str, page: str) -> HelpButton:
-    """Makes a small "?" that opens a paragraph.
+    """Creates a small button "?" that opens the help about a topic.
 
     Args:
-        text: What it is about.
-        page: As `help_url` takes it.
+        text: The topic.
+        page: The page, see `help_url`.
     """
     button = HelpButton(page)
     button.setObjectName("row_help")
@@ -110,7 +110,7 @@ def topic_button(text: str, page: str) -> HelpButton:
     button.setText("?")
     button.setToolTip(tr("Help: {}").format(text))
     button.setAccessibleName(button.toolTip())
-    button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab goes from field to field
+    button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # the Tab key skips it
     metrics = button.fontMetrics()
     button.setFixedSize(metrics.horizontalAdvance("?") + 5, metrics.height())
     return button

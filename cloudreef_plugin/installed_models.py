@@ -1,4 +1,4 @@
-"""The models that can be chosen: those that came with the plugin, and those in the QGIS profile."""
+"""The models that the user can choose: those of the plugin, and those in the QGIS profile."""
 
 from __future__ import annotations
 
@@ -15,15 +15,15 @@ __all__ = ["ModelList", "model_list", "model_with_id", "models"]
 
 
 class ModelList(QObject):
-    """Tells every window that a model came or went."""
+    """Signals changes of the installed models to all windows."""
 
     changed = pyqtSignal()
-    added = pyqtSignal(str)  # the id of a model that was just imported or trained; after `changed`
+    added = pyqtSignal(str)  # id of a model that was imported or trained; emitted after `changed`
 
 
 @cache
 def model_list() -> ModelList:
-    """Makes what tells of changes, the same for all windows."""
+    """Creates the only `ModelList`."""
     return ModelList()
 
 

@@ -34,7 +34,7 @@ def tr(text: str, meaning: str = "") -> str:
 
 
 def language() -> str:
-    """Returns the language of QGIS's windows, such as "de" or "pt_BR"; `qgis --lang` can set it, too."""
+    """Finds the language of QGIS's windows, such as "de" or "pt_BR"; `qgis --lang` can set it, too."""
     application = QgsApplication.instance()
     chosen = application.translation() if isinstance(application, QgsApplication) else ""
     return chosen or QgsApplication.locale()

@@ -1,7 +1,7 @@
-"""Models as folders and archives: listed, found in what the user chose, unpacked, and removed.
+"""Lists, unpacks and removes models, which are folders with a model.json.
 
-In the folder of imported models, ``.coming`` holds those that are not complete or not accepted yet, ``.downloads`` what
-is being fetched.
+In the folder of imported models, ``.coming`` has models that are not complete or not accepted yet, and ``.downloads``
+unfinished downloads.
 """
 
 from __future__ import annotations
@@ -48,20 +48,20 @@ class ModelInUse(CloudReefError):
 
 @dataclass(frozen=True)
 class ModelEntry:
-    """A model bundle as lists show it; its weights are checked when it runs.
+    """A model in lists; its weights are checked when it runs.
 
     Attributes:
-        id: Short name, as the parameter MODEL takes it.
-        name: Name for people.
+        id: Short name, a value of the parameter MODEL.
+        name: Display name.
         description: One line.
-        folder: Where model.json lies.
-        threshold: Probability from which a pixel is target, as the model states it.
+        folder: Folder with model.json.
+        threshold: Probability from which a pixel is target.
         channels: Names of the input channels in order.
-        optional: Names of those channels that a scene may lack.
-        version: Of the weights.
+        optional: Names of the channels that a scene may lack.
+        version: Version of the weights.
         resolution_m: Pixel sizes (smallest, largest) that the network was made for.
-        wavelengths_um: Of each channel's centre, None where the model does not state it.
-        bundle: All that its description says.
+        wavelengths_um: Centre wavelength of each channel; None if the model does not state it.
+        bundle: The whole description.
     """
 
     id: str
@@ -71,26 +71,26 @@ class ModelEntry:
     threshold: float
     channels: tuple[str, ...]
     optional: tuple[str, ...]
-    version: str = ""
-    resolution_m: tuple[float, float] = (0.0, 0.0)
-    wavelengths_um: tuple[float | None, ...] = ()
-    bundle: Bundle | None = None
+    version: str
+    resolution_m: tuple[float, float]
+    wavelengths_um: tuple[float | None, ...]
+    bundle: Bundle
 
     @property
     def named_thresholds(self) -> tuple[NamedThreshold, ...]:
-        """Further thresholds, by what they are good for; none without a description."""
-        return self.bundle.named_thresholds if self.bundle else ()
+        """Further thresholds for certain purposes, with names."""
+        return self.bundle.named_thresholds
 
     @property
     def wavelength_of(self) -> dict[str, float | None]:
-        """Centre wavelength of each channel in um, None where the model does not state it."""
+        """Centre wavelength of each channel in um; None if the model does not state it."""
         return dict(zip(self.channels, self.wavelengths_um))
 
 
 def models(more_folders: Iterable[Path] = ()) -> list[ModelEntry]:
-    """Lists the model bundles that came with the plugin and those in further folders, sorted by name.
+    """Lists the models of the plugin and those in further folders, sorted by name.
 
-    A folder whose model.json cannot be read is left out, see `unreadable`.
+    Models whose model.json cannot be read are skipped, see `unreadable`.
     """
     entries: dict[str, ModelEntry] = {}
     for parent in (resource("models"), *more_folders):
@@ -102,7 +102,7 @@ def models(more_folders: Iterable[Path] = ()) -> list[ModelEntry]:
 
 
 def unreadable(more_folders: Iterable[Path] = ()) -> list[tuple[Path, CloudReefError]]:
-    """Lists the folders whose model.json cannot be read, so that they are no entries, and why."""
+    """Lists the folders whose model.json cannot be read, and why."""
     found: list[tuple[Path, CloudReefError]] = []
     for parent in more_folders:
         for description in sorted(parent.glob("*/model.json")):
@@ -114,7 +114,7 @@ def unreadable(more_folders: Iterable[Path] = ()) -> list[tuple[Path, CloudReefE
 
 
 def model_entry(path: Path) -> ModelEntry | None:
-    """Reads a model.json for lists; None where it cannot be read."""
+    """Reads a model.json for lists; returns None if it cannot be read."""
     try:
         bundle = Bundle.load(path)
     except BundleError:
@@ -135,17 +135,16 @@ def model_entry(path: Path) -> ModelEntry | None:
 
 
 def is_of_model(weights: Path) -> bool:
-    """Tells whether a file of weights lies in the folder of a model, whose model.json describes it."""
+    """Tells whether a file is listed as weights in the model.json beside it."""
     entry = model_entry(weights.with_name("model.json"))
-    files = entry.bundle.files.values() if entry and entry.bundle else ()
-    return weights.name in {file.path.name for file in files}
+    return entry is not None and weights.name in {file.path.name for file in entry.bundle.files.values()}
 
 
 def refuse_frameworks(source: Path) -> None:
-    """Refuses a network in a framework's own form: it runs only as ONNX, or where a model.json describes it.
+    """Checks that a file or folder is not a network in a framework's own format, which only runs with a model.json.
 
     Raises:
-        BundleError: If it is one: a file of Keras, PyTorch, TensorFlow Lite or Hugging Face, or a SavedModel.
+        BundleError: If it is a file of Keras, PyTorch, TensorFlow Lite or Hugging Face, or a SavedModel.
     """
     suffix, in_folder = source.suffix.lower(), not (source / "model.json").is_file()
     if suffix in (".keras", ".h5", ".hdf5"):
@@ -159,16 +158,14 @@ def refuse_frameworks(source: Path) -> None:
         raise BundleError(
             Sentence("{} holds weights for PyTorch, which CloudReef does not run.", source.name),
             Sentence(
-                "Write the network as ONNX where it was made, with {}. You are asked what that file does not say.",
+                "Export the network to ONNX where it was made, with {}. You are asked what that file does not say.",
                 'torch.onnx.export(network.eval(), torch.zeros(1, bands, 512, 512), "network.onnx")',
             ),
         )
     else:
         return
     raise BundleError(
-        Sentence(
-            "{} is a network of Keras or TensorFlow that does not say of which bands and classes it is.", source.name
-        ),
+        Sentence("{} is a network of Keras or TensorFlow, which does not say its bands and classes.", source.name),
         Sentence(
             "Convert it where it was made, with the package tf2onnx: {}. Import that file: you are asked what it does "
             "not say.",
@@ -178,17 +175,17 @@ def refuse_frameworks(source: Path) -> None:
 
 
 def _is_hugging_face(source: Path) -> bool:
-    """Tells whether it is a folder of Hugging Face without a network that runs."""
+    """Tells whether it is a folder of Hugging Face without a network in a format that runs."""
     names = {path.name for path in source.iterdir()} if source.is_dir() else set()
     return "config.json" in names and "model.json" not in names and not any(source.rglob("*.onnx"))
 
 
 def unpacked(source: Path, scratch: Path) -> Path:
-    """Finds the folder that holds the model.json of what the user chose.
+    """Finds the folder of a model that the user chose, and unpacks an archive.
 
     Args:
         source: The folder of a model, its model.json, or a zip archive with one model in it.
-        scratch: An empty folder, into which an archive is unpacked.
+        scratch: An empty folder to unpack an archive into.
 
     Raises:
         BundleError: If there is no model, or the archive is damaged or too large.
@@ -200,8 +197,8 @@ def unpacked(source: Path, scratch: Path) -> Path:
         if (source / "model.json").is_file():
             return source
         raise BundleError(
-            Sentence("{} is no model: it holds no model.json.", source),
-            Sentence("Choose the folder that holds model.json."),
+            Sentence("{} is not a model: it has no model.json.", source),
+            Sentence("Choose the folder with model.json."),
         )
     try:
         with zipfile.ZipFile(source) as archive:
@@ -214,7 +211,7 @@ def unpacked(source: Path, scratch: Path) -> Path:
 
 
 def _unpack(archive: zipfile.ZipFile, source: Path, scratch: Path) -> None:
-    """Unpacks the files that lie beside the one model.json; names that lead elsewhere are ignored."""
+    """Unpacks the files in the folder of the only model.json; ignores names that lead out of it."""
     files = {PurePosixPath(info.filename): info for info in archive.infolist() if not info.is_dir()}
     folders = {path.parent for path in files if path.name == "model.json"}
     if len(folders) != 1:
@@ -248,10 +245,10 @@ def remove_model(folder: Path, models_folder: Path) -> None:
 
     Args:
         folder: Its folder.
-        models_folder: Where imported models lie; nothing outside is ever deleted.
+        models_folder: The folder of imported models; nothing outside of it is ever deleted.
 
     Raises:
-        ModelInUse: If it is no imported model, or a file of it is in use.
+        ModelInUse: If it is not an imported model, or a file of it is in use.
     """
     check_removable(folder, models_folder)
     try:
@@ -264,15 +261,15 @@ def remove_model(folder: Path, models_folder: Path) -> None:
 
 
 def sweep_unfinished(models_folder: Path) -> None:
-    """Removes what imports and downloads left that were ended from outside.
+    """Removes what killed imports and downloads have left.
 
-    What was written to in the last week stays: another process may be at it, or a download goes on with it.
+    Files of the last week stay: another process may use them, or a download may be continued.
     """
     oldest = time.time() - DAYS_UNFINISHED * 86_400
     for name in (COMING, DOWNLOADS):
         folder = models_folder / name
         for path in sorted(folder.iterdir()) if folder.is_dir() else ():
-            with suppress(OSError):  # another process removes it too, or has it open
+            with suppress(OSError):  # another process may remove it, too, or have it open
                 if max(each.lstat().st_mtime for each in (path, *path.rglob("*"))) < oldest:
                     _remove(path)
 

@@ -1,4 +1,4 @@
-"""The models at hand: those that come with CloudReef, those fetched, and those imported in QGIS."""
+"""The models for the command line: those of CloudReef, downloaded ones, and those imported in QGIS."""
 
 from __future__ import annotations
 
@@ -17,19 +17,19 @@ MODELS_VARIABLE = "CLOUDREEF_MODELS"
 
 
 def own_models_folder() -> Path:
-    """Tells where the command line puts models: ``CLOUDREEF_MODELS``, else in the user's data folder."""
+    """Finds the folder where the command line puts models: ``CLOUDREEF_MODELS``, else in the user's data folder."""
     chosen = os.environ.get(MODELS_VARIABLE)
     return Path(chosen).expanduser().absolute() if chosen else _data_folder() / "cloudreef" / "models"
 
 
 def model_folders() -> list[Path]:
-    """Lists the folders in which models lie beside those that come with CloudReef; what comes last wins."""
+    """Lists further folders of models; a model in a later folder replaces one with the same id."""
     profiles = [_data_folder() / "QGIS" / release / "profiles" / "default" for release in ("QGIS3", "QGIS4")]
     return [*(profile / "cloudreef" / "models" for profile in profiles), own_models_folder()]
 
 
 def all_models() -> list[ModelEntry]:
-    """Lists the models at hand."""
+    """Lists the models of CloudReef and those in `model_folders`."""
     return models(model_folders())
 
 
@@ -54,7 +54,7 @@ def entry_named(text: Union[str, Path]) -> ModelEntry:
             entry = model_entry(each.absolute())
             if entry is not None:
                 return entry
-            Bundle.load(each)  # says what is wrong with it
+            Bundle.load(each)  # raises an error that says what is wrong
     raise BundleError(
         f'There is no model "{text}".', f"There are: {', '.join(sorted(by_id))}; or give the folder of one."
     )

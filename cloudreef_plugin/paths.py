@@ -1,4 +1,4 @@
-"""Where CloudReef's files lie: in a checkout, or in the plugin folder of a QGIS profile."""
+"""Paths of CloudReef's files, in a checkout or in the plugin folder of a QGIS profile."""
 
 from __future__ import annotations
 
@@ -29,17 +29,17 @@ PLUGIN_FOLDER = Path(__file__).resolve().parent
 
 
 def resources_folder(plugin_folder: Path = PLUGIN_FOLDER) -> Path:
-    """Finds the resources: inside an installed plugin, beside the plugin's folder in a checkout."""
+    """Finds the folder of resources: inside an installed plugin, or beside the plugin's folder in a checkout."""
     return _inside_or_beside(plugin_folder, "resources")
 
 
 def resource(*parts: str) -> Path:
-    """Finds the path of one resource, for example ``resource("styles", "mask.qml")``."""
+    """Builds the path of a resource, for example ``resource("styles", "mask.qml")``."""
     return resources_folder().joinpath(*parts)
 
 
 def metadata_file(plugin_folder: Path = PLUGIN_FOLDER) -> Path:
-    """Finds metadata.txt, the only place of the version."""
+    """Finds metadata.txt, which contains the version."""
     return _inside_or_beside(plugin_folder, "metadata.txt")
 
 
@@ -56,26 +56,26 @@ def version(plugin_folder: Path = PLUGIN_FOLDER) -> str:
 
 
 def lock_file(lock: str, plugin_folder: Path = PLUGIN_FOLDER) -> Path:
-    """Finds the lock of an install profile: pinned and hashed requirements."""
+    """Builds the path of a lock file: the pinned and hashed requirements of an install profile."""
     return plugin_folder / "engine" / "requirements" / f"{lock}.txt"
 
 
 def training_home(plugin_folder: Path = PLUGIN_FOLDER) -> Path:
-    """Finds the folder in which ``python -m training`` is called: the plugin's, or the checkout's."""
+    """Finds the working folder for ``python -m training``: the plugin's folder, or the checkout."""
     return _inside_or_beside(plugin_folder, "training").parent
 
 
 def engine_root(profile_folder: Path, platform: str = sys.platform, local: Optional[str] = None) -> Path:
-    """Tells where the engine's environment of a QGIS profile lies: in it, on Windows among the user's local data.
+    """Chooses the folder of a profile's engine: in the profile, or on Windows in the user's local data.
 
-    Windows allows names of 259 characters unless it was told otherwise, and files of TensorFlow have up to 163 below
-    `site-packages`: with those of a profile in front they would not fit. Nor do gigabytes belong into `Roaming`, which
-    may be copied at each logon. https://learn.microsoft.com/windows/win32/fileio/maximum-file-path-limitation
+    Windows limits paths to 259 characters by default, and those of TensorFlow's files have up to 163 below
+    `site-packages`, too many for a folder in the profile. Besides, `Roaming` is no place for gigabytes, as it may be
+    copied at each logon. https://learn.microsoft.com/windows/win32/fileio/maximum-file-path-limitation
 
     Args:
-        profile_folder: Of the QGIS profile; each has an engine of its own.
+        profile_folder: Folder of the QGIS profile; each has an engine of its own.
         platform: As `sys.platform`.
-        local: The folder of local data on Windows; None takes the one that Windows names.
+        local: The folder of local data on Windows; None reads it from the environment.
     """
     local = local or os.environ.get("LOCALAPPDATA")
     if platform != "win32" or not local:
@@ -85,17 +85,17 @@ def engine_root(profile_folder: Path, platform: str = sys.platform, local: Optio
 
 
 def models_folder(profile_folder: Path) -> Path:
-    """Tells where imported models lie in a QGIS profile."""
+    """Builds the path of the folder of imported models in a QGIS profile."""
     return profile_folder / "cloudreef" / "models"
 
 
 def safe_name(text: str) -> str:
-    """Turns a text into a model's id or folder name: small letters, digits, hyphens."""
+    """Turns a text into a model's id or folder name of lower-case letters, digits and hyphens."""
     return re.sub(r"[^a-z0-9]+", "-", text.lower()).strip("-")
 
 
 def is_address(text: str) -> bool:
-    """Tells whether a text names what does not lie in files of this machine: an address, or one of GDAL's own."""
+    """Tells whether a text is a URL or a name of GDAL's virtual file systems, rather than the path of a file."""
     return text.startswith("/vsi") or "://" in text
 
 

@@ -1,4 +1,4 @@
-"""What the user chose once: kept in QGIS's settings under one prefix."""
+"""The user's settings, which are stored in QGIS's settings under one prefix."""
 
 from __future__ import annotations
 
@@ -39,18 +39,18 @@ ENGINE_PYTHON_VARIABLE = "CLOUDREEF_ENGINE_PYTHON"
 
 @dataclass(frozen=True)
 class Defaults:
-    """What the panel starts with where a project has no choices of its own.
+    """The panel's defaults, for projects without choices of their own.
 
     Attributes:
-        model: Id of the model; empty for the one used last.
+        model: Id of the model; empty for the last used one.
         runtime: A name in `engine.contract.protocol.RUNTIMES`.
         memory_mb: Memory budget of a run; 0 lets the engine decide.
         probability: Whether the probability is written beside the mask.
         polygons: Whether polygons are written beside the mask.
         statistics: Whether statistics are written beside the mask.
         report: Whether a report is written beside the mask.
-        results_folder: Where results go; empty for beside the scene.
-        mask_colour: Of new masks, as "#rrggbb"; empty for the shipped one.
+        results_folder: Folder for results; empty for that of the scene.
+        mask_colour: Colour of new masks, as "#rrggbb"; empty for that of the shipped style.
     """
 
     model: str = ""
@@ -65,12 +65,12 @@ class Defaults:
 
 
 def defaults() -> Defaults:
-    """Reads what the panel starts with."""
+    """Reads the panel's defaults."""
     return Defaults(**{field.name: _get(f"default_{field.name}", field.default) for field in fields(Defaults)})
 
 
 def set_defaults(chosen: Defaults) -> None:
-    """Chooses what the panel starts with."""
+    """Stores the panel's defaults."""
     for field in fields(Defaults):
         _set(f"default_{field.name}", getattr(chosen, field.name))
 
@@ -81,12 +81,12 @@ def models_folder() -> Path:
 
 
 def wheels_folder() -> str:
-    """Reads the folder of wheels that was installed from last; empty if there was none."""
+    """Reads the last folder of wheels that the engine was installed from; empty if there was none."""
     return str(_get("wheels_folder", ""))
 
 
 def set_wheels_folder(folder: str) -> None:
-    """Remembers the folder of wheels that was installed from."""
+    """Stores the folder of wheels that the engine was installed from."""
     _set("wheels_folder", folder)
 
 
@@ -101,74 +101,74 @@ def history_folder() -> Path:
 
 
 def engine_python() -> Optional[Path]:
-    """Reads the Python that the user points to instead of the profile's environment, or None.
+    """Reads the Python that the user chose instead of the profile's environment; None if there is none.
 
-    The environment variable CLOUDREEF_ENGINE_PYTHON comes before the setting, so that a script can choose.
+    The environment variable CLOUDREEF_ENGINE_PYTHON has precedence over the setting.
     """
     chosen = os.environ.get(ENGINE_PYTHON_VARIABLE) or _get("engine_python", "")
     return Path(chosen) if chosen else None
 
 
 def engine_python_is_given() -> bool:
-    """Tells whether the environment variable names the engine's Python, so that no setting counts."""
+    """Tells whether the environment variable gives the engine's Python, so that the setting is ignored."""
     return bool(os.environ.get(ENGINE_PYTHON_VARIABLE))
 
 
 def set_engine_python(python: Optional[Path]) -> None:
-    """Chooses a Python for the engine; None goes back to the profile's environment."""
+    """Stores the Python for the engine; None for the profile's environment."""
     _set("engine_python", str(python) if python else "")
 
 
 def get_last_model() -> str:
-    """Reads the id of the model that the panel starts with: the one chosen for it, else the one used last."""
+    """Reads the id of the panel's first model: the default one, else the last used one."""
     return defaults().model or str(_get("last_model", "clouds"))
 
 
 def set_last_model(model_id: str) -> None:
-    """Remembers the model used last in the panel."""
+    """Stores the last used model."""
     _set("last_model", model_id)
 
 
 def panel_was_shown() -> bool:
-    """Tells whether the panel has opened by itself once, after the plugin was installed."""
+    """Tells whether the panel has opened by itself, as it does once after the installation."""
     return bool(_get("panel_was_shown", False))
 
 
 def set_panel_was_shown() -> None:
-    """Remembers that the panel has opened by itself."""
+    """Stores that the panel has opened by itself."""
     _set("panel_was_shown", True)
 
 
 def get_rates() -> str:
-    """Reads how fast earlier runs were, as JSON."""
+    """Reads the speeds of earlier runs, as JSON."""
     return str(_get("rates", "{}"))
 
 
 def set_rates(rates: str) -> None:
-    """Remembers how fast earlier runs were, as JSON."""
+    """Stores the speeds of earlier runs, as JSON."""
     _set("rates", rates)
 
 
 def band_order(folder: str) -> str:
-    """Reads the order of bands that was chosen for files of a folder; empty if none was."""
+    """Reads the order of bands that the user chose for the files of a folder; empty if there is none."""
     return str(_get(f"band_orders/{_key(folder)}", ""))
 
 
 def set_band_order(folder: str, order: str) -> None:
-    """Remembers the order of bands for files of a folder."""
+    """Stores the order of bands for the files of a folder."""
     _set(f"band_orders/{_key(folder)}", order)
 
 
 def _key(text: str) -> str:
-    """Turns a text into one part of a setting's name: slashes would make groups of it."""
+    """Turns a path into one part of a setting's name, in which slashes separate groups."""
     return text.replace("\\", "/").replace("/", "|")
 
 
 def _get(name: str, default: Any) -> Any:
-    """Reads a value of the type of its default, which stands for it where it is missing or of no such type."""
+    """Reads a value of the default's type; returns the default if there is none or it has another type."""
     try:
         value = QgsSettings().value(PREFIX + name, default, type(default))
-    except TypeError:  # files of settings hold texts, and what other versions and programs wrote
+    except TypeError:  # the user or another program may have written anything
         return default
     return value if type(value) is type(default) else default  # lists stay lists
 

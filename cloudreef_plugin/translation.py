@@ -1,4 +1,4 @@
-"""The plugin's words in other languages, read from Qt's translation files: resources/i18n/cloudreef_<language>.ts."""
+"""Reads the plugin's texts in other languages from Qt's translation files resources/i18n/cloudreef_<language>.ts."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from . import paths
 
 __all__ = ["file_of", "read", "words"]
 
-# Read without an XML parser: the files are our own, and entities are a risk without a use.
+# Regular expressions instead of an XML parser, as the files are our own and XML entities are a risk.
 _MESSAGE = re.compile(r"<message[^>]*>(.*?)</message>", re.DOTALL)
 _PART = re.compile(r"<(source|comment|translation)\b([^>/]*)>(.*?)</\1>", re.DOTALL)
 
 
 def file_of(locale: str, folder: Optional[Path] = None) -> Optional[Path]:
-    """Finds the translation file of a locale such as "de" or "es_MX"; None where there is none, as for English."""
+    """Finds the translation file of a locale such as "de" or "es_MX"; None if there is none, as for English."""
     where = folder or paths.resource("i18n")
     for name in (locale, locale.split("_")[0]):
         path = where / f"cloudreef_{name}.ts"
@@ -28,9 +28,9 @@ def file_of(locale: str, folder: Optional[Path] = None) -> Optional[Path]:
 
 
 def read(path: Path) -> dict[tuple[str, str], str]:
-    """Reads a translation file: (the text in the plugin's source, its meaning) -> the text in the file's language.
+    """Reads the translations of a file by (English text, meaning).
 
-    What nobody has translated yet is left out, and what the plugin no longer says.
+    Unfinished translations and those of texts that are no longer used are skipped.
     """
     found: dict[tuple[str, str], str] = {}
     for message in _MESSAGE.findall(path.read_text(encoding="utf-8")):
@@ -43,6 +43,6 @@ def read(path: Path) -> dict[tuple[str, str], str]:
 
 @cache
 def words(locale: str) -> Mapping[tuple[str, str], str]:
-    """Reads the plugin's texts, with their meanings, in a locale's language; empty for English."""
+    """Reads the translations of a locale by (English text, meaning); empty for English."""
     path = file_of(locale)
     return read(path) if path else {}

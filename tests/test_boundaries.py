@@ -40,7 +40,7 @@ WITHOUT_QGIS = {
     "runs/copied_run",
     "runs/history",
     "algorithms/frame/polygon_forms",
-    "algorithms/frame/scene_list",
+    "algorithms/frame/batch_names",
 }
 FRAMEWORKS = {"tensorflow", "keras", "onnxruntime", "openvino", "torch"}
 THIRD_PARTY_OF_THE_ENGINE = {"affine", "numpy", "pyogrio", "pyproj", "rasterio"}
@@ -112,7 +112,7 @@ def test_command_line_and_notebooks_need_no_qgis(path):
     }
     of_algorithms = {name for name in imports(path) if name.startswith("cloudreef_plugin.algorithms")}
     frame = "cloudreef_plugin.algorithms.frame"
-    free = tuple(f"{frame}.{module}." for module in ("polygon_forms", "scene_list", "scene_table"))
+    free = tuple(f"{frame}.{module}." for module in ("polygon_forms", "batch_names", "scene_table"))
     assert all(name.startswith(free) for name in of_algorithms)
     assert tops(path) <= THIRD_PARTY_OF_THE_ENGINE | {"cyclopts", "dask", "rich", "rioxarray", "xarray"}
 

@@ -18,10 +18,10 @@ from ..engine.contract.mask_jobs import Pair, ScoreOutputs
 from ..layers.files import crs_text
 from ..messages import tr
 from .frame.area import write_features
+from .frame.batch_names import file_name
 from .frame.call import Call
 from .frame.class_options import chosen_values, class_pairs
 from .frame.raster_job import RasterJobAlgorithm
-from .frame.scene_list import file_name
 
 __all__ = ["Evaluate"]
 

@@ -26,6 +26,7 @@ from ..layers.files import SceneSource, crs_text
 from ..messages import tr
 from .frame.area import write_features
 from .frame.base import reported
+from .frame.batch_names import file_name
 from .frame.call import Call
 from .frame.class_options import chosen_values
 from .frame.layer_reader import LayerReader
@@ -33,7 +34,6 @@ from .frame.model_options import ModelOptions
 from .frame.new_bands import layers_of_scene, new_bands_of_value
 from .frame.parameters import ChoiceParameter, SceneParameter
 from .frame.raster_job import RasterJobAlgorithm
-from .frame.scene_list import file_name
 
 __all__ = ["ExportTraining"]
 

@@ -70,7 +70,7 @@ class DescribeRun(RunQuestion):
     ID = "describe"
 
     def fallback_export(self) -> Optional[PixelExport]:
-        """Returns None: no pixels are exported only to describe a run."""
+        """Finds none: no pixels are exported only to describe a run."""
         return None
 
     def question(self, job: Job, parameters: dict[str, Any]) -> Look:

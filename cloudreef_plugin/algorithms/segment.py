@@ -28,7 +28,7 @@ from ..layers.pictures import scene_of_layer
 from ..messages import tr
 from .frame.base import reported
 from .frame.call import Call
-from .frame.layer_reader import call_by_layer
+from .frame.layer_reader import show_layer_name
 from .frame.options import SegmentOptions
 from .frame.parameters import SceneParameter, files_of_value, named_layer
 
@@ -282,7 +282,7 @@ class Segment(SegmentOptions):
     def _job(self, source: SceneSource, outputs: Outputs, call: Call) -> Job:
         nodata, crs = call.real_or_none(self.NODATA), call.crs_or_none(self.CRS)
         if source.files[0] == str(call.scratch / _EXPORTED):
-            call_by_layer(call.feedback, _EXPORTED, source.name)
+            show_layer_name(call.feedback, _EXPORTED, source.name)
         scene = SceneJob(
             input=source.files,
             outputs=outputs,

@@ -31,21 +31,29 @@ from qgis.core import (
 from ..engine.contract.errors import JobError, SceneError
 from ..engine.contract.listing.folders import ListedScene
 from ..engine.contract.listing.older_batches import summary_in
+from ..engine.contract.listing.result_names import RESULTS
 from ..engine.contract.protocol import Job
 from ..layers.files import SceneSource
 from ..messages import said, tr
 from .frame.base import relay, reported
-from .frame.batch_run import BatchDone, check_results, found_in, keep_older, run_batch
+from .frame.batch_names import NameTemplate, make_folder, name_results
+from .frame.batch_run import BatchDone, check_results, find_scenes, keep_older, run_batch
 from .frame.call import Call
-from .frame.copies import LayerCopy, copy_in, source_of_one, write_copies
+from .frame.copies import LayerCopy, batch_source, copy_path, write_copies
 from .frame.footprints import CRS, add_footprints, footprint_fields
 from .frame.kept_choices import NOT_KEPT, keep_choices
 from .frame.model_options import entry_in
 from .frame.options import SegmentOptions
-from .frame.parameters import ChoiceParameter, extent_text, model_of_value, named_layer, source_of_value
+from .frame.parameters import (
+    ChoiceParameter,
+    extent_text,
+    items_of_value,
+    model_of_value,
+    named_layer,
+    source_of_value,
+)
 from .frame.polygon_forms import FORMS, in_form
 from .frame.read_files import vector_files
-from .frame.scene_list import NameTemplate, make_folder, name_results
 from .frame.scene_table import scenes_in_table
 
 __all__ = ["SegmentBatch"]
@@ -117,27 +125,29 @@ class SegmentBatch(SegmentOptions):
             QgsProcessingParameterFile(self.FOLDER, tr("Folder of scenes"), folder, optional=True),
             tr("Rasters and product folders in it are segmented. Give this, or layers, or a table."),
         )
-        self.add(
-            QgsProcessingParameterString(self.PATTERN, tr("Pattern of names"), "*", False, True),
+        self.add_text(
+            self.PATTERN,
+            tr("Pattern of names"),
             tr(
                 "Patterns such as *.tif, LC0* or **/*.tif, separated by semicolons. * finds all rasters and products, "
                 "also in folders inside the folder."
             ),
+            default="*",
         )
         self.add(
             QgsProcessingParameterMultipleLayers(
                 self.LAYERS, tr("Or raster layers"), QgsProcessing.TypeRaster, optional=True
             ),
             tr(
-                "Layers, files or product folders. A map service, a WCS and what else only QGIS reads is written into "
-                "the folder scenes of the results: of a map service the extent, which it needs."
+                "Layers, files or product folders. A map service, a WCS and others that only QGIS can read are written "
+                "into the folder scenes of the results; a map service needs an extent."
             ),
         )
         self.add(
             QgsProcessingParameterFile(
                 self.TABLE, tr("Or a table of paths (CSV)"), optional=True, fileFilter=tr("Tables (*.csv *.txt *.tsv)")
             ),
-            tr("Paths count from the table's own folder; band files of one scene are written a.tif|b.tif|c.tif."),
+            tr("Paths are relative to the table's own folder; band files of one scene are written a.tif|b.tif|c.tif."),
         )
         self.add_text(
             self.COLUMN,
@@ -148,7 +158,7 @@ class SegmentBatch(SegmentOptions):
     def _declare_results(self) -> None:
         self.add(
             QgsProcessingParameterFolderDestination(self.OUTPUT_FOLDER, tr("Folder of results")),
-            tr("It is made if it is not there. Run again with the same folder to go on."),
+            tr("Created if it does not exist. Run again with the same folder to continue."),
         )
         self.add(
             QgsProcessingParameterString(self.NAMES, tr("Names of the masks"), "{scene}_{model}_mask.tif"),
@@ -181,9 +191,9 @@ class SegmentBatch(SegmentOptions):
         self.add(
             ChoiceParameter(self.EXISTING_RESULTS, tr("Results that are there already"), EXISTING, KEEP),
             tr(
-                "keep: unchanged ones are passed over, those out of date are left and named. "
-                "update: unchanged ones are passed over, those out of date are made anew. "
-                "remake: all are made anew, and layers are read again."
+                "keep: unchanged ones are skipped, those out of date are kept and reported. "
+                "update: unchanged ones are skipped, those out of date are made again. "
+                "remake: all are made again, and layers are read again."
             ),
         )
         self.add_text(
@@ -197,11 +207,7 @@ class SegmentBatch(SegmentOptions):
         )
         self.add(
             QgsProcessingParameterFeatureSink(
-                self.FOOTPRINTS,
-                tr("Map of the scenes"),
-                QgsProcessing.TypeVectorPolygon,
-                optional=True,
-                createByDefault=True,
+                self.FOOTPRINTS, tr("Map of the scenes"), QgsProcessing.TypeVectorPolygon, optional=True
             ),
             tr("The outline of each mask with scene, cover, file and day, coloured by cover."),
         )
@@ -216,12 +222,12 @@ class SegmentBatch(SegmentOptions):
         """Checks values before the run.
 
         Raises:
-            CloudReefError: If it cannot be started.
+            CloudReefError: If a value is not valid.
         """
         super().check(call)
         if call.value(self.OUTPUT_FOLDER) in (None, "", QgsProcessing.TEMPORARY_OUTPUT):
-            vanishing = tr("The masks of a batch would vanish when QGIS ends.")
-            raise JobError(vanishing, tr("Choose a folder of results that stays."))
+            vanishing = tr("The masks of a batch would be deleted when QGIS ends.")
+            raise JobError(vanishing, tr("Choose a folder of results that is not temporary."))
         call.choice(self.EXISTING_RESULTS, EXISTING)
         call.choice(self.POLYGONS_AS, FORMS)
         self._template(call).check()
@@ -260,12 +266,13 @@ class SegmentBatch(SegmentOptions):
         return True
 
     def _listed_layers(self, call: Call) -> list[SceneSource]:
-        value = call.value(self.LAYERS)
-        return [self._listed_layer(item, call) for item in (value if isinstance(value, (list, tuple)) else [value])]
-
-    def _listed_layer(self, item: Any, call: Call) -> SceneSource:
-        layer = named_layer(item, call.context) or item
-        return source_of_one(layer) if isinstance(layer, QgsRasterLayer) else source_of_value(item, str, call.context)
+        layers = [named_layer(item, call.context) or item for item in items_of_value(call.value(self.LAYERS))]
+        return [
+            batch_source(layer)
+            if isinstance(layer, QgsRasterLayer)
+            else source_of_value(layer, lambda: None, call.context)
+            for layer in layers
+        ]
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -304,7 +311,7 @@ class SegmentBatch(SegmentOptions):
         }
 
     def _keep_choices(self, call: Call, job: Job) -> None:
-        """Keeps what is chosen beside the summary, and what an earlier batch of other scenes has kept."""
+        """Stores the parameters beside the summary; sets those of an earlier batch of other scenes aside."""
         summary = keep_older(job, call.feedback)
         known = {parameter.name() for parameter in self.parameterDefinitions()} - NOT_KEPT - {self.AREA}
         given = {name: value for name, value in call.parameters.items() if name in known and call.given(name)}
@@ -317,7 +324,7 @@ class SegmentBatch(SegmentOptions):
         keep_choices(summary, given, call.features(self.AREA), call.context.transformContext(), files)
 
     def _footprints(self, parameters: dict[str, Any], context: QgsProcessingContext, done: BatchDone) -> Optional[str]:
-        """Writes the footprints of the scenes, if they are wanted; returns their path."""
+        """Writes the footprints of the scenes if they are wanted; returns their path."""
         crs = QgsCoordinateReferenceSystem(CRS)
         sink, place = self.parameterAsSink(
             parameters, self.FOOTPRINTS, context, footprint_fields(), QgsWkbTypes.Polygon, crs
@@ -344,7 +351,7 @@ class SegmentBatch(SegmentOptions):
             self._kinds(call),
             model=identifier,
             threshold=f"{threshold:g}",
-            tell=lambda sentence: call.feedback.pushWarning(said(sentence)),
+            warn=lambda sentence: call.feedback.pushWarning(said(sentence)),
         )
         form = call.choice(self.POLYGONS_AS, FORMS)
         scenes = tuple(self.listed_job(scene, in_form(paths, form), of_scenes, model) for scene, paths in named)
@@ -370,7 +377,7 @@ class SegmentBatch(SegmentOptions):
         path = Path(os.path.abspath(self.parameterAsFile(call.parameters, kind, call.context)))
         if kind == self.TABLE:
             return scenes_in_table(path, call.text(self.COLUMN))
-        return found_in(
+        return find_scenes(
             path,
             call.text(self.PATTERN),
             folder,
@@ -382,16 +389,10 @@ class SegmentBatch(SegmentOptions):
     def _listed(self, source: SceneSource, call: Call, folder: Path) -> ListedScene:
         files = source.files
         if source.export:
-            copy = LayerCopy(copy_in(folder, source.name), *self.fitted(call, source.export))
+            copy = LayerCopy(copy_path(folder, source.name), *self.fitted(call, source.export))
             self.copies.append(copy)
             files = (str(copy.path),)
         return ListedScene(files, source.name, nodata=source.nodata, crs=source.crs)
 
     def _kinds(self, call: Call) -> list[str]:
-        wanted = {
-            "probability": self.WRITE_PROBABILITY,
-            "polygons": self.WRITE_POLYGONS,
-            "statistics": self.WRITE_STATISTICS,
-            "report": self.WRITE_REPORT,
-        }
-        return ["mask", *(kind for kind, name in wanted.items() if call.flag(name))]
+        return [kind for kind in RESULTS if kind == "mask" or call.flag(f"WRITE_{kind.upper()}")]

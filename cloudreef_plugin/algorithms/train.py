@@ -38,13 +38,13 @@ from ..layers.bands import Raster
 from ..layers.files import SceneSource, source_of_file, source_of_layer
 from ..messages import tr
 from .frame.base import EngineAlgorithm, relay, reported
+from .frame.batch_names import file_name
 from .frame.call import Call
 from .frame.drawn_labels import CLASS_FIELD, SCENE_FIELD, DrawnLabels
 from .frame.layer_reader import LayerReader
 from .frame.new_bands import new_bands_of_value
 from .frame.parameters import model_of_value, rasters_of_value
 from .frame.read_files import files_read
-from .frame.scene_list import file_name
 
 __all__ = ["CLASS_FIELD", "SCENE_FIELD", "Train"]
 

@@ -9,7 +9,7 @@ from typing import Annotated, Literal, Optional
 
 from cyclopts import Parameter
 
-from ..algorithms.frame.scene_list import make_folder, told_apart
+from ..algorithms.frame.batch_names import make_folder, with_unique_names
 from ..engine.contract.errors import JobError
 from ..engine.contract.listing.folders import ListedScene
 from ..engine.contract.mask_jobs import (
@@ -142,7 +142,7 @@ def evaluate(
             )
     if error_maps:
         make_folder(error_maps)
-    names = [scene.name for scene in told_apart([ListedScene((mask,), stem_of(mask)) for mask in masks])]
+    names = [scene.name for scene in with_unique_names([ListedScene((mask,), stem_of(mask)) for mask in masks])]
     with tempfile.TemporaryDirectory(prefix="cloudreef-") as scratch:
         pairs = tuple(
             Pair(

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Callable, Mapping, Optional, Union
 
-from ..algorithms.frame.scene_list import NameTemplate, file_name, make_folder, name_results
+from ..algorithms.frame.batch_names import NameTemplate, file_name, make_folder, name_results
 from ..engine.contract.errors import JobError, OutputError
 from ..engine.contract.listing.folders import RASTERS, ListedScene
 from ..engine.contract.listing.result_names import RESULTS
@@ -70,7 +70,7 @@ def named_results(
         if isinstance(folder, Path):
             make_folder(folder)
         template = _Name(name) if name else template
-        return name_results(scenes, template, folder, kinds, model=model, threshold=threshold, tell=tell)
+        return name_results(scenes, template, folder, kinds, model=model, threshold=threshold, warn=tell)
     by_folder: dict[Path, list[ListedScene]] = {}
     for scene in scenes:
         first = scene.files[0]
@@ -79,7 +79,7 @@ def named_results(
     return [
         named
         for beside, inside in by_folder.items()
-        for named in name_results(inside, template, beside, kinds, model=model, threshold=threshold, tell=tell)
+        for named in name_results(inside, template, beside, kinds, model=model, threshold=threshold, warn=tell)
     ]
 
 

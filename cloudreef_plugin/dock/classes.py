@@ -24,7 +24,7 @@ from ..layers.class_cover import are_labels, counting_classes, masks_of_classes,
 from ..layers.class_picture import Switches
 from ..layers.classes import colours_of, named_classes
 from ..layers.probability_counts import STEP
-from ..layers.visibility import Meanwhile
+from ..layers.visibility import TemporaryVisibility
 from ..messages import named, tr
 from ..tasks.background import BackgroundTask
 from ..widgets.elided import ElidedLayerBox
@@ -48,7 +48,7 @@ class ClassGroup(QGroupBox):
         self._canvas = canvas
         self._counting: Optional[BackgroundTask] = None
         self.overlay: Optional[ClassOverlay] = None
-        self._hidden: Optional[Meanwhile] = None
+        self._hidden: Optional[TemporaryVisibility] = None
         self._thresholds: dict[int, float] = {}
         self._build()
         project = QgsProject.instance()
@@ -225,7 +225,7 @@ class ClassGroup(QGroupBox):
             values, frozenset(self._switched_on()), rest, self.confidence_box.value(), dict(self._thresholds)
         )
         if self.overlay is None:
-            self._hidden = Meanwhile({mask.id(): False})
+            self._hidden = TemporaryVisibility({mask.id(): False})
             colours = {UNDECIDED: _UNDECIDED, **colours_of(mask)}
             self.overlay = ClassOverlay(self._canvas, probability, how, colours)
             self.back_button.setEnabled(True)

@@ -52,7 +52,7 @@ WITH_CUDA = ("tensorflow", "training")
 
 
 def lock_for(profile: str, platform: str = sys.platform, has_nvidia: Optional[bool] = None) -> str:
-    """Returns the name of the lock file of a profile on this system.
+    """Chooses the lock file of a profile on this system.
 
     Raises:
         EnvironmentFailed: If there is no such profile.

@@ -159,7 +159,7 @@ class Environment:
             )
         progress(0, 1, Sentence("Looking for a Python"))
         base = base_python_for(PROFILES[profile], base_python)
-        with self._alone():
+        with self._locked():
             folder = self._new_folder(PROFILES[profile].disk_mb)
             environment = VirtualEnvironment(folder, base, progress, cancelled)
             try:
@@ -189,7 +189,7 @@ class Environment:
             return
         self._require_ours()
         try:
-            with self._alone():
+            with self._locked():
                 for folder in self._folders():
                     shutil.rmtree(folder)
                 (self.root / "install.log").unlink(missing_ok=True)
@@ -210,7 +210,7 @@ class Environment:
             raise EnvironmentFailed(error.whole, hint) from error
 
     @contextmanager
-    def _alone(self) -> Iterator[None]:
+    def _locked(self) -> Iterator[None]:
         """Locks the folder against other processes, and marks an empty one as ours.
 
         The operating system releases the lock when its owner ends, even if it is killed.

@@ -143,7 +143,7 @@ class Lesson:
         return [event for event in found if event is not None]
 
     def state(self) -> str:
-        """Returns its state: `NEW`, `RUNNING`, `STOPPED`, `FAILED` or `FINISHED`."""
+        """Finds its state: `NEW`, `RUNNING`, `STOPPED`, `FAILED` or `FINISHED`."""
         if self.is_running():
             return RUNNING
         last = self.last()

@@ -18,7 +18,7 @@ ProgressCallback = Callable[[float, float, str], None]
 
 
 def python_in(environment: Path, platform: str = sys.platform) -> Path:
-    """Returns the path of a virtual environment's Python."""
+    """Builds the path of a virtual environment's Python."""
     return environment / "Scripts" / "python.exe" if platform == "win32" else environment / "bin" / "python"
 
 

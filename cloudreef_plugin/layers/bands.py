@@ -12,7 +12,7 @@ from ..engine.contract.band_names.words import in_context, lone_swir16, of_wavel
 from ..messages import tr
 from .band_tags import own_band_name, wavelengths_um
 
-__all__ = ["Raster", "band_labels", "bands_by_channel", "meaning_of", "names_tell", "usable_bands"]
+__all__ = ["Raster", "band_labels", "bands_by_channel", "has_descriptive_names", "meaning_of", "usable_bands"]
 
 Raster = Union[QgsRasterLayer, QgsRasterDataProvider]
 # GDAL's numbers of colour interpretations, which QGIS uses, too.
@@ -85,7 +85,7 @@ def usable_bands(layer: Raster) -> list[int]:
     ]
 
 
-def names_tell(layer: QgsRasterLayer) -> bool:
+def has_descriptive_names(layer: QgsRasterLayer) -> bool:
     """Tells whether all bands have descriptive names, rather than a number or none at all."""
     names = _names(layer)
     return all(names[band] and not _NUMBER_ONLY.match(names[band]) for band in usable_bands(layer))

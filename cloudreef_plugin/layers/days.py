@@ -20,13 +20,13 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDate, QDateTime, QTime
 
-__all__ = ["DAY_FIELD", "by_day", "of_day", "play"]
+__all__ = ["DAY_FIELD", "play", "set_day", "set_day_field"]
 
 DAY_FIELD = "day"
 _LABEL = f"concat(format_date(\"{DAY_FIELD}\", 'yyyy-MM-dd'), '\\n', format_number(\"cover_percent\", 1), ' %')"
 
 
-def of_day(layer: QgsRasterLayer, day: date) -> None:
+def set_day(layer: QgsRasterLayer, day: date) -> None:
     """Sets the day of a raster layer."""
     properties = layer.temporalProperties()
     properties.setMode(QgsRasterLayerTemporalProperties.ModeFixedTemporalRange)
@@ -34,7 +34,7 @@ def of_day(layer: QgsRasterLayer, day: date) -> None:
     properties.setIsActive(True)
 
 
-def by_day(layer: QgsVectorLayer) -> None:
+def set_day_field(layer: QgsVectorLayer) -> None:
     """Sets the day of each scene's outline to its field `DAY_FIELD`, and labels it with day and cover."""
     properties = layer.temporalProperties()
     properties.setMode(QgsVectorLayerTemporalProperties.ModeFeatureDateTimeInstantFromField)

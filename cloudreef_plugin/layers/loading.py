@@ -25,7 +25,7 @@ from ..engine.contract.errors import BundleError
 from ..engine.contract.model import Bundle
 from ..messages import Number, capitalized, named, tr, warn
 from .classes import CLASS_FIELD, colour_by_class, in_own_colours, named_classes
-from .days import by_day
+from .days import set_day_field
 from .probability_counts import target_of_layer
 from .statistics_table import area_text
 from .target_style import chosen_colour, colour_polygons, offer_outline
@@ -115,7 +115,7 @@ def apply_style(layer: QgsMapLayer, kind: str, classes: Sequence[str]) -> None:
         warn(message)
     if isinstance(layer, QgsVectorLayer):
         if kind == "scenes":
-            by_day(layer)
+            set_day_field(layer)
         elif kind == "polygons" and layer.fields().indexFromName(CLASS_FIELD) >= 0:
             colour_by_class(layer)
         elif kind == "polygons":

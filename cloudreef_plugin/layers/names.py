@@ -10,18 +10,17 @@ from typing import Collection
 from qgis.core import QgsProcessingUtils, QgsProject, QgsRasterLayer
 
 from .. import settings
+from ..engine.contract.listing.result_names import RESULTS
 from ..engine.contract.reading import VECTOR_ENDINGS
 from .files import file_of_source, path_of_source
 
-__all__ = ["SUFFIXES", "another_name", "beside", "free_name", "mask_at", "suggested_folder", "suggested_mask"]
+__all__ = ["another_name", "beside", "free_name", "mask_at", "suggested_folder", "suggested_mask"]
 
 # 255 is the limit of most file systems; 75 are reserved for suffixes of other results and of unfinished files.
 _MOST_BYTES, _BYTES_OF_THE_END = 255 - 75, 60
-# Suffixes of the results that belong to a mask.
-SUFFIXES = {"probability": ".tif", "polygons": ".gpkg", "statistics": ".json", "report": ".html"}
 
 
-def suggested_mask(layer: QgsRasterLayer, model_id: str, taken: Collection[Path] = ()) -> Path:
+def suggested_mask(layer: QgsRasterLayer, model_id: str, reserved: Collection[Path] = ()) -> Path:
     """Chooses a free name for a mask: in the folder that the user chose for results, else beside the scene.
 
     If that folder cannot be written, or the scene is remote, the project's folder is used, or the temporary folder if
@@ -30,29 +29,29 @@ def suggested_mask(layer: QgsRasterLayer, model_id: str, taken: Collection[Path]
     Args:
         layer: The scene.
         model_id: Id of the model.
-        taken: Files that waiting runs will write.
+        reserved: Files that waiting runs will write.
     """
     folder, stem = _place(layer)
     chosen = settings.defaults().results_folder
     if chosen and os.access(chosen, os.W_OK):
         folder = Path(chosen)
-    return free_name(folder, f"{stem}_{model_id}_mask", taken)
+    return free_name(folder, f"{stem}_{model_id}_mask", reserved)
 
 
-def mask_at(layer: QgsRasterLayer, threshold: float, taken: Collection[Path] = ()) -> Path:
+def mask_at(layer: QgsRasterLayer, threshold: float, reserved: Collection[Path] = ()) -> Path:
     """Chooses a free name for the mask of a probability layer at a threshold, beside the layer's file if possible."""
     folder, stem = _place(layer)
     named = stem.replace("_probability", "_mask")
-    return free_name(folder, f"{named if named != stem else stem + '_mask'}_at_{round(1000 * threshold):03d}", taken)
+    return free_name(folder, f"{named if named != stem else stem + '_mask'}_at_{round(1000 * threshold):03d}", reserved)
 
 
-def another_name(mask: Path, taken: Collection[Path] = ()) -> Path:
+def another_name(mask: Path, reserved: Collection[Path] = ()) -> Path:
     """Chooses a free name for the mask of a repeated run, beside the first mask if that folder can be written."""
     folder = mask.parent if os.access(mask.parent, os.W_OK) else Path(QgsProcessingUtils.tempFolder())
-    return free_name(folder, re.sub(r"_\d+$", "", mask.stem), taken)
+    return free_name(folder, re.sub(r"_\d+$", "", mask.stem), reserved)
 
 
-def free_name(folder: Path, stem: str, taken: Collection[Path] = ()) -> Path:
+def free_name(folder: Path, stem: str, reserved: Collection[Path] = ()) -> Path:
     """Chooses the first of STEM.tif, STEM_2.tif and so on for which neither the mask nor its other results exist.
 
     The middle of a stem that is too long for a file name is cut out.
@@ -61,22 +60,22 @@ def free_name(folder: Path, stem: str, taken: Collection[Path] = ()) -> Path:
     while True:
         path = folder / (f"{stem}.tif" if number == 1 else f"{stem}_{number}.tif")
         forms = (beside(path, "polygons", ending) for ending in VECTOR_ENDINGS)
-        whole = [path, *forms, *(beside(path, kind) for kind in SUFFIXES)]
-        if not any(file.exists() or file in taken for file in whole):
+        whole = [path, *forms, *(beside(path, kind) for kind in RESULTS if kind != "mask")]
+        if not any(file.exists() or file in reserved for file in whole):
             return path
         number += 1
 
 
 def beside(mask: Path, kind: str, like: str = "") -> Path:
-    """Returns the path of another result beside a mask, for example ``beside(mask, "polygons")``.
+    """Builds the path of another result beside a mask, for example ``beside(mask, "polygons")``.
 
     Args:
         mask: The mask.
-        kind: One of `SUFFIXES`.
+        kind: One of `RESULTS`, except "mask".
         like: A file name or an ending, whose format is used for polygons if it is one of vector files.
     """
     named = mask.stem.replace("_mask", f"_{kind}")
-    suffix = mask.suffix if kind == "probability" else SUFFIXES[kind]
+    suffix = mask.suffix if kind == "probability" else RESULTS[kind]
     form = Path(f"x{like}").suffix.lower()
     if kind == "polygons" and form in VECTOR_ENDINGS:
         suffix = form

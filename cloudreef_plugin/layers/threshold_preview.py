@@ -22,7 +22,7 @@ from qgis.PyQt.QtXml import QDomDocument
 from .. import paths
 from ..messages import Number, tr
 from .probability_counts import STEP, target_of_layer
-from .visibility import Meanwhile
+from .visibility import TemporaryVisibility
 
 __all__ = ["ThresholdPreview", "mask_of", "mask_renderer", "remember_mask", "target_colour", "threshold_of"]
 
@@ -59,7 +59,7 @@ class ThresholdPreview:
         self._renderer = layer.renderer().clone()
         self._colour = target_colour(mask)
         self._target = target_of_layer(layer) or tr("target")
-        self._meanwhile = Meanwhile({layer.id(): True, **({mask.id(): False} if mask is not None else {})})
+        self._meanwhile = TemporaryVisibility({layer.id(): True, **({mask.id(): False} if mask is not None else {})})
         self._threshold = threshold_of(layer)
         self._percent: Optional[float] = None
         layer.willBeDeleted.connect(self._forget)

@@ -7,10 +7,10 @@ from typing import Mapping
 from qgis.core import QgsProject
 from qgis.PyQt.QtXml import QDomDocument
 
-__all__ = ["Meanwhile"]
+__all__ = ["TemporaryVisibility"]
 
 
-class Meanwhile:
+class TemporaryVisibility:
     """Shows or hides layers of the project until `end`; the project is saved with their previous state.
 
     Args:

@@ -67,7 +67,7 @@ def _card(entry: ModelEntry) -> str:
 
 
 def _facts(entry: ModelEntry) -> str:
-    data = entry.bundle.data if entry.bundle else {}
+    data = entry.bundle.data
     own = data.get("cloudreef", {})
     low, high = entry.resolution_m
     halo = own.get("halo_px")
@@ -76,7 +76,7 @@ def _facts(entry: ModelEntry) -> str:
         tr("Name in scripts"): entry.id,
         tr("Version"): entry.version,
         tr("Bands"): channel_names(entry),
-        tr("Classes"): ", ".join(map(named, entry.bundle.class_names)) if entry.bundle else "",
+        tr("Classes"): ", ".join(map(named, entry.bundle.class_names)),
         tr("Resolution"): tr("{:g} to {:g} m").format(Number(low), Number(high)),
         tr("Threshold"): f"{Number(entry.threshold):g}",
         tr("Context"): tr("unknown; tiles are blended")

@@ -92,7 +92,7 @@ class HistoryDialog(QDialog):
         self._show()
 
     def entry(self) -> Optional[Entry]:
-        """Returns the selected run."""
+        """Finds the selected run."""
         item = self.tree.currentItem()
         return self._entries.get(item.data(0, Qt.ItemDataRole.UserRole)) if item else None
 

@@ -174,10 +174,10 @@ def _read(path: Union[str, Path, None]) -> dict[str, Any]:
 
 
 def _kept_polygons(area: QgsProcessingFeatureSourceDefinition, folder: Path) -> str:
-    """Copies the polygons as they are now; they may be edited, selected and removed afterwards."""
+    """Copies the polygons in their current state, as the user may edit or remove them afterwards."""
     layer = QgsProject.instance().mapLayer(str(area.source.staticValue()))
     if not isinstance(layer, QgsVectorLayer):
-        raise SceneError(tr("The layer of the area is gone."), tr("Choose the area again."))
+        raise SceneError(tr("The layer of the area does not exist any more."), tr("Choose the area again."))
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName, options.layerName = "GPKG", "area"
     options.onlySelectedFeatures = area.selectedFeaturesOnly

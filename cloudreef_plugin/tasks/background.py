@@ -1,4 +1,4 @@
-"""A function that runs in a thread of the task manager and tells its outcome in the thread of the windows."""
+"""Runs a function in a thread of the task manager; signals with its outcome arrive in the main thread."""
 
 from __future__ import annotations
 
@@ -12,21 +12,21 @@ from ..environment.engine_process import EngineCancelled
 from ..environment.installer import EnvironmentCancelled
 from ..messages import said, tr, warn, words_of
 from ..published.download import DownloadCancelled
-from .ends import Handler, hear, unexpected
+from .ends import Handler, connect_ends, unexpected
 from .task import quiet_flags, task_manager
 
 __all__ = ["BackgroundTask", "TaskCancelled"]
 
-# Kept until they end: QGIS owns the task, but does not keep its Python object alive.
+# References to the running tasks, as QGIS does not keep their Python objects alive.
 _running: set[BackgroundTask] = set()
 
 
 class TaskCancelled(Exception):
-    """The work found that its task is cancelled, and left nothing."""
+    """Raised by the work of a cancelled task, after it has removed unfinished results."""
 
 
 class _Told(QObject):
-    """What a task tells; signals of the task itself would die with it."""
+    """Signals of a task, in an object that lives longer than the task."""
 
     stage = pyqtSignal(str)
     succeeded = pyqtSignal(object)
@@ -38,9 +38,9 @@ class BackgroundTask(QgsTask):
     """Runs a function in the background.
 
     Args:
-        title: Shown in QGIS's list of tasks.
-        work: Called with the task, in another thread; hands `relay` and `isCanceled` on to what takes long, and
-            raises `TaskCancelled` where it stops for that.
+        title: Title in QGIS's list of tasks.
+        work: Called with the task, in another thread; passes `relay` and `isCanceled` on to slow functions, and raises
+            `TaskCancelled` if it stops because the task is cancelled.
     """
 
     def __init__(self, title: str, work: Callable[[BackgroundTask], Any]) -> None:
@@ -51,20 +51,20 @@ class BackgroundTask(QgsTask):
         self._error: Optional[str] = None
 
     def start(self, succeeded: Handler, failed: Handler, cancelled: Handler) -> BackgroundTask:
-        """Starts; returns the task.
+        """Starts the task and returns it.
 
         Args:
-            succeeded: Hears the result.
-            failed: Hears a sentence about what went wrong.
-            cancelled: Hears that the user has cancelled it, in QGIS's list of tasks too.
+            succeeded: Called with the result of the work.
+            failed: Called with a message about what went wrong.
+            cancelled: Called if the user cancels the task, here or in QGIS's list of tasks.
         """
-        hear(self.told, succeeded, failed, cancelled)
+        connect_ends(self.told, succeeded, failed, cancelled)
         _running.add(self)
         task_manager().addTask(self)
         return self
 
     def forget(self) -> None:
-        """Cancels it, without any further signal."""
+        """Cancels the task, without any further signal."""
         self.told.blockSignals(True)
         self.cancel()
 
@@ -77,15 +77,15 @@ class BackgroundTask(QgsTask):
         except CloudReefError as error:
             self._error = words_of(error)
             return False
-        except Exception as error:  # noqa: BLE001 - the edge to QGIS, which would say nothing of it
+        except Exception as error:  # noqa: BLE001 - the edge to QGIS, which would not report it
             sentence = unexpected(error)
-            # What breaks after the user has cancelled breaks for that.
+            # An error after the user has cancelled is a consequence of that.
             self._error = None if self.isCanceled() else sentence
             return False
         return True
 
     def finished(self, result: bool) -> None:
-        """Tells the outcome, in the thread of the windows."""
+        """Emits the signal of the outcome, in the main thread."""
         _running.discard(self)
         if result:
             self.told.succeeded.emit(self._result)
@@ -97,6 +97,6 @@ class BackgroundTask(QgsTask):
             self.told.failed.emit(sentence)
 
     def relay(self, done: float, total: float, text: str) -> None:
-        """Says how far the work is."""
+        """Reports progress of the work."""
         self.setProgress(100.0 * done / total if total else 0.0)
         self.told.stage.emit(said(text))

@@ -1,4 +1,4 @@
-"""Algorithms that run in the background, as the toolbox would run them."""
+"""Runs algorithms in the background, as the toolbox does."""
 
 from __future__ import annotations
 
@@ -19,22 +19,22 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..engine.contract.errors import BANDS_UNKNOWN, CloudReefError
 from ..messages import said, tr
-from .ends import Handler, hear
+from .ends import Handler, connect_ends
 
 __all__ = ["AlgorithmTask", "RunFeedback", "panel_names", "quiet_flags", "task_manager"]
 
-# The panel itself tells how a task ended. QGIS 3.26 and later can be asked not to tell it too.
+# The panel itself shows how a task ended. Since version 3.26 QGIS can be told not to show it, too.
 _SILENT = getattr(QgsTask.Flag, "Silent", None)
 
 
 def quiet_flags() -> QgsTask.Flag:
-    """Chooses the flags of a task that can be cancelled, and of whose end QGIS says nothing."""
+    """Chooses the flags of a task that can be cancelled, without QGIS's own message about its end if possible."""
     return QgsTask.Flag.CanCancel if _SILENT is None else QgsTask.Flag.CanCancel | _SILENT
 
 
 @cache
 def task_manager() -> QgsTaskManager:
-    """Finds what runs the panel's tasks: QGIS's own manager if it can keep silent about their end, else another."""
+    """Chooses the manager for the panel's tasks: QGIS's own if it can omit messages about their end, else another."""
     application = QgsApplication.instance()
     if _SILENT is not None:
         return QgsApplication.taskManager()
@@ -44,17 +44,17 @@ def task_manager() -> QgsTaskManager:
 
 
 def panel_names() -> dict[str, str]:
-    """Tells what the panel calls parameters that the engine's sentences name."""
+    """Lists the panel's labels for parameters that the engine's messages name."""
     return {"SCALING": tr("“Values” under Advanced"), "BANDS": tr("“Bands” under Advanced")}
 
 
 class RunFeedback(QgsProcessingFeedback):
-    """Collects what an algorithm says and hands it on as signals, which arrive in the panel's thread.
+    """Passes the messages of an algorithm on as signals, which arrive in the panel's thread.
 
     Attributes:
-        names: What the panel calls parameters that the engine's sentences name.
-        failure: Why the run failed, where the engine or the plugin says it.
-        error: The sentence about it.
+        names: The panel's labels for parameters that the engine's messages name.
+        failure: The error of the engine or the plugin with which the run failed.
+        error: The message about it.
     """
 
     stage = pyqtSignal(str)
@@ -67,44 +67,44 @@ class RunFeedback(QgsProcessingFeedback):
         self.failure: Optional[CloudReefError] = None
         self.error = ""
 
-    def call_by(self, file: str, layer: str) -> None:
-        """Has sentences call a file that a layer was exported to by the layer's name."""
+    def name_file(self, file: str, layer: str) -> None:
+        """Makes messages show a layer's name instead of the file that it was exported to."""
         self.names[file] = f'"{layer}"'
 
     def setProgressText(self, text: str) -> None:  # noqa: N802
-        """Hears what is being done."""
+        """Passes on what is being done."""
         self.stage.emit(text)
 
     def pushInfo(self, info: str) -> None:  # noqa: N802
-        """Hears a sentence."""
+        """Passes a message on."""
         self.info.emit(info)
 
     def pushWarning(self, warning: str) -> None:  # noqa: N802
-        """Hears a warning."""
+        """Passes a warning on."""
         self.warning.emit(warning)
 
     def reportError(self, error: str, fatalError: bool = False) -> None:  # noqa: N802, N803
-        """Hears why the algorithm failed."""
+        """Keeps the message about why the algorithm failed."""
         self.error = error
 
 
 class _Outcome(QObject):
-    """Carries a task's end; a signal of the task itself would die with it."""
+    """Signals of a task, in an object that lives longer than the task."""
 
     succeeded = pyqtSignal(dict)
-    failed = pyqtSignal(str, str)  # a sentence, and the kind of the failure: see `engine.contract.errors`
+    failed = pyqtSignal(str, str)  # a message, and the kind of the failure: see `engine.contract.errors`
     cancelled = pyqtSignal()
 
 
-# Kept until they end: the thread of a run uses context and feedback, also after `forget`.
+# References to the running tasks, as their threads use context and feedback even after `forget`.
 _running: set[AlgorithmTask] = set()
 
 
 class AlgorithmTask:
-    """Runs an algorithm as the toolbox would: prepared here, processed in a thread of the task manager.
+    """Runs an algorithm as the toolbox does: prepares it in this thread, and processes it in one of the task manager.
 
     Args:
-        algorithm: A fresh algorithm, see `algorithms.provider.create`.
+        algorithm: A new algorithm, see `algorithms.provider.create`.
         parameters: Its parameters; layers are those of QGIS's project.
     """
 
@@ -119,21 +119,21 @@ class AlgorithmTask:
         self._task: Optional[QgsProcessingAlgRunnerTask] = None
 
     def start(self, succeeded: Handler, failed: Handler, cancelled: Handler) -> bool:
-        """Starts the algorithm; `failed` hears of a refusal before this returns False.
+        """Starts the algorithm; if it cannot start, calls `failed` and returns False.
 
         Args:
-            succeeded: Hears the results.
-            failed: Hears a sentence, and the kind of the failure: see `engine.contract.errors`.
-            cancelled: Hears that the user has cancelled it, in QGIS's list of tasks too.
+            succeeded: Called with the results.
+            failed: Called with a message, and the kind of the failure: see `engine.contract.errors`.
+            cancelled: Called if the user cancels the task, here or in QGIS's list of tasks.
         """
-        hear(self.outcome, succeeded, failed, cancelled)
+        connect_ends(self.outcome, succeeded, failed, cancelled)
         refusal = self._begin()
         if refusal is not None:
             self.outcome.failed.emit(refusal, "")
         return refusal is None
 
     def _begin(self) -> Optional[str]:
-        """Starts; returns a sentence if the run cannot start."""
+        """Starts the algorithm; returns a message if it cannot start."""
         able, sentence = self._algorithm.canExecute()
         if able:
             able, sentence = self._algorithm.checkParameterValues(self._parameters, self._context)
@@ -155,7 +155,7 @@ class AlgorithmTask:
             self._task.cancel()
 
     def forget(self) -> None:
-        """Stops it, without any further signal."""
+        """Stops the algorithm, without any further signal."""
         self.outcome.blockSignals(True)
         self.feedback.blockSignals(True)
         self.cancel()
@@ -171,10 +171,10 @@ class AlgorithmTask:
             self.outcome.failed.emit(*self._why())
 
     def _why(self) -> tuple[str, str]:
-        """Tells why it failed: a sentence, and the kind of the failure."""
+        """Finds the message about why it failed, and the kind of the failure."""
         failure = self.feedback.failure
         if failure and failure.kind == BANDS_UNKNOWN:
-            # The hint says how scripts tell it; the panel has choices for that.
+            # The engine's hint is for scripts; the panel has choices instead.
             hint = tr("Choose the bands under Advanced.")
             return f"{said(failure.message, self.feedback.names)} {hint}", failure.kind
         sentence = self.feedback.error or tr("The run failed; see the log panel for details.")

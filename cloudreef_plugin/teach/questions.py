@@ -175,7 +175,7 @@ class Questions(QWidget):
         return [layer for one in scenes if (layer := book.raster(one.name)) is not None]
 
     def _trainable(self) -> list[ModelEntry]:
-        return [one for one in self._models if one.bundle is not None and one.bundle.output.kind != "labels"]
+        return [one for one in self._models if one.bundle.output.kind != "labels"]
 
     def lesson_folder(self) -> Path:
         """Creates a new folder for a lesson, beside the labels."""
@@ -234,7 +234,7 @@ def _is_picture(layer: QgsRasterLayer) -> bool:
 def _model_of_pictures(known: Iterable[ModelEntry]) -> str:
     """Finds the id of a model of red, green and blue; empty if there is none."""
     for entry in known:
-        if entry.bundle is not None and {channel.common_name for channel in entry.bundle.channels} == _PICTURE:
+        if {channel.common_name for channel in entry.bundle.channels} == _PICTURE:
             return entry.id
     return ""
 

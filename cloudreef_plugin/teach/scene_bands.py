@@ -9,7 +9,7 @@ from qgis.gui import QgsCheckableComboBox
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QComboBox
 
-from ..layers.bands import band_labels, bands_by_channel, names_tell, usable_bands
+from ..layers.bands import band_labels, bands_by_channel, has_descriptive_names, usable_bands
 from ..messages import tr
 from ..model_folders import ModelEntry
 
@@ -58,7 +58,7 @@ def takes_bands_of(entries: Iterable[ModelEntry], layer: QgsRasterLayer) -> bool
 
     Of the channels that a model can do without, one may go unnamed, as near infrared often does.
     """
-    count, told = len(usable_bands(layer)), names_tell(layer)
+    count, told = len(usable_bands(layer)), has_descriptive_names(layer)
     for entry in entries:
         needed = set(entry.channels) - set(entry.optional)
         found = bands_by_channel(layer, entry.channels, entry.wavelength_of)

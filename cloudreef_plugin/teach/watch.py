@@ -18,7 +18,7 @@ from ..engine_choice import find_engine
 from ..environment.lesson import FAILED, FINISHED, RUNNING, STOPPED, Lesson
 from ..messages import said, tr, words_of
 from ..tasks.background import BackgroundTask
-from ..tasks.ends import unheard
+from ..tasks.ends import ignore_end
 from ..widgets.buttons import push_button, row_of
 from ..widgets.status_line import StatusLine
 from .curves import Curves
@@ -140,7 +140,7 @@ class Watch(QWidget):
             self._timer.stop()
             self.lesson = None
             task = BackgroundTask(tr("Discard"), lambda task: lesson.remove())
-            task.start(unheard, unheard, unheard)
+            task.start(ignore_end, ignore_end, ignore_end)
             self.gone.emit()
 
     def shut_down(self) -> None:

@@ -21,7 +21,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from .. import paths
-from ..algorithms.frame.scene_list import file_name
+from ..algorithms.frame.batch_names import file_name
 from ..algorithms.train import Train
 from ..engine.contract.errors import CloudReefError, OutputError
 from ..engine_choice import find_engine
@@ -280,7 +280,7 @@ class TeachWindow(QDialog):
 
     def _classes(self, model: str) -> list[BookClass]:
         entry = model_with_id(model)
-        if entry is not None and entry.bundle is not None:
+        if entry is not None:
             return [BookClass(one.name, BACKGROUND if one.background else one.color) for one in entry.bundle.classes]
         return new_classes(self)
 

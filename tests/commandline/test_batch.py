@@ -18,7 +18,7 @@ from object_store import ObjectStore
 
 pytest.importorskip("cyclopts", reason="belongs to the command line's packages")
 
-from cloudreef_plugin.algorithms.frame.scene_list import told_apart
+from cloudreef_plugin.algorithms.frame.batch_names import with_unique_names
 from cloudreef_plugin.commandline.application import main
 from cloudreef_plugin.commandline.scenes import found_scenes
 
@@ -45,7 +45,7 @@ def say(tmp_path, monkeypatch, capfd, model):
 
 
 def names(found):
-    return sorted(scene.name for scene in told_apart(found))
+    return sorted(scene.name for scene in with_unique_names(found))
 
 
 def counts(said):
@@ -157,7 +157,7 @@ def test_a_table_says_which_band_is_which_as_in_the_toolbox(say, tmp_path):
     assert np.array_equal(*(rasterio.open(tmp_path / "out" / f"{n}_tiny_mask.tif").read() for n in "ab"))
     table.write_text("path,bands\na.tif,3 2 1 4\nc.tif,Q\n")
     code, _, err = say("batch", "t.csv", "-o", "out", "-m", "tiny")
-    assert (code, 'The scene c: "Q" names no band' in err) == (2, True)
+    assert (code, 'The scene c: "Q" is not the name of a band' in err) == (2, True)
 
 
 def test_a_batch_of_one_scene_that_fails_ends_like_one_of_many(say, tmp_path):

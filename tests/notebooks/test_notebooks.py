@@ -166,7 +166,7 @@ def test_how_far_it_is_and_doubts_are_told(copying, seen):
         (np.zeros((2, 3, 4, 5)), {}, SceneError, "4 dimensions"),
         (np.zeros((4, 30, 30)), {"bands": "R,G,B"}, SceneError, "3 bands are named, but the array has 4"),
         (np.zeros((4, 30, 30), complex), {"bands": "R,G,B,NIR"}, SceneError, "data type complex128"),
-        (np.zeros((4, 30, 30)), {"bands": "R,G,B,Q"}, JobError, "names no band"),
+        (np.zeros((4, 30, 30)), {"bands": "R,G,B,Q"}, JobError, "is not the name of a band"),
         ("nowhere.tif", {}, SceneError, "There is no file"),
     ],
 )

@@ -187,7 +187,7 @@ def test_outside_the_polygons_is_nodata_whatever_their_crs(sample, tmp_path):
 
 def test_an_area_without_polygons_is_refused_in_a_sentence(sample, tmp_path):
     empty = QgsVectorLayer("Polygon?crs=EPSG:32632", "area", "memory")
-    with pytest.raises(QgsProcessingException, match="holds no polygons"):
+    with pytest.raises(QgsProcessingException, match="has no polygons"):
         processing.run(SEGMENT, {"INPUT": str(sample), "AREA": empty, "MASK": str(tmp_path / "m.tif")})
 
 

@@ -10,7 +10,7 @@ from cloudreef_plugin.engine.contract.errors import OutputError
 from cloudreef_plugin.environment.engine_process import EngineCancelled
 from cloudreef_plugin.messages import recent
 from cloudreef_plugin.tasks.background import BackgroundTask, TaskCancelled
-from cloudreef_plugin.tasks.ends import unheard
+from cloudreef_plugin.tasks.ends import ignore_end
 from cloudreef_plugin.tasks.task import task_manager
 
 pytestmark = pytest.mark.usefixtures("qgis")
@@ -90,7 +90,7 @@ def test_one_that_is_cancelled_before_its_turn_is_told_as_such():
     task = BackgroundTask("test", until_cancelled)
     task.hold()
     told = []
-    task.start(unheard, unheard, lambda: told.append("cancelled"))
+    task.start(ignore_end, ignore_end, lambda: told.append("cancelled"))
     task.cancel()
     while not told:
         QCoreApplication.processEvents()

@@ -11,7 +11,6 @@ from qgis.core import QgsRasterLayer
 from cloudreef_plugin.dock.choices.bands import BandChoice
 from cloudreef_plugin.installed_models import models
 from cloudreef_plugin.layers.bands import bands_by_channel, meaning_of
-from cloudreef_plugin.model_folders import ModelEntry
 
 CHANNELS = ("red", "green", "blue", "near infrared")
 GRAY, RED, GREEN, BLUE, ALPHA = (
@@ -33,8 +32,8 @@ def layer_of(path, names, colours):
 
 
 @pytest.fixture
-def entry(tmp_path):
-    return ModelEntry("clouds", "Clouds", "", tmp_path, 0.5, CHANNELS, ("near infrared",))
+def entry(clouds):
+    return replace(clouds, channels=CHANNELS, optional=("near infrared",), wavelengths_um=(None,) * 4)
 
 
 @pytest.mark.parametrize(

@@ -295,8 +295,8 @@ def engine_processes():
         ({"MODEL": "unicorns"}, 'no model "unicorns"'),
         ({"THRESHOLD": 1}, "must lie between 0 and 1"),
         ({"EXISTING_RESULTS": "perhaps"}, "not among the choices"),
-        ({"OUTPUT_FOLDER": "TEMPORARY_OUTPUT"}, "would vanish when QGIS ends"),
-        ({"OUTPUT_FOLDER": None}, "would vanish when QGIS ends"),
+        ({"OUTPUT_FOLDER": "TEMPORARY_OUTPUT"}, "would be deleted when QGIS ends"),
+        ({"OUTPUT_FOLDER": None}, "would be deleted when QGIS ends"),
     ],
 )
 def test_a_wrong_value_is_told_before_the_run(tmp_path, wrong, sentence):

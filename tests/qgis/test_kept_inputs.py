@@ -215,7 +215,7 @@ def test_lines_are_refused_by_the_name_of_their_layer(truth, sample, tmp_path, p
     project.addMapLayer(layer)
     context = QgsProcessingContext()
     context.setProject(project)
-    said = 'The layer "roads" holds no polygons'
+    said = 'The layer "roads" has no polygons'
     for name, given in (
         ("coverstatistics", {"INPUT": truth, "ZONES": layer.id(), "OUTPUT": str(tmp_path / "c.gpkg")}),
         ("segment", {"INPUT": str(sample), "AREA": layer.id(), "MASK": str(tmp_path / "m.tif")}),

@@ -12,7 +12,7 @@ from qgis.core import QgsRasterLayer
 
 from cloudreef_plugin.dock.choices.form import RunForm
 from cloudreef_plugin.dock.request import Request
-from cloudreef_plugin.layers.names import SUFFIXES, beside, suggested_mask
+from cloudreef_plugin.layers.names import beside, suggested_mask
 
 pytestmark = pytest.mark.usefixtures("qgis")
 
@@ -26,7 +26,7 @@ def test_results_of_a_scene_with_a_long_name_have_names_that_fit(sample, tmp_pat
     assert mask.stem.startswith(stem[:30]) and mask.stem.endswith("_clouds-shadows_mask")
     mask.touch()
     second = suggested_mask(layer, "clouds-shadows")
-    for path in (second, *(beside(second, kind) for kind in SUFFIXES)):
+    for path in (second, *(beside(second, kind) for kind in ("probability", "polygons", "statistics", "report"))):
         path.with_name(path.name + ".part.0123456789ab.aux.xml").touch()
 
 

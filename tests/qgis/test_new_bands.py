@@ -237,7 +237,7 @@ def test_training_data_is_cut_for_a_new_model_of_the_scenes_bands(qgis, engine, 
     with pytest.raises(QgsProcessingException, match="Bands were given twice"):
         processing.run("cloudreef:exporttraining", {**parameters, "NEW_BANDS": "5,3", "BANDS": "1,2,3,4"})
     (tmp_path / "product").mkdir()
-    with pytest.raises(QgsProcessingException, match="QGIS cannot tell how many bands product has"):
+    with pytest.raises(QgsProcessingException, match="QGIS cannot find out how many bands product has"):
         processing.run(
             "cloudreef:exporttraining", {**parameters, "INPUT": str(tmp_path / "product"), "NEW_BANDS": "all"}
         )

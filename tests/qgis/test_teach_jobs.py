@@ -102,7 +102,7 @@ def test_a_class_is_known_by_its_name_in_any_case_and_by_its_number(book, layer,
 def test_names_that_are_no_class_of_the_model_are_told(book, layer, tmp_path):
     from cloudreef_plugin.engine.contract.errors import JobError
 
-    told = r'No polygon is of the class "cloud"; the field "class" holds: \(empty\), clouds'
+    told = r'No polygon is of the class "cloud"; the field "class" has: \(empty\), clouds'
     with pytest.raises(JobError, match=told):
         job_of(book, tmp_path, LABELS=[drawn_on(layer, "clouds", None, "clear").id()])
     feedback = Warnings()

@@ -1,4 +1,4 @@
-"""Polygons of a layer: from a source of features to a file for the engine."""
+"""Writes the features of a layer to a GeoJSON file for the engine."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def write_polygons(path: Path, source: QgsProcessingFeatureSource, feedback: Qgs
     """
     if not write_features(path, source, feedback, with_attributes=False):
         raise SceneError(
-            tr("The area of interest holds no polygons."),
+            tr("The area of interest has no polygons."),
             tr("Choose a layer with polygons, or leave the area empty to segment the whole scene."),
         )
 
@@ -39,27 +39,25 @@ def write_zones(path: Path, source: QgsProcessingFeatureSource, feedback: QgsPro
         SceneError: If there are none.
     """
     if not write_features(path, source, feedback):
-        raise SceneError(tr("The zones hold no polygons."), tr("Choose a layer with polygons."))
+        raise SceneError(tr("The zones layer has no polygons."), tr("Choose a layer with polygons."))
 
 
 def write_features(
     path: Path, source: QgsProcessingFeatureSource, feedback: QgsProcessingFeedback, *, with_attributes: bool = True
 ) -> int:
-    """Writes what a source gives - edits that were not saved included - as GeoJSON, in the source's own CRS.
-
-    It may give nothing.
+    """Writes features, including edits that are not saved yet, as GeoJSON in the source's own CRS.
 
     Args:
-        path: The file to make.
-        source: Features; a selection or a filter is respected.
-        feedback: Is asked about cancelling.
-        with_attributes: Whether attributes are kept; features without a geometry are kept only then.
+        path: The file to create.
+        source: The features; a selection or a filter is respected.
+        feedback: Can cancel.
+        with_attributes: Whether to write attributes, and features without geometry.
 
     Returns:
-        How many features may hold polygons.
+        Number of features that may contain polygons, which can be 0.
 
     Raises:
-        SceneError: If all shapes are points or lines.
+        SceneError: If all geometries are points or lines.
     """
     names = source.fields().names() if with_attributes else []
     features, shapes, polygons = [], 0, 0
@@ -78,7 +76,7 @@ def write_features(
         features.append({"type": "Feature", "properties": properties, "geometry": geometry})
     if shapes and not polygons:
         raise SceneError(
-            tr('The layer "{}" holds no polygons.').format(source.sourceName()), tr("Choose a layer with polygons.")
+            tr('The layer "{}" has no polygons.').format(source.sourceName()), tr("Choose a layer with polygons.")
         )
     data = {"type": "FeatureCollection", DATE_FIELDS: kinds, "features": features}
     path.write_text(json.dumps(data), encoding="utf-8")
@@ -86,7 +84,7 @@ def write_features(
 
 
 def _plain(value: Any) -> Any:
-    """Converts an attribute to what JSON can hold; what is neither number nor text becomes its text."""
+    """Converts an attribute to a value for JSON; other types than numbers and texts become texts."""
     if value is None or (hasattr(value, "isNull") and value.isNull()):
         return None
     if isinstance(value, (bool, int, float, str)):

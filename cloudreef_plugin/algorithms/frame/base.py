@@ -144,9 +144,11 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         if not self.addParameter(parameter):
             raise ValueError(f"the parameter {parameter.name()} was declared twice")
 
-    def add_text(self, name: str, label: str, help_text: str, advanced: bool = False) -> None:
+    def add_text(
+        self, name: str, label: str, help_text: str, default: Optional[str] = None, advanced: bool = False
+    ) -> None:
         """Declares an optional text."""
-        self.add(QgsProcessingParameterString(name, label, optional=True), help_text, advanced)
+        self.add(QgsProcessingParameterString(name, label, default, optional=True), help_text, advanced)
 
     def add_flag(self, name: str, label: str, help_text: str, default: bool = False, advanced: bool = False) -> None:
         """Declares a choice of yes or no."""

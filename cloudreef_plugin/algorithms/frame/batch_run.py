@@ -1,4 +1,4 @@
-"""Runs a job of many scenes to its end; a scene that crashes the engine does not stop the others."""
+"""Runs a job of many scenes; a scene that crashes the engine does not stop the others."""
 
 from __future__ import annotations
 
@@ -23,14 +23,14 @@ from .call import Call
 from .kept_choices import is_summary
 from .read_files import file_of_sink, files_read
 
-__all__ = ["BatchDone", "check_results", "found_in", "keep_older", "run_batch"]
+__all__ = ["BatchDone", "check_results", "find_scenes", "keep_older", "run_batch"]
 
 
 class BatchDone:
     """Passes the engine's events on, and records the outcome of each scene.
 
     Attributes:
-        made: Masks that this run made.
+        made: Paths of the masks that this run wrote.
     """
 
     def __init__(self, job: Job, feedback: QgsProcessingFeedback) -> None:
@@ -43,12 +43,12 @@ class BatchDone:
 
     @property
     def masks(self) -> list[str]:
-        """Masks of the scenes that are done, in the order of the job."""
+        """Paths of the masks of finished scenes, in the order of the job."""
         return [mask for _, mask in sorted(self._masks.items())]
 
     @property
     def outlines(self) -> list[tuple[str, str, Optional[float], Optional[date]]]:
-        """Scene, mask, cover in percent and day of the scenes that are done, in the order of the job."""
+        """Scene, mask, cover in percent and day of the finished scenes, in the order of the job."""
         titles = {index: self._job.scenes[index].title for index in self._masks}
         return [
             (titles[index], mask, self._covers.get(index), day_of(titles[index]))
@@ -57,15 +57,15 @@ class BatchDone:
 
     @property
     def failures(self) -> list[str]:
-        """A sentence for each scene that failed, in the order of the job."""
+        """A message for each scene that failed, in the order of the job."""
         return [sentence for _, sentence in sorted(self._failures.items())]
 
     def begin(self) -> None:
-        """Forgets what an earlier process reported, before the engine starts."""
+        """Clears the outcomes before the engine starts again."""
         self._masks, self._failures = {}, {}
 
     def __call__(self, event: Event) -> None:
-        """Takes an event of the engine."""
+        """Handles an event of the engine."""
         if not isinstance(event, SceneDone):
             relay(event, self._feedback)
             return
@@ -81,7 +81,7 @@ class BatchDone:
         self._feedback.pushWarning(sentence)
 
 
-def found_in(
+def find_scenes(
     folder: Path,
     pattern: str,
     results: Path,
@@ -115,15 +115,17 @@ def found_in(
 
 
 def check_results(call: Call, job: Job, footprints: Any) -> None:
-    """Checks that neither the results nor the map of the scenes would replace what was given.
+    """Checks that neither the results nor the map of the scenes would replace an input.
+
+    The summary is an exception, as a batch can be repeated from it.
 
     Args:
-        call: Of the batch.
-        job: Its job.
-        footprints: Where the map of the scenes goes: the value of its parameter.
+        call: The call of the batch.
+        job: The job of the batch.
+        footprints: Value of the parameter for the map of the scenes.
 
     Raises:
-        OutputError: If one would. A batch that is done again from its summary goes on in it.
+        OutputError: If one would.
     """
     summary = Path(job.summary.table or "")
     read = files_read(call)
@@ -143,7 +145,7 @@ def keep_older(job: Job, feedback: QgsProcessingFeedback) -> Path:
 
 
 def _running(job: Job) -> list[str]:
-    """Lists the scenes that were in progress when the engine ended; none if that is not known."""
+    """Lists the scenes that were in progress when the engine ended; empty if not known."""
     try:
         with open(job.summary.table or "", encoding="utf-8", newline="") as file:
             return [row["scene"] for row in csv.DictReader(file) if row["status"] == "running"]
@@ -161,7 +163,7 @@ def run_batch(job: Job, scratch: Path, feedback: QgsProcessingFeedback) -> Batch
     """Runs the engine, and restarts it for the remaining scenes if a scene crashed it.
 
     Args:
-        job: Of many scenes.
+        job: A job of many scenes.
         scratch: An existing folder for this run.
         feedback: Receives progress and messages.
 
@@ -171,32 +173,32 @@ def run_batch(job: Job, scratch: Path, feedback: QgsProcessingFeedback) -> Batch
     Raises:
         CloudReefError: If the engine is missing, cannot do the job at all, crashes twice at a scene or is cancelled.
     """
-    heard = BatchDone(job, feedback)
+    outcome = BatchDone(job, feedback)
     crashed: set[str] = set()
     while True:
-        heard.begin()
+        outcome.begin()
         try:
             run_job(
                 find_engine(),
                 job,
                 plugin_folder=paths.PLUGIN_FOLDER,
                 scratch=scratch,
-                on_event=heard,
+                on_event=outcome,
                 cancelled=feedback.isCanceled,
             )
-            return heard
+            return outcome
         except EngineCancelled as error:
             raise EngineCancelled(
-                tr("Cancelled; {} of {} scenes have their results.").format(len(heard.masks), len(job.scenes)),
-                tr("Run it again to go on."),
+                tr("Cancelled; {} of {} scenes have their results.").format(len(outcome.masks), len(job.scenes)),
+                tr("Run it again to continue."),
             ) from error
         except EngineCrashed as error:
             names = _running(job)
             message = f"{error.message} {_where(names)}".rstrip()
-            # Any of several may have caused it: each is tried again alone, and a second crash ends the batch.
+            # If several were in progress, each is tried again alone. A second crash of a scene ends the batch.
             alone = names[0] if len(names) == 1 else None
             if not job.skip_unchanged or not names or alone in crashed:
-                hint = tr("{} Run it again to go on.").format(error.hint)
+                hint = tr("{} Run it again to continue.").format(error.hint)
                 raise EngineCrashed(message, hint, error.exit_code, error.log) from error
             crashed.update([alone] if alone else [])
-            feedback.pushWarning(tr("{} The others go on; what it was at is tried again after them.").format(message))
+            feedback.pushWarning(tr("{} The other scenes continue; it is tried again after them.").format(message))

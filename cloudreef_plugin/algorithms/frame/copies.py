@@ -24,24 +24,24 @@ from ...layers.exports import LayerExport, PixelExport
 from ...layers.files import SceneSource
 from ...layers.pictures import scene_of_layer
 from ...messages import tr, words_of
-from .scene_list import file_name, make_folder
+from .batch_names import file_name, make_folder
 
-__all__ = ["LayerCopy", "copy_in", "source_of_one", "write_copies"]
+__all__ = ["LayerCopy", "batch_source", "copy_path", "write_copies"]
 
 _FOLDER = "scenes"
-# What no wheel of rasterio reads, by the endings of files and by GDAL's names of their parts.
+# Formats that rasterio's wheels do not read, by file ending and by GDAL's name of a subdataset.
 _ONLY_QGIS = (".ecw", ".sid", ".hdf", ".fits")
 _PARTS = ("HDF4_SDS:", "HDF4_EOS:")
 
 
 @dataclass(frozen=True)
 class LayerCopy:
-    """A layer and the file that it is written to.
+    """A copy of a layer in a file.
 
     Attributes:
         path: The file.
-        export: Writes the layer.
-        extent: The wanted part; empty means all.
+        export: Export of the layer.
+        extent: The part to export; empty means all.
         crs: CRS of `extent`; not valid means the layer's own.
     """
 
@@ -51,10 +51,10 @@ class LayerCopy:
     crs: QgsCoordinateReferenceSystem
 
     def is_there(self, transforms: QgsCoordinateTransformContext) -> bool:
-        """Tells whether the file holds the wanted part in the wanted pixels.
+        """Tells whether the file exists with the same extent and size.
 
         Raises:
-            SceneError: If that part cannot be had.
+            SceneError: If the extent does not touch the layer.
         """
         grid = self.export.grid(self.extent, self.crs, transforms)
         layer = QgsRasterLayer(str(self.path), self.path.stem, "gdal") if self.path.is_file() else None
@@ -68,16 +68,16 @@ class LayerCopy:
         )
 
     def write(self, transforms: QgsCoordinateTransformContext, feedback: QgsProcessingFeedback) -> bool:
-        """Writes the file, whole or not at all; returns whether it was written, not cancelled.
+        """Writes the file completely or not at all; returns False if cancelled.
 
         Raises:
-            OutputError: If its folder cannot be made, or a file that is there cannot be replaced: on Windows none can
-                that is open, as a layer of QGIS is too.
+            OutputError: If its folder cannot be created, or an existing file cannot be replaced, as on Windows while it
+                is open, for example as a layer in QGIS.
             SceneError: If the layer cannot be read.
         """
         make_folder(self.path.parent)
         part = self.path.with_name(f"{self.path.stem}.part.tif")
-        # The raster first: where it cannot be replaced, what describes it stays too.
+        # The raster first: if it cannot be replaced, its .aux.xml must stay, too.
         files = [(Path(f"{part}{ending}"), Path(f"{self.path}{ending}")) for ending in ("", ".aux.xml")]
         try:
             self.export.write(part, self.extent, self.crs, transforms, feedback)
@@ -102,11 +102,13 @@ def _replace(made: Path, kept: Path) -> None:
         ) from error
 
 
-def source_of_one(layer: QgsRasterLayer) -> SceneSource:
-    """Describes a layer among many as a scene; what only QGIS reads has an export. To be called in its thread.
+def batch_source(layer: QgsRasterLayer) -> SceneSource:
+    """Describes a layer of a batch as a scene, with an export if only QGIS can read it.
+
+    Must be called in the layer's thread.
 
     Raises:
-        SceneError: If the layer is broken.
+        SceneError: If the layer is not valid.
     """
     source = scene_of_layer(layer)
     name = source.files[0] if len(source.files) == 1 else ""
@@ -115,24 +117,24 @@ def source_of_one(layer: QgsRasterLayer) -> SceneSource:
     return source
 
 
-def copy_in(folder: Path, name: str) -> Path:
-    """Names the copy of a layer in a folder of results."""
+def copy_path(folder: Path, name: str) -> Path:
+    """Builds the path of a layer's copy in a folder of results."""
     return folder / _FOLDER / f"{file_name(name)}.tif"
 
 
 def write_copies(
     copies: Sequence[LayerCopy], again: bool, transforms: QgsCoordinateTransformContext, feedback: QgsProcessingFeedback
 ) -> dict[str, str]:
-    """Writes the copies of layers that are not there yet.
+    """Writes the copies that do not exist yet.
 
     Args:
-        copies: All that are needed.
-        again: Whether those that are there are written anew.
+        copies: All copies of a batch.
+        again: Whether to write existing copies again.
         transforms: The project's transformations.
-        feedback: Hears of progress, and is asked about cancelling.
+        feedback: Receives the progress; can cancel.
 
     Returns:
-        A sentence for each that could not be written, by its path.
+        A message for each copy that could not be written, by its path.
     """
     failed: dict[str, str] = {}
     steps = QgsProcessingMultiStepFeedback(max(1, len(copies)), feedback)

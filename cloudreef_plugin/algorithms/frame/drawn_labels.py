@@ -1,4 +1,4 @@
-"""Labels drawn on scenes: from polygon layers to files that the engine reads."""
+"""Writes labels from polygon layers to files for the engine."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from ...messages import tr
 __all__ = ["CLASS_FIELD", "SCENE_FIELD", "DrawnLabels"]
 
 CLASS_FIELD, SCENE_FIELD = "class", "scene"
-_NEVER = "\0"  # no class has this name
+_NO_CLASS = "\0"  # not the name of any class
 _SHOWN = 12
 
 
@@ -34,10 +34,10 @@ class DrawnLabels:
     """The labels of all scenes.
 
     Args:
-        layers: Polygon layers, with a field `CLASS_FIELD` or of the target only.
+        layers: Polygon layers, with a field `CLASS_FIELD` or with polygons of the target only.
         checked: Areas that were checked.
-        classes: Classes of the model that is taught.
-        project: Its transformations are used.
+        classes: Classes of the model that is trained.
+        project: The project with the coordinate transformations.
     """
 
     def __init__(
@@ -53,22 +53,22 @@ class DrawnLabels:
         self._target = classes[1].name if len(classes) == 2 else ""
 
     def check(self, feedback: QgsProcessingFeedback) -> None:
-        """Tells what counts as background although its class is none of the model's.
+        """Warns of polygons that are background because the model does not have their class.
 
         Raises:
-            JobError: If polygons of one target name classes, and none names the target.
+            JobError: If the model has one target, and the polygons have classes but none of them is the target.
         """
-        told = {name for layer in self._layers for _, name in self._named(layer)}
-        others = sorted(told - set(self._names.values()))
+        used = {name for layer in self._layers for _, name in self._named(layer)}
+        others = sorted(used - set(self._names.values()))
         if not self._target or not others:
             return
         listed = ", ".join(others[:_SHOWN])
-        if self._target not in told:
+        if self._target not in used:
             raise JobError(
-                tr('No polygon is of the class "{}"; the field "{}" holds: {}.').format(
+                tr('No polygon is of the class "{}"; the field "{}" has: {}.').format(
                     self._target, CLASS_FIELD, listed
                 ),
-                tr("Give the polygons of the target this name; those of all others are background."),
+                tr("Give the polygons of the target this name; all others are background."),
             )
         feedback.pushWarning(
             tr('Polygons of these classes count as background: {}. The model looks for "{}".').format(
@@ -77,15 +77,12 @@ class DrawnLabels:
         )
 
     def write(self, path: Path, scene: Raster, name: str) -> Optional[ChipLabels]:
-        """Writes labels and checked areas of a scene, in its CRS; None where there are none.
+        """Writes the labels and checked areas of a scene, in its CRS; returns None if there are none.
 
         Args:
-            path: GeoJSON file.
+            path: GeoJSON file for the labels.
             scene: The scene.
-            name: Its name, which polygons may state.
-
-        Raises:
-            SceneError: If no polygon has a place on Earth that the scene's CRS knows.
+            name: Name of the scene in the field `SCENE_FIELD` of polygons.
         """
         labels: list[dict[str, Any]] = []
         for layer in self._layers:
@@ -94,14 +91,14 @@ class DrawnLabels:
         checked = list(labels)
         if self._checked is not None:
             for feature in self._checked.getFeatures():
-                checked += self._on_scene(feature, self._checked.sourceCrs(), _NEVER, scene, name)
+                checked += self._on_scene(feature, self._checked.sourceCrs(), _NO_CLASS, scene, name)
         if not checked:
             return None
-        looked = path.with_name(f"{path.stem}-checked.geojson")
+        checked_path = path.with_name(f"{path.stem}-checked.geojson")
         target = self._target
         has_target = not target or any(one["properties"][CLASS_FIELD] == target for one in labels)
-        # A file without polygons states that there is no target: the checked areas are background.
-        for file, features in ((path, labels if has_target else []), (looked, checked)):
+        # A file without polygons means that there is no target: the checked areas are background.
+        for file, features in ((path, labels if has_target else []), (checked_path, checked)):
             file.write_text(json.dumps({"type": "FeatureCollection", "features": features}), encoding="utf-8")
         crs = crs_text(scene.crs())
         return ChipLabels(
@@ -109,20 +106,20 @@ class DrawnLabels:
             polygons_crs=crs,
             class_field=CLASS_FIELD if has_target else None,
             target_values=(target,) if target and has_target else (),
-            checked=str(looked),
+            checked=str(checked_path),
             checked_crs=crs,
         )
 
     def _named(self, layer: QgsVectorLayer) -> Iterator[tuple[QgsFeature, str]]:
-        """Yields the features of a layer with the name of their class: the model's, or what they say."""
+        """Yields the features of a layer with the names of their classes: those of the model, or the field's values."""
         has_class = layer.fields().indexOf(CLASS_FIELD) >= 0
         for feature in layer.getFeatures():
-            said = feature[CLASS_FIELD] if has_class else self._target
-            said = None if hasattr(said, "isNull") and said.isNull() else said
-            yield feature, self._names.get(class_text(said), tr("(empty)") if said is None else str(said))
+            value = feature[CLASS_FIELD] if has_class else self._target
+            value = None if hasattr(value, "isNull") and value.isNull() else value
+            yield feature, self._names.get(class_text(value), tr("(empty)") if value is None else str(value))
 
     def _on_scene(self, feature: QgsFeature, crs: Any, called: str, scene: Raster, name: str) -> list[dict[str, Any]]:
-        """Converts a feature that lies on a scene to GeoJSON, made valid and in the scene's CRS."""
+        """Converts a feature to valid GeoJSON in the scene's CRS; returns nothing if it is not on the scene."""
         if not feature.hasGeometry():
             return []
         if feature.fields().indexOf(SCENE_FIELD) >= 0:

@@ -1,4 +1,4 @@
-"""The footprints of a batch: the outline of each mask, with its scene, cover and day."""
+"""Footprints of a batch: outlines of the masks, with scene, cover and day."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ from ...layers.fields import fields_of
 __all__ = ["CRS", "add_footprints", "footprint_fields"]
 
 CRS = "EPSG:4326"
-# Points along each side, so that an outline keeps its place in another CRS.
+# Additional points on each side, so that an outline stays accurate in another CRS.
 _POINTS = 10
 
 
 def footprint_fields() -> QgsFields:
-    """Lists the columns: scene, cover in percent of the valid pixels, the file of the mask, and the day."""
+    """Creates the fields: scene, cover in percent of the valid pixels, file of the mask, and day."""
     return fields_of({"scene": "string", "cover_percent": "double", "mask": "string", DAY_FIELD: "date"})
 
 
@@ -40,8 +40,8 @@ def add_footprints(
     """Adds an outline for each georeferenced mask.
 
     Args:
-        sink: Takes the outlines, in `CRS`.
-        done: Scene, mask, cover and day of each.
+        sink: Receives the outlines, in `CRS`.
+        done: Scene, mask, cover and day of each mask.
         transforms: The project's transformations.
     """
     fields, target = footprint_fields(), QgsCoordinateReferenceSystem(CRS)

@@ -1,4 +1,4 @@
-"""The parameters of a batch, stored beside its summary, so that it can be repeated with them."""
+"""Stores the parameters of a batch beside its summary, so that it can be repeated with them."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ __all__ = ["NOT_KEPT", "is_summary", "keep_choices", "kept_choices"]
 
 _COLUMNS = "scene,status,cover_percent,cover_km2,valid_km2,seconds,message,input,mask"
 _LARGEST_BYTES = 1_000_000
-# Never kept, and never believed: the scenes, which the summary lists, where results go, and who computes.
+# Never stored, and ignored when read: the scenes, which the summary lists, where results go, and what computes.
 NOT_KEPT = frozenset(
     {"FOLDER", "PATTERN", "LAYERS", "TABLE", "COLUMN", "OUTPUT_FOLDER", "EXISTING_RESULTS", "FOOTPRINTS", "SCHEDULER"}
 )
@@ -42,10 +42,10 @@ def keep_choices(
 
     Args:
         summary: Path of its summary.
-        choices: Parameters by name; values that JSON cannot hold are left out.
+        choices: Values by parameter name; those that JSON cannot hold are skipped.
         area: The polygons that are segmented, which are copied; None for whole scenes.
         transforms: The project's transformations.
-        area_files: Files of `area`; a copy that an earlier run kept stays as it is.
+        area_files: Files of `area`; nothing is copied if it is the copy of an earlier run.
 
     Raises:
         OutputError: If it cannot be written.
@@ -64,7 +64,7 @@ def keep_choices(
 
 
 def kept_choices(summary: Path) -> dict[str, Any]:
-    """Reads the parameters of a batch; empty if unknown."""
+    """Reads the parameters of a batch; empty if there are none."""
     path = beside_summary(summary, CHOICES)
     try:
         found = json.loads(path.read_text(encoding="utf-8")) if path.stat().st_size <= _LARGEST_BYTES else {}
@@ -73,13 +73,13 @@ def kept_choices(summary: Path) -> dict[str, Any]:
     if not isinstance(found, dict):
         return {}
     kept = {name: value for name, value in found.items() if name not in NOT_KEPT}
-    if "AREA" in kept:  # no other file: the folder may come from a stranger
+    if "AREA" in kept:  # never another file, as the folder may come from somebody else
         kept["AREA"] = str(beside_summary(summary, AREA))
     return kept
 
 
 def is_summary(table: Path) -> bool:
-    """Tells whether a table is the summary of a batch, which lists its scenes."""
+    """Tells whether a table is the summary of a batch."""
     try:
         with open(table, encoding="utf-8-sig") as file:
             return file.readline().strip() == _COLUMNS
@@ -88,7 +88,7 @@ def is_summary(table: Path) -> bool:
 
 
 def _copy(area: QgsProcessingFeatureSource, path: Path, transforms: QgsCoordinateTransformContext) -> None:
-    """Copies the polygons as they are now; they may be edited, selected and removed afterwards."""
+    """Copies the polygons in their current state, as the user may edit or remove them afterwards."""
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName, options.layerName = "GPKG", "area"
     writer = QgsVectorFileWriter.create(
@@ -99,6 +99,6 @@ def _copy(area: QgsProcessingFeatureSource, path: Path, transforms: QgsCoordinat
         copy.setGeometry(feature.geometry())
         writer.addFeature(copy, QgsFeatureSink.FastInsert)
     failure = writer.errorMessage()
-    del writer  # closed, and thereby complete
+    del writer  # closes the file
     if failure:
         raise OutputError(tr("The polygons of the area cannot be kept: {}.").format(failure))

@@ -20,7 +20,7 @@ from ...layers.files import SceneSource
 from ...messages import tr
 from ...tasks.task import RunFeedback
 
-__all__ = ["LayerReader", "call_by_layer", "tell_of_other_band"]
+__all__ = ["LayerReader", "show_layer_name", "warn_of_other_band"]
 
 
 class LayerReader:
@@ -73,7 +73,7 @@ class LayerReader:
         export.write(path, QgsRectangle(), QgsCoordinateReferenceSystem(), self._transforms, self._feedback)
         if self._feedback.isCanceled():
             raise QgsProcessingException(tr("Cancelled; nothing was written."))
-        call_by_layer(self._feedback, str(path), name)
+        show_layer_name(self._feedback, str(path), name)
         return str(path)
 
     def _with_overrides(self, source: SceneSource) -> str:
@@ -104,13 +104,13 @@ class LayerReader:
         return f"vrt://{source.files[0]}?{'&'.join(options)}"
 
 
-def call_by_layer(feedback: QgsProcessingFeedback, file: str, name: str) -> None:
+def show_layer_name(feedback: QgsProcessingFeedback, file: str, name: str) -> None:
     """Makes the panel's messages show the layer's name instead of the file that the layer was exported to."""
     if isinstance(feedback, RunFeedback):
-        feedback.call_by(Path(file).name, name)
+        feedback.name_file(Path(file).name, name)
 
 
-def tell_of_other_band(layer: QgsRasterLayer, feedback: QgsProcessingFeedback) -> None:
+def warn_of_other_band(layer: QgsRasterLayer, feedback: QgsProcessingFeedback) -> None:
     """Warns if the map shows another band than the first one, which is read."""
     renderer = layer.renderer()
     shown = [band for band in renderer.usesBands() if band > 0] if renderer else []

@@ -1,4 +1,4 @@
-"""The bands of a scene that a new model takes."""
+"""Reads the bands of a scene that a new model uses."""
 
 from __future__ import annotations
 
@@ -18,18 +18,18 @@ ALL = "all"
 
 
 def new_bands_of_value(value: Any, layers: Sequence[Raster], scene: str) -> tuple[int, ...]:
-    """Reads which bands of a scene a new model takes.
+    """Reads which bands of a scene a new model uses.
 
     Args:
-        value: Numbers from 1, as `bands_of_value` reads them; "all"; or nothing.
-        layers: The scene's files, in the order in which bands are counted; empty if QGIS cannot open them.
-        scene: Its name.
+        value: Band numbers, 1-based, as `bands_of_value` reads them; or "all"; or nothing.
+        layers: The scene's files, in the order in which bands are numbered; empty if QGIS cannot open them.
+        scene: Name of the scene.
 
     Returns:
-        The numbers, counted through all files; empty if there is no value.
+        The band numbers, counted through all files; empty if there is no value.
 
     Raises:
-        JobError: If it is anything else, or the scene has no such bands.
+        JobError: If the value cannot be read, or the scene does not have these bands.
     """
     if isinstance(value, str) and value.strip().lower() == ALL:
         return _all_of(layers, scene)
@@ -51,7 +51,7 @@ def new_bands_of_value(value: Any, layers: Sequence[Raster], scene: str) -> tupl
 
 
 def layers_of_scene(value: Any, context: QgsProcessingContext) -> list[Raster]:
-    """Opens what the value of a scene parameter names: a layer, a file or band files; empty where QGIS cannot."""
+    """Opens the layer, file or band files of a scene parameter; empty if QGIS cannot open one of them."""
     layers = rasters_of_value(value, context)
     return layers if len(layers) == len(items_of_value(value)) else []
 
@@ -64,7 +64,7 @@ def _all_of(layers: Sequence[Raster], scene: str) -> tuple[int, ...]:
         before += layer.bandCount()
     if not numbers:
         raise JobError(
-            tr("QGIS cannot tell how many bands {} has.").format(scene),
+            tr("QGIS cannot find out how many bands {} has.").format(scene),
             tr("Give the numbers of the bands for the new model instead of all."),
         )
     return tuple(numbers)
@@ -74,5 +74,5 @@ def _unreadable(value: Any) -> JobError:
     text = ", ".join(map(str, value)) if isinstance(value, (list, tuple)) else str(value)
     return JobError(
         tr('The bands "{}" of the new model cannot be read.').format(text),
-        tr("Give numbers of bands of the scene, from 1, with commas between, such as 1,2,3,7, or all."),
+        tr("Give band numbers of the scene, from 1 on and separated by commas, such as 1,2,3,7, or all."),
     )

@@ -1,4 +1,4 @@
-"""The form that the polygons of many scenes take, by the ending of their names."""
+"""File formats for the polygons of a batch, by file ending."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ FORMS = ("gpkg", "geojson", "fgb", "shp")
 
 
 def in_form(paths: Mapping[str, str], form: str) -> dict[str, str]:
-    """Renames the polygons among the results of a scene.
+    """Changes the file ending of the polygons among the results of a scene.
 
     Args:
-        paths: Kind of result to path.
+        paths: Paths by kind of result.
         form: One of `FORMS`.
     """
     named = dict(paths)
@@ -24,6 +24,6 @@ def in_form(paths: Mapping[str, str], form: str) -> dict[str, str]:
 
 
 def form_of_name(name: str) -> str:
-    """Reads from the name of polygons which of `FORMS` they have; ".json" is GeoJSON."""
+    """Finds which of `FORMS` a file of polygons has by its name; ".json" is GeoJSON."""
     ending = Path(name).suffix[1:].lower()
     return ending if ending in FORMS else "geojson"

@@ -20,7 +20,7 @@ from ...layers.files import SceneSource
 from ...messages import words_of
 from .base import EngineAlgorithm, reported
 from .call import Call
-from .layer_reader import LayerReader, tell_of_other_band
+from .layer_reader import LayerReader, warn_of_other_band
 from .parameters import SceneParameter, items_of_value, named_layer, source_of_value
 
 __all__ = ["RasterJobAlgorithm"]
@@ -79,7 +79,7 @@ class RasterJobAlgorithm(EngineAlgorithm):
             self.sources = self._sources(call)
             for name in self.FIRST_BAND:
                 for layer in self._layers(call, name):
-                    tell_of_other_band(layer, feedback)
+                    warn_of_other_band(layer, feedback)
         self.transforms = context.transformContext()
         return True
 

@@ -1,4 +1,4 @@
-"""The files that the vector layers and tables of a call lie in: no result may replace them."""
+"""Finds the files of the vector layers and tables of a call, which no result may replace."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ from .parameters import items_of_value
 
 __all__ = ["file_of_sink", "files_read", "replaced", "vector_files"]
 
-# Its provider, and what that opens.
+# Provider and source of a layer.
 _Source = Tuple[str, str]
 _FILE = QgsProcessingParameterFile.File
 
@@ -43,12 +43,12 @@ def files_read(call: Call) -> list[str]:
 
 
 def vector_files(value: Any, context: QgsProcessingContext) -> list[str]:
-    """Lists the files of the vector layers that a value is or names; of what lies in no file there are none."""
+    """Lists the files of the vector layers that a value is or names; layers without a file are skipped."""
     return [file for source in _sources(value, context) for file in _files_of_source(*source)]
 
 
 def file_of_sink(value: Any, call: Call) -> Optional[str]:
-    """Finds the file that a sink makes anew; None if it goes into memory, into a database, or beside other layers."""
+    """Finds the file that a sink overwrites; None if it writes to memory, to a database, or adds a layer to a file."""
     if isinstance(value, QgsProcessingOutputLayerDefinition):
         value = value.sink
     text = _text(value, call.context)
@@ -62,7 +62,7 @@ def file_of_sink(value: Any, call: Call) -> Optional[str]:
 
 
 def replaced(inputs: Iterable[str], outputs: Iterable[str]) -> Iterator[str]:
-    """Yields the results that would replace an input, whatever either is called."""
+    """Yields the outputs that would replace an input, even under another name of the same file."""
     kept = {key for file in inputs for key in _keys(file)}
     for path in outputs:
         if any(key in kept for file in files_of(path) for key in _keys(str(file))):
@@ -81,7 +81,7 @@ def _sources_of_call(call: Call) -> list[_Source]:
 
 
 def _sources(value: Any, context: QgsProcessingContext) -> list[_Source]:
-    """Lists the vector layers that a value is or names, by provider and source."""
+    """Lists provider and source of the vector layers that a value is or names."""
     return [source for item in items_of_value(value) for source in _sources_of_item(item, context)]
 
 
@@ -111,7 +111,7 @@ def _files_of_source(provider: str, source: str) -> list[str]:
 
 
 def _sources_behind(layer: QgsVectorLayer, context: QgsProcessingContext) -> list[_Source]:
-    """Lists the layers that a virtual layer is made of."""
+    """Lists the layers that a virtual layer consists of."""
     if layer.providerType() != "virtual":
         return []
     parts = QgsVirtualLayerDefinition.fromUrl(QUrl.fromEncoded(layer.source().encode())).sourceLayers()
@@ -121,7 +121,7 @@ def _sources_behind(layer: QgsVectorLayer, context: QgsProcessingContext) -> lis
 
 
 def _keys(file: str) -> Iterator[object]:
-    """Yields identifiers of a file: its resolved path, and its number on the disk."""
+    """Yields identifiers of a file: its resolved path, and device and inode."""
     yield os.path.normcase(os.path.realpath(file))
     try:
         facts = Path(file).stat()

@@ -1,4 +1,4 @@
-"""The scenes of a batch that a table lists."""
+"""Reads the scenes of a batch from a table."""
 
 from __future__ import annotations
 

@@ -60,7 +60,7 @@ class BandPresets(ElidedComboBox):
 
     def _bands(self, order: str) -> Optional[list[int]]:
         entry = self._entry
-        if entry is None or entry.bundle is None:
+        if entry is None:
             return None
         return list(band_numbers(order, [channel.common_name for channel in entry.bundle.channels]) or ())
 

@@ -17,7 +17,7 @@ class ResultChoice(QWidget):
     """A box to tick, and below it a name, which is suggested after the mask's.
 
     Args:
-        kind: One of `result_names.SUFFIXES`.
+        kind: One of `result_names.RESULTS`.
         text: What the box says.
         tip: More about it.
         checked: Whether it is wanted at first.

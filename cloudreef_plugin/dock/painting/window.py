@@ -45,7 +45,7 @@ from ...layers.whole_files import write_whole
 from ...messages import TITLE, named, tr, words_of
 from ...runs.history import Entry, RunHistory
 from ...tasks.background import BackgroundTask
-from ...tasks.ends import unheard
+from ...tasks.ends import ignore_end
 from ...teach.map_tools import BrushTool
 from ...widgets.buttons import row_of
 from ...widgets.status_line import StatusLine
@@ -256,7 +256,7 @@ class PaintWindow(QDialog):
         self._update()
         if max(layer.width(), layer.height()) > OVERVIEWS_FROM_PX:
             task = overviews(Path(layer.source()))
-            task.start(lambda found: None if sip.isdeleted(layer) else layer.reload(), unheard, unheard)
+            task.start(lambda found: None if sip.isdeleted(layer) else layer.reload(), ignore_end, ignore_end)
 
     def _mark(self) -> None:
         tool = self._iface.mapCanvas().mapTool()

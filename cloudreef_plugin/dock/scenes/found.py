@@ -10,7 +10,7 @@ from qgis.core import Qgis
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
-from ...algorithms.frame.batch_run import found_in
+from ...algorithms.frame.batch_run import find_scenes
 from ...engine.contract.listing.folders import ListedScene
 from ...messages import tr
 from ...tasks.background import BackgroundTask
@@ -85,7 +85,7 @@ class FoundScenes(QWidget):
 
 def _found(choice: Choice, task: BackgroundTask) -> list[ListedScene]:
     with tempfile.TemporaryDirectory(prefix="cloudreef-") as scratch:
-        return found_in(*choice, Path(scratch), cancelled=task.isCanceled)
+        return find_scenes(*choice, Path(scratch), cancelled=task.isCanceled)
 
 
 def _in_words(found: list[ListedScene]) -> str:

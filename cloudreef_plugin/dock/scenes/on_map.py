@@ -18,7 +18,7 @@ from qgis.core import (
 from ...algorithms.frame.footprints import CRS, add_footprints, footprint_fields
 from ...engine.contract.errors import OutputError
 from ...layers import loading
-from ...layers.days import of_day
+from ...layers.days import set_day
 from ...messages import tr
 from .summary import SceneRow
 
@@ -31,7 +31,7 @@ def mask_layer(row: SceneRow, model: str, classes: tuple[str, str]) -> Optional[
         return None
     layer = loading.load(row.mask, "mask", loading.title_of_result("mask", model, row.scene), classes)
     if isinstance(layer, QgsRasterLayer) and row.day is not None:
-        of_day(layer, row.day)
+        set_day(layer, row.day)
     return layer
 
 

@@ -1,12 +1,12 @@
-"""The names of a batch's results, by a template."""
+"""Names of a batch's scenes and results."""
 
 from __future__ import annotations
 
 import os
 import re
 import unicodedata
-from collections import Counter
 from dataclasses import dataclass, replace
+from itertools import count
 from pathlib import Path
 from typing import Callable, Mapping, Sequence, Union
 
@@ -22,7 +22,7 @@ __all__ = [
     "file_name",
     "make_folder",
     "name_results",
-    "told_apart",
+    "with_unique_names",
 ]
 
 PLACEHOLDERS = ("scene", "model", "folder", "threshold")
@@ -35,27 +35,27 @@ class NameTemplate:
     """A template of result names: text with placeholders in braces, such as ``{scene}_{model}_mask.tif``.
 
     Attributes:
-        text: The name of the mask; other results have their kind in place of "mask".
+        text: The name of the mask; other results have their kind instead of "mask".
     """
 
     text: str
 
     def check(self) -> None:
-        """Checks the template itself, without scenes.
+        """Checks the template.
 
         Raises:
-            OutputError: If a placeholder is not known, or the text is no file name.
+            OutputError: If a placeholder is unknown, or the text is not the name of a GeoTIFF file.
         """
         unknown = [name for name in re.findall(r"\{(.*?)\}", self.text) if name not in PLACEHOLDERS]
         rest = re.sub(r"\{(.*?)\}", "", self.text)
         if unknown or "{" in rest or "}" in rest:
             raise OutputError(
-                Sentence('The name "{}" holds a placeholder that is not known.', self.text),
+                Sentence('The name "{}" has an unknown placeholder.', self.text),
                 Sentence("Known: {}.", [f"{{{name}}}" for name in PLACEHOLDERS]),
             )
         if not self.text.strip() or _FORBIDDEN.search(rest):
             raise OutputError(
-                Sentence('"{}" is no name of a file.', self.text),
+                Sentence('"{}" is not a file name.', self.text),
                 Sentence(
                     'Give one without folders and without any of < > : " / \\ | ? *, such as '
                     "{{scene}}_{{model}}_mask.tif."
@@ -63,17 +63,17 @@ class NameTemplate:
             )
         if not self.text.lower().endswith((".tif", ".tiff")):
             raise OutputError(
-                Sentence('The name "{}" does not end as masks do.', self.text),
+                Sentence('The name "{}" does not have the ending of a mask.', self.text),
                 Sentence("Masks are GeoTIFF files: end it with .tif."),
             )
 
     def fill(self, values: Mapping[str, str]) -> str:
-        """Fills in the placeholders, which gives the mask's name."""
+        """Replaces the placeholders, which gives the mask's name."""
         return re.sub(r"\{(\w+)\}", lambda found: file_name(values[found.group(1)]), self.text)
 
 
 def file_name(text: str) -> str:
-    """Replaces the characters that some system does not allow in file names."""
+    """Replaces characters that an operating system does not allow in file names."""
     return _FORBIDDEN.sub("_", text).strip(" .") or "scene"
 
 
@@ -85,21 +85,21 @@ def name_results(
     *,
     model: str,
     threshold: str,
-    tell: Callable[[str], None] = lambda sentence: None,
+    warn: Callable[[str], None] = lambda sentence: None,
 ) -> list[tuple[ListedScene, dict[str, str]]]:
-    """Gives every scene the paths of its results; scenes whose results would have one name get other names.
+    """Builds the paths of every scene's results; scenes whose results would have the same name get other names.
 
     Args:
         scenes: The listed scenes.
         template: Template of the masks' names.
-        folder: Where results go; a text is an address.
-        kinds: Of `result_names.RESULTS`; the mask among them.
+        folder: Folder for results, or as a text its address.
+        kinds: Kinds of results, from `result_names.RESULTS`, including the mask.
         model: Id of the model.
         threshold: The threshold as text.
-        tell: Called with a sentence for scenes that get a number.
+        warn: Called with a message about each scene that gets a number.
 
     Raises:
-        OutputError: If two scenes would have results of one name, or a result would replace a scene.
+        OutputError: If two scenes would have results of the same name, or a result would replace a scene.
     """
     template.check()
 
@@ -108,68 +108,64 @@ def name_results(
         return template.fill({"scene": scene.name, "model": model, "folder": place, "threshold": threshold})
 
     named = []
-    for scene in told_apart(scenes, mask_of, tell) if "{scene}" in template.text else scenes:
+    for scene in with_unique_names(scenes, mask_of, warn) if "{scene}" in template.text else scenes:
         mask = mask_of(scene)
         named.append((scene, {kind: _inside(folder, name_of_kind(mask, kind)) for kind in kinds}))
     _refuse_collisions(named)
     return named
 
 
-def told_apart(
+def with_unique_names(
     scenes: Sequence[ListedScene],
-    named: Callable[[ListedScene], str] = lambda scene: file_name(scene.name),
-    tell: Callable[[str], None] = lambda sentence: None,
+    key: Callable[[ListedScene], str] = lambda scene: file_name(scene.name),
+    warn: Callable[[str], None] = lambda sentence: None,
 ) -> list[ListedScene]:
-    """Gives scenes of one name others: with the names of the folders that tell them apart, with their suffixes, or,
-    where they differ in capitals only, with a number.
+    """Renames scenes of the same name: adds the names of their folders, their suffixes, or else a number.
 
     Args:
         scenes: The scenes.
-        named: Names what must differ.
-        tell: Called with a sentence for scenes that get a number.
+        key: Returns the text that must be unique, whatever its capitals.
+        warn: Called with a message about each scene that gets a number.
     """
-    told = list(scenes)
-    for places in _of_one_name(told, named):
-        longer = _longer_names([told[index] for index in places])
-        for index, name in zip(places, longer):
-            told[index] = replace(told[index], name=name)
-    taken = {_folded(named(scene)) for scene in told}
-    for places in _of_one_name(told, named):
-        first, *others = sorted(places, key=lambda index: told[index].files)
-        for index in others:
-            if _is_one_file(told[first], told[index]):
+    named = list(scenes)
+    for indexes in _with_same_key(named, key):
+        for index, name in zip(indexes, _longer_names([named[index] for index in indexes])):
+            named[index] = replace(named[index], name=name)
+    used = {_folded(key(scene)) for scene in named}
+    for indexes in _with_same_key(named, key):
+        first = named[indexes[0]]
+        for index in indexes[1:]:
+            scene = named[index]
+            if _is_one_file(first, scene):
                 continue
-            number = 2
-            while _folded(named(replace(told[index], name=f"{told[index].name}_{number}"))) in taken:
-                number += 1
-            told[index] = replace(told[index], name=f"{told[index].name}_{number}")
-            taken.add(_folded(named(told[index])))
-            tell(
+            numbered = (replace(scene, name=f"{scene.name}_{number}") for number in count(2))
+            named[index] = next(other for other in numbered if _folded(key(other)) not in used)
+            used.add(_folded(key(named[index])))
+            warn(
                 Sentence(
                     "{} and {} have one name for disks that do not tell capitals apart: the results of the second are "
                     "named {}.",
-                    told[first].files[0],
-                    told[index].files[0],
-                    told[index].name,
+                    first.files[0],
+                    scene.files[0],
+                    named[index].name,
                 )
             )
-    return told
+    return named
 
 
-def _of_one_name(scenes: Sequence[ListedScene], named: Callable[[ListedScene], str]) -> list[list[int]]:
-    """Groups the indexes of scenes whose names some disk takes for one."""
-    names = [_folded(named(scene)) for scene in scenes]
-    groups: dict[str, list[int]] = {name: [] for name, count in Counter(names).items() if count > 1}
-    for index, name in enumerate(names):
-        if name in groups:
-            groups[name].append(index)
-    return list(groups.values())
+def _with_same_key(scenes: Sequence[ListedScene], key: Callable[[ListedScene], str]) -> list[list[int]]:
+    """Groups the indexes of scenes with the same key, whatever its capitals; each group is sorted by the files."""
+    groups: dict[str, list[int]] = {}
+    for index, scene in sorted(enumerate(scenes), key=lambda item: item[1].files):
+        groups.setdefault(_folded(key(scene)), []).append(index)
+    return [group for group in groups.values() if len(group) > 1]
 
 
 def _longer_names(scenes: Sequence[ListedScene]) -> list[str]:
+    """Finds names that differ, from the names of the folders and, for scenes in one folder, of the files."""
     places = [re.split(r"[\\/]+", without_keys(scene.files[0])) for scene in scenes]
     ends = [[scene.name for scene in scenes]]
-    if len({tuple(place[:-1]) for place in places}) < len(scenes):  # some lie in one folder
+    if len({tuple(place[:-1]) for place in places}) < len(scenes):  # some are in the same folder
         ends.append([place[-1] for place in places])
     for names in ends:
         for depth in range(max(map(len, places))):
@@ -181,12 +177,12 @@ def _longer_names(scenes: Sequence[ListedScene]) -> list[str]:
 
 
 def _folded(name: str) -> str:
-    """Makes names equal that some disk takes for one: of other capitals, or of letters and accents apart."""
+    """Makes names equal that some file systems do not distinguish: capitals, and composed or decomposed accents."""
     return unicodedata.normalize("NFC", name).casefold()
 
 
 def _is_one_file(one: ListedScene, other: ListedScene) -> bool:
-    """Tells whether two scenes are the same files, also on a disk that does not tell capitals apart."""
+    """Tells whether two scenes are the same files, also on a file system that ignores case."""
     if _files(one) == _files(other):
         return True
     try:
@@ -216,7 +212,7 @@ def _refuse_collisions(named: Sequence[tuple[ListedScene, Mapping[str, str]]]) -
                     Sentence(
                         "The scenes {} and {} would both write {}.", other.files[0], scene.files[0], Path(path).name
                     ),
-                    Sentence("Use placeholders that tell them apart: {{scene}}, {{folder}}."),
+                    Sentence("Use placeholders that differ: {{scene}}, {{folder}}."),
                 )
 
 
@@ -237,10 +233,10 @@ def _identity(path: object) -> str:
 
 
 def make_folder(folder: Path) -> None:
-    """Makes a folder of results if it is not there.
+    """Creates a folder for results if it does not exist.
 
     Raises:
-        OutputError: If it cannot be made.
+        OutputError: If it cannot be created.
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)

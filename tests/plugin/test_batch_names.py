@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from cloudreef_plugin.algorithms.frame.polygon_forms import form_of_name, in_form
-from cloudreef_plugin.algorithms.frame.scene_list import (
+from cloudreef_plugin.algorithms.frame.batch_names import (
     NameTemplate,
     name_results,
 )
+from cloudreef_plugin.algorithms.frame.polygon_forms import form_of_name, in_form
 from cloudreef_plugin.algorithms.frame.scene_table import scenes_in_table
 from cloudreef_plugin.engine.contract.errors import CloudReefError, JobError, OutputError, SceneError
 from cloudreef_plugin.engine.contract.listing.folders import ListedScene, scenes_in_folder
@@ -175,7 +175,7 @@ def test_files_whose_names_differ_in_capitals_only_are_not_one_file(tmp_path):
     if touch(tmp_path, "a.tif") and (tmp_path / "A.tif").exists():
         pytest.skip("this disk does not tell capitals apart")
     told = []
-    both = named(scenes_in_folder(touch(tmp_path, "A.tif"), "*"), tmp_path / "out", tell=told.append)
+    both = named(scenes_in_folder(touch(tmp_path, "A.tif"), "*"), tmp_path / "out", warn=told.append)
     assert {Path(scene.files[0]).name: Path(paths["mask"]).name for scene, paths in both} == {
         "A.tif": "A_clouds_mask.tif",
         "a.tif": "a_2_clouds_mask.tif",
@@ -190,7 +190,7 @@ def test_scenes_of_one_name_get_those_of_their_folders(tmp_path):
         ListedScene(("/x/e\u0301.tif",), "e\u0301"),
     ]  # one name on macOS
     told = []
-    masks = [Path(paths["mask"]).name for _, paths in named(found, tmp_path, tell=told.append)]
+    masks = [Path(paths["mask"]).name for _, paths in named(found, tmp_path, warn=told.append)]
     assert masks[:3] == ["x_a_clouds_mask.tif", "y_z_a_clouds_mask.tif", "v_z_a_clouds_mask.tif"]
     assert sorted(masks[3:]) == ["e\u0301_clouds_mask.tif", "\u00e9_2_clouds_mask.tif"] and len(told) == 1
     again = [ListedScene(("/x/a.tif",), "a"), ListedScene(("/x/A.tif",), "A"), ListedScene(("/x/A_2.tif",), "a_2")]
