@@ -13,7 +13,16 @@ from .. import settings
 from ..engine.contract.reading import VECTOR_ENDINGS
 from .files import file_of_source, path_of_source
 
-__all__ = ["SUFFIXES", "another_name", "beside", "free_name", "mask_at", "suggested_folder", "suggested_mask"]
+__all__ = [
+    "SUFFIXES",
+    "another_name",
+    "beside",
+    "free_name",
+    "free_path",
+    "mask_at",
+    "suggested_folder",
+    "suggested_mask",
+]
 
 # 255 is the limit of most file systems; 75 are reserved for suffixes of other results and of unfinished files.
 _MOST_BYTES, _BYTES_OF_THE_END = 255 - 75, 60
@@ -65,6 +74,15 @@ def free_name(folder: Path, stem: str, taken: Collection[Path] = ()) -> Path:
         if not any(file.exists() or file in taken for file in whole):
             return path
         number += 1
+
+
+def free_path(path: Path) -> Path:
+    """Appends a number to the name of a file that exists: NAME_2.gpkg and so on."""
+    number, free = 1, path
+    while free.exists():
+        number += 1
+        free = path.with_name(f"{path.stem}_{number}{path.suffix}")
+    return free
 
 
 def beside(mask: Path, kind: str, like: str = "") -> Path:
