@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from typing import Optional
 
 from qgis.core import QgsMapLayer, QgsProject
-from qgis.gui import QgsMapCanvas, QgsMapCanvasItem, QgsMapMouseEvent, QgsMapTool
-from qgis.PyQt import sip
+from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool
 from qgis.PyQt.QtCore import QObject, QPointF, QRectF, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QKeyEvent, QPainter, QPalette, QPen
 from qgis.PyQt.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
+from ..widgets.borrowed_map import BorrowedMap
+from ..widgets.map_overlay import MapOverlay
 from ..widgets.map_picture import MapPicture
 
 __all__ = ["Side", "Swipe"]
@@ -59,8 +60,8 @@ class Swipe(QObject):
         super().__init__(parent)
         self._canvas = canvas
         self._item: Optional[_Item] = None
-        self._before: Optional[QgsMapTool] = None
         self._tool = _Tool(canvas)
+        self._map = BorrowedMap(canvas, self._tool)
         self._tool.moved.connect(self.move)
         self._tool.given_up.connect(self.end)
         self._tool.deactivated.connect(self._take_off)
@@ -73,9 +74,7 @@ class Swipe(QObject):
         self.sides = (left, right)
         self._item = _Item(self._canvas, self.sides)
         self._item.move(self.split)
-        if self._canvas.mapTool() is not self._tool:
-            self._before = self._canvas.mapTool()
-            self._canvas.setMapTool(self._tool)
+        self._map.take(self._tool)
         self._canvas.setFocus()
         self.changed.emit()
 
@@ -91,11 +90,7 @@ class Swipe(QObject):
 
     def end(self) -> None:
         """Shows the map alone, and gives it back to the tool of before."""
-        if self._canvas.mapTool() is self._tool:
-            self._canvas.unsetMapTool(self._tool)
-            if self._before is not None and not sip.isdeleted(self._before):
-                self._canvas.setMapTool(self._before)
-        self._before = None
+        self._map.give_back()
         self._take_off()
 
     def shut_down(self) -> None:
@@ -148,37 +143,20 @@ class _Tool(QgsMapTool):
         self.moved.emit(self._split)
 
 
-class _Item(QgsMapCanvasItem):
+class _Item(MapOverlay):
     """Draws both sides over the map, and again whenever the map has drawn itself."""
 
     def __init__(self, canvas: QgsMapCanvas, sides: tuple[Side, Side]) -> None:
-        super().__init__(canvas)
-        self._canvas = canvas
+        pictures = [MapPicture(canvas, canvas.canvasColor()) for _ in sides]
+        super().__init__(canvas, pictures, 80, [canvas.mapCanvasRefreshed])  # below a preview and what is drawn by hand
         self._sides = sides
         self._split = 0.5
-        background = canvas.canvasColor()
-        self._pictures = (MapPicture(canvas, background), MapPicture(canvas, background))
-        for picture in self._pictures:
-            picture.drawn.connect(self._drawn)
-        self.setZValue(80)  # above the map, below a preview and what is drawn by hand
-        canvas.mapCanvasRefreshed.connect(self._draw)
-        self._draw()
+        self.draw()
 
     def move(self, split: float) -> None:
         """Puts the line elsewhere."""
         self._split = split
         self.update()
-
-    def is_drawn(self) -> bool:
-        """Tells whether both pictures are there."""
-        return not any(picture.image.isNull() for picture in self._pictures)
-
-    def remove(self) -> None:
-        """Takes it off the map."""
-        self._canvas.mapCanvasRefreshed.disconnect(self._draw)
-        for picture in self._pictures:
-            picture.stop()
-        self._canvas.scene().removeItem(self)
 
     def paint(
         self, painter: QPainter, option: Optional[QStyleOptionGraphicsItem] = None, widget: Optional[QWidget] = None
@@ -186,10 +164,10 @@ class _Item(QgsMapCanvasItem):
         """Draws the sides, the line with its handle, and what the sides are called."""
         if not self.is_drawn():
             return
-        place = QRectF(0, 0, self.boundingRect().width() - 2, self.boundingRect().height() - 2)
+        place = self.place()
         middle = place.width() * self._split
         parts = (QRectF(0, 0, middle, place.height()), QRectF(middle, 0, place.width() - middle, place.height()))
-        for picture, part in zip(self._pictures, parts):
+        for picture, part in zip(self.pictures, parts):
             painter.save()
             painter.setClipRect(part)
             painter.drawImage(place, picture.image)
@@ -198,12 +176,14 @@ class _Item(QgsMapCanvasItem):
         self._name(painter, self._sides[0].title, parts[0], Qt.AlignmentFlag.AlignLeft)
         self._name(painter, self._sides[1].title, parts[1], Qt.AlignmentFlag.AlignRight)
 
-    def _draw(self) -> None:
-        for side, picture in zip(self._sides, self._pictures):
-            picture.draw(side.layers(self._canvas))
+    def draw(self) -> None:
+        """Starts drawing both sides of what the map shows now."""
+        for side, picture in zip(self._sides, self.pictures):
+            picture.draw(side.layers(self.canvas))
 
-    def _drawn(self) -> None:
-        for picture in self._pictures:
+    def drawn(self) -> None:
+        """Shows the new pictures."""
+        for picture in self.pictures:
             if not picture.image.isNull():
                 self.setRect(picture.extent)
         self.update()
@@ -235,7 +215,7 @@ class _Item(QgsMapCanvasItem):
         box = QRectF(0, part.height() - margin - high, metrics.horizontalAdvance(text) + 2 * margin, high)
         left = part.left() + margin if side == Qt.AlignmentFlag.AlignLeft else part.right() - margin - box.width()
         box.moveLeft(left)
-        palette = self._canvas.palette()
+        palette = self.canvas.palette()
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(palette.color(QPalette.ColorRole.Base))
         painter.drawRoundedRect(box, 3, 3)

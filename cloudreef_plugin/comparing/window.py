@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Optional
 
-from qgis.core import Qgis, QgsMapLayer, QgsMapLayerProxyModel, QgsProject, QgsRasterLayer
-from qgis.PyQt.QtCore import Qt
+from qgis.core import Qgis, QgsMapLayer, QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import QSignalBlocker, Qt
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
 
 from ..help_pages import add_help
@@ -18,6 +18,7 @@ from ..layers.statistics_table import area_text
 from ..messages import TITLE, Number, tr
 from ..tasks.background import BackgroundTask
 from ..widgets.buttons import push_button, row_of
+from ..widgets.connections import Connections
 from ..widgets.elided import ElidedLayerBox
 from ..widgets.number_table import NumberTable
 from ..widgets.status_line import StatusLine
@@ -44,7 +45,6 @@ class CompareWindow(QDialog):
         self._own: tuple[str, str] = ("", "")  # the masks that this window swipes
         self._task: Optional[BackgroundTask] = None
         self._drawing: Optional[BackgroundTask] = None
-        self._left_out: tuple[str, ...] = ()
         self.agreement: Optional[Agreement] = None
         self.boxes = (self._box("first_mask"), self._box("second_mask"))
         self.table = NumberTable(tr("Agreement"))
@@ -63,10 +63,10 @@ class CompareWindow(QDialog):
         self.swipe_button.clicked.connect(self._toggle_swipe)
         self.turn_button.clicked.connect(self._turn)
         self.difference_button.clicked.connect(self.draw)
-        swipe.changed.connect(self._swipe_changed)
         project = QgsProject.instance()
-        project.layersAdded.connect(self._fill)
-        project.layersRemoved.connect(self._fill)
+        self._connections = Connections(
+            (swipe.changed, self._swipe_changed), (project.layersAdded, self._fill), (project.layersRemoved, self._fill)
+        )
         self._fill()
         for box in self.boxes:
             box.layerChanged.connect(self._count)
@@ -74,10 +74,9 @@ class CompareWindow(QDialog):
     def compare(self, first: QgsMapLayer, second: Optional[QgsMapLayer]) -> None:
         """Compares two masks; without a second one the user chooses."""
         for box, layer in zip(self.boxes, (first, second)):
-            box.blockSignals(True)
             if layer is not None:
-                box.setLayer(layer)
-            box.blockSignals(False)
+                with QSignalBlocker(box):
+                    box.setLayer(layer)
         self._count()
 
     def masks(self) -> Optional[tuple[QgsRasterLayer, QgsRasterLayer]]:
@@ -104,17 +103,13 @@ class CompareWindow(QDialog):
         for task in (self._task, self._drawing):
             if task:
                 task.forget()
-        self._swipe.changed.disconnect(self._swipe_changed)
-        project = QgsProject.instance()
-        project.layersAdded.disconnect(self._fill)
-        project.layersRemoved.disconnect(self._fill)
+        self._connections.end()
         self.close()
         self.deleteLater()
 
     def _box(self, name: str) -> ElidedLayerBox:
         box = ElidedLayerBox()
         box.setObjectName(name)
-        box.setFilters(QgsMapLayerProxyModel.RasterLayer)
         box.setMinimumContentsLength(24)
         return box
 
@@ -141,13 +136,8 @@ class CompareWindow(QDialog):
 
     def _fill(self, *unused: object) -> None:
         """Offers the masks of the project."""
-        layers = QgsProject.instance().mapLayers().values()
-        others = [layer for layer in layers if isinstance(layer, QgsRasterLayer) and not _is_mask(layer)]
-        names = tuple(sorted(layer.id() for layer in others))
-        if names != self._left_out:
-            self._left_out = names
-            for box in self.boxes:
-                box.setExceptedLayerList(others)
+        for box in self.boxes:
+            box.offer_rasters(_is_mask)
 
     def _count(self, *unused: object) -> None:
         if self._task:

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Any, Optional
+from typing import Any, Optional, Sequence
 
-from qgis.core import QgsMapLayerProxyModel, QgsProject, QgsRasterLayer
+from qgis.core import QgsProject, QgsRasterLayer
 from qgis.gui import QgsDoubleSpinBox, QgsMapCanvas
-from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QIcon, QPixmap
+from qgis.PyQt.QtCore import QSignalBlocker, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import (
     QFormLayout,
     QGroupBox,
     QLabel,
     QListWidget,
     QListWidgetItem,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -27,7 +26,10 @@ from ..layers.probability_counts import STEP
 from ..layers.visibility import TemporaryVisibility
 from ..messages import named, tr
 from ..tasks.background import BackgroundTask
+from ..widgets.buttons import push_button
+from ..widgets.connections import Connections
 from ..widgets.elided import ElidedLayerBox
+from ..widgets.swatch import swatch
 from .class_overlay import ClassOverlay
 
 __all__ = ["ClassGroup"]
@@ -52,8 +54,9 @@ class ClassGroup(QGroupBox):
         self._thresholds: dict[int, float] = {}
         self._build()
         project = QgsProject.instance()
-        project.layersAdded.connect(self._layers_changed)
-        project.layersRemoved.connect(self._layers_changed)
+        self._connections = Connections(
+            (project.layersAdded, self._layers_changed), (project.layersRemoved, self._layers_changed)
+        )
         self.layer_box.layerChanged.connect(self._show)
         self.list.itemChanged.connect(self._switched)
         self.list.currentItemChanged.connect(self._chosen)
@@ -84,16 +87,13 @@ class ClassGroup(QGroupBox):
 
     def shut_down(self) -> None:
         """Stops counting, and takes off the map what was drawn."""
-        project = QgsProject.instance()
-        project.layersAdded.disconnect(self._layers_changed)
-        project.layersRemoved.disconnect(self._layers_changed)
+        self._connections.end()
         self._take_off()
         self._stop_counting()
 
     def _build(self) -> None:
         self.layer_box = ElidedLayerBox()
         self.layer_box.setObjectName("class_mask_box")
-        self.layer_box.setFilters(QgsMapLayerProxyModel.RasterLayer)
         self.layer_box.setAccessibleName(tr("Mask"))
         self.layer_box.setToolTip(tr("A mask of several classes with its probabilities"))
         self.list = QListWidget()
@@ -116,14 +116,12 @@ class ClassGroup(QGroupBox):
         self.confidence_box.setSingleStep(0.05)
         self.confidence_box.setAccessibleName(tr("Undecided below"))
         self.confidence_box.setToolTip(tr("Pixels whose most probable class is below this become undecided"))
-        self.write_button = QPushButton(tr("Write this mask"))
-        self.write_button.setObjectName("class_write_button")
-        self.write_button.setToolTip(
-            tr("Write the mask of these classes and add it to the project, without running the network again")
+        self.write_button = push_button(
+            "class_write_button",
+            tr("Write this mask"),
+            tr("Write the mask of these classes and add it to the project, without running the network again"),
         )
-        self.back_button = QPushButton(tr("Back"))
-        self.back_button.setObjectName("class_back_button")
-        self.back_button.setToolTip(tr("Show the mask as it was written"))
+        self.back_button = push_button("class_back_button", tr("Back"), tr("Show the mask as it was written"))
         self.back_button.setEnabled(False)
         self.threshold_label = QLabel(tr("Threshold of the class"))
         form = QFormLayout()
@@ -141,9 +139,7 @@ class ClassGroup(QGroupBox):
         if self.overlay is not None and self.probability() is None:
             self._take_off()
         masks = masks_of_classes()
-        rasters = [layer for layer in QgsProject.instance().mapLayers().values() if isinstance(layer, QgsRasterLayer)]
-        self.layer_box.setExceptedLayerList([layer for layer in rasters if layer not in masks])
-        self.setVisible(bool(masks))
+        self.setVisible(self.layer_box.offer_rasters(lambda layer: layer in masks))
 
     def _show(self, mask: Optional[QgsRasterLayer]) -> None:
         self._stop_counting()
@@ -157,35 +153,38 @@ class ClassGroup(QGroupBox):
         self._thresholds = dict.fromkeys(values, _HALF) if labels else {}
         for widget in (self.threshold_label, self.threshold_box):
             widget.setVisible(labels)
-        self.list.blockSignals(True)
         _set_quietly(self.confidence_box, 0.0)
         _set_quietly(self.threshold_box, _HALF)
-        for entry in named_classes(mask):
-            if int(entry.value) == UNDECIDED:
-                continue
-            item = QListWidgetItem(_swatch(entry.color), named(entry.label))
-            item.setData(Qt.ItemDataRole.UserRole, int(entry.value))
-            # The background of labels has no probability: it is what remains, and is never switched off.
-            flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-            item.setFlags(flags | Qt.ItemFlag.ItemIsUserCheckable if int(entry.value) in values else flags)
-            item.setCheckState(Qt.CheckState.Checked)
-            self.list.addItem(item)
-        self.list.blockSignals(False)
+        with QSignalBlocker(self.list):
+            self._fill_list(mask, values)
         rows = min(_ROWS_SHOWN, max(2, self.list.count()))
         self.list.setFixedHeight(rows * self.list.sizeHintForRow(0) + 2 * self.list.frameWidth())
         self._counting = counting_classes(mask)
         self._counting.start(self._counted, self._not_counted, self._not_counted)
 
+    def _fill_list(self, mask: QgsRasterLayer, values: Sequence[int]) -> None:
+        for entry in named_classes(mask):
+            value = int(entry.value)
+            if value == UNDECIDED:
+                continue
+            item = QListWidgetItem(swatch(entry.color), named(entry.label))
+            item.setData(Qt.ItemDataRole.UserRole, value)
+            # The background of labels has no probability: it is what remains, and is never switched off.
+            flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+            item.setFlags(flags | Qt.ItemFlag.ItemIsUserCheckable if value in values else flags)
+            item.setCheckState(Qt.CheckState.Checked)
+            self.list.addItem(item)
+
     def _counted(self, counts: Optional[dict[int, int]]) -> None:
         self._counting = None
         total = sum(counts.values()) if counts else 0
-        self.list.blockSignals(True)
-        for row in range(self.list.count() if total else 0):
-            item = self.list.item(row)
-            name = item.text().partition(":")[0]
-            share = 100 * (counts or {}).get(item.data(Qt.ItemDataRole.UserRole), 0) / total
-            item.setText(tr("{}: {} % of the valid pixels").format(name, round(share, 2)))
-        self.list.blockSignals(False)
+        if not counts or not total:
+            return
+        with QSignalBlocker(self.list):
+            for item in self._items():
+                name = item.text().partition(":")[0]
+                percent = 100 * counts.get(item.data(Qt.ItemDataRole.UserRole), 0) / total
+                item.setText(tr("{}: {} % of the valid pixels").format(name, round(percent, 2)))
 
     def _not_counted(self, *unused: object) -> None:
         """Leaves the list without covers."""
@@ -193,9 +192,13 @@ class ClassGroup(QGroupBox):
 
     def _switched_on(self) -> list[int]:
         """Lists the numbers of the classes that are switched on and have a probability."""
-        items = [self.list.item(row) for row in range(self.list.count())]
-        on = [item.data(Qt.ItemDataRole.UserRole) for item in items if item.checkState() == Qt.CheckState.Checked]
+        on = [
+            item.data(Qt.ItemDataRole.UserRole) for item in self._items() if item.checkState() == Qt.CheckState.Checked
+        ]
         return [value for value in on if not self._thresholds or value in self._thresholds]
+
+    def _items(self) -> list[QListWidgetItem]:
+        return [self.list.item(row) for row in range(self.list.count())]
 
     def _switched(self, *unused: object) -> None:
         self.write_button.setEnabled(bool(self._switched_on()))
@@ -247,12 +250,5 @@ class ClassGroup(QGroupBox):
 
 
 def _set_quietly(box: QgsDoubleSpinBox, value: float) -> None:
-    box.blockSignals(True)
-    box.setValue(value)
-    box.blockSignals(False)
-
-
-def _swatch(color: Any) -> QIcon:
-    pixmap = QPixmap(12, 12)
-    pixmap.fill(color)
-    return QIcon(pixmap)
+    with QSignalBlocker(box):
+        box.setValue(value)

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Optional
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from .. import settings
 from ..engine.contract.errors import CloudReefError
@@ -16,6 +16,7 @@ from ..messages import tr
 from ..options.engine_setup import engine_setup
 from ..options.install_progress import InstallProgress
 from ..options.profile_words import size_in_words
+from ..widgets.buttons import push_button, row_of
 
 __all__ = ["EngineNotice"]
 
@@ -39,18 +40,18 @@ class EngineNotice(QFrame):
         self.about.setText(_introduction())
         self.text = _label(tr("State of the engine"))
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.install_button = QPushButton(tr("Install the engine"))
-        self.install_button.setObjectName("install_button")
-        self.install_button.setToolTip(tr("Download the engine and set it up in the background"))
-        self.other_button = QPushButton(tr("Other ways…"))
-        self.other_button.setObjectName("other_ways_button")
-        self.other_button.setToolTip(tr("Install without a network or with TensorFlow, or use an existing Python"))
+        self.install_button = push_button(
+            "install_button", tr("Install the engine"), tr("Download the engine and set it up in the background")
+        )
+        self.other_button = push_button(
+            "other_ways_button",
+            tr("Other ways…"),
+            tr("Install without a network or with TensorFlow, or use an existing Python"),
+        )
         self.buttons = QWidget()
-        row = QHBoxLayout(self.buttons)
+        row = row_of(self.install_button, self.other_button)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.install_button)
-        row.addWidget(self.other_button)
-        row.addStretch(1)
+        self.buttons.setLayout(row)
         self.progress = InstallProgress()
         column = QVBoxLayout(self)
         for widget in (self.about, self.text, self.buttons, self.progress):

@@ -16,7 +16,7 @@ from qgis.core import (
 )
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QGroupBox, QLabel, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QGroupBox, QLabel, QVBoxLayout, QWidget
 
 from ..algorithms.exporttraining import ExportTraining
 from ..algorithms.polygonize import Polygonize
@@ -24,12 +24,14 @@ from ..algorithms.provider import create
 from ..algorithms.segment import Segment
 from ..algorithms.threshold import Threshold
 from ..layers import loading as results
+from ..layers.names import free_path
 from ..messages import tr, warn
 from ..runs.history import Entry
 from ..runs.queue import RunController
 from ..runs.run import Run
 from ..runs.state import State
 from ..tasks.task import AlgorithmTask
+from ..widgets.buttons import push_button
 from .algorithm_dialog import open_algorithm_dialog
 from .results.layers import scene_of
 
@@ -61,15 +63,19 @@ class ImproveGroup(QGroupBox):
         self._corrected = self._checked = ""  # ids of the layers
         self.words = QLabel()
         self.words.setWordWrap(True)
-        self.correct_button = QPushButton(tr("Correct the result"))
-        self.correct_button.setObjectName("correct_button")
-        self.correct_button.setToolTip(tr("Turn the mask into polygons that you can edit"))
-        self.export_button = QPushButton(tr("Export for training…"))
-        self.export_button.setObjectName("export_button")
-        self.export_button.setToolTip(tr("Cut the scene and the corrected polygons into training data"))
-        self.teach_button = QPushButton(tr("Teach this model…"))
-        self.teach_button.setObjectName("teach_button")
-        self.teach_button.setToolTip(tr("Label what is wrong, train, and see whether the model improves"))
+        self.correct_button = push_button(
+            "correct_button", tr("Correct the result"), tr("Turn the mask into polygons that you can edit")
+        )
+        self.export_button = push_button(
+            "export_button",
+            tr("Export for training…"),
+            tr("Cut the scene and the corrected polygons into training data"),
+        )
+        self.teach_button = push_button(
+            "teach_button",
+            tr("Teach this model…"),
+            tr("Label what is wrong, train, and see whether the model improves"),
+        )
         column = QVBoxLayout(self)
         for widget in (self.words, self.correct_button, self.teach_button, self.export_button):
             column.addWidget(widget)
@@ -124,7 +130,7 @@ class ImproveGroup(QGroupBox):
     def correct(self) -> None:
         """Makes the polygons of the mask, and opens them for editing."""
         mask = Path(self._mask)
-        polygons = _free(mask.with_name(mask.stem.replace("_mask", "") + CORRECTED))
+        polygons = free_path(mask.with_name(mask.stem.replace("_mask", "") + CORRECTED))
         parameters = {Polygonize.INPUT: str(mask), Polygonize.POLYGONS: str(polygons)}
         task = AlgorithmTask(create(Polygonize.ID), parameters)
         if not task.start(
@@ -253,7 +259,7 @@ def _opened(entry: Entry) -> str:
 
 def _checked_layer(corrected: str, name: str, project: QgsProject) -> Optional[QgsVectorLayer]:
     """Makes an empty layer of polygons beside the corrected ones; None if that cannot be."""
-    path = str(_free(Path(corrected[: corrected.rindex(CORRECTED[:-5])] + CHECKED)))
+    path = str(free_path(Path(corrected[: corrected.rindex(CORRECTED[:-5])] + CHECKED)))
     crs = QgsVectorLayer(corrected, "", "ogr").crs()
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName = "GPKG"
@@ -268,12 +274,3 @@ def _checked_layer(corrected: str, name: str, project: QgsProject) -> Optional[Q
         return None
     layer.renderer().symbol().setOpacity(0.25)
     return layer
-
-
-def _free(path: Path) -> Path:
-    number = 1
-    free = path
-    while free.exists():
-        number += 1
-        free = path.with_name(f"{path.stem}_{number}{path.suffix}")
-    return free

@@ -6,9 +6,10 @@ from typing import Optional
 
 from qgis.core import Qgis
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QWidget
 
 from ..messages import tr
+from ..widgets.buttons import push_button
 from ..widgets.status_line import StatusLine
 from .preview import Preview
 
@@ -27,8 +28,7 @@ class PreviewLine(QWidget):
         self._preview = preview
         self.message = StatusLine(tr("State of the preview"))
         self.message.label.setObjectName("preview_message")
-        self.hide_button = QPushButton()
-        self.hide_button.setObjectName("hide_preview_button")
+        self.hide_button = push_button("hide_preview_button", "", "")
         self.hide_button.clicked.connect(preview.clear)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import Optional
 
 from qgis.core import QgsGeometry, QgsRasterLayer, QgsWkbTypes
-from qgis.gui import QgsMapCanvas, QgsMapCanvasItem, QgsRubberBand
-from qgis.PyQt.QtCore import QRectF, Qt
+from qgis.gui import QgsMapCanvas, QgsRubberBand
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor, QPainter, QPalette
 from qgis.PyQt.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from ..layers.threshold_preview import mask_renderer
+from ..widgets.map_overlay import MapOverlay
 from ..widgets.map_picture import MapPicture
 
 __all__ = ["PREVIEW_COLOUR", "PreviewOverlay"]
@@ -19,7 +20,7 @@ __all__ = ["PREVIEW_COLOUR", "PreviewOverlay"]
 PREVIEW_COLOUR = "#b0648fff"
 
 
-class PreviewOverlay(QgsMapCanvasItem):
+class PreviewOverlay(MapOverlay):
     """Draws a file over the map, and again whenever the map moves; in a thread, as the map itself.
 
     Args:
@@ -30,48 +31,37 @@ class PreviewOverlay(QgsMapCanvasItem):
     """
 
     def __init__(self, canvas: QgsMapCanvas, path: str, target: str, threshold: float) -> None:
-        super().__init__(canvas)
-        self._canvas = canvas
+        super().__init__(canvas, [MapPicture(canvas)], 90)  # above the map, below what is drawn by hand
         self._target = target
         options = QgsRasterLayer.LayerOptions()
         options.loadDefaultStyle = False
         self._layer = QgsRasterLayer(path, target, "gdal", options)
-        self._picture = MapPicture(canvas)
-        self._picture.drawn.connect(self._drawn)
         self._colour = QColor(PREVIEW_COLOUR)
         self._frame = self._framed()
-        self.setZValue(90)  # above the map, below what is drawn by hand
-        canvas.extentsChanged.connect(self._draw)
-        canvas.destinationCrsChanged.connect(self._draw)
         self.set_threshold(threshold)
 
     def set_threshold(self, threshold: float) -> None:
         """Draws the mask of another threshold."""
         self._layer.setRenderer(mask_renderer(self._layer.dataProvider(), threshold, self._colour, self._target))
-        self._draw()
+        self.draw()
 
     def remove(self) -> None:
-        """Takes it off the map."""
-        self._canvas.extentsChanged.disconnect(self._draw)
-        self._canvas.destinationCrsChanged.disconnect(self._draw)
-        self._picture.stop()
-        for item in (self._frame, self):
-            self._canvas.scene().removeItem(item)
-        del self._layer  # closes the file, which Windows would not remove else
+        """Removes it and its frame from the map."""
+        super().remove()
+        self.canvas.scene().removeItem(self._frame)
+        del self._layer  # closes the file: Windows removes no open files
 
     def paint(
         self, painter: QPainter, option: Optional[QStyleOptionGraphicsItem] = None, widget: Optional[QWidget] = None
     ) -> None:
-        """Draws the picture where it belongs."""
-        if self._picture.image.isNull():
-            return
-        place = QRectF(0, 0, self.boundingRect().width() - 2, self.boundingRect().height() - 2)
-        painter.drawImage(place, self._picture.image)
+        """Draws the picture at its place."""
+        if self.is_drawn():
+            painter.drawImage(self.place(), self.pictures[0].image)
 
     def _framed(self) -> QgsRubberBand:
-        """Shows how far was looked."""
-        frame = QgsRubberBand(self._canvas, QgsWkbTypes.PolygonGeometry)
-        colour = self._canvas.palette().color(QPalette.ColorRole.Highlight)
+        """Adds a frame around the area of the preview to the map."""
+        frame = QgsRubberBand(self.canvas, QgsWkbTypes.PolygonGeometry)
+        colour = self.canvas.palette().color(QPalette.ColorRole.Highlight)
         frame.setStrokeColor(colour)
         frame.setFillColor(QColor(0, 0, 0, 0))
         frame.setLineStyle(Qt.PenStyle.DashLine)
@@ -80,10 +70,11 @@ class PreviewOverlay(QgsMapCanvasItem):
         frame.setToGeometry(outline, self._layer.crs())
         return frame
 
-    def _draw(self) -> None:
-        """Begins a picture of what the map shows now."""
-        self._picture.draw([self._layer])
+    def draw(self) -> None:
+        """Starts drawing the part that the map shows now."""
+        self.pictures[0].draw([self._layer])
 
-    def _drawn(self) -> None:
-        self.setRect(self._picture.extent)
+    def drawn(self) -> None:
+        """Shows the new picture."""
+        self.setRect(self.pictures[0].extent)
         self.update()

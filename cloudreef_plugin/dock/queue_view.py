@@ -9,10 +9,8 @@ from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QGroupBox,
-    QHBoxLayout,
     QListWidget,
     QListWidgetItem,
-    QPushButton,
     QShortcut,
     QVBoxLayout,
     QWidget,
@@ -20,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..messages import tr
 from ..runs.queue import RunController
+from ..widgets.buttons import push_button, row_of
 
 __all__ = ["RunQueueView"]
 
@@ -43,18 +42,17 @@ class RunQueueView(QGroupBox):
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.remove_button = QPushButton(tr("Remove"))
-        self.remove_button.setObjectName("remove_waiting_button")
-        self.remove_button.setToolTip(tr("Remove the selected runs from the queue"))
-        self.all_button = QPushButton(tr("Cancel all"))
-        self.all_button.setObjectName("cancel_all_button")
-        self.all_button.setToolTip(tr("Stop the current run and clear the queue; finished results are kept"))
-        row = QHBoxLayout()
-        row.addWidget(self.remove_button)
-        row.addWidget(self.all_button)
+        self.remove_button = push_button(
+            "remove_waiting_button", tr("Remove"), tr("Remove the selected runs from the queue")
+        )
+        self.all_button = push_button(
+            "cancel_all_button",
+            tr("Cancel all"),
+            tr("Stop the current run and clear the queue; finished results are kept"),
+        )
         column = QVBoxLayout(self)
         column.addWidget(self.list)
-        column.addLayout(row)
+        column.addLayout(row_of(self.remove_button, self.all_button))
         self.remove_button.clicked.connect(self._remove)
         self.all_button.clicked.connect(runs.cancel_all)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.list, self._remove)
@@ -63,14 +61,14 @@ class RunQueueView(QGroupBox):
         self._update()
 
     def _update(self) -> None:
-        chosen = {item.data(Qt.ItemDataRole.UserRole) for item in self.list.selectedItems()}
+        selected = self._selected()
         self.list.clear()
         for run in self._runs.waiting:
             item = QListWidgetItem(run.title)
             item.setData(Qt.ItemDataRole.UserRole, run.id)
             item.setToolTip(run.outputs.get("MASK", ""))
             self.list.addItem(item)
-            item.setSelected(run.id in chosen)
+            item.setSelected(run.id in selected)
         count = self.list.count()
         self.setTitle(tr("Waiting: {}").format(count))
         row = self.list.sizeHintForRow(0) if count else 0
@@ -82,6 +80,9 @@ class RunQueueView(QGroupBox):
         self.remove_button.setEnabled(bool(self.list.selectedItems()))
 
     def _remove(self) -> None:
-        chosen = {item.data(Qt.ItemDataRole.UserRole) for item in self.list.selectedItems()}
-        for run in [run for run in self._runs.waiting if run.id in chosen]:
+        selected = self._selected()
+        for run in [run for run in self._runs.waiting if run.id in selected]:
             self._runs.remove(run)
+
+    def _selected(self) -> set[str]:
+        return {item.data(Qt.ItemDataRole.UserRole) for item in self.list.selectedItems()}

@@ -1,10 +1,10 @@
-"""What the user asks for: one state of all choices, which tells of its changes; it knows no widgets."""
+"""The choices of the panel as parameters of runs; without widgets."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any, Callable, Mapping, Optional
+from typing import Any, Mapping, Optional
 
 from ..algorithms.segment import Segment
 from ..engine.contract.reading import VECTOR_ENDINGS
@@ -62,19 +62,10 @@ class Request:
 
     def __init__(self) -> None:
         self.now = Choices()
-        self._listeners: list[Callable[[set[str]], None]] = []
-
-    def listen(self, listener: Callable[[set[str]], None]) -> None:
-        """Has a function called after every change, with the names of the choices that are others now."""
-        self._listeners.append(listener)
 
     def change(self, **choices: Any) -> None:
-        """Chooses; who listens hears of it once, and only if something is another now."""
-        before, self.now = self.now, replace(self.now, **choices)
-        changed = {item.name for item in fields(Choices) if getattr(before, item.name) != getattr(self.now, item.name)}
-        if changed:
-            for listener in self._listeners:
-                listener(changed)
+        """Changes some of the choices."""
+        self.now = replace(self.now, **choices)
 
     def hinder(self, part: str, sentence: str) -> None:
         """Says why a part of the panel lets no run begin; an empty sentence lets it."""

@@ -7,11 +7,12 @@ from typing import Optional
 from qgis.core import Qgis
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from .. import paths
 from ..messages import tr
 from ..runs.queue import RunController
+from ..widgets.buttons import push_button
 from ..widgets.status_line import StatusLine
 from .preview import Preview
 from .preview_line import PreviewLine
@@ -39,19 +40,18 @@ class RunBar(QWidget):
         super().__init__(parent)
         self._runs = runs
         self.trouble = False
-        self.preview_button = QPushButton(tr("&Preview"))
-        self.preview_button.setObjectName("preview_button")
-        self.preview_button.setToolTip(
-            tr("Segment the current view and draw the mask over the map; no file is written")
+        self.preview_button = push_button(
+            "preview_button",
+            tr("&Preview"),
+            tr("Segment the current view and draw the mask over the map; no file is written"),
         )
         self.preview_line = PreviewLine(preview)
-        self.segment_button = QPushButton(QIcon(str(paths.resource("icon.svg"))), tr("&Segment"))
-        self.segment_button.setObjectName("segment_button")
-        self.segment_button.setToolTip(tr("Compute the mask in the background and add it above the layer"))
+        self.segment_button = push_button(
+            "segment_button", tr("&Segment"), tr("Compute the mask in the background and add it above the layer")
+        )
+        self.segment_button.setIcon(QIcon(str(paths.resource("icon.svg"))))
         self.segment_button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.cancel_button = QPushButton(tr("&Cancel"))
-        self.cancel_button.setObjectName("cancel_button")
-        self.cancel_button.setToolTip(tr("Stop the run and discard its results"))
+        self.cancel_button = push_button("cancel_button", tr("&Cancel"), tr("Stop the run and discard its results"))
         self.bar = QProgressBar()
         self.bar.setAccessibleName(tr("Progress"))
         self.message = StatusLine()

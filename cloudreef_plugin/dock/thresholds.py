@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from typing import Optional
 
-from qgis.core import QgsMapLayer, QgsMapLayerProxyModel, QgsProject, QgsRasterLayer
+from qgis.core import QgsProject, QgsRasterLayer
 from qgis.gui import QgsDoubleSpinBox
-from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QSignalBlocker, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QFormLayout,
     QGroupBox,
     QHBoxLayout,
-    QPushButton,
     QSlider,
     QVBoxLayout,
     QWidget,
@@ -24,6 +23,8 @@ from ..layers.target_style import draw_outline
 from ..layers.threshold_preview import ThresholdPreview, mask_of, threshold_of
 from ..messages import tr
 from ..tasks.background import BackgroundTask
+from ..widgets.buttons import push_button
+from ..widgets.connections import Connections
 from ..widgets.elided import ElidedLayerBox
 from ..widgets.words import Words
 
@@ -55,8 +56,9 @@ class ThresholdGroup(QGroupBox):
         self.write_button.clicked.connect(self.write_wanted)
         self.back_button.clicked.connect(self.back)
         project = QgsProject.instance()
-        project.layersAdded.connect(self._layers_changed)
-        project.layersRemoved.connect(self._layers_changed)
+        self._connections = Connections(
+            (project.layersAdded, self._layers_changed), (project.layersRemoved, self._layers_changed)
+        )
         self._layers_changed()
         self._layer_changed(self.layer())
 
@@ -89,16 +91,13 @@ class ThresholdGroup(QGroupBox):
 
     def shut_down(self) -> None:
         """Leaves the project as it was."""
-        project = QgsProject.instance()
-        project.layersAdded.disconnect(self._layers_changed)
-        project.layersRemoved.disconnect(self._layers_changed)
+        self._connections.end()
         self.back()
         self._stop_counting()
 
     def _build(self) -> None:
         self.layer_box = ElidedLayerBox()
         self.layer_box.setObjectName("probability_layer_box")
-        self.layer_box.setFilters(QgsMapLayerProxyModel.RasterLayer)
         self.layer_box.setToolTip(tr("The probability raster of a run"))
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setObjectName("threshold_slider")
@@ -124,14 +123,14 @@ class ThresholdGroup(QGroupBox):
         self.cleaning_text.setObjectName("cleaning_text")
         self.cleaning_text.setAccessibleName(tr("About cleaning the mask"))
         self.cleaning_text.hide()
-        self.write_button = QPushButton(tr("Write this mask"))
-        self.write_button.setObjectName("write_button")
-        self.write_button.setToolTip(
-            tr("Write the mask of this threshold and add it to the project, without running the network again")
+        self.write_button = push_button(
+            "write_button",
+            tr("Write this mask"),
+            tr("Write the mask of this threshold and add it to the project, without running the network again"),
         )
-        self.back_button = QPushButton(tr("Back"))
-        self.back_button.setObjectName("back_button")
-        self.back_button.setToolTip(tr("Show the layers as before the threshold was moved"))
+        self.back_button = push_button(
+            "back_button", tr("Back"), tr("Show the layers as before the threshold was moved")
+        )
         self.back_button.setEnabled(False)
         self.outline_box = QCheckBox(tr("Outline of the mask only"))
         self.outline_box.setObjectName("outline_box")
@@ -143,26 +142,17 @@ class ThresholdGroup(QGroupBox):
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.addRow(tr("Probability"), self.layer_box)
         self.layer_box.setAccessibleName(tr("Probability"))
+        row = QHBoxLayout()
+        row.addWidget(self.slider, 1)
+        row.addWidget(self.spin_box)
         column = QVBoxLayout(self)
         column.addLayout(form)
-        for widgets in (
-            (self.slider, self.spin_box),
-            (self.cover,),
-            (self.cleaning_text,),
-            (self.outline_box,),
-            (self.write_button,),
-            (self.back_button,),
-        ):
-            row = QHBoxLayout()
-            for widget in widgets:
-                row.addWidget(widget, 0 if widget is self.spin_box else 1)
-            column.addLayout(row)
+        column.addLayout(row)
+        for widget in (self.cover, self.cleaning_text, self.outline_box, self.write_button, self.back_button):
+            column.addWidget(widget)
 
     def _layers_changed(self, *unused: object) -> None:
-        rasters = [layer for layer in QgsProject.instance().mapLayers().values() if isinstance(layer, QgsRasterLayer)]
-        others: list[QgsMapLayer] = [layer for layer in rasters if not target_of_layer(layer)]
-        self.layer_box.setExceptedLayerList(others)
-        self.setVisible(len(others) < len(rasters))
+        self.setVisible(self.layer_box.offer_rasters(lambda layer: bool(target_of_layer(layer))))
 
     def _layer_changed(self, layer: Optional[QgsRasterLayer]) -> None:
         self.back()
@@ -191,12 +181,9 @@ class ThresholdGroup(QGroupBox):
 
     def _set(self, threshold: float) -> None:
         """Shows a threshold without drawing it."""
-        for widget in (self.slider, self.spin_box):
-            widget.blockSignals(True)
-        self.slider.setValue(round(threshold / STEP))
-        self.spin_box.setValue(threshold)
-        for widget in (self.slider, self.spin_box):
-            widget.blockSignals(False)
+        with QSignalBlocker(self.slider), QSignalBlocker(self.spin_box):
+            self.slider.setValue(round(threshold / STEP))
+            self.spin_box.setValue(threshold)
         self._tell()
 
     def _slid(self, level: int) -> None:

@@ -17,6 +17,7 @@ from ..runs.queue import RunController
 from ..runs.run import Run
 from ..runs.state import State
 from ..widgets.buttons import push_button
+from ..widgets.connections import Connections
 from ..widgets.words import Words
 
 __all__ = ["Tour", "sample_scene"]
@@ -61,8 +62,7 @@ class Tour(QFrame):
         self.end_button.clicked.connect(self.end)
         runs.ended.connect(self._ended)
         project = QgsProject.instance()
-        project.layersAdded.connect(self._update)
-        project.layersRemoved.connect(self._update)
+        self._connections = Connections((project.layersAdded, self._update), (project.layersRemoved, self._update))
         self._update()
 
     def set_ready(self, ready: bool) -> None:
@@ -88,10 +88,8 @@ class Tour(QFrame):
         self._to(_OFFER)
 
     def shut_down(self) -> None:
-        """Hears nothing of the project any more."""
-        project = QgsProject.instance()
-        project.layersAdded.disconnect(self._update)
-        project.layersRemoved.disconnect(self._update)
+        """Disconnects from the project."""
+        self._connections.end()
 
     def _open(self) -> None:
         try:

@@ -14,7 +14,15 @@ from ..engine.contract.listing.result_names import RESULTS
 from ..engine.contract.reading import VECTOR_ENDINGS
 from .files import file_of_source, path_of_source
 
-__all__ = ["another_name", "beside", "free_name", "mask_at", "suggested_folder", "suggested_mask"]
+__all__ = [
+    "another_name",
+    "beside",
+    "free_name",
+    "free_path",
+    "mask_at",
+    "suggested_folder",
+    "suggested_mask",
+]
 
 # 255 is the limit of most file systems; 75 are reserved for suffixes of other results and of unfinished files.
 _MOST_BYTES, _BYTES_OF_THE_END = 255 - 75, 60
@@ -64,6 +72,15 @@ def free_name(folder: Path, stem: str, reserved: Collection[Path] = ()) -> Path:
         if not any(file.exists() or file in reserved for file in whole):
             return path
         number += 1
+
+
+def free_path(path: Path) -> Path:
+    """Appends a number to the name of a file that exists: NAME_2.gpkg and so on."""
+    number, free = 1, path
+    while free.exists():
+        number += 1
+        free = path.with_name(f"{path.stem}_{number}{path.suffix}")
+    return free
 
 
 def beside(mask: Path, kind: str, like: str = "") -> Path:

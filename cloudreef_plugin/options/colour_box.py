@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Optional
 
-from qgis.PyQt.QtGui import QColor, QIcon, QPixmap
+from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import QColorDialog, QComboBox, QWidget
 
 from ..choice_names import colour_names
 from ..messages import tr
+from ..widgets.swatch import swatch
 
 __all__ = ["ColourBox"]
 
@@ -26,7 +27,7 @@ class ColourBox(QComboBox):
         )
         self.addItem(tr("default"), "")
         for colour, name in colour_names().items():
-            self.addItem(_swatch(colour), name, colour)
+            self.addItem(swatch(QColor(colour)), name, colour)
         self.addItem(tr("custom…"), None)
         self.activated.connect(self._activated)
 
@@ -37,16 +38,10 @@ class ColourBox(QComboBox):
     def set_colour(self, colour: str) -> None:
         """Chooses a colour; one without a name gets an entry of its own."""
         if self.findData(colour) < 0:
-            self.insertItem(self.count() - 1, _swatch(colour), colour, colour)
+            self.insertItem(self.count() - 1, swatch(QColor(colour)), colour, colour)
         self.setCurrentIndex(self.findData(colour))
 
     def _activated(self, index: int) -> None:
         if self.itemData(index) is None:
             chosen = QColorDialog.getColor(QColor(next(iter(colour_names()))), self, tr("Colour of masks"))
             self.set_colour(chosen.name() if chosen.isValid() else "")
-
-
-def _swatch(colour: str) -> QIcon:
-    picture = QPixmap(16, 16)
-    picture.fill(QColor(colour))
-    return QIcon(picture)

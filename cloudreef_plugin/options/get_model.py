@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Optional
+from typing import Optional
 
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
@@ -26,9 +26,7 @@ from ..messages import tr, words_of
 from ..published.catalogue import PublishedModel, own_address, published_models
 from ..widgets.buttons import push_button, row_of
 from ..widgets.status_line import StatusLine
-from .model_import import ModelImport
-from .onnx_questions import OnnxQuestions
-from .onnx_trial import active_layer, scene_to_try, show_trial
+from .import_choice import ImportChoice
 
 __all__ = ["GetModel", "newer_list"]
 
@@ -49,7 +47,7 @@ class GetModel(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Get a model"))
         self.resize(820, 520)
-        self.importer = ModelImport(self)
+        self.importer = ImportChoice(self).importer
         self.table = QTreeWidget()
         self.table.setObjectName("published_table")
         self.table.setAccessibleName(tr("Published models"))
@@ -162,14 +160,7 @@ class GetModel(QDialog):
         self.importer.stage.connect(self.message.say)
         self.importer.part.connect(self._part)
         self.importer.ended.connect(self._ended)
-        self.importer.looked_at.connect(self._ask)
-        self.importer.tried.connect(lambda tried: show_trial(self.importer, tried, self))
         self.importer.renewed.connect(self.fill)
-
-    def _ask(self, file: Path, facts: dict[str, Any]) -> None:
-        questions = OnnxQuestions(file, facts, [entry.id for entry in models()], self)
-        if questions.exec():
-            self.importer.onnx(file, questions.answers(), scene_to_try(active_layer()))
 
     def _started(self) -> None:
         self.bar.setRange(0, 0)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import Optional
 
 from qgis.gui import QgisInterface, QgsOptionsPageWidget, QgsOptionsWidgetFactory
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtGui import QIcon, QShowEvent
-from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from .. import paths
 from ..help_pages import HelpButton
 from ..messages import TITLE, tr
+from ..widgets.scrolling import scrolling_page
 from .defaults_page import DefaultsPage
 from .engine_page import EnginePage
 from .models_page import ModelsPage
@@ -22,7 +23,13 @@ PAGE = "CloudReefOptions"
 
 
 class SettingsPage(QgsOptionsPageWidget):
-    """Engine, models and defaults; engine and models change at once, defaults with OK."""
+    """Engine, models and defaults; engine and models change at once, defaults with OK.
+
+    Signals:
+        applied: The defaults have changed.
+    """
+
+    applied = pyqtSignal()
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
@@ -32,14 +39,12 @@ class SettingsPage(QgsOptionsPageWidget):
         self.defaults = DefaultsPage()
         self.tabs = QTabWidget()
         for title, page in ((tr("Engine"), self.engine), (tr("Models"), self.models), (tr("Defaults"), self.defaults)):
-            self.tabs.addTab(_scrolling(page), title)
+            self.tabs.addTab(scrolling_page(page), title)
         self.tabs.setCornerWidget(HelpButton("settings"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.tabs)
-        self._looked = False
-
-    applied = pyqtSignal()
+        self._checked = False
 
     def apply(self) -> None:
         """Saves the defaults."""
@@ -53,8 +58,8 @@ class SettingsPage(QgsOptionsPageWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Checks the engine when the page is first shown."""
         super().showEvent(event)
-        if not self._looked:
-            self._looked = True
+        if not self._checked:
+            self._checked = True
             self.engine.check()
 
 
@@ -84,12 +89,3 @@ class SettingsFactory(QgsOptionsWidgetFactory):
 def open_settings(iface: QgisInterface) -> None:
     """Opens QGIS's options at CloudReef's page."""
     iface.showOptionsDialog(iface.mainWindow(), PAGE)
-
-
-def _scrolling(page: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-    area.setWidget(page)
-    return area

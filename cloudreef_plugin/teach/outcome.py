@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Callable, Optional
+from typing import Any, Callable, Optional, Union
 
 from qgis.core import (
     Qgis,
@@ -55,7 +55,7 @@ class Outcome(QGroupBox):
         self._book: Optional[LabelBook] = None
         self._lesson: Optional[Lesson] = None
         self._told: dict[str, Any] = {}
-        self._task: Any = None
+        self._task: Union[AlgorithmTask, BackgroundTask, None] = None
         self._compared = ""  # id of the scene that both models segmented
         self.scores = QLabel()
         self.scores.setObjectName("scene_scores")
@@ -111,10 +111,7 @@ class Outcome(QGroupBox):
 
     def shut_down(self) -> None:
         """Stops what is running, without a signal."""
-        if isinstance(self._task, AlgorithmTask):
-            self._task.outcome.blockSignals(True)
-            self._task.cancel()
-        elif isinstance(self._task, BackgroundTask):
+        if self._task is not None:
             self._task.forget()
         self._task = None
 

@@ -23,7 +23,7 @@ from ..widgets.buttons import push_button, row_of
 from .label_book import APART, CHECKED, LabelBook
 from .scene_bands import SceneBands, takes_bands_of
 
-__all__ = ["Questions", "free_path"]
+__all__ = ["Questions"]
 
 MINUTES = 10.0
 AROUND_MINUTES = 2
@@ -245,13 +245,4 @@ def _new_name(name: str, taken: Collection[str]) -> str:
     while _folder(free).exists() or _folder(free).name in taken:
         number += 1
         free = f"{name} {number}"
-    return free
-
-
-def free_path(path: Path) -> Path:
-    """Appends a number to a path that exists."""
-    number, free = 1, path
-    while free.exists():
-        number += 1
-        free = path.with_name(f"{path.stem}-{number}{path.suffix}")
     return free

@@ -7,7 +7,7 @@ from typing import Optional
 from qgis.core import Qgis, QgsGeometry, QgsMapLayerProxyModel, QgsPointXY, QgsProject, QgsRasterLayer
 from qgis.gui import QgsMapCanvas, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtGui import QColor, QIcon, QPixmap
+from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -23,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
 from ..engine.contract.errors import CloudReefError
 from ..layers.class_cover import band_of_class
 from ..messages import tr, words_of
+from ..widgets.swatch import swatch
 from .label_book import CHECKED, LabelBook
 from .magic import MagicFill
 from .map_tools import BrushTool, ClickTool, PolygonTool
@@ -124,10 +125,7 @@ class Toolbox(QWidget):
         self.probability_box.setLayer(next((one for one in layers if "probability" in one.name().lower()), None))
         self.class_box.clear()
         for one in reversed(book.classes):
-            swatch = QPixmap(12, 12)
-            swatch.fill(QColor(*one.color))
-            self.class_box.addItem(one.name, one.name)
-            self.class_box.setItemIcon(self.class_box.count() - 1, QIcon(swatch))
+            self.class_box.addItem(swatch(QColor(*one.color)), one.name, one.name)
         self.setEnabled(True)
         self._color()
 

@@ -75,6 +75,7 @@ class Watch(QWidget):
         for widget in (self.stage, self.bar, self.curves, self.score, self.notes, self.picture, self.message):
             column.addWidget(widget)
         column.addLayout(row_of(self.pause_button, self.best_button, self.cancel_button))
+        column.addStretch(1)
         self.pause_button.clicked.connect(self.pause_or_go_on)
         self.best_button.clicked.connect(self.use_best)
         self.cancel_button.clicked.connect(self.give_up)

@@ -12,7 +12,6 @@ from qgis.PyQt.QtGui import QCloseEvent
 from qgis.PyQt.QtWidgets import (
     QDialog,
     QFileDialog,
-    QFrame,
     QScrollArea,
     QStackedWidget,
     QTabWidget,
@@ -29,16 +28,18 @@ from ..environment.lesson import NEW, Lesson
 from ..help_pages import HelpButton
 from ..installed_models import model_with_id
 from ..layers.files import shows_pictures
+from ..layers.names import free_path
 from ..messages import TITLE, tr, words_of
 from ..widgets.buttons import push_button, row_of
 from ..widgets.save_dialog import file_to_write
+from ..widgets.scrolling import scrolling_page
 from ..widgets.status_line import StatusLine
 from .fetched import SceneFetch
 from .label_book import CHECKED, BookClass, LabelBook
 from .label_table import LabelTable
 from .new_classes import BACKGROUND, new_classes
 from .outcome import Outcome
-from .questions import Questions, free_path
+from .questions import Questions
 from .readiness import can_train, install_for_training
 from .toolbox import Toolbox
 from .watch import Watch
@@ -380,10 +381,7 @@ class TeachWindow(QDialog):
 
 
 def _scrolling(page: QWidget) -> QScrollArea:
-    """Wraps a page so that it scrolls on a low screen."""
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidget(page)
+    """Makes a page scroll up and down on a low screen."""
+    area = scrolling_page(page)
     area.setMinimumWidth(page.minimumSizeHint().width() + area.verticalScrollBar().sizeHint().width())
     return area

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Optional
+from typing import Callable, Optional
 
-from qgis.core import QgsMapLayer
+from qgis.core import QgsMapLayer, QgsMapLayerProxyModel, QgsProject, QgsRasterLayer
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QPainter, QPaintEvent
@@ -58,27 +58,39 @@ class ElidedComboBox(QComboBox):
 
 
 class ElidedLayerBox(QgsMapLayerComboBox):
-    """A list of layers of the project, which tells of each change of its layer.
+    """A list of layers of the project that signals every change of its layer.
 
-    QGIS's own tells what the user chooses, and shows another layer without a word where the chosen one has gone and
-    two or more are left.
+    QGIS's own list signals what the user chooses, but not that it shows another layer after the chosen one was
+    removed, if two or more are left.
     """
 
     def __init__(self) -> None:
         super().__init__()
         _set_up(self)
-        self._told = ""
+        self._signalled = ""
+        self._left_out: set[str] = set()
         self.layerChanged.connect(self._remember)
         for rows_changed in (self.model().rowsRemoved, self.model().rowsInserted):
-            rows_changed.connect(self._look)
+            rows_changed.connect(self._signal_another)
         self._remember(self.currentLayer())
 
-    def _remember(self, layer: Optional[QgsMapLayer]) -> None:
-        self._told = layer.id() if layer is not None else ""
+    def offer_rasters(self, wanted: Callable[[QgsRasterLayer], bool]) -> bool:
+        """Offers the project's raster layers that are wanted and no other layer; returns whether there is one."""
+        if self.filters() != QgsMapLayerProxyModel.RasterLayer:
+            self.setFilters(QgsMapLayerProxyModel.RasterLayer)
+        rasters = [layer for layer in QgsProject.instance().mapLayers().values() if isinstance(layer, QgsRasterLayer)]
+        others = {layer.id(): layer for layer in rasters if not wanted(layer)}
+        if others.keys() != self._left_out:
+            self._left_out = set(others)
+            self.setExceptedLayerList(list(others.values()))
+        return len(others) < len(rasters)
 
-    def _look(self, *unused: object) -> None:
+    def _remember(self, layer: Optional[QgsMapLayer]) -> None:
+        self._signalled = layer.id() if layer is not None else ""
+
+    def _signal_another(self, *unused: object) -> None:
         layer = self.currentLayer()
-        if self._told != (layer.id() if layer is not None else ""):
+        if self._signalled != (layer.id() if layer is not None else ""):
             self.layerChanged.emit(layer)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802

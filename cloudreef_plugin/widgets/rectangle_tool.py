@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Optional
 
 from qgis.core import QgsGeometry, QgsReferencedRectangle, QgsWkbTypes
-from qgis.gui import QgsMapCanvas, QgsMapTool, QgsMapToolExtent, QgsRubberBand
-from qgis.PyQt import sip
+from qgis.gui import QgsMapCanvas, QgsMapToolExtent, QgsRubberBand
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QKeyEvent, QPalette
+
+from .borrowed_map import BorrowedMap
 
 __all__ = ["Rectangle"]
 
@@ -39,8 +40,8 @@ class Rectangle(QObject):
         super().__init__(parent)
         self._canvas = canvas
         self._extent: Optional[QgsReferencedRectangle] = None
-        self._before: Optional[QgsMapTool] = None
         self._tool = _Tool(canvas)
+        self._map = BorrowedMap(canvas, self._tool)
         self._tool.extentChanged.connect(self._drawn)
         self._tool.given_up.connect(self.stop)
         self._tool.deactivated.connect(lambda: self.drawing.emit(False))
@@ -66,21 +67,14 @@ class Rectangle(QObject):
 
     def begin(self) -> None:
         """Lets the user draw, with the mouse on the map."""
-        if self._canvas.mapTool() is not self._tool:
-            self._before = self._canvas.mapTool()
-        self._canvas.setMapTool(self._tool)
+        self._map.take(self._tool)
         self._canvas.setFocus()
         self.drawing.emit(True)
 
     def stop(self) -> None:
-        """Gives the map back to the tool of before; what was drawn stays."""
+        """Ends drawing; a rectangle that was drawn stays."""
         self._tool.clearRubberBand()
-        if self._canvas.mapTool() is not self._tool:
-            return
-        self._canvas.unsetMapTool(self._tool)
-        if self._before is not None and not sip.isdeleted(self._before):
-            self._canvas.setMapTool(self._before)
-        self._before = None
+        self._map.give_back()
 
     def show(self, visible: bool) -> None:
         """Shows or hides what was drawn."""

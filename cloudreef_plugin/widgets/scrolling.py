@@ -7,7 +7,7 @@ from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from .wheel import wheel_needs_focus
 
-__all__ = ["scrolling"]
+__all__ = ["scrolling", "scrolling_page"]
 
 
 class _ScrollArea(QScrollArea):
@@ -30,10 +30,19 @@ def scrolling(*widgets: QWidget) -> QScrollArea:
     for widget in widgets:
         column.addWidget(widget)
     column.addStretch(1)
-    area = _ScrollArea()
+    area = _put_into(_ScrollArea(), holder)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    wheel_needs_focus(holder)
+    return area
+
+
+def scrolling_page(page: QWidget) -> QScrollArea:
+    """Makes a page of tabs scroll both ways where it is larger than its window."""
+    return _put_into(QScrollArea(), page)
+
+
+def _put_into(area: QScrollArea, content: QWidget) -> QScrollArea:
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(holder)
-    wheel_needs_focus(holder)
+    area.setWidget(content)
     return area

@@ -17,7 +17,7 @@ from waiting import wait
 
 from cloudreef_plugin import settings
 from cloudreef_plugin.installed_models import models
-from cloudreef_plugin.options import get_model as module
+from cloudreef_plugin.options import import_choice as module
 from cloudreef_plugin.options.get_model import GetModel, newer_list
 from cloudreef_plugin.options.model_import import TriedModel
 from cloudreef_plugin.options.models_page import ModelsPage

@@ -68,7 +68,7 @@ def preview(layer, canvas, engine):
     made.start({"INPUT": layer.id(), "MODEL": "clouds"}, 0.5)
     wait(lambda: made.task is None)
     assert made.overlay is not None, told
-    wait(lambda: not made.overlay._picture.image.isNull())
+    wait(lambda: made.overlay.is_drawn())
     return made, made._folder
 
 

@@ -1,4 +1,4 @@
-"""What the user asks for, without the panel: who listens hears of changes, and runs get what was chosen."""
+"""What the user asks for, without the panel: runs get what was chosen."""
 
 from __future__ import annotations
 
@@ -15,15 +15,6 @@ def request_(qgis):
     made = Request()
     made.change(layer_id="scene_1", model="clouds", mask="/data/scene_mask.tif", threshold=0.4)
     return made
-
-
-def test_who_listens_hears_once_of_what_has_changed_and_not_of_what_has_not(qgis):
-    request, heard = Request(), []
-    request.listen(heard.append)
-    request.change(layer_id="scene_1", model="clouds")
-    request.change(model="clouds")
-    request.change(threshold=0.3, model="clouds")
-    assert heard == [{"layer_id", "model"}, {"threshold"}]
 
 
 def test_what_is_missing_is_said_one_thing_at_a_time(qgis):

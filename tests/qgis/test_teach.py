@@ -174,7 +174,7 @@ def test_the_curves_are_read_in_plain_sentences():
     assert outcome_sentence({"before": 0.81, "after": 0.79, "better": False}).startswith("The new model is no better")
     found = {"before": 1.0, "after": 1.0, "better": False, "epochs": 0, "threshold": 0.46}
     told = outcome_sentence({**found, "before_at_its_own_threshold": 0.61})
-    assert told.endswith("With the threshold 0.46 it reaches that; with its own it reaches 0.61.")
+    assert told.endswith("It reaches that with the threshold 0.46; with its own threshold it reaches 0.61.")
     assert "threshold" not in outcome_sentence({**found, "before_at_its_own_threshold": 0.99})
     assert "0.81 before, 0.84 now" in outcome_sentence({"before": 0.81, "after": 0.84, "better": True})
 

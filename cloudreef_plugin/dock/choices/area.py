@@ -17,10 +17,11 @@ from qgis.core import (
 )
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from ...algorithms.segment import Segment
 from ...messages import tr
+from ...widgets.buttons import push_button
 from ...widgets.elided import ElidedComboBox, ElidedLayerBox
 from ...widgets.rectangle_tool import Rectangle
 
@@ -62,10 +63,12 @@ class AreaChoice(QWidget):
         self.selected_box.setObjectName("area_selected_box")
         self.selected_box.setToolTip(tr("Use only the polygons that are selected on the map"))
         self.rectangle = Rectangle(canvas, self)
-        self.draw_button = QPushButton(tr("&Draw on the map"))
-        self.draw_button.setObjectName("area_draw_button")
+        self.draw_button = push_button(
+            "area_draw_button",
+            tr("&Draw on the map"),
+            tr("Draw the rectangle on the map with the mouse; Escape cancels"),
+        )
         self.draw_button.setCheckable(True)
-        self.draw_button.setToolTip(tr("Draw the rectangle on the map with the mouse; Escape cancels"))
         self.draw_button.clicked.connect(self._draw)
         self.rectangle.changed.connect(self._update)
         self.rectangle.drawing.connect(self.draw_button.setChecked)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Optional
 
-from qgis.core import QgsApplication, QgsMapLayer, QgsMapLayerProxyModel, QgsProject, QgsRasterLayer
+from qgis.core import QgsApplication, QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from ...layers.loading import is_result
 from ...messages import tr
+from ...widgets.connections import Connections
 from ...widgets.elided import ElidedLayerBox
 
 __all__ = ["LayerChoice"]
@@ -30,10 +31,8 @@ class LayerChoice(QWidget):
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
         self._results: dict[str, bool] = {}
-        self._left_out: tuple[str, ...] = ()
         self.box = ElidedLayerBox()
         self.box.setObjectName("layer_box")
-        self.box.setFilters(QgsMapLayerProxyModel.RasterLayer)
         self.box.setAccessibleName(tr("Layer"))
         self.pin_button = _button(
             "pin_button", "/mActionPinLabels.svg", tr("Pin this layer: do not follow the active layer"), checkable=True
@@ -58,9 +57,11 @@ class LayerChoice(QWidget):
         self.setFocusProxy(self.box)
         self.box.layerChanged.connect(self._update_tip)
         project = QgsProject.instance()
-        project.layersAdded.connect(self._leave_out_results)
-        project.layersRemoved.connect(self._leave_out_results)
-        project.layerTreeRoot().customPropertyChanged.connect(self._leave_out_results)
+        self._connections = Connections(
+            (project.layersAdded, self._leave_out_results),
+            (project.layersRemoved, self._leave_out_results),
+            (project.layerTreeRoot().customPropertyChanged, self._leave_out_results),
+        )
         self._leave_out_results()
         self._update_tip()
 
@@ -75,23 +76,19 @@ class LayerChoice(QWidget):
         self.box.setLayer(layer)
 
     def shut_down(self) -> None:
-        """Hears nothing of the project any more."""
-        project = QgsProject.instance()
-        project.layersAdded.disconnect(self._leave_out_results)
-        project.layersRemoved.disconnect(self._leave_out_results)
-        project.layerTreeRoot().customPropertyChanged.disconnect(self._leave_out_results)
+        """Disconnects from the project."""
+        self._connections.end()
 
     def _leave_out_results(self, *unused: object) -> None:
-        layers = QgsProject.instance().mapLayers()
-        rasters = {name: layer for name, layer in layers.items() if isinstance(layer, QgsRasterLayer)}
-        # A layer is asked once; the list itself may hold layers that are gone, so it is never read.
-        self._results = {
-            name: self._results[name] if name in self._results else is_result(layer) for name, layer in rasters.items()
-        }
-        left_out = tuple(name for name, result in self._results.items() if result)
-        if left_out != self._left_out:
-            self._left_out = left_out
-            self.box.setExceptedLayerList([rasters[name] for name in left_out])
+        present = QgsProject.instance().mapLayers()
+        self._results = {name: result for name, result in self._results.items() if name in present}
+        self.box.offer_rasters(lambda layer: not self._is_result(layer))
+
+    def _is_result(self, layer: QgsRasterLayer) -> bool:
+        """Tells whether a layer is a result; each layer is examined once."""
+        if layer.id() not in self._results:
+            self._results[layer.id()] = is_result(layer)
+        return self._results[layer.id()]
 
     def _update_tip(self, *unused: object) -> None:
         layer = self.layer()

@@ -25,6 +25,7 @@ from ...engine.contract.errors import CloudReefError
 from ...engine.contract.raster_jobs import StackOutputs, StackProduct
 from ...engine_choice import find_engine
 from ...environment.engine_process import run_job
+from ...layers.names import free_path
 from ...messages import tr, words_of
 from ...tasks.background import BackgroundTask
 
@@ -155,5 +156,4 @@ def _free_name(product: Path) -> Path:
         product, folder = product.parent, product.parent.parent  # a metadata file stands for its folder
     parent = folder if os.access(folder, os.W_OK) else Path(QgsProcessingUtils.tempFolder())
     name = re.sub(r"(?i)(\.safe|\.zip|\.tar|\.tgz|\.tar\.gz)+$", "", product.name)
-    free = (parent / (f"{name}.vrt" if number == 1 else f"{name}_{number}.vrt") for number in range(1, 1000))
-    return next(path for path in free if not path.exists())
+    return free_path(parent / f"{name}.vrt")

@@ -18,7 +18,7 @@ from qgis.core import (
     QgsRasterLayer,
     QgsVectorLayer,
 )
-from qgis.gui import QgisInterface, QgsMapTool
+from qgis.gui import QgisInterface
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QKeySequence
@@ -47,6 +47,7 @@ from ...runs.history import Entry, RunHistory
 from ...tasks.background import BackgroundTask
 from ...tasks.ends import ignore_end
 from ...teach.map_tools import BrushTool
+from ...widgets.borrowed_map import BorrowedMap
 from ...widgets.buttons import row_of
 from ...widgets.status_line import StatusLine
 from ...widgets.words import Words
@@ -79,7 +80,6 @@ class PaintWindow(QDialog):
         self.setWindowFlag(Qt.WindowType.Tool, True)  # stays above the map
         self._iface = iface
         self._copying: Optional[BackgroundTask] = None
-        self._before: Optional[QgsMapTool] = None
         self._plane: Optional[QgsVectorLayer] = None
         self._entry: Optional[Entry] = None
         self._statistics: dict[str, Any] = {}
@@ -105,6 +105,7 @@ class PaintWindow(QDialog):
         self.message = StatusLine()
         canvas = iface.mapCanvas()
         self._tools = (BrushTool(canvas, self._width), BrushTool(canvas, self._width, erases=True))
+        self._map = BorrowedMap(canvas, *self._tools)
         self._lay_out()
         for button, tool in zip((self.add_button, self.remove_button), self._tools):
             button.clicked.connect(lambda checked=False, tool=tool: self._take(tool))
@@ -225,11 +226,8 @@ class PaintWindow(QDialog):
     def _take(self, tool: BrushTool) -> None:
         if self.edit is None:
             return
-        canvas = self._iface.mapCanvas()
-        if canvas.mapTool() not in self._tools:
-            self._before = canvas.mapTool()
         self._colour()
-        canvas.setMapTool(tool)
+        self._map.take(tool)
         self._mark()
 
     def _colour(self, *unused: object) -> None:
@@ -239,12 +237,7 @@ class PaintWindow(QDialog):
             self._tools[1].draw_on(self._plane, QColor("#ffffff"))
 
     def _give_back(self, *unused: object) -> None:
-        canvas = self._iface.mapCanvas()
-        if canvas.mapTool() in self._tools:
-            canvas.unsetMapTool(canvas.mapTool())
-            if self._before is not None and not sip.isdeleted(self._before):
-                canvas.setMapTool(self._before)
-        self._before = None
+        self._map.give_back()
         self._mark()
 
     def _finish(self) -> None:

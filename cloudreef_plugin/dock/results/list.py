@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QGroupBox, QPushButton, QVBoxLayout, QWidget
 from ...messages import tr
 from ...runs.history import Entry
 from ...runs.shelf import ResultShelf
+from ...widgets.connections import Connections
 from ...widgets.elided import ElidedLabel
 from .card import ResultCard
 from .layers import is_shown
@@ -67,11 +68,13 @@ class ResultList(QGroupBox):
         self._marking = QTimer(self)
         self._marking.setSingleShot(True)
         self._marking.timeout.connect(self.mark)
-        shelf.changed.connect(self.refresh)
-        root = QgsProject.instance().layerTreeRoot()
-        root.visibilityChanged.connect(self._marking.start)
-        QgsProject.instance().layersAdded.connect(self._layers_added)
-        QgsProject.instance().layersRemoved.connect(self._marking.start)
+        project = QgsProject.instance()
+        self._connections = Connections(
+            (shelf.changed, self.refresh),
+            (project.layerTreeRoot().visibilityChanged, self._marking.start),
+            (project.layersAdded, self._layers_added),
+            (project.layersRemoved, self._marking.start),
+        )
         self.tell("")
         self.refresh()
 
@@ -111,12 +114,9 @@ class ResultList(QGroupBox):
             card.set_report(self._report_obstacle(card.entry))
 
     def shut_down(self) -> None:
-        """Hears nothing of the project any more."""
+        """Disconnects from shelf and project."""
         self._marking.stop()
-        self._shelf.changed.disconnect(self.refresh)
-        QgsProject.instance().layerTreeRoot().visibilityChanged.disconnect(self._marking.start)
-        QgsProject.instance().layersAdded.disconnect(self._layers_added)
-        QgsProject.instance().layersRemoved.disconnect(self._marking.start)
+        self._connections.end()
 
     def _layers_added(self, *unused: object) -> None:
         self._show_pictures()

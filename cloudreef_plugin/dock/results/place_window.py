@@ -17,8 +17,7 @@ from qgis.core import (
     QgsRectangle,
     QgsReferencedRectangle,
 )
-from qgis.gui import QgisInterface, QgsMapTool
-from qgis.PyQt import sip
+from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QPixmap
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QLabel, QScrollArea, QVBoxLayout, QWidget
@@ -33,6 +32,7 @@ from ...messages import TITLE, Number, named, tr, warn
 from ...runs.history import Entry
 from ...tasks.task import AlgorithmTask
 from ...teach.map_tools import ClickTool
+from ...widgets.borrowed_map import BorrowedMap
 from ...widgets.number_table import NumberTable
 from ...widgets.status_line import StatusLine
 from ...widgets.words import Words
@@ -83,7 +83,7 @@ class PlaceWindow(QDialog):
         self.setWindowFlag(Qt.WindowType.Tool, True)  # stays above the map
         self._iface = iface
         self._tool = ClickTool(iface.mapCanvas())
-        self._before: Optional[QgsMapTool] = None
+        self._map = BorrowedMap(iface.mapCanvas(), self._tool)
         self._entry: Optional[Entry] = None
         self._layers: tuple[Optional[str], ...] = (None, None, None)
         self._task: Optional[AlgorithmTask] = None
@@ -107,8 +107,8 @@ class PlaceWindow(QDialog):
         box.rejected.connect(self.reject)
         column.addWidget(box)
         self._tool.clicked.connect(self.look)
-        self._tool.given_up.connect(self._give_back)
-        self.finished.connect(self._give_back)
+        self._tool.given_up.connect(self._map.give_back)
+        self.finished.connect(self._map.give_back)
         self.resize(460, 420)
 
     def begin(self, entry: Entry, *layers: Optional[QgsRasterLayer]) -> None:
@@ -120,7 +120,7 @@ class PlaceWindow(QDialog):
         """
         self._entry = entry
         self._layers = tuple(layer.id() if layer else None for layer in layers)
-        self._tool_on()
+        self._map.take(self._tool)
         self.said.setText("")
         self.reason.setText("")
         self.table.show_rows([])
@@ -157,7 +157,7 @@ class PlaceWindow(QDialog):
         """Gives the map back, and stops what is asked."""
         if self._task:
             self._task.forget()
-        self._give_back()
+        self._map.give_back()
         self._tool.take_off()
         shutil.rmtree(self._folder, ignore_errors=True)
         self.close()
@@ -203,20 +203,6 @@ class PlaceWindow(QDialog):
     def _in(self, layer: QgsRasterLayer, place: QgsPointXY) -> QgsPointXY:
         crs = self._iface.mapCanvas().mapSettings().destinationCrs()
         return QgsCoordinateTransform(crs, layer.crs(), QgsProject.instance().transformContext()).transform(place)
-
-    def _tool_on(self) -> None:
-        canvas = self._iface.mapCanvas()
-        if canvas.mapTool() is not self._tool:
-            self._before = canvas.mapTool()
-            canvas.setMapTool(self._tool)
-
-    def _give_back(self, *unused: object) -> None:
-        canvas = self._iface.mapCanvas()
-        if canvas.mapTool() is self._tool:
-            canvas.unsetMapTool(self._tool)
-            if self._before is not None and not sip.isdeleted(self._before):
-                canvas.setMapTool(self._before)
-        self._before = None
 
 
 def _row(channel: dict[str, Any]) -> tuple[str, ...]:

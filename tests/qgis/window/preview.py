@@ -17,7 +17,7 @@ def look(panel, layer):
     heartbeat = Heartbeat()
     press(panel.bar.preview_button)
     yield lambda: preview.task is None
-    yield lambda: preview.overlay is None or not preview.overlay._picture.image.isNull()
+    yield lambda: preview.overlay is None or preview.overlay.is_drawn()
     report["at_preview"] = heartbeat.stop()
     report["preview_said"] = panel.bar.preview_line.message.text()
     yield settled()
@@ -48,7 +48,7 @@ def look(panel, layer):
 
 def drawn(overlay):
     """Counts how many pixels of the map the preview covers."""
-    image = overlay._picture.image
+    image = overlay.pictures[0].image
     return sum(
         image.pixelColor(column, row).alpha() > 0
         for row in range(0, image.height(), 5)
