@@ -38,11 +38,13 @@ def read_notes(notes: Path | None) -> dict[str, Any]:
     return tables.parse(notes) if notes else {}
 
 
-def _chosen(own: dict[str, Any], told: dict[str, Any]) -> str:
+def _chosen(run: Run, own: dict[str, Any], told: dict[str, Any]) -> str:
     if NAMED in own and "threshold" not in told:
         return " (*balanced*, see below)"
     if "threshold" in told:
         return ", chosen by hand and not on the validation scenes"
+    if run.best.get("threshold_kept"):
+        return ", the default, because the validation labels are too few to choose another"
     return ", chosen on the validation scenes"
 
 
@@ -98,7 +100,7 @@ def _use(run: Run, own: dict[str, Any], told: dict[str, Any]) -> str:
     optional = ", ".join(channel.name for channel in model.channels if channel.optional)
     values = "reflectance" if model.inputs.is_reflectance else "stored values, standardised band by band"
     if model.is_binary:
-        output = f"the probability of {model.classes[1]}. Threshold {own['threshold']}{_chosen(own, told)}."
+        output = f"the probability of {model.classes[1]}. Threshold {own['threshold']}{_chosen(run, own, told)}."
     else:
         output = f"the probabilities of {', '.join(model.classes)}. The mask shows the most probable class."
     return "\n".join(

@@ -244,7 +244,8 @@ def export_run(
     threshold = read_notes(notes).get("threshold", threshold)
     if isinstance(threshold, bool) or not isinstance(threshold, float) or not 0.0 < threshold < 1.0:
         raise ExportError(f"{notes}: threshold is {threshold!r}; it must be a number between 0 and 1.")
-    run = replace(run, best={**run.best, "threshold": threshold})
+    kept = not crossval and few is not None and few.keeps_threshold
+    run = replace(run, best={**run.best, "threshold": threshold, "threshold_kept": kept})
     ground = _ground(notes, data)
     return export(run, to, chips, calibration=calibration, reliability=reliability, notes=notes, ground=ground)
 

@@ -87,6 +87,15 @@ def test_a_person_may_choose_the_threshold_and_the_card_says_so(fitted: tuple[Pa
     assert "Threshold 0.4, chosen by hand" in (to / "card.md").read_text(encoding="utf-8")
 
 
+def test_a_card_says_that_few_labels_left_the_threshold_at_its_default(
+    fitted: tuple[Path, Path], tmp_path: Path
+) -> None:
+    data, run = fitted
+    few = training.exporting.export.FewLabels(999)
+    bundle = training.exporting.export.export_run(run, data, tmp_path / "few", few=few)
+    assert "Threshold 0.5, the default, because" in (bundle.folder / "card.md").read_text(encoding="utf-8")
+
+
 def test_a_threshold_that_is_none_is_refused(fitted: tuple[Path, Path], tmp_path: Path, capsys) -> None:
     data, run = fitted
     notes = tmp_path / "notes.toml"
