@@ -1,8 +1,8 @@
-"""Lists what the locks pin in the help's pages of trust, with the date; fails where one is older than the locks.
+"""Lists the pinned packages in the help's pages of trust, with the date; fails if a page is older than the locks.
 
 Run by any Python 3.9 or later:  python3 .ci/dependencies.py [--check]
 
-`make audit` also asks the database of known weaknesses, where it can be reached.
+`make audit` also asks the database of known vulnerabilities, if it can be reached.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from pathlib import Path
 CHECKOUT = Path(__file__).resolve().parent.parent
 LOCKS = CHECKOUT / "cloudreef_plugin" / "engine" / "requirements"
 HELP = CHECKOUT / "resources" / "help"
-# By the folder of the language, English having none: what is said, and the heads of the table.
+# By the folder of the language (English has none): the sentence, and the heads of the table.
 WORDS = {
     "": (
         "Pinned with their checksums, as of {}. {} checks them for known vulnerabilities in PyPI's database.",
@@ -64,12 +64,12 @@ def section(language: str, day: str) -> str:
 
 
 def main() -> int:
-    """Brings the pages in step, or checks that they are; returns the exit code."""
-    return max([in_step(language) for language in WORDS])
+    """Updates the pages, or checks that they are up to date; returns the exit code."""
+    return max([update(language) for language in WORDS])
 
 
-def in_step(language: str) -> int:
-    """Brings the page of a language in step, or checks that it is; returns the exit code."""
+def update(language: str) -> int:
+    """Updates the page of a language, or checks that it is up to date; returns the exit code."""
     path = HELP / language / "trust.html"
     page = path.read_text(encoding="utf-8")
     found = SECTION.search(page)

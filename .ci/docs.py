@@ -1,7 +1,7 @@
-"""Makes the documentation site, build/site: from resources/docs, the plugin's help, and what the code says of itself.
+"""Makes the documentation site, build/site, from resources/docs, the plugin's help, and docstrings.
 
-python .ci/docs.py sources    # only gathers: build/docs-source
-python .ci/docs.py            # and builds; needs MkDocs Material: make docs
+python .ci/docs.py sources    # gathers the pages only: build/docs-source
+python .ci/docs.py            # also builds the site; needs MkDocs Material: make docs
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ COPIED = {
     "developers/training.md": CHECKOUT / "training" / "README.md",
     "developers/benchmarks.md": CHECKOUT / "tests" / "benchmarks" / "README.md",
 }
-# What the three functions for notebooks are made of, in the order in which they are read.
+# The modules of the functions for notebooks, in the order of the page.
 NOTEBOOKS = ("segmenting.py", "opened.py", "results.py")
 SHOWN = {"segment", "open_scene", "OpenedScene", "read_result", "Result"}
 
@@ -106,13 +106,13 @@ def _described(node: ast.FunctionDef | ast.ClassDef, level: str) -> Iterator[str
 
 
 def _cards() -> Iterator[str]:
-    yield "# Models\n\nThe cards of the models that come along."
+    yield "# Models\n\nThe cards of the shipped models."
     for card in sorted((CHECKOUT / "resources" / "models").glob("*/card.md")):
         yield re.sub(r"^#", "##", _without_links(card.read_text(encoding="utf-8")), flags=re.MULTILINE)
 
 
 def main(arguments: list[str]) -> int:
-    """Gathers, and builds where that is asked; returns the exit code."""
+    """Gathers the pages, and builds the site unless only sources are wanted; returns the exit code."""
     gather()
     if arguments == ["sources"]:
         return 0

@@ -1,14 +1,15 @@
-"""Makes what the help shows of the plugin itself. Run by a Python that has qgis:
+"""Makes the pages and pictures of the help that show the plugin itself. Run by a Python that has qgis:
 
-python3 .ci/help.py pages      writes the pages of algorithms, in every language, from what they say of themselves
+python3 .ci/help.py pages      writes the pages of algorithms, in every language, from the algorithms' own texts
 python3 .ci/help.py pictures   walks through a real window with the sample scene and keeps pictures of it;
                                needs CLOUDREEF_TEST_WHEELS, a folder of wheels, and xvfb-run or a display
-python3 .ci/help.py results    does there what can be done with results and many scenes; needs CLOUDREEF_ENGINE_PYTHON
+python3 .ci/help.py results    uses results and many scenes there; needs CLOUDREEF_ENGINE_PYTHON
 python3 .ci/help.py teaching   teaches a model there; needs CLOUDREEF_ENGINE_PYTHON, a Python that can train
 python3 .ci/help.py coast      plays the first lesson on a photograph, likewise; CLOUDREEF_DATA names its folder
 python3 .ci/help.py classes    runs networks of several classes there; needs CLOUDREEF_ENGINE_PYTHON, and
                                CLOUDREEF_TEST_UKIS, the package of ukis-csmask 1.0.0
-python3 .ci/help.py readme     draws the pictures of the README: what `make demo` draws, and the panel; needs it too
+python3 .ci/help.py readme     draws the pictures of the README: those of `make demo`, and the panel; needs
+                               CLOUDREEF_ENGINE_PYTHON, too
 """
 
 from __future__ import annotations
@@ -20,15 +21,17 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from contextlib import contextmanager
 from html import escape
 from pathlib import Path
-from typing import NamedTuple
+from typing import Iterator, NamedTuple
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 HELP = CHECKOUT / "resources" / "help"
+SAMPLE = CHECKOUT / "resources" / "sample"
 sys.path[:0] = [str(CHECKOUT), str(CHECKOUT / "tests" / "qgis")]
 
-# Picture of the help: picture of the walk, and the part of it that is shown (left, top, width, height), None for all.
+# By the picture of the help: the picture of the walk, and the part to show (left, top, width, height); None shows all.
 PANEL = (970, 100, 310, 668)
 PICTURES = {
     "first_start": ("first_start", PANEL),
@@ -62,7 +65,7 @@ COAST = {
     "coast_shipped": ("coast_shipped", None),
 }
 CLASSES = {"classes": ("ukis-csmask-4-bands-l1c_run", None)}
-# Of the plays with results and with many scenes.
+# Of the plays with results, and with many scenes.
 DONE_WITH_RESULTS = {
     "cards": ("cards", PANEL),
     "swipe": ("swipe", None),
@@ -79,14 +82,14 @@ DONE_WITH_SCENES = {
 }
 WIDEST_PX = 900
 LARGEST_BYTES = 100_000
-# The README's are larger: what a scene of the samples becomes in `make demo`.
+# Larger pictures of the README: the samples in `make demo`.
 README = CHECKOUT / "resources" / "pictures"
 DEMOS = {"demo": "scene", "landsat": "landsat8"}
 README_PX, README_BYTES = 1500, 450_000
 
 
 class Words(NamedTuple):
-    """What the page of algorithms says besides what they say of themselves."""
+    """Texts of the page of algorithms besides the algorithms' own."""
 
     title: str
     heading: str
@@ -95,7 +98,7 @@ class Words(NamedTuple):
     results: str
 
 
-# By the language that QGIS speaks; English, which the plugin is written in, has no folder of its own.
+# By the language of QGIS; English has no folder of its own.
 WORDS = {
     "en": Words(
         "CloudReef: algorithms",
@@ -197,47 +200,50 @@ def start() -> object:
     return application
 
 
+@contextmanager
+def fresh_folder() -> Iterator[Path]:
+    """Makes an empty folder for a play, with a path that pictures may show; it is kept if the play fails."""
+    folder = Path(tempfile.gettempdir()) / "CloudReef"
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir()
+    yield folder
+    shutil.rmtree(folder, ignore_errors=True)
+
+
 def take_pictures() -> None:
     """Walks through a real window and keeps small pictures of it."""
     from playing import play
 
-    folder = Path(tempfile.gettempdir()) / "CloudReef"
-    shutil.rmtree(folder, ignore_errors=True)
-    scenes = folder / "scenes"
-    scenes.mkdir(parents=True)
-    scene = shutil.copy(CHECKOUT / "resources" / "sample" / "scene.tif", scenes)
-    wheels = folder / "wheels"
-    wheels.symlink_to(Path(os.environ["CLOUDREEF_TEST_WHEELS"]).resolve())  # pictures show no path of this checkout
-    play(
-        "walk_script.py",
-        scenes,
-        _install_packed(folder / "QGIS"),
-        600,
-        CLOUDREEF_ENGINE_PYTHON=None,
-        CLOUDREEF_WALK_SCENE=str(scene),
-        CLOUDREEF_TEST_WHEELS=str(wheels),
-        PIP_NO_INDEX="1",
-    )
-    (HELP / "pictures").mkdir(exist_ok=True)
-    for name, (source, part) in PICTURES.items():
-        _keep(scenes / f"{source}.png", HELP / "pictures" / f"{name}.png", part)
-    shutil.rmtree(folder, ignore_errors=True)
+    with fresh_folder() as folder:
+        scenes = folder / "scenes"
+        scenes.mkdir()
+        scene = shutil.copy(SAMPLE / "scene.tif", scenes)
+        wheels = folder / "wheels"
+        wheels.symlink_to(Path(os.environ["CLOUDREEF_TEST_WHEELS"]).resolve())  # pictures show no path of this checkout
+        play(
+            "walk_script.py",
+            scenes,
+            _install_packed(folder / "QGIS"),
+            600,
+            CLOUDREEF_ENGINE_PYTHON=None,
+            CLOUDREEF_WALK_SCENE=str(scene),
+            CLOUDREEF_TEST_WHEELS=str(wheels),
+            PIP_NO_INDEX="1",
+        )
+        (HELP / "pictures").mkdir(exist_ok=True)
+        _keep_all(scenes, PICTURES)
 
 
 def take_pictures_of_results() -> None:
-    """Does in a real window what can be done with results, and keeps small pictures of it."""
+    """Uses results and many scenes in a real window, and keeps small pictures of it."""
     from playing import play
     from three_scenes import make_three_scenes
 
-    folder = Path(tempfile.gettempdir()) / "CloudReef"
     for script, pictures in (("results_script.py", DONE_WITH_RESULTS), ("scenes_script.py", DONE_WITH_SCENES)):
-        shutil.rmtree(folder, ignore_errors=True)
-        folder.mkdir()
-        make_three_scenes(folder, CHECKOUT / "resources" / "sample" / "scene.tif")
-        play(script, folder, _install_packed(folder / "QGIS"), 600)
-        for name, (source, part) in pictures.items():
-            _keep(folder / f"{source}.png", HELP / "pictures" / f"{name}.png", part)
-    shutil.rmtree(folder, ignore_errors=True)
+        with fresh_folder() as folder:
+            make_three_scenes(folder, SAMPLE / "scene.tif")
+            play(script, folder, _install_packed(folder / "QGIS"), 600)
+            _keep_all(folder, pictures)
 
 
 def take_pictures_of_classes() -> None:
@@ -245,73 +251,57 @@ def take_pictures_of_classes() -> None:
     from class_networks import make_networks
     from playing import play
 
-    folder = Path(tempfile.gettempdir()) / "CloudReef"
-    shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir()
-    shutil.copy(CHECKOUT / "resources" / "sample" / "scene.tif", folder)
-    make_networks(os.environ["CLOUDREEF_ENGINE_PYTHON"], folder)
-    play("classes_script.py", folder, _install_packed(folder / "QGIS"), 900)
-    for name, (source, part) in CLASSES.items():
-        _keep(folder / f"{source}.png", HELP / "pictures" / f"{name}.png", part)
-    shutil.rmtree(folder, ignore_errors=True)
+    with fresh_folder() as folder:
+        shutil.copy(SAMPLE / "scene.tif", folder)
+        make_networks(os.environ["CLOUDREEF_ENGINE_PYTHON"], folder)
+        play("classes_script.py", folder, _install_packed(folder / "QGIS"), 900)
+        _keep_all(folder, CLASSES)
 
 
 def take_pictures_of_teaching() -> None:
     """Teaches a model in a real window and keeps small pictures of it."""
     from playing import play
 
-    folder = Path(tempfile.gettempdir()) / "CloudReef"
-    shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir()
-    sample = CHECKOUT / "resources" / "sample"
-    play(
-        "teach_script.py",
-        folder,
-        _install_packed(folder / "QGIS"),
-        900,
-        CLOUDREEF_WALK_SCENE=str(sample / "scene.tif"),
-        CLOUDREEF_WALK_TRUTH=str(sample / "truth.tif"),
-    )
-    for name, (source, part) in TAUGHT.items():
-        _keep(folder / f"{source}.png", HELP / "pictures" / f"{name}.png", part)
-    shutil.rmtree(folder, ignore_errors=True)
+    files = {"CLOUDREEF_WALK_SCENE": str(SAMPLE / "scene.tif"), "CLOUDREEF_WALK_TRUTH": str(SAMPLE / "truth.tif")}
+    with fresh_folder() as folder:
+        play("teach_script.py", folder, _install_packed(folder / "QGIS"), 900, **files)
+        _keep_all(folder, TAUGHT)
 
 
 def take_pictures_of_the_coast() -> None:
-    """Plays the help's first lesson in a real window, ten minutes of it, and keeps small pictures of it."""
+    """Plays ten minutes of the help's first lesson in a real window, and keeps small pictures of it."""
     from coast_photographs import place
     from playing import play
 
-    folder = Path(tempfile.gettempdir()) / "CloudReef"
-    shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir()
-    told = place(Path(os.environ["CLOUDREEF_DATA"]) / "coast" / "obx", folder, 10)
-    play("coast_script.py", folder, _install_packed(folder / "QGIS"), 3600, **told)
-    for name, (source, part) in COAST.items():
-        _keep(folder / f"{source}.png", HELP / "pictures" / f"{name}.png", part)
-    shutil.rmtree(folder, ignore_errors=True)
+    with fresh_folder() as folder:
+        files = place(Path(os.environ["CLOUDREEF_DATA"]) / "coast" / "obx", folder, 10)
+        play("coast_script.py", folder, _install_packed(folder / "QGIS"), 3600, **files)
+        _keep_all(folder, COAST)
 
 
 def draw_pictures_of_readme() -> None:
-    """Draws what the README shows: scene, probability and outline of both samples, and the panel after a run."""
+    """Draws the README's pictures: scene, probability and outline of both samples, and the panel after a run."""
     from playing import play
 
-    python, samples = os.environ["CLOUDREEF_ENGINE_PYTHON"], CHECKOUT / "resources" / "sample"
-    folder = Path(tempfile.gettempdir()) / "CloudReef"
-    shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir()
-    profiles = _install_packed(folder / "QGIS", shown=False)
-    environ = {**os.environ, "QGIS_CUSTOM_CONFIG_PATH": str(profiles), "PYTHONPATH": str(CHECKOUT / "cloudreef_plugin")}
-    for picture, scene in DEMOS.items():
-        demo = [python, str(CHECKOUT / "tests" / "demo.py"), str(samples / f"{scene}.tif")]
-        subprocess.run(demo, env=environ, check=True)
-        drawn = CHECKOUT / "build" / "demo" / scene / "picture.png"
-        _keep(drawn, README / f"{picture}.png", None, README_PX, README_BYTES)
-    shutil.copy(samples / "landsat8.tif", folder / "LC08 sample.tif")
-    play("readme_script.py", folder, profiles, 600)
-    _keep(folder / "panel.png", README / "panel.png", None, README_PX, README_BYTES)
-    _keep(folder / "tour.png", HELP / "pictures" / "tour.png", None)
-    shutil.rmtree(folder, ignore_errors=True)
+    python = os.environ["CLOUDREEF_ENGINE_PYTHON"]
+    with fresh_folder() as folder:
+        profiles = _install_packed(folder / "QGIS", shown=False)
+        own = {"QGIS_CUSTOM_CONFIG_PATH": str(profiles), "PYTHONPATH": str(CHECKOUT / "cloudreef_plugin")}
+        for picture, scene in DEMOS.items():
+            demo = [python, str(CHECKOUT / "tests" / "demo.py"), str(SAMPLE / f"{scene}.tif")]
+            subprocess.run(demo, env={**os.environ, **own}, check=True)
+            drawn = CHECKOUT / "build" / "demo" / scene / "picture.png"
+            _keep(drawn, README / f"{picture}.png", None, README_PX, README_BYTES)
+        shutil.copy(SAMPLE / "landsat8.tif", folder / "LC08 sample.tif")
+        play("readme_script.py", folder, profiles, 600)
+        _keep(folder / "panel.png", README / "panel.png", None, README_PX, README_BYTES)
+        _keep(folder / "tour.png", HELP / "pictures" / "tour.png", None)
+
+
+def _keep_all(folder: Path, pictures: dict[str, tuple[str, tuple | None]]) -> None:
+    """Keeps the pictures of a play in the help."""
+    for name, (source, part) in pictures.items():
+        _keep(folder / f"{source}.png", HELP / "pictures" / f"{name}.png", part)
 
 
 def _install_packed(profiles: Path, shown: bool = True) -> Path:
@@ -362,28 +352,33 @@ def _keep(
         edge = edge * 9 // 10
 
 
+def write_pages() -> None:
+    """Writes the pages of algorithms in every language."""
+    for language in WORDS:
+        (pages(language) / "algorithms.html").write_text(algorithms_page(language), encoding="utf-8")
+
+
+MADE = {
+    "pages": write_pages,
+    "pictures": take_pictures,
+    "results": take_pictures_of_results,
+    "classes": take_pictures_of_classes,
+    "readme": draw_pictures_of_readme,
+    "teaching": take_pictures_of_teaching,
+    "coast": take_pictures_of_the_coast,
+}
+
+
 def main() -> int:
     """Makes what is asked for; returns the exit code."""
     wanted = sys.argv[1:]
-    if not wanted or not set(wanted) <= {"pages", "pictures", "results", "classes", "teaching", "coast", "readme"}:
+    if not wanted or not set(wanted) <= set(MADE):
         sys.stderr.write(__doc__ or "")
         return 2
     application = start()
-    if "pages" in wanted:
-        for language in WORDS:
-            (pages(language) / "algorithms.html").write_text(algorithms_page(language), encoding="utf-8")
-    if "pictures" in wanted:
-        take_pictures()
-    if "results" in wanted:
-        take_pictures_of_results()
-    if "classes" in wanted:
-        take_pictures_of_classes()
-    if "readme" in wanted:
-        draw_pictures_of_readme()
-    if "teaching" in wanted:
-        take_pictures_of_teaching()
-    if "coast" in wanted:
-        take_pictures_of_the_coast()
+    for name, make in MADE.items():
+        if name in wanted:
+            make()
     del application
     return 0
 

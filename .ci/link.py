@@ -2,7 +2,7 @@
 
 Run by a Python that has qgis:  python3 .ci/link.py [CONFIGURATION FOLDER]
 
-The folder is what QGIS_CUSTOM_CONFIG_PATH would name; without it that variable, else the user's default is taken.
+The folder is the value of QGIS_CUSTOM_CONFIG_PATH; without it that variable is read, else the user's default is used.
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ def link(profile: Path) -> None:
 
 
 def enable(profile: Path) -> None:
-    """Switches the plugin on, for QGIS and for qgis_process."""
+    """Enables the plugin for QGIS and for qgis_process."""
     settings = QSettings(str(profile / "QGIS" / f"{GENERATION}.ini"), QSettings.Format.IniFormat)
     settings.setValue("PythonPlugins/cloudreef", True)
     settings.sync()
@@ -75,7 +75,7 @@ def main() -> int:
 
 
 def show(done: float, total: float, text: str) -> None:
-    """Prints how far the install is."""
+    """Prints the progress of the install."""
     sys.stdout.write(f"{100 * done / total:3.0f} %  {text}\n")
     sys.stdout.flush()
 

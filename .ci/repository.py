@@ -2,8 +2,7 @@
 
     python3 .ci/repository.py https://intranet.example.org/qgis
 
-What it makes goes to that address; in QGIS it is added under
-*Plugins > Settings > Add* with ``/plugins.xml`` behind it.
+Upload the folder to that address, and add it in QGIS under *Plugins > Settings > Add*, followed by ``/plugins.xml``.
 https://docs.qgis.org/latest/en/docs/pyqgis_developer_cookbook/plugins/releasing.html
 """
 
@@ -17,7 +16,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 TARGET = CHECKOUT / "build" / "repository"
-# What plugins.xml calls what metadata.txt says.
+# Names in plugins.xml of the keys of metadata.txt.
 FIELDS = {
     "description": "description",
     "about": "about",
@@ -38,7 +37,7 @@ def make(address: str, target: Path = TARGET) -> Path:
     """Packs the plugin and describes it; returns the folder.
 
     Args:
-        address: Where the folder will lie.
+        address: Address of the folder.
         target: The folder.
     """
     metadata = configparser.ConfigParser(interpolation=None)
@@ -48,9 +47,9 @@ def make(address: str, target: Path = TARGET) -> Path:
     archive = packing["archive_name"]()
     target.mkdir(parents=True, exist_ok=True)
     packing["pack"](target / archive)
-    told = {name: general.get(key, "") for name, key in FIELDS.items()}
-    told.update(file_name=archive, download_url=f"{address.rstrip('/')}/{archive}")
-    lines = [f"    <{name}>{escape(text)}</{name}>" for name, text in told.items()]
+    values = {name: general.get(key, "") for name, key in FIELDS.items()}
+    values.update(file_name=archive, download_url=f"{address.rstrip('/')}/{archive}")
+    lines = [f"    <{name}>{escape(text)}</{name}>" for name, text in values.items()]
     opening = f"  <pyqgis_plugin name={quoteattr(general['name'])} version={quoteattr(general['version'])}>"
     text = "\n".join(["<?xml version='1.0' encoding='UTF-8'?>", "<plugins>", opening, *lines, "  </pyqgis_plugin>"])
     (target / "plugins.xml").write_text(f"{text}\n</plugins>\n", encoding="utf-8")
@@ -59,5 +58,5 @@ def make(address: str, target: Path = TARGET) -> Path:
 
 if __name__ == "__main__":
     if len(sys.argv) != 2:
-        sys.exit("Give the address at which the repository will lie: make repository URL=https://...")
+        sys.exit("Give the address of the repository: make repository URL=https://...")
     sys.stdout.write(f"{make(sys.argv[1]).relative_to(CHECKOUT)}\n")

@@ -1,7 +1,7 @@
-"""Runs on the packed plugin what the QGIS plugin site runs; any finding fails: python .ci/site_checks.py ARCHIVE.
+"""Runs the QGIS plugin site's checks on the packed plugin; any finding fails: python .ci/site_checks.py ARCHIVE.
 
-Bandit and detect-secrets block a version there; flake8, permissions and suspicious files are told of; metadata and
-structure are checked when it is uploaded. Here all of them must be clean.
+There, findings of Bandit and detect-secrets block a version; those of flake8, permissions and suspicious files are
+reported; metadata and structure are checked at the upload. Here all of them must be clean.
 https://plugins.qgis.org/docs/security-scanning and https://plugins.qgis.org/publish
 """
 
@@ -20,7 +20,7 @@ from pathlib import Path, PurePosixPath
 LIMIT_BYTES = 25_000_000
 REQUIRED = ("name", "qgisMinimumVersion", "description", "about", "version", "author", "email", "repository", "tracker")
 BINARIES = {".pyc", ".pyo", ".so", ".dll", ".exe", ".dylib", ".bat", ".sh", ".cmd", ".com", ".jar", ".msi", ".scr"}
-# Our formatter's way to write slices, and its length of lines.
+# The length of lines and the spaces in slices of this repository's formatter.
 FLAKE8 = ("--max-line-length=120", "--extend-ignore=E203")
 
 
@@ -57,22 +57,22 @@ def structure(archive: Path) -> list[str]:
             found.append(f"{name}: a binary or a script of the system")
     for name, mode in modes.items():
         if mode & 0o111 or not stat.S_ISREG(mode):
-            found.append(f"{name}: may be executed, or is no file")
+            found.append(f"{name}: executable, or not a regular file")
     present = {str(PurePosixPath(*name.parts[1:])) for name in names}
     return found + [f"{name} is missing" for name in ("__init__.py", "metadata.txt", "LICENSE") if name not in present]
 
 
 def metadata(folder: Path) -> list[str]:
-    """Checks what metadata.txt says."""
+    """Checks metadata.txt, and the icon and entry point that QGIS looks for."""
     home = next(folder.iterdir())
-    told = ConfigParser(interpolation=None)
-    told.read(home / "metadata.txt", encoding="utf-8")
-    general = told["general"] if told.has_section("general") else {}
+    parser = ConfigParser(interpolation=None)
+    parser.read(home / "metadata.txt", encoding="utf-8")
+    general = parser["general"] if parser.has_section("general") else {}
     found = [f"metadata.txt: {name} is missing" for name in REQUIRED if not general.get(name, "").strip()]
     if "plugin" in general.get("name", "").lower():
         found.append('metadata.txt: the name must not hold "plugin"')
     if not re.fullmatch(r"\d+(\.\d+)*([a-z0-9.-]*)", general.get("version", "")):
-        found.append("metadata.txt: the version is none")
+        found.append("metadata.txt: the version is invalid")
     if re.search(r"<[a-z]+[ >]", general.get("about", "") + general.get("description", "")):
         found.append("metadata.txt: no HTML in description and about")
     icon = general.get("icon", "")
@@ -84,20 +84,20 @@ def metadata(folder: Path) -> list[str]:
 
 
 def bandit(folder: Path) -> list[str]:
-    """Looks for what Bandit finds, of any severity."""
+    """Lists what Bandit finds, of any severity."""
     report = _run("bandit", "-q", "-f", "json", "-r", ".", folder=folder)
     results = json.loads(report[report.index("{") :])["results"]
     return [f"{item['filename']}:{item['line_number']}: {item['test_id']} {item['issue_text']}" for item in results]
 
 
 def secrets(folder: Path) -> list[str]:
-    """Looks for what detect-secrets takes for passwords and keys."""
+    """Lists what detect-secrets takes for passwords and keys."""
     report = json.loads(_run("detect_secrets", "scan", "--all-files", ".", folder=folder))["results"]
     return [f"{name}:{item['line_number']}: {item['type']}" for name, items in report.items() for item in items]
 
 
 def flake8(folder: Path) -> list[str]:
-    """Looks for what flake8 finds."""
+    """Lists what flake8 finds."""
     return _run("flake8", *FLAKE8, ".", folder=folder).splitlines()
 
 

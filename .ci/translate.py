@@ -1,10 +1,10 @@
-"""Keeps the translation files in step with the plugin's texts: resources/i18n/cloudreef_<language>.ts.
+"""Updates the translation files with the plugin's texts: resources/i18n/cloudreef_<language>.ts.
 
 Run by any Python 3.9 or later:  python3 .ci/translate.py [--check]
 
-Texts that are new are added as unfinished, texts that are gone are dropped. With --check nothing is written; the exit
-code says whether every text stands translated in every language, with the placeholders of the original. The files are
-Qt's own: Qt Linguist edits them, and so does any editor.
+New texts are added as unfinished, and texts that no longer exist are removed. With --check nothing is written; the exit
+code is 0 if every text is translated into every language, with the placeholders of the original. The files are in Qt's
+format: edit them with Qt Linguist or any editor.
 """
 
 from __future__ import annotations
@@ -20,27 +20,27 @@ from xml.sax.saxutils import escape
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 PLUGIN = CHECKOUT / "cloudreef_plugin"
-TAUGHT = CHECKOUT / "training" / "teaching"  # what it says of a lesson is shown in QGIS
+TAUGHT = CHECKOUT / "training" / "teaching"  # its messages are shown in QGIS
 FOLDER = CHECKOUT / "resources" / "i18n"
 LANGUAGES = {"de": "de_DE", "es": "es_ES", "fr": "fr_FR"}
-# Class attributes of algorithms that are handed to tr() where they are shown.
+# Class attributes of algorithms that are passed to tr() where they are shown.
 DECLARED = {"TITLE", "SUMMARY", "HELP", "WORDS", "GROUP"}
-# What holds a text that is shown: tr() in the plugin; Sentence() in the engine, whose sentences the plugin translates.
+# Calls with a text that is shown: tr() in the plugin, Sentence() in the engine, whose sentences the plugin translates.
 MARKS = ("tr", "Sentence")
 DECLARED_LABELS = {"NUMBERS"}  # rows of (name, label, key): the label
 
-# The meaning of names out of models: see `messages.named`.
+# The meaning of names from models, see `messages.named`.
 NAME = "name"
-# What is said in English, and what it means where one text has several meanings.
+# The English text, and its meaning if one text has several.
 Text = Tuple[str, str]
 
 
 class Untranslatable(Exception):
-    """A call of tr() whose text does not stand in the source as it is."""
+    """A call of tr() whose text is not a literal in the source."""
 
 
 def texts() -> dict[Text, str]:
-    """Lists every text of the plugin that is shown, and the file it stands in, in the order of files and lines."""
+    """Lists all texts that the plugin shows, with their files, in the order of files and lines."""
     found: dict[Text, str] = {}
     shown = [path for path in PLUGIN.glob("**/*.py") if path.name != "sentences.py"]
     for path in sorted([*shown, *TAUGHT.glob("*.py")]):
@@ -55,7 +55,7 @@ def texts() -> dict[Text, str]:
 
 
 def _names_of(model: dict) -> Iterator[str]:
-    """Lists what a model that comes with the plugin calls itself, its channels and its classes."""
+    """Lists the names of a shipped model, of its channels and of its classes, and its description."""
     yield from (model[key] for key in ("name", "description") if model.get(key))
     for part in ("input", "output"):
         for item in model.get(f"mlm:{part}", []):
@@ -73,7 +73,7 @@ def _texts_of(tree: ast.Module, name: str) -> Iterator[Text]:
             elif not _is_declared(node.args[0]):
                 raise Untranslatable(
                     f"{name}, line {node.lineno}: {ast.unparse(node)} hides its text from translators; "
-                    "write the text itself between the brackets."
+                    "write the text as a literal."
                 )
         elif isinstance(node, ast.ClassDef):
             yield from ((text, "") for text in _declared_texts(node))
@@ -102,7 +102,7 @@ def _is_declared(node: ast.expr) -> bool:
 
 
 def translations(path: Path) -> dict[Text, str]:
-    """Reads what stands translated in a file; an absent file holds nothing."""
+    """Reads the translations of a file; none if it does not exist."""
     if not path.exists():
         return {}
     messages = ElementTree.parse(path).iter("message")  # noqa: S314 - our own file
@@ -131,13 +131,13 @@ def write(path: Path, locale: str, words: dict[Text, str], files: dict[Text, str
 
 
 def faults(files: dict[Text, str], words: dict[Text, str], language: str) -> list[str]:
-    """Lists a sentence for every text that is not, or not rightly, translated."""
+    """Lists a sentence for every text that is missing, obsolete, or has other placeholders in its translation."""
     found = [f"{language}: not translated: {text!r}" for text in files if text not in words]
-    found += [f"{language}: the plugin no longer says {text!r}" for text in words if text not in files]
+    found += [f"{language}: no longer a text of the plugin: {text!r}" for text in words if text not in files]
     for text in files:
         wanted, there = sorted(_placeholders(text[0])), sorted(_placeholders(words.get(text, text[0])))
         if wanted != there:
-            found.append(f"{language}: {text!r} holds {wanted}, its translation {there}")
+            found.append(f"{language}: {text!r} has the placeholders {wanted}, its translation {there}")
     return found
 
 

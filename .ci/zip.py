@@ -1,4 +1,4 @@
-"""Packs the plugin as the QGIS plugin site wants it: build/cloudreef.<version>.zip, equal bytes of equal files."""
+"""Packs the plugin for the QGIS plugin site: build/cloudreef.<version>.zip; the same files give the same bytes."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ from typing import Iterator
 CHECKOUT = Path(__file__).resolve().parent.parent
 PLUGIN = CHECKOUT / "cloudreef_plugin"
 LIMIT_BYTES = 25_000_000
-# Nothing compiled and no caches; locks and pictures that only a checkout can use stay behind.
+# Compiled files, caches, and locks and pictures that only a checkout can use.
 LEFT_OUT_SUFFIXES = {".pyc", ".pyo", ".so", ".dll", ".part", ".in", ".xml"}
-# What no QGIS loads: pictures of the checkout, and the rooms that need packages of their own.
+# Folders that QGIS does not load: pictures of the checkout, and parts that need packages of their own.
 LEFT_OUT_FOLDERS = ("resources/pictures/", "resources/docs/", "commandline/", "notebooks/")
 LEFT_OUT = {
     "engine/requirements/deeplake.txt",
@@ -39,12 +39,12 @@ def members() -> Iterator[tuple[str, Path]]:
 
 
 def _marked(text: bytes) -> bytes:
-    """Says of checksums in JSON that they are no secrets, as detect-secrets wants it; readers pass "//" over."""
+    """Marks checksums in JSON as no secrets for detect-secrets; readers ignore the key "//"."""
     return re.sub(rb'(?m)^(\s*"[^"]+": "[0-9a-f]{20,}")(,?)$', rb'\1, "//": "# pragma: allowlist secret"\2', text)
 
 
 def pack(target: Path) -> None:
-    """Writes the archive: fixed times and permissions, so that equal files give equal bytes."""
+    """Writes the archive with fixed times and permissions."""
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
         for name, path in members():
             entry = zipfile.ZipInfo(f"cloudreef/{name}", date_time=(2020, 1, 1, 0, 0, 0))
@@ -69,7 +69,7 @@ def main() -> int:
     size = archive.stat().st_size
     sys.stderr.write(f"{archive.name}: {size / 1e6:.1f} MB\n")
     if size > LIMIT_BYTES:
-        sys.stderr.write(f"The plugin site takes {LIMIT_BYTES / 1e6:.0f} MB.\n")
+        sys.stderr.write(f"The plugin site accepts {LIMIT_BYTES / 1e6:.0f} MB.\n")
         return 1
     sys.stdout.write(f"build/{archive.name}\n")
     return 0
