@@ -8,6 +8,7 @@ import struct
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
 
@@ -103,8 +104,10 @@ def coverstatistics(job: CoverStatistics, emit: Callable[[Event], None]) -> Fini
             report.warning(Sentence("{} of {} zones hold no valid pixel of the mask.", empty, len(zones)))
         if job.outputs.zones:
             there = crs if crs is not None else grid.georeference.map_crs
-            dates = data.get(DATE_FIELDS) if isinstance(data, dict) else None
-            _write_package(job.outputs.zones, zones, there, own, dates or {})
+            dates = (data.get(DATE_FIELDS) if isinstance(data, dict) else None) or {}
+            for sentence in _changed_dates(job.outputs.zones, dates):
+                report.warning(sentence)
+            _write_package(job.outputs.zones, zones, there, own, dates)
         if job.outputs.table:
             with writing(job.outputs.table):
                 part_path(job.outputs.table).write_bytes(_table(zones, own).encode("utf-8"))
@@ -270,14 +273,33 @@ def _write_package(
     package.close()
 
 
+def _changed_dates(path: str, dates: Mapping[str, str]) -> list[str]:
+    """Tells which fields of dates the form of a file cannot hold as they are."""
+    ending = Path(path).suffix.lower()
+    days, times = ([name for name, kind in dates.items() if kind == wanted] for wanted in ("date", "datetime"))
+    if ending == ".fgb" and days:
+        return [Sentence("FlatGeobuf has no dates without a time; these fields get midnight: {}.", days)]
+    if ending == ".shp" and times:
+        return [Sentence("A shapefile has no dates with a time; these fields become texts: {}.", times)]
+    return []
+
+
 def _dates(values: Sequence[Any], kind: str) -> tuple[npt.NDArray[Any], npt.NDArray[np.bool_]]:
-    """Converts ISO dates to an array of dates, or of times to the millisecond, and a mask of the missing ones."""
-    texts = ["NaT" if value is None else re.sub(r"(Z|[+-]\d\d:\d\d)$", "", str(value)) for value in values]
+    """Converts ISO dates to an array of dates, or of times in UTC to the ms, and a mask of the missing ones."""
     try:
+        texts = ["NaT" if value is None else _in_utc(str(value)) for value in values]
         column = np.array(texts, "datetime64[D]" if kind == "date" else "datetime64[ms]")
     except ValueError:  # years of more than four digits
         return _column(values)
     return column, np.isnat(column)
+
+
+def _in_utc(text: str) -> str:
+    """Brings a time with an offset to UTC; one without stays as it is."""
+    if not re.search(r"(Z|[+-]\d\d:\d\d)$", text):
+        return text
+    moment = datetime.fromisoformat(re.sub("Z$", "+00:00", text))
+    return moment.astimezone(timezone.utc).replace(tzinfo=None).isoformat()
 
 
 def _column(values: Sequence[Any]) -> tuple[npt.NDArray[Any], npt.NDArray[np.bool_]]:
