@@ -13,7 +13,7 @@ from cyclopts import App, CycloptsError
 
 from ..engine.contract.errors import CloudReefError, OutputError
 from ..paths import version
-from . import doctor, masks, models, segmenting, training
+from . import applying, doctor, masks, models, segmenting, training
 from .running import EXIT_CODES, console, told
 
 __all__ = ["app", "main"]
@@ -34,6 +34,9 @@ cloudreef batch archive -p '**/*_MTL.txt' -o masks -m clouds-fast
     masks.threshold: "cloudreef threshold scene_clouds_probability.tif 0.35",
     masks.polygonize: "cloudreef polygonize mask.tif -o clouds.gpkg --minimum-px 9 --smooth 2",
     masks.evaluate: "cloudreef evaluate mask.tif -r truth.tif --report scores.html",
+    applying.cover: "cloudreef cover mask.tif parcels.gpkg -o cover.gpkg --table cover.csv",
+    applying.mask: "cloudreef mask scene.tif scene_clouds_mask.tif --buffer-px 5",
+    applying.composite: "cloudreef composite a.tif b.tif --masks a_mask.tif b_mask.tif -o clear.tif --method median",
     masks.encode: "cloudreef encode mask.tif qa_pixel",
     masks.catalogue: "cloudreef catalogue masks --title 'Clouds of August'",
     doctor.doctor: "cloudreef doctor --json",

@@ -27,12 +27,9 @@ from ..engine.contract.report_jobs import Catalogue, CatalogueOutputs
 from ..paths import is_address
 from .choices import Clean, beside, full_path, stem_of
 from .running import Show, run, to_stdout
+from .vectors import VECTORS, as_geojson, refuse_other_vectors
 
 __all__ = ["catalogue", "encode", "evaluate", "polygonize", "threshold"]
-
-_GEOJSON = (".geojson", ".json")
-_VECTORS = (*_GEOJSON, ".gpkg", ".fgb", ".shp")
-_OTHER_VECTORS = (".kml", ".gml")
 
 
 def threshold(
@@ -135,11 +132,7 @@ def evaluate(
     if len(masks) != len(reference):
         raise JobError(f"{len(masks)} masks and {len(reference)} references were given.", "Give one for each mask.")
     for truth in reference:
-        if truth.lower().endswith(_OTHER_VECTORS):
-            raise JobError(
-                f"{truth} is neither a raster nor GeoJSON.",
-                f"Write it as GeoJSON: ogr2ogr truth.geojson {truth}",
-            )
+        refuse_other_vectors(truth)
     if error_maps:
         make_folder(error_maps)
     names = [scene.name for scene in with_unique_names([ListedScene((mask,), stem_of(mask)) for mask in masks])]
@@ -147,8 +140,8 @@ def evaluate(
         pairs = tuple(
             Pair(
                 mask=str(full_path(mask)),
-                reference=None if truth.lower().endswith(_VECTORS) else full_path(truth),
-                polygons=_as_geojson(truth, Path(scratch)) if truth.lower().endswith(_VECTORS) else None,
+                reference=None if truth.lower().endswith(VECTORS) else full_path(truth),
+                polygons=as_geojson(truth, Path(scratch)) if truth.lower().endswith(VECTORS) else None,
                 error_map=str(error_maps.absolute() / f"{name}_errors.tif") if error_maps else None,
                 name=name,
             )
@@ -159,27 +152,6 @@ def evaluate(
         job.check()
         finished, shown = run(job, show)
     return to_stdout(finished, shown)
-
-
-def _as_geojson(truth: str, scratch: Path) -> Optional[str]:
-    """Converts polygons to GeoJSON, which the engine reads; returns its path."""
-    if truth.lower().endswith(_GEOJSON):
-        return full_path(truth)
-    import pyogrio
-
-    polygons = Path(truth)
-    try:
-        layers = pyogrio.list_layers(polygons)[:, 0]
-        if len(layers) > 1:
-            raise JobError(f"{polygons.name} holds several layers: {', '.join(layers)}.", "Give a file with one.")
-        about, _, geometry, _ = pyogrio.raw.read(polygons, columns=[])
-        path = scratch / f"{len(list(scratch.iterdir()))}_{polygons.stem}.geojson"
-        pyogrio.raw.write(
-            path, geometry, [], [], driver="GeoJSON", geometry_type=about["geometry_type"], crs=about["crs"]
-        )
-    except pyogrio.errors.DataSourceError as error:
-        raise JobError(f"{polygons.name} holds no polygons that can be read.", "Save them as GeoJSON.") from error
-    return str(path)
 
 
 def catalogue(

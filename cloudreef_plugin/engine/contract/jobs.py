@@ -173,6 +173,7 @@ def read_job(text: str) -> AnyJob:
             Sentence("Two results of the job have the same name."), Sentence("Give each result its own name.")
         )
     task.check()
+    task.check_names()
     return task
 
 

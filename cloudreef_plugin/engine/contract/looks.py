@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import ClassVar, Optional
 
 from .errors import JobError
+from .listing.result_names import check_endings
 from .mask_jobs import Paths, Task
 from .protocol import Job
 from .sentences import Sentence
@@ -97,6 +98,10 @@ class Preview(Look):
     probability: str
     replace: bool = True
 
+    def check_names(self) -> None:
+        """Checks the name of the result; see `Task`."""
+        check_endings({"probability": self.probability})
+
     def results(self) -> tuple[str, ...]:
         """Lists the paths of all results."""
         return (self.probability,)
@@ -119,6 +124,10 @@ class LookAt(Look):
     x: float
     y: float
     replace: bool = True
+
+    def check_names(self) -> None:
+        """Checks the name of the picture; see `Task`."""
+        check_endings({"picture": self.picture})
 
     def results(self) -> tuple[str, ...]:
         """Lists the paths of all results."""

@@ -12,6 +12,7 @@ from typing import Any, ClassVar, Optional
 
 from .classes import NODATA, Decision
 from .errors import JobError
+from .listing.result_names import check_endings
 from .protocol import JOB_VERSION, MOST_BUFFER_PX, Postprocess
 from .reading import at_most, check_vector_name
 from .sentences import Sentence
@@ -49,6 +50,14 @@ class Paths:
         """Lists the wanted results only: name to path."""
         return {name: path for name, path in vars(self).items() if path}
 
+    def check(self) -> None:
+        """Checks that the ending of each name is that of its format.
+
+        Raises:
+            OutputError: If one is not.
+        """
+        check_endings(self.wanted())
+
 
 @dataclass(frozen=True)
 class MaskOutputs(Paths):
@@ -83,6 +92,16 @@ class Task:
     def inputs(self) -> tuple[str, ...]:
         """Lists the paths of all inputs."""
         raise NotImplementedError
+
+    def check_names(self) -> None:
+        """Checks the names of the results.
+
+        Raises:
+            OutputError: If the ending of one is not that of its format.
+        """
+        outputs = getattr(self, "outputs", None)
+        if isinstance(outputs, Paths):
+            outputs.check()
 
     def check(self) -> None:
         """Checks the values.
@@ -281,6 +300,12 @@ class Evaluate(Task):
     def results(self) -> tuple[str, ...]:
         """Lists the paths of all results."""
         return tuple(pair.error_map for pair in self.pairs if pair.error_map) + super().results()
+
+    def check_names(self) -> None:
+        """Checks the names of the results; see `Task`."""
+        super().check_names()
+        for pair in self.pairs:
+            check_endings({"error_map": pair.error_map} if pair.error_map else {})
 
     def check(self) -> None:
         """Checks the values.

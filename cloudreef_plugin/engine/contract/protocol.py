@@ -19,6 +19,7 @@ from .addresses import name_of, without_keys
 from .classes import Decision
 from .errors import JobError
 from .events import Event, Failed, Finished, Message, Progress, SceneDone, event_line, parse_event
+from .listing.result_names import check_endings
 from .reading import at_most, check_vector_name, parse_json, read, read_file
 from .sentences import Sentence
 
@@ -334,6 +335,7 @@ class Job:
 
         Raises:
             JobError: If one is invalid.
+            OutputError: If the name of a result does not fit its format.
         """
         _one_of("runtime", self.runtime, RUNTIMES)
         _one_of("precision", self.precision, PRECISIONS)
@@ -350,10 +352,12 @@ class Job:
             raise JobError("The sieve and hole sizes count pixels and cannot be negative.")
         at_most(**{name: (getattr(self, name), largest) for name, largest in MOST.items()})
         at_most(buffer_px=(self.postprocess.buffer_px, MOST_BUFFER_PX))
+        check_endings(self.summary.wanted())
         paths = set(self.summary.wanted().values())
         for scene in self.scenes:
             check_scaling(scene.scaling)
             check_vector_name(scene.outputs.polygons)
+            check_endings(scene.outputs.wanted())
             twice = paths.intersection(scene.outputs.wanted().values())
             if twice:
                 raise JobError(

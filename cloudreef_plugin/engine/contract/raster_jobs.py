@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import ClassVar, Optional
 
 from .errors import JobError
+from .listing.result_names import VRT, check_endings
 from .mask_jobs import Paths, Task, not_negative
 from .protocol import MOST_BUFFER_PX
 from .reading import at_most
@@ -202,6 +203,14 @@ class StackOutputs(Paths):
     """
 
     raster: str
+
+    def check(self) -> None:
+        """Checks that the name ends as that of a VRT.
+
+        Raises:
+            OutputError: If it does not.
+        """
+        check_endings(self.wanted(), raster=VRT)
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,8 @@ import re
 import struct
 import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
 
@@ -96,8 +97,10 @@ def coverstatistics(job: CoverStatistics, emit: Callable[[Event], None]) -> Fini
             report.warning(Sentence("{} of {} zones hold no valid pixel of the mask.", empty, len(zones)))
         if job.outputs.zones:
             zones_crs = crs if crs is not None else grid.georeference.map_crs
-            dates = data.get(DATE_FIELDS) if isinstance(data, dict) else None
-            _write_package(job.outputs.zones, zones, zones_crs, own, dates or {})
+            dates = (data.get(DATE_FIELDS) if isinstance(data, dict) else None) or {}
+            for sentence in _changed_dates(job.outputs.zones, dates):
+                report.warning(sentence)
+            _write_package(job.outputs.zones, zones, zones_crs, own, dates)
         if job.outputs.table:
             write_text(job.outputs.table, _table(zones, own))
         found = {
@@ -234,14 +237,33 @@ def _write_package(
     package.close()
 
 
+def _changed_dates(path: str, dates: Mapping[str, str]) -> list[str]:
+    """Tells which fields of dates the form of a file cannot hold as they are."""
+    ending = Path(path).suffix.lower()
+    days, times = ([name for name, kind in dates.items() if kind == wanted] for wanted in ("date", "datetime"))
+    if ending == ".fgb" and days:
+        return [Sentence("FlatGeobuf has no dates without a time; these fields get midnight: {}.", days)]
+    if ending == ".shp" and times:
+        return [Sentence("A shapefile has no dates with a time; these fields become texts: {}.", times)]
+    return []
+
+
 def _dates(values: Sequence[Any], kind: str) -> tuple[npt.NDArray[Any], npt.NDArray[np.bool_]]:
-    """Converts ISO texts to an array of dates, or of times in milliseconds, and a mask of missing values."""
-    texts = ["NaT" if value is None else re.sub(r"(Z|[+-]\d\d:\d\d)$", "", str(value)) for value in values]
+    """Converts ISO texts to an array of dates, or of times in UTC in milliseconds, and a mask of missing values."""
     try:
+        texts = ["NaT" if value is None else _in_utc(str(value)) for value in values]
         column = np.array(texts, "datetime64[D]" if kind == "date" else "datetime64[ms]")
     except ValueError:  # years of more than four digits
         return _column(values)
     return column, np.isnat(column)
+
+
+def _in_utc(text: str) -> str:
+    """Brings a time with an offset to UTC; one without stays as it is."""
+    if not re.search(r"(Z|[+-]\d\d:\d\d)$", text):
+        return text
+    moment = datetime.fromisoformat(re.sub("Z$", "+00:00", text))
+    return moment.astimezone(timezone.utc).replace(tzinfo=None).isoformat()
 
 
 def _column(values: Sequence[Any]) -> tuple[npt.NDArray[Any], npt.NDArray[np.bool_]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
-from engine.contract.errors import JobError
+from engine.contract.errors import JobError, OutputError
 from engine.contract.jobs import load_job, read_job
 from engine.contract.mask_jobs import MaskOutputs, Threshold
 from engine.contract.protocol import Job, Outputs, Postprocess, SceneJob
@@ -55,3 +55,41 @@ def test_what_makes_no_sense_is_refused(changes, sentence):
 def test_what_is_no_job_is_refused(text):
     with pytest.raises(JobError, match="job file"):
         read_job(text)
+
+
+ZONES = {"task": "coverstatistics", "mask": "m.tif", "zones": "z.geojson"}
+PAIR = {"mask": "m.tif", "reference": "r.tif"}
+ONE = {"model": "clouds", "scenes": [{"input": ["s.tif"], "outputs": {"mask": "m.tif"}}]}
+
+
+@pytest.mark.parametrize(
+    ("job", "name", "form", "ending"),
+    [
+        ({**json.loads(THRESHOLD.to_json()), "outputs": {"mask": "x.png"}}, "x.png", "GeoTIFF", ".tif"),
+        (
+            {"model": "m", "scenes": [{"input": "s.tif", "outputs": {"mask": "s3://b/x.jp2"}}]},
+            "x.jp2",
+            "GeoTIFF",
+            ".tif",
+        ),
+        ({**ONE, "summary": {"table": "x.xlsx"}}, "x.xlsx", "CSV", ".csv"),
+        (
+            {"task": "polygonize", "mask": "m.tif", "outputs": {"polygons": "p.shp", "statistics": "x"}},
+            "x",
+            "JSON",
+            ".json",
+        ),
+        ({"task": "evaluate", "pairs": [{**PAIR, "error_map": "x.img"}]}, "x.img", "GeoTIFF", ".tif"),
+        ({"task": "evaluate", "pairs": [PAIR], "outputs": {"report": "x.pdf"}}, "x.pdf", "HTML", ".html"),
+        ({**ZONES, "outputs": {"table": "x.ods"}}, "x.ods", "CSV", ".csv"),
+        ({"task": "encodemask", "mask": "m.tif", "outputs": {"raster": "x.vrt"}}, "x.vrt", "GeoTIFF", ".tif"),
+        ({"task": "stackproduct", "product": "p", "outputs": {"raster": "x.tif"}}, "x.tif", "VRT", ".vrt"),
+        ({"task": "catalogue", "masks": ["m.tif"], "outputs": {"catalog": "x.xml"}}, "x.xml", "JSON", ".json"),
+        ({"task": "preview", "job": ONE, "probability": "x.jpg"}, "x.jpg", "GeoTIFF", ".tif"),
+    ],
+    ids=lambda value: value if isinstance(value, str) else value.get("task", "segment"),
+)
+def test_a_name_that_says_another_format_is_refused(job, name, form, ending):
+    with pytest.raises(OutputError) as caught:
+        read_job(json.dumps(job))
+    assert str(caught.value) == f"{name} is written as {form}, which its name does not say. Let it end with {ending}."

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import re
 
 import numpy as np
 import pyogrio
@@ -142,3 +143,35 @@ def test_a_mask_without_a_place_is_measured_in_pixels(tmp_path):
     found = coverstatistics(job, lambda event: None).statistics
     assert (found["valid_px"], found["target_px"], found["cover_area_m2"]) == (150, 100, None)
     assert rasterio.open(mask).crs is None
+
+
+@pytest.mark.parametrize(
+    ("form", "day", "when", "told"),
+    [
+        ("gpkg", "2026-08-01", "2026-08-01T08:11:12.000", ""),
+        (
+            "fgb",
+            "2026-08-01T00:00:00.000",
+            "2026-08-01T08:11:12.000",
+            "FlatGeobuf has no dates without a time; .* day.",
+        ),
+        ("shp", "2026-08-01", "2026-08-01T08:11:12Z", "A shapefile has no dates with a time; .* texts: when."),
+    ],
+)
+def test_dates_stay_what_they_are_or_the_change_is_told(tmp_path, form, day, when, told):
+    mask = scenes.write(tmp_path / "m.tif", VALUES, nodata=255)
+    properties = {"day": "2026-08-01", "when": "2026-08-01T10:11:12+02:00"}
+    zones = {
+        "type": "FeatureCollection",
+        "date_fields": {"day": "date", "when": "datetime"},
+        "features": [{"type": "Feature", "properties": properties, "geometry": ZONES["west"]}],
+    }
+    (tmp_path / "zones.geojson").write_text(json.dumps(zones))
+    outputs = ZoneOutputs(str(tmp_path / f"cover.{form}"))
+    events = []
+    coverstatistics(CoverStatistics(str(mask), str(tmp_path / "zones.geojson"), outputs, "EPSG:32616"), events.append)
+    about, _, _, columns = pyogrio.raw.read(outputs.zones)
+    found = dict(zip(about["fields"], columns))
+    assert (str(found["day"][0]), str(found["when"][0])) == (day, when)
+    said = [event.text for event in events if getattr(event, "level", "") == "warning"]
+    assert len(said) == bool(told) and all(re.match(told, text) for text in said)

@@ -1,16 +1,59 @@
-"""What the results of one run are called: alike, each after its kind."""
+"""What results are called: those of one run alike, each after its kind, with the ending of its format."""
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Iterator, Tuple
+from typing import Iterator, Mapping, Tuple
 
+from ..addresses import name_of
+from ..errors import OutputError
 from ..reading import VECTOR_ENDINGS
+from ..sentences import Sentence
 
-__all__ = ["RESULTS", "beside_mask", "name_of_kind"]
+__all__ = ["RESULTS", "VRT", "beside_mask", "check_endings", "name_of_kind"]
+
+Format = Tuple[str, Tuple[str, ...]]
+_TIFF: Format = ("GeoTIFF", (".tif", ".tiff"))
+_HTML: Format = ("HTML", (".html", ".htm"))
+VRT: Format = ("VRT", (".vrt",))
+# Of each kind of result the format and the endings that say so; polygons have several formats, see `check_vector_name`.
+_FORMATS: Mapping[str, Format] = {
+    "mask": _TIFF,
+    "probability": _TIFF,
+    "probability_float": _TIFF,
+    "confidence": _TIFF,
+    "label_masks": _TIFF,
+    "raster": _TIFF,
+    "count": _TIFF,
+    "error_map": _TIFF,
+    "statistics": ("JSON", (".json",)),
+    "catalog": ("JSON", (".json",)),
+    "table": ("CSV", (".csv", ".txt")),
+    "report": _HTML,
+    "picture": ("PNG", (".png",)),
+}
 
 # The results that a batch can make, and the suffixes of their files.
 RESULTS = {"mask": ".tif", "probability": ".tif", "polygons": ".gpkg", "statistics": ".json", "report": ".html"}
+
+
+def check_endings(results: Mapping[str, str], **others: Format) -> None:
+    """Checks that the ending of each result's name is that of its format.
+
+    Args:
+        results: Kind of result to path or address.
+        **others: Formats of kinds that differ from the usual ones.
+
+    Raises:
+        OutputError: If one is not.
+    """
+    for kind, path in results.items():
+        form, endings = {**_FORMATS, **others}.get(kind, ("", ()))
+        if endings and Path(name_of(path)).suffix.lower() not in endings:
+            raise OutputError(
+                Sentence("{} is written as {}, which its name does not say.", name_of(path), form),
+                Sentence("Let it end with {}.", endings[0]),
+            )
 
 
 def name_of_kind(mask: str, kind: str) -> str:

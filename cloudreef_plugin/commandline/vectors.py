@@ -1,0 +1,84 @@
+"""Polygons of a command's arguments, as the engine reads them: GeoJSON."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Optional
+
+from ..engine.contract.errors import JobError
+from ..engine.contract.leftovers import StrPath
+from ..engine.contract.mask_jobs import DATE_FIELDS
+from .choices import full_path
+
+__all__ = ["VECTORS", "as_geojson", "refuse_other_vectors"]
+
+_GEOJSON = (".geojson", ".json")
+VECTORS = (*_GEOJSON, ".gpkg", ".fgb", ".shp")
+_OTHER_VECTORS = (".kml", ".gml")
+_DATES = {"OFTDate": "date", "OFTDateTime": "datetime"}
+
+
+def refuse_other_vectors(path: str) -> None:
+    """Checks that polygons have a form that is read.
+
+    Raises:
+        JobError: If they have another one that the name tells.
+    """
+    if path.lower().endswith(_OTHER_VECTORS):
+        raise JobError(f"{path} is neither a raster nor GeoJSON.", f"Write it as GeoJSON: ogr2ogr truth.geojson {path}")
+
+
+def as_geojson(polygons: str, scratch: Path, *, fields: bool = False) -> str:
+    """Converts polygons to GeoJSON in their own CRS, which the engine reads; returns its path.
+
+    Args:
+        polygons: A file; GeoJSON stays as it is.
+        scratch: An existing folder for the copy.
+        fields: Whether attributes are kept.
+
+    Raises:
+        JobError: If it holds no polygons that can be read, or several layers.
+    """
+    is_geojson = polygons.lower().endswith(_GEOJSON)
+    if is_geojson and not fields:
+        return str(full_path(polygons))
+    import pyogrio
+
+    from ..engine.rasters.vectors import read_in_place
+
+    name = Path(polygons).name
+    path = scratch / f"{len(list(scratch.iterdir()))}_{Path(polygons).stem}.geojson"
+    try:
+        with read_in_place(polygons) as readable:
+            layers = pyogrio.list_layers(readable)[:, 0]
+            if len(layers) > 1:
+                raise JobError(f"{name} holds several layers: {', '.join(layers)}.", "Give a file with one.")
+            about = pyogrio.read_info(readable)
+            if not is_geojson:
+                _copy(readable, path, fields)
+    except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, pyogrio.errors.GeometryError) as error:
+        raise JobError(f"{name} holds no polygons that can be read.", "Save them as GeoJSON.") from error
+    kinds = zip(about["fields"], about["ogr_types"])
+    dates = {field: _DATES[kind] for field, kind in kinds if kind in _DATES} if fields else {}
+    if dates:
+        data = json.loads((Path(polygons) if is_geojson else path).read_text(encoding="utf-8-sig"))
+        if data.get("type") == "FeatureCollection":
+            path.write_text(json.dumps({DATE_FIELDS: dates, **data}, ensure_ascii=False), encoding="utf-8")
+    return str(path) if path.exists() else str(full_path(polygons))
+
+
+def _copy(polygons: StrPath, path: Path, fields: bool) -> None:
+    """Writes polygons as GeoJSON in their own CRS."""
+    import pyogrio
+
+    columns: Optional[list[str]] = None if fields else []
+    with pyogrio.open_arrow(polygons, columns=columns, use_pyarrow=False) as (about, stream):
+        pyogrio.write_arrow(
+            stream,
+            path,
+            driver="GeoJSON",
+            geometry_name=about["geometry_name"] or "wkb_geometry",
+            geometry_type=about["geometry_type"],
+            crs=about["crs"],
+        )
