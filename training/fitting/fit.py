@@ -74,7 +74,7 @@ class Settings:
     emit: Emit | None = None
 
     def epochs_of(self, recipe: Recipe) -> int:
-        """Returns the number of epochs of a fit."""
+        """Chooses the number of epochs: that of the command line, or of the recipe."""
         return self.epochs or recipe.fit.epochs
 
     @property
