@@ -7,6 +7,7 @@ interrupted run. A scene's chips are written to a folder of their own and moved 
 from __future__ import annotations
 
 import glob
+import hashlib
 import json
 import os
 import shutil
@@ -14,7 +15,7 @@ from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import Any, Callable, Optional
+from typing import Any, Optional
 
 from ..contract.errors import OutputError
 from ..contract.leftovers import part_path
@@ -156,13 +157,12 @@ class ChipSet:
         }
         _write(self.folder / INDEX, json.dumps(index, indent=1, ensure_ascii=False) + "\n")
 
-    def write_recipe(self, name: str, text: str, digest: Callable[[str], str]) -> bool:
+    def write_recipe(self, name: str, text: str) -> bool:
         """Writes the recipe, unless a user has edited it.
 
         Args:
             name: Name of the file.
             text: Its content.
-            digest: Hash of the text, to notice edits.
 
         Returns:
             Whether it was written.
@@ -171,10 +171,10 @@ class ChipSet:
             OutputError: If it cannot be written.
         """
         path = self.folder / name
-        if path.exists() and digest(path.read_text(encoding="utf-8", errors="replace")) != self._recipe:
+        if path.exists() and _digest(path.read_text(encoding="utf-8", errors="replace")) != self._recipe:
             return False
         _write(path, text)
-        self._recipe = digest(text)
+        self._recipe = _digest(text)
         self.write()
         return True
 
@@ -234,6 +234,10 @@ def _drop(path: Path, names: Collection[str]) -> None:
     kept = {key: entry for key, entry in entries.items() if entry["filename"] not in names}
     if len(kept) < len(entries):
         _write(path, json.dumps(kept, ensure_ascii=False) + "\n")
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8")).hexdigest()
 
 
 def _write(path: Path, text: str) -> None:

@@ -20,7 +20,6 @@ __all__ = [
     "Commands",
     "can_continue",
     "commands",
-    "improved_id",
     "recipe_text",
     "with_classes",
 ]
@@ -44,7 +43,7 @@ class Commands:
     model: str
 
 
-def improved_id(bundle_id: str) -> str:
+def _improved_id(bundle_id: str) -> str:
     """Derives the id of a fine-tuned model: "clouds-improved", then "clouds-improved-2"."""
     found = re.fullmatch(r"(.*-improved)(?:-(\d+))?", bundle_id)
     return f"{found[1]}-{int(found[2] or 1) + 1}" if found else f"{bundle_id}-improved"
@@ -181,7 +180,7 @@ def _is_new(bundle: Bundle) -> bool:
 
 def _new_id(bundle: Bundle) -> str:
     if not _is_new(bundle):
-        return improved_id(bundle.id)
+        return _improved_id(bundle.id)
     return re.sub(r"[^a-z0-9]+", "-", bundle.title.lower()).strip("-") or "new"
 
 

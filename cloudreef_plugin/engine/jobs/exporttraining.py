@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -352,7 +351,7 @@ def _report_splits(chips: ChipSet, entry: SceneEntry, report: Reporter) -> None:
 def _write_recipe(job: ExportTraining, bundle: Bundle, chips: ChipSet, report: Reporter) -> dict[str, Any]:
     """Writes the recipe and reports the commands of training; returns both for the statistics."""
     text = recipe_text(bundle, chips, job.options.chip_px, job.format == "via")
-    if not chips.write_recipe(RECIPE, text, lambda content: hashlib.sha256(content.encode("utf-8")).hexdigest()):
+    if not chips.write_recipe(RECIPE, text):
         report.message(Sentence("{} was edited by hand and is left unchanged.", RECIPE))
     if bundle.files and not can_continue(bundle):
         report.warning(

@@ -24,11 +24,9 @@ from ..contract.sentences import Sentence
 __all__ = [
     "AnyPath",
     "ArchivePath",
-    "beginning",
     "below",
     "children",
     "existing_path",
-    "is_archive",
     "is_inside",
     "parents",
 ]
@@ -79,7 +77,7 @@ class ArchivePath:
     @property
     def parent(self) -> ArchivePath:
         """The parent folder; the archive is its own parent."""
-        return ArchivePath(self.archive, "" if self._at == PurePosixPath() else str(self._at.parent))
+        return ArchivePath(self.archive, str(self._at.parent))
 
     @property
     def parents(self) -> list[ArchivePath]:
@@ -88,7 +86,7 @@ class ArchivePath:
 
     def is_dir(self) -> bool:
         """Whether it is a folder."""
-        return self._at == PurePosixPath() or any(self._at in PurePosixPath(name).parents for name in self._members)
+        return not self.within or any(self._at in PurePosixPath(name).parents for name in self._members)
 
     def is_file(self) -> bool:
         """Whether it is a file."""
@@ -107,17 +105,12 @@ class ArchivePath:
         }
         return (self / name for name in sorted(inside))
 
-    def walk(self) -> Iterator[ArchivePath]:
-        """Yields all files in a folder and those below it."""
-        for name in self._members:
-            if self._at == PurePosixPath() or self._at in PurePosixPath(name).parents:
-                yield ArchivePath(self.archive, name)
-
     def glob(self, pattern: str) -> Iterator[ArchivePath]:
         """Yields files below a folder whose path matches a pattern; a star also matches slashes."""
-        start = len(str(self._at)) + 1 if self._at != PurePosixPath() else 0
+        start = len(self.within) + 1 if self.within else 0
         flat = pattern.replace("**/", "")
-        return (path for path in self.walk() if fnmatch(path.within[start:], flat))
+        below_it = (name for name in self._members if not self.within or self._at in PurePosixPath(name).parents)
+        return (ArchivePath(self.archive, name) for name in below_it if fnmatch(name[start:], flat))
 
     def read_text(self, encoding: str = "utf-8", errors: str = "strict") -> str:
         """Reads a text file.
@@ -125,7 +118,29 @@ class ArchivePath:
         Raises:
             SceneError: If the archive is damaged, or the file is too large for a text file.
         """
-        return _read(self.archive, str(self._at)).decode(encoding, errors)
+        text = _contents(self.archive).texts.get(self.within)
+        if text is None:
+            text = self.read_start(_LARGEST_TEXT + 1)
+        if len(text) > _LARGEST_TEXT:
+            raise SceneError(Sentence("{} in {} is too large for a text file.", self.name, self.archive.name))
+        return text.decode(encoding, errors)
+
+    def read_start(self, size: int) -> bytes:
+        """Reads the first bytes of a file.
+
+        Raises:
+            SceneError: If the archive is damaged.
+        """
+        try:
+            name = self._members[self.within]
+            if self.archive.name.lower().endswith(".zip"):
+                with zipfile.ZipFile(self.archive) as file, file.open(name) as member:
+                    return member.read(size)
+            with tarfile.open(self.archive) as tar:
+                content = tar.extractfile(name)
+                return content.read(size) if content else b""
+        except (*_DAMAGES, OSError, KeyError) as error:
+            raise _damaged(self.archive) from error
 
     def resolve(self) -> ArchivePath:
         """Keeps the path as it is: links in archives are not followed."""
@@ -134,7 +149,7 @@ class ArchivePath:
     @property
     def within(self) -> str:
         """The path within the archive, empty for all of it."""
-        return "" if self._at == PurePosixPath() else str(self._at)
+        return str(self._at) if self._at.parts else ""
 
     def __truediv__(self, name: str) -> ArchivePath:
         return ArchivePath(self.archive, str(self._at / name))
@@ -142,9 +157,6 @@ class ArchivePath:
     def __str__(self) -> str:
         prefix = next(prefix for pattern, prefix in _KINDS if pattern.search(self.archive.name))
         return f"{prefix}{self.archive.resolve().as_posix()}/{self.within}"
-
-    def __lt__(self, other: ArchivePath) -> bool:
-        return str(self) < str(other)
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, ArchivePath) and str(self) == str(other)
@@ -168,12 +180,10 @@ def below(folder: AnyPath, pattern: str) -> list[AnyPath]:
 
 def parents(path: AnyPath, most: int) -> list[AnyPath]:
     """Lists the parent folders, the nearest first."""
-    above: list[AnyPath] = []
-    above.extend(path.parents)
-    return above[:most]
+    return [*path.parents][:most]
 
 
-def is_archive(path: Path) -> bool:
+def _is_archive(path: Path) -> bool:
     """Whether a file name is that of an archive that can be opened."""
     return any(pattern.search(path.name) for pattern, _ in _KINDS)
 
@@ -200,7 +210,7 @@ def existing_path(text: str) -> Optional[AnyPath]:
     try:
         if not path.exists():
             return None
-        return ArchivePath(path) if path.is_file() and is_archive(path) else path
+        return ArchivePath(path) if path.is_file() and _is_archive(path) else path
     except (OSError, ValueError):
         return None
 
@@ -275,39 +285,6 @@ def _members(archive: str) -> Iterator[tuple[str, int, Optional[bytes]]]:
                 is_text = member.size <= _LARGEST_TEXT and member.name.lower().endswith((".txt", ".xml", ".json"))
                 content = tar.extractfile(member) if is_text else None
                 yield member.name, member.size, content.read(_LARGEST_TEXT) if content else None
-
-
-def _read(archive: Path, at: str) -> bytes:
-    contents = _contents(archive)
-    if at in contents.texts:
-        return contents.texts[at]
-    try:
-        with zipfile.ZipFile(archive) as file, file.open(contents.names[at]) as member:
-            text = member.read(_LARGEST_TEXT + 1)
-    except (*_DAMAGES, OSError, KeyError) as error:
-        raise _damaged(archive) from error
-    if len(text) > _LARGEST_TEXT:
-        raise SceneError(Sentence("{} in {} is too large for a text file.", PurePosixPath(at).name, archive.name))
-    return text
-
-
-def beginning(member: ArchivePath, size: int) -> bytes:
-    """Reads the first bytes of a file in an archive.
-
-    Raises:
-        SceneError: If the archive is damaged.
-    """
-    archive = member.archive
-    name = _contents(archive).names[member.within]
-    try:
-        if archive.name.lower().endswith(".zip"):
-            with zipfile.ZipFile(archive) as file, file.open(name) as stored:
-                return stored.read(size)
-        with tarfile.open(archive) as tar:
-            content = tar.extractfile(name)
-            return content.read(size) if content else b""
-    except (*_DAMAGES, OSError, KeyError) as error:
-        raise _damaged(archive) from error
 
 
 def _damaged(archive: Path) -> SceneError:

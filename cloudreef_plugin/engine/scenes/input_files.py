@@ -15,14 +15,13 @@ from ..contract.errors import CloudReefError
 from . import naming
 from .opening import GDAL_ERRORS, is_remote, without_options
 from .products import find
-from .virtual.sources import check_raster
+from .virtual.sources import check_raster, is_virtual
 
 __all__ = ["InputFiles"]
 
 # Virtual rasters may refer to virtual rasters, even to themselves.
 _DEEPEST = 8
 _METADATA = (".xml", ".txt", ".safe")
-_VRT = b"<VRTDataset"
 
 
 class InputFiles:
@@ -102,14 +101,8 @@ def _raster_files(path: Path, depth: int) -> Iterator[Path]:
         for file in files:
             if file != path:
                 yield file
-                if depth < _DEEPEST and _is_virtual(file):
+                if depth < _DEEPEST and is_virtual(str(file)):
                     yield from _raster_files(file, depth + 1)
-
-
-def _is_virtual(path: Path) -> bool:
-    with suppress(OSError), path.open("rb") as file:
-        return _VRT in file.read(512)
-    return False
 
 
 def _local(text: str) -> Optional[Path]:

@@ -193,15 +193,33 @@ class FileReader:
 
 
 @dataclass(frozen=True, eq=False)
-class CoarseReader:
-    """Reads each `factor`-th row and column by nearest pixels; the files stay open.
+class _DerivedReader:
+    """Reads from another reader, which must stay open.
 
     Attributes:
-        reader: The reader, which must stay open.
-        factor: Every `factor`-th row and column is read.
+        reader: The other reader.
     """
 
     reader: WindowReader
+
+    @property
+    def dtype(self) -> np.dtype[Any]:
+        """Data type of the stored values."""
+        return self.reader.dtype
+
+    def close(self) -> None:
+        """Leaves the files open."""
+
+
+@dataclass(frozen=True, eq=False)
+class CoarseReader(_DerivedReader):
+    """Reads every `factor`-th row and column by nearest pixels.
+
+    Attributes:
+        reader: The reader of all rows and columns, which must stay open.
+        factor: Step in rows and columns.
+    """
+
     factor: int
 
     @property
@@ -213,11 +231,6 @@ class CoarseReader:
     def width(self) -> int:
         """Coarse columns."""
         return max(1, self.reader.width // self.factor)
-
-    @property
-    def dtype(self) -> np.dtype[Any]:
-        """Data type of the stored values."""
-        return self.reader.dtype
 
     @property
     def block_shape(self) -> Shape:
@@ -233,23 +246,19 @@ class CoarseReader:
         """Reads the validity of a window of coarse pixels: see `WindowReader.validity`."""
         return self.reader.validity(self._fine(window), shape or (int(window.height), int(window.width)))
 
-    def close(self) -> None:
-        """Leaves the files open."""
-
     def _fine(self, window: Window) -> Window:
         return Window(*(self.factor * number for number in window.flatten()))
 
 
 @dataclass(frozen=True, eq=False)
-class PartReader:
-    """Reads a part as a raster of its own; the files stay open.
+class PartReader(_DerivedReader):
+    """Reads a part as a raster of its own.
 
     Attributes:
-        reader: The reader, which must stay open.
+        reader: The reader of the whole, which must stay open.
         part: Whole pixels, within it.
     """
 
-    reader: WindowReader
     part: Window
 
     @property
@@ -263,11 +272,6 @@ class PartReader:
         return int(self.part.width)
 
     @property
-    def dtype(self) -> np.dtype[Any]:
-        """Data type of the stored values."""
-        return self.reader.dtype
-
-    @property
     def block_shape(self) -> Shape:
         """(rows, cols) of the file's blocks."""
         return self.reader.block_shape
@@ -279,9 +283,6 @@ class PartReader:
     def validity(self, window: Window, shape: Optional[Shape] = None) -> NDArray[np.bool_]:
         """Reads the validity of a window of the part: see `WindowReader.validity`."""
         return self.reader.validity(self._moved(window), shape)
-
-    def close(self) -> None:
-        """Leaves the files open."""
 
     def _moved(self, window: Window) -> Window:
         return Window(

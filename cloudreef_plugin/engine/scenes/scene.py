@@ -33,7 +33,13 @@ from .scaling.decision import decide
 from .scaling.evidence import Evidence, UsedBands, collect_evidence
 from .scaling.kinds import Scaling, stored_where_missing
 from .scaling.units import channels_of_other_units, channels_without_data, warn_of_uninformative
-from .scene_warnings import warn_of_alpha, warn_of_names, warn_of_place, warn_of_unused_bands
+from .scene_warnings import (
+    warn_of_alpha,
+    warn_of_contradictions,
+    warn_of_names,
+    warn_of_pixel_size,
+    warn_of_unused_bands,
+)
 from .source import Source
 
 if TYPE_CHECKING:
@@ -362,7 +368,8 @@ def _warnings(scene: Scene, opening: _Opening, files: FileReader) -> list[str]:
     """Warns about what the model was not made for, and about doubtful bands."""
     bundle = opening.bundle
     found = warn_of_names(opening.used, bundle.name) if bundle.inputs.is_reflectance else []
-    found += warn_of_place(scene, bundle)
+    found += warn_of_pixel_size(scene, bundle)
     if opening.job.bands is None:
+        found += warn_of_contradictions(opening.bands, bundle.channels, opening.chosen)
         found += warn_of_unused_bands(opening.bands, bundle.channels, opening.chosen, opening.product.unread)
     return found + warn_of_alpha(scene, files.sources)

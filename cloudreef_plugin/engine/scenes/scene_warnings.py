@@ -1,4 +1,4 @@
-"""Warns about a scene that the model was not made for, and about bands that are doubtful or not used."""
+"""Warns if the model was not made for a scene, and about bands that are doubtful or not used."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .scene import Scene
     from .source import Source
 
-__all__ = ["warn_of_alpha", "warn_of_names", "warn_of_place", "warn_of_unused_bands"]
+__all__ = ["warn_of_alpha", "warn_of_contradictions", "warn_of_names", "warn_of_pixel_size", "warn_of_unused_bands"]
 
 # Models for pixels from this size on are made for satellite scenes; aerial photographs are finer.
 _SATELLITE_M = 5.0
@@ -25,8 +25,8 @@ _SATELLITE_M = 5.0
 _MOST_ALPHA_LEVELS = 32
 
 
-def warn_of_place(scene: Scene, bundle: Bundle) -> list[str]:
-    """Warns if pixels are of another size than the model's, or their size is not known."""
+def warn_of_pixel_size(scene: Scene, bundle: Bundle) -> list[str]:
+    """Warns if pixels are not of the model's size, or if it is unknown."""
     found: list[str] = []
     size = scene.resolution_m
     low, high = bundle.resolution_m
@@ -88,18 +88,18 @@ def warn_of_alpha(scene: Scene, sources: Sequence[Source]) -> list[str]:
 def warn_of_unused_bands(
     bands: Sequence[Band], channels: Sequence[Channel], chosen: Sequence[Optional[Band]], unread: Sequence[str]
 ) -> list[str]:
-    """Warns where channels are missing or doubtful, and bands or files could be what they need.
+    """Warns where channels are missing, and unused bands or files could feed them.
 
     Args:
         bands: All bands.
         channels: The model's channels.
         chosen: For each channel its band, or None.
-        unread: Names of rasters beside the files, that do not say which band they are.
+        unread: Names of rasters beside the files that do not say which band they are.
     """
-    found = _contradicted(bands, channels, chosen)
     absent = [channel for channel, band in zip(channels, chosen) if band is None]
     if not absent:
-        return found
+        return []
+    found: list[str] = []
     if unread:
         found.append(
             Sentence(
@@ -108,15 +108,8 @@ def warn_of_unused_bands(
                 listed(unread),
             )
         )
-    used = {band.number for band in chosen if band}
-    unused = [band for band in bands if band.number not in used and band.colour != "alpha" and not band.superseded]
-    could_be: dict[tuple[Band, ...], list[Channel]] = {}
-    for channel in absent:
-        wanted = channel.common_name or channel.name
-        several = sum(band.identity == wanted for band in unused) > 1  # a single one was left out on purpose
-        related = tuple(band for band in unused if _could_be(band, wanted, several))
-        if related:
-            could_be.setdefault(related, []).append(channel)
+    unused = [band for band in bands if band not in chosen and band.colour != "alpha" and not band.superseded]
+    could_be = _possible_channels(unused, absent)
     for related, missing in could_be.items():
         labels, names = [band.label() for band in related], [channel_label(channel) for channel in missing]
         if len(labels) == 1:
@@ -136,20 +129,12 @@ def warn_of_unused_bands(
     return found
 
 
-def _could_be(band: Band, wanted: str, several: bool) -> bool:
-    """Whether a band that is not certain enough could feed a channel: one of several of its kind, or only numbered."""
-    if band.identity == wanted:
-        return several
-    if band.wavelength_um is not None:
-        return False
-    return band.is_numbered if band.identity is None else band.identity in KINDS and wanted.startswith(band.identity)
-
-
-def _contradicted(bands: Sequence[Band], channels: Sequence[Channel], chosen: Sequence[Optional[Band]]) -> list[str]:
-    """Warns about bands whose wavelength contradicts a name that is used, or that would be."""
+def warn_of_contradictions(
+    bands: Sequence[Band], channels: Sequence[Channel], chosen: Sequence[Optional[Band]]
+) -> list[str]:
+    """Warns about bands whose wavelength contradicts their name, if they are used or would be by that name."""
     labels = {channel.common_name or channel.name: channel_label(channel) for channel in channels}
-    used = {band.number for band in chosen if band}
-    doubted = [band for band in bands if band.contradicted and (band.number in used or band.contradicted in labels)]
+    contradicted = [band for band in bands if band.contradicted and (band in chosen or band.contradicted in labels)]
     return [
         Sentence(
             "Band {} is named {}, but its wavelength of {:g} um contradicts that; check which bands are used, and "
@@ -159,5 +144,26 @@ def _contradicted(bands: Sequence[Band], channels: Sequence[Channel], chosen: Se
             band.wavelength_um,
             "BANDS",
         )
-        for band in doubted[:3]
+        for band in contradicted[:3]
     ]
+
+
+def _possible_channels(unused: Sequence[Band], absent: Sequence[Channel]) -> dict[tuple[Band, ...], list[Channel]]:
+    """Finds bands that could feed missing channels: for each set of bands, the channels that one of them could be."""
+    found: dict[tuple[Band, ...], list[Channel]] = {}
+    for channel in absent:
+        wanted = channel.common_name or channel.name
+        several = sum(band.identity == wanted for band in unused) > 1  # a single one was left out on purpose
+        related = tuple(band for band in unused if _could_be(band, wanted, several))
+        if related:
+            found.setdefault(related, []).append(channel)
+    return found
+
+
+def _could_be(band: Band, wanted: str, several: bool) -> bool:
+    """Whether a band that is not certain enough could feed a channel: one of several of its kind, or only numbered."""
+    if band.identity == wanted:
+        return several
+    if band.wavelength_um is not None:
+        return False
+    return band.is_numbered if band.identity is None else band.identity in KINDS and wanted.startswith(band.identity)

@@ -1,4 +1,4 @@
-"""Products in archives open where they lie and read as their folders do; a faulty one is refused in a sentence."""
+"""Products in archives open like their folders, without being unpacked; faulty archives are refused with a message."""
 
 from __future__ import annotations
 
@@ -77,7 +77,7 @@ def test_a_zip_of_one_raster_or_of_band_files(tmp_path):
 
 def test_a_file_in_an_archive_may_be_named_as_gdal_names_it(tmp_path):
     archive = pack(scenes.landsat_folder(tmp_path / "scene", REFLECTANCE), tmp_path / "scene.tar", "LC08")
-    inside = next(path for path in ArchivePath(archive).walk() if path.name.endswith("B4.TIF"))
+    inside = next(path for path in ArchivePath(archive).glob("**/*") if path.name.endswith("B4.TIF"))
     *_, bands = read(str(inside))
     assert bands == ["B4", "B3", "B2", "B5"]
     assert existing_path(f"/vsitar/{archive}/none.tif") is None
@@ -168,6 +168,6 @@ def test_a_link_out_of_an_archive_names_nothing(tmp_path):
         text = tarfile.TarInfo("readme.txt")
         text.size = len(content)
         archive.addfile(text, io.BytesIO(content))
-    assert [found.name for found in ArchivePath(path).walk()] == ["readme.txt"]
+    assert [found.name for found in ArchivePath(path).glob("**/*")] == ["readme.txt"]
     with pytest.raises(SceneError, match="holds no raster"):
         read(path)

@@ -1,4 +1,4 @@
-"""The area of interest holds exactly the pixels whose centre lies in it, in whatever CRS it is drawn."""
+"""The area of interest holds exactly the pixels whose centre lies in it, whatever CRS it is given in."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Band files are taken for what their names, together, say for certain."""
+"""Band files are identified by what their names, together, say for certain."""
 
 from __future__ import annotations
 

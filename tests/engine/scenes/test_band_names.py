@@ -1,4 +1,4 @@
-"""Bands of a stack are taken for what their names and wavelengths say for certain, and for nothing else."""
+"""Bands of a stack are identified by what their names and wavelengths say for certain, and by nothing else."""
 
 from __future__ import annotations
 

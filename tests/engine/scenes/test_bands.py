@@ -1,4 +1,4 @@
-"""Bands find their channels where that is certain, and the user is told what was seen where it is not."""
+"""Channels find their bands where that is certain; otherwise the error says what was found."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Numbers that cannot be what they are stated to be, and bands that show something else, are said."""
+"""Users are warned of values that cannot be what is stated, and of bands that show something else."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where nothing states what numbers mean, the likeliest is taken, and what else they can be is said."""
+"""Where nothing states what values mean, the likeliest kind is used, and the warning names the alternatives."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What others hand out opens as it is: STAC items, PlanetScope, MAJA, FORCE."""
+"""Products of other providers open as they are: STAC items, PlanetScope, MAJA, FORCE."""
 
 from __future__ import annotations
 

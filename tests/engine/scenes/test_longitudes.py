@@ -1,4 +1,4 @@
-"""Rasters in degrees are laid over each other on whatever turn around the Earth their longitudes are."""
+"""Rasters in degrees are aligned whatever range of 360 degrees their longitudes are in."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Bands that say where there is data are followed, however many bands stand before them."""
+"""Bands that mark pixels without data are used as masks, whatever their position."""
 
 from __future__ import annotations
 

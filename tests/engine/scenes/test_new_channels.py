@@ -1,4 +1,4 @@
-"""The channels of a new model are called so that their bands are found again, or are refused."""
+"""Channels of a new model are named so that their bands are found again, or are refused."""
 
 from __future__ import annotations
 

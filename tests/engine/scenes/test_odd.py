@@ -1,4 +1,4 @@
-"""Real files of every odd kind: read rightly, or refused in one sentence."""
+"""Real files of unusual kinds are read correctly, or refused with a message."""
 
 from __future__ import annotations
 

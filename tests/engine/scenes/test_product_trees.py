@@ -1,4 +1,4 @@
-"""Real product trees of many makers and years: each is read with the right reflectance, or refused in one sentence."""
+"""Real product trees of many makers and years give the right reflectance, or are refused with a message."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Products and band files as people have them on disk open by their folder, their metadata or one of their files."""
+"""Products and band files open by their folder, their metadata or one of their files."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What PROJ refuses is one sentence in every task: CRSs that lie nowhere on Earth, coordinates without sense."""
+"""CRSs and coordinates that PROJ refuses give one message in every task."""
 
 from __future__ import annotations
 

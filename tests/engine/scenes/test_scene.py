@@ -1,4 +1,4 @@
-"""What is read is what the file holds, valid where it says so, and at the right place on Earth."""
+"""Scenes are read as the file stores them, with its validity and its georeference."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Factors of reflectance in a header, or in a file beside the raster, are followed."""
+"""Reflectance factors in a header, or in a file beside the raster, are used."""
 
 from __future__ import annotations
 

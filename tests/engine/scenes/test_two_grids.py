@@ -1,4 +1,4 @@
-"""Band files of two grids: what nothing states as nodata is told from data as it is on one grid."""
+"""Band files of two grids: undeclared nodata is found as on one grid."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Bands of another unit than the others', and bands without data, are left out with a word; what is right is not."""
+"""Optional bands of another unit than the others, or without data, are left out with a warning; others are not."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Stored numbers become the right reflectance, decided once per scene, and doubts are said."""
+"""Stored values become the right reflectance, decided once per scene, with a warning if that is uncertain."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Virtual rasters and places of odd kinds: nothing is fetched, read from elsewhere or waited for without a word."""
+"""Virtual rasters and unusual paths: nothing is downloaded, read from elsewhere or waited for unnoticed."""
 
 from __future__ import annotations
 

@@ -77,8 +77,8 @@ def infer_sensor(descriptions: Iterable[str]) -> Optional[str]:
     two_digits = any(_TWO_DIGITS.match(text) for text in texts)
     if codes & {"8A", "12"} or ("8" in codes and two_digits):
         return "sentinel2"
-    plain = all(re.match(r"^B\d", text) for text in texts if band_code(text))
-    return "sentinel2" if plain and codes == {"2", "3", "4", "8"} else None
+    is_bare = all(re.match(r"^B\d", text) for text in texts if band_code(text))
+    return "sentinel2" if is_bare and codes == {"2", "3", "4", "8"} else None
 
 
 def meanings(

@@ -1,7 +1,7 @@
 """The sources of virtual rasters: what GDAL would open for one, and whether it may.
 
 A VRT (https://gdal.org/en/stable/drivers/raster/vrt.html) may come from a stranger. Its sources must be files of this
-computer, also in archives, unless the user allows others by `REMOTE_SOURCES`. They are checked before GDAL opens
+computer, also in archives, unless the user allows others by `_REMOTE_SOURCES`. They are checked before GDAL opens
 anything.
 """
 
@@ -20,24 +20,24 @@ from xml.etree import ElementTree  # nosec B405 - a text with a document type, a
 from ...contract.addresses import is_remote, without_keys
 from ...contract.errors import SceneError
 from ...contract.sentences import Sentence
-from ..archives import ArchivePath, beginning, existing_path, is_inside
+from ..archives import ArchivePath, existing_path, is_inside
 
-__all__ = ["REMOTE_SOURCES", "check_kind", "check_opened", "check_raster", "check_sources", "without_options"]
+__all__ = ["check_kind", "check_opened", "check_raster", "is_virtual", "without_options"]
 
 # Environment variable that allows sources elsewhere.
-REMOTE_SOURCES = "CLOUDREEF_REMOTE_SOURCES"
+_REMOTE_SOURCES = "CLOUDREEF_REMOTE_SOURCES"
 _DEEPEST = 5
 _LARGEST = 20_000_000
 # Bytes by which GDAL recognises a file.
 _HEAD = 1024
-_VIRTUAL = b"<VRTDataset"
+_VRT = b"<VRTDataset"
 _RAW_BAND = "vrtrawrasterband"
 # Elements, or attributes, that name a raster. GDAL ignores the case of their names.
-_NAMING = {"sourcefilename", "sourcedataset"}
+_SOURCE_TAGS = {"sourcefilename", "sourcedataset"}
 # The same, of rasters that may be missing.
-_NAMING_MORE = {"dempath"}
+_OPTIONAL_TAGS = {"dempath"}
 # Elements that name a raster if their attribute "key" or "name" is such.
-_NAMING_KEYS = {
+_SOURCE_KEYS = {
     "mdi": re.compile(r"[xy]_dataset|overview_file", re.IGNORECASE),
     "ooi": re.compile(r"root_path", re.IGNORECASE),
     "argument": re.compile(r".*(filename|dataset).*", re.IGNORECASE),
@@ -95,7 +95,7 @@ def check_raster(path: str, name: str) -> None:
         name: Its name in sentences.
 
     Raises:
-        SceneError: See `check_sources`.
+        SceneError: See `_check_sources`.
     """
     path = without_options(path)
     # A compressed archive would be read from its start for each of its rasters; see `check_opened`.
@@ -113,7 +113,7 @@ def check_opened(dataset: Any, path: str, name: str) -> None:
         name: Its name in sentences.
 
     Raises:
-        SceneError: See `check_sources`.
+        SceneError: See `_check_sources`.
     """
     path = without_options(path)
     if is_remote(path):
@@ -125,10 +125,10 @@ def check_opened(dataset: Any, path: str, name: str) -> None:
             text = str(dataset.tags(ns="xml:VRT").get("xml:VRT", ""))
         except UnicodeDecodeError as error:
             raise _not_utf8(name) from error
-        check_sources(text.encode("utf-8"), path, name)
+        _check_sources(text.encode("utf-8"), path, name)
 
 
-def check_sources(text: bytes, path: str, name: str, depth: int = 0) -> None:
+def _check_sources(text: bytes, path: str, name: str, depth: int = 0) -> None:
     """Checks the sources of a virtual raster, and those of virtual rasters in it.
 
     Args:
@@ -147,8 +147,8 @@ def check_sources(text: bytes, path: str, name: str, depth: int = 0) -> None:
             Sentence("Make one VRT directly from the rasters."),
         )
     for source in dict.fromkeys(_sources(text, name)):
-        if source.name.startswith("<") and _VIRTUAL.decode() in source.name:
-            check_sources(source.name.encode("utf-8"), "inline.vrt", name, depth + 1)
+        if source.name.startswith("<") and _VRT.decode() in source.name:
+            _check_sources(source.name.encode("utf-8"), "inline.vrt", name, depth + 1)
             continue
         file = _local(source, path)
         if file is None:
@@ -161,8 +161,13 @@ def check_sources(text: bytes, path: str, name: str, depth: int = 0) -> None:
 def _virtual_text(path: str) -> bytes:
     """Reads the text of a virtual raster of this computer, in an archive or not; empty for other files."""
     if path.startswith("<"):
-        return path.encode("utf-8") if _VIRTUAL.decode() in path else b""
-    return _start(path, _LARGEST + 1) if _VIRTUAL in _start(path, _HEAD) else b""
+        return path.encode("utf-8") if _VRT.decode() in path else b""
+    return _read_start(path, _LARGEST + 1) if is_virtual(path) else b""
+
+
+def is_virtual(path: str) -> bool:
+    """Whether a file of this computer, in an archive or not, is a virtual raster."""
+    return _VRT in _read_start(path, _HEAD)
 
 
 def check_kind(path: str, name: str) -> None:
@@ -203,13 +208,13 @@ def _check_file(path: str, name: str, depth: int) -> None:
     """Checks what a file itself refers to."""
     text = _virtual_text(path)
     if text:
-        check_sources(text, path, name, depth)
+        _check_sources(text, path, name, depth)
         return
-    head = _start(path, _HEAD)
+    head = _read_start(path, _HEAD)
     service = _SERVICE.search(head)
     if service:
         _refuse_elsewhere(name, (service[1] or service[2]).decode("ascii").strip('"'))
-    elif _TILE_INDEX.search(path) or (_MRF.search(head) and _MRF_OF_ANOTHER.search(_start(path, _LARGEST))):
+    elif _TILE_INDEX.search(path) or (_MRF.search(head) and _MRF_OF_ANOTHER.search(_read_start(path, _LARGEST))):
         _refuse_elsewhere(name, path)
 
 
@@ -219,7 +224,7 @@ def _refuse_elsewhere(name: str, where: str) -> None:
     Raises:
         SceneError: If they have not.
     """
-    if os.environ.get(REMOTE_SOURCES) == "1":
+    if os.environ.get(_REMOTE_SOURCES) == "1":
         return
     shown = without_keys(where)
     surely = is_remote(where) or _ADDRESS.match(where)
@@ -227,7 +232,7 @@ def _refuse_elsewhere(name: str, where: str) -> None:
         Sentence("{} takes pixels from a network: {}.", name, shown)
         if surely
         else Sentence("{} may take pixels from a network: {}.", name, shown),
-        Sentence("If you trust it, set the environment variable {} to 1.", REMOTE_SOURCES),
+        Sentence("If you trust it, set the environment variable {} to 1.", _REMOTE_SOURCES),
     )
 
 
@@ -251,9 +256,9 @@ def _sources(text: bytes, name: str) -> Iterator[_Source]:
     waiting = [(root, False)]
     while waiting:
         element, raw = waiting.pop()
-        if _lower(element.tag) == "vrtrasterband":
+        if _local_name(element.tag) == "vrtrasterband":
             raw = any(value.strip().lower() == _RAW_BAND for value in _values(element, "subclass"))
-        yield from _named(element, raw)
+        yield from _sources_of(element, raw)
         waiting.extend((child, raw) for child in element)
 
 
@@ -261,25 +266,25 @@ def _not_utf8(name: str) -> SceneError:
     return SceneError(Sentence("{} is not text in UTF-8.", name), Sentence("Save it as UTF-8, or make the VRT again."))
 
 
-def _named(element: ElementTree.Element, raw: bool) -> Iterator[_Source]:
+def _sources_of(element: ElementTree.Element, raw: bool) -> Iterator[_Source]:
     """Yields what one element names, in its text or in its attributes."""
-    tag = _lower(element.tag)
+    tag = _local_name(element.tag)
     own = "".join([element.text or "", *(child.tail or "" for child in element)]).strip()
-    attributes = {_lower(key): value.strip() for key, value in element.attrib.items()}
-    if own and tag in _NAMING:
-        for relative in {_is_set(value) for value in _values(element, "relativetovrt")} or {False}:
+    attributes = {_local_name(key): value.strip() for key, value in element.attrib.items()}
+    if own and tag in _SOURCE_TAGS:
+        for relative in {_is_nonzero(value) for value in _values(element, "relativetovrt")} or {False}:
             yield _Source(own, relative, raw)
     elif own and (_may_name(tag, attributes) or (own.startswith("/") and is_remote(own))):
         yield _Source(own, needed=False)
     for key, value in attributes.items():
-        if value and key in _NAMING | _NAMING_MORE:
-            yield _Source(value, raw=raw, needed=key in _NAMING)
+        if value and key in _SOURCE_TAGS | _OPTIONAL_TAGS:
+            yield _Source(value, raw=raw, needed=key in _SOURCE_TAGS)
 
 
 def _may_name(tag: str, attributes: Mapping[str, str]) -> bool:
     """Tells whether an element is one of the less usual ones that name a raster."""
-    keys = _NAMING_KEYS.get(tag)
-    return tag in _NAMING_MORE or (
+    keys = _SOURCE_KEYS.get(tag)
+    return tag in _OPTIONAL_TAGS or (
         keys is not None and any(keys.fullmatch(attributes.get(key, "")) for key in ("key", "name"))
     )
 
@@ -296,11 +301,12 @@ class _Tree(ElementTree.TreeBuilder):
         raise ValueError("it declares a document type")
 
 
-def _lower(name: object) -> str:
+def _local_name(name: object) -> str:
+    """Strips the namespace of an XML name, and lowers its case."""
     return str(name).rpartition("}")[2].lower()
 
 
-def _is_set(value: str) -> bool:
+def _is_nonzero(value: str) -> bool:
     """Tells whether C parses a text as an integer other than 0."""
     number = re.match(r"\s*[+-]?\d+", value)
     return number is not None and number[0].strip().strip("+-0") != ""
@@ -308,8 +314,8 @@ def _is_set(value: str) -> bool:
 
 def _values(element: ElementTree.Element, name: str) -> list[str]:
     """Lists the values that GDAL may find under a name: it takes attributes and elements alike."""
-    attributes = [value for key, value in element.attrib.items() if _lower(key) == name]
-    return attributes + [child.text or "" for child in element if _lower(child.tag) == name]
+    attributes = [value for key, value in element.attrib.items() if _local_name(key) == name]
+    return attributes + [child.text or "" for child in element if _local_name(child.tag) == name]
 
 
 def _local(source: _Source, path: str) -> Optional[str]:
@@ -361,12 +367,12 @@ def _exists(path: str) -> bool:
         return False
 
 
-def _start(path: str, size: int) -> bytes:
+def _read_start(path: str, size: int) -> bytes:
     """Reads the first bytes of a file, in an archive or not; empty if it is not a file."""
     try:
         if is_inside(path):
             found = existing_path(path)
-            return beginning(found, size) if isinstance(found, ArchivePath) and found.is_file() else b""
+            return found.read_start(size) if isinstance(found, ArchivePath) and found.is_file() else b""
         if not os.path.isfile(path):
             return b""
         with open(path, "rb") as file:
