@@ -155,20 +155,16 @@ class Recipe:
                 f'"model.id" in the recipe is "{self.model.id}"; as the name of a folder it must not be empty, begin '
                 'with a dot, or hold one of < > : " / \\ | ? *'
             )
-        network = self.network
         if not any(source.weight for source in self.source if source.split == "train"):
             raise RecipeError("No source of the recipe to train on has a weight above 0.")
         self._check_channels()
         if len(self.model.channels) <= NIR and self._changes_scenes["source.nir_gain"]:
             raise RecipeError('"source.nir_gain" in the recipe needs a fourth channel of the model, near infrared.')
-        if not network.widths or not self.model.channels:
-            raise RecipeError('"network.widths" and "model.channels" in the recipe must not be empty.')
-        if len(network.blocks) != len(network.widths):
-            counts = f"{len(network.widths)} widths but {len(network.blocks)} blocks"
-            raise RecipeError(f'"network" in the recipe has {counts}; every level has one of each.')
-        if network.beside:
-            self._check_beside(network.beside)
-        if network.unsharp and (self.model.missing_value != 0.0 or self.model.inputs.clip[0] < 0.0):
+        if not self.model.channels:
+            raise RecipeError('"model.channels" in the recipe must not be empty.')
+        if self.network.beside:
+            self._check_beside(self.network.beside)
+        if self.network.unsharp and (self.model.missing_value != 0.0 or self.model.inputs.clip[0] < 0.0):
             raise RecipeError(
                 '"network.unsharp" in the recipe recognises pixels without data by 0 in all channels: "model" must '
                 "have missing_value 0 and a clip that starts at 0 or above."

@@ -17,10 +17,8 @@ from .chips import takes_spectral
 
 __all__ = [
     "CLASS_LOSSES",
-    "LARGEST_AMOUNT",
-    "LARGEST_PX",
+    "LITE_BLOCKS",
     "LOSSES",
-    "NETWORKS",
     "OPTIMIZERS",
     "PRECISIONS",
     "SCHEDULES",
@@ -41,6 +39,9 @@ LOSSES = ("bce", "dice", "jaccard", "filtered_jaccard", "bce_dice", "focal_tvers
 OPTIMIZERS = ("adamw", "adam", "sgd")
 PRECISIONS = ("float32", "mixed_bfloat16", "mixed_float16")
 SCHEDULES = ("constant", "plateau", "cosine", "triangular", "triangular2", "exp_range")
+
+LITE_BLOCKS = (1, 2, 2, 6, 5)
+"""Blocks of each level of EfficientNet-Lite0, the encoder of the kind "lite"."""
 
 WATCHED = ("iou", "loss")
 """The validation scores that a fit's patience can depend on."""
@@ -199,6 +200,24 @@ class Network:
     stem: Annotated[int, FROM_1] = 2
     unsharp: Unsharp | None = None
     beside: Beside | None = None
+
+    def __post_init__(self) -> None:
+        levels, begun = len(self.widths), '"network" in the recipe has'
+        if not levels:
+            raise CloudReefError('"network.widths" in the recipe must not be empty.')
+        if len(self.blocks) != levels:
+            raise CloudReefError(f"{begun} {levels} widths but {len(self.blocks)} blocks; every level has one of each.")
+        if self.stem < 2 or self.stem & (self.stem - 1):
+            raise CloudReefError(f"{begun} a stem of {self.stem}; it must be 2, 4, 8, or another power of two.")
+        if self.kind == "lite":
+            *whole, last = LITE_BLOCKS[:levels]
+            if self.blocks[:-1] != tuple(whole) or not 1 <= self.blocks[-1] <= last or levels > len(LITE_BLOCKS):
+                listed = ", ".join(map(str, LITE_BLOCKS))
+                raise CloudReefError(
+                    f'{begun} the blocks {list(self.blocks)}; of "lite" they are {listed}, or the first of them.'
+                )
+            if self.stem != 2:
+                raise CloudReefError(f'{begun} a stem of {self.stem}; of "lite" it is 2.')
 
 
 @dataclass(frozen=True)
