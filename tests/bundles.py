@@ -128,7 +128,7 @@ def _bundle(folder: Path, model: onnx.ModelProto, **own) -> Path:
 
 
 def hashed_anew(folder: Path) -> None:
-    """Writes the hashes of the weights as they lie there into the bundle's description."""
+    """Writes the hashes of the present weights into the bundle's description."""
     description = json.loads((folder / "model.json").read_text())
     for file in description["cloudreef"]["files"].values():
         file["sha256"] = hashlib.sha256((folder / file["path"]).read_bytes()).hexdigest()
@@ -140,8 +140,8 @@ def with_keras(network: Any, folder: Path) -> Path:
     small_unet(folder)
     network.save(folder / "model.keras")
     description = json.loads((folder / "model.json").read_text(encoding="utf-8"))
-    digest = hashlib.sha256((folder / "model.keras").read_bytes()).hexdigest()
     order = ["batch", "height", "width", "bands"]
-    description["cloudreef"]["files"]["keras"] = {"path": "model.keras", "sha256": digest, "dim_order": order}
+    description["cloudreef"]["files"]["keras"] = {"path": "model.keras", "dim_order": order}
     (folder / "model.json").write_text(json.dumps(description), encoding="utf-8")
+    hashed_anew(folder)
     return folder

@@ -1,8 +1,7 @@
-"""Small models of several classes with known behaviour: what they answer can be worked out by hand."""
+"""Small models of several classes, whose answers can be computed by hand."""
 
 from __future__ import annotations
 
-import hashlib
 import json
 from pathlib import Path
 from typing import Optional, Sequence
@@ -22,12 +21,11 @@ THREE = (
 def bundle(folder: Path, graph: onnx.ModelProto, classes: Sequence[dict] = THREE, **own) -> Path:
     """Writes a bundle of several classes; `own` goes into its part "cloudreef"."""
     bundles.copy_of_first_channel(folder, **{"output": {"kind": "classes"}, **own})
-    weights = graph.SerializeToString()
-    (folder / "model.onnx").write_bytes(weights)
+    (folder / "model.onnx").write_bytes(graph.SerializeToString())
     description = json.loads((folder / "model.json").read_text())
     description["mlm:output"][0]["classification:classes"] = list(classes)
-    description["cloudreef"]["files"]["onnx"]["sha256"] = hashlib.sha256(weights).hexdigest()
     (folder / "model.json").write_text(json.dumps(description))
+    bundles.hashed_anew(folder)
     return folder
 
 
@@ -35,7 +33,7 @@ def first_channels(count: int = 3, kind: Optional[str] = None, scale: float = 1.
     """A network that answers its first channels times `scale`, through "Softmax", "Sigmoid" or "ArgMax" if wanted."""
     weights = np.zeros((count, 4, 1, 1), np.float32)
     weights[range(count), range(count)] = scale
-    last = {None: "Identity"}.get(kind, kind)
+    last = kind or "Identity"
     attributes = {"Softmax": {"axis": 1}, "ArgMax": {"axis": 1, "keepdims": 0}}.get(last, {})
     nodes = [helper.make_node("Conv", ["x", "w"], ["c"]), helper.make_node(last, ["c"], ["y"], **attributes)]
     answer = ["batch", "rows", "cols"] if kind == "ArgMax" else ["batch", count, "rows", "cols"]

@@ -1,4 +1,4 @@
-"""A server on this computer that gives files as those of the net do: in parts, with detours, or not at all."""
+"""A local file server that behaves like real ones: with ranges, redirections, and errors."""
 
 from __future__ import annotations
 
@@ -7,19 +7,21 @@ import threading
 from collections.abc import Callable
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Optional
 
 
 class Files:
-    """What a server gives.
+    """The files of a server.
 
     Attributes:
         files: Path to bytes.
         moved: Path to another address.
-        ranges: Whether parts are given.
-        status: Path to a status that is answered in place of the file.
-        replies: Path to a function that gets the first wanted byte, and gives status, headers and body.
+        ranges: Whether parts of files are served.
+        status: Path to a status that is sent instead of the file.
+        replies: Path to a function of the first requested byte that returns status, headers and body.
         asked: The header "Range" of each request.
-        etag: Of all files.
+        etag: ETag of all files.
+        address: Address of the server.
     """
 
     def __init__(self) -> None:
@@ -35,7 +37,7 @@ class Files:
 
 @contextmanager
 def serving():
-    """Yields what a server gives; its address is that of the folder."""
+    """Yields the files of a server."""
     files = Files()
 
     class Handler(BaseHTTPRequestHandler):
@@ -43,40 +45,31 @@ def serving():
             wanted = self.headers.get("Range", "")
             files.asked.append(wanted)
             if self.path in files.moved:
-                self.send_response(302)
-                self.send_header("Location", files.moved[self.path])
-                self.end_headers()
-                return
-            if self.path in files.replies:
-                status, headers, body = files.replies[self.path](int((re.findall(r"\d+", wanted) or ["0"])[0]))
-                self.send_response(status)
-                for name, value in {"Content-Length": str(len(body)), **headers}.items():
-                    self.send_header(name, value)
-                self.end_headers()
-                self.wfile.write(body)
-                return
-            if self.path in files.status or self.path not in files.files:
-                self.send_response(files.status.get(self.path, 404))
-                self.send_header("Content-Length", "0")
-                self.end_headers()
-                return
-            body = files.files[self.path]
-            part = re.match(r"bytes=(\d+)-(\d+)", wanted)
-            same = self.headers.get("If-Range", files.etag) == files.etag
-            if files.ranges and part and same:
-                first, last = int(part.group(1)), min(int(part.group(2)), len(body) - 1)
-                if first >= len(body):
-                    self.send_response(416)
-                    self.send_header("Content-Length", "0")
-                    self.end_headers()
-                    return
-                self.send_response(206)
-                self.send_header("Content-Range", f"bytes {first}-{last}/{len(body)}")
-                body = body[first : last + 1]
+                self._answer(302, {"Location": files.moved[self.path]})
+            elif self.path in files.replies:
+                self._answer(*files.replies[self.path](int((re.findall(r"\d+", wanted) or ["0"])[0])))
+            elif self.path in files.status or self.path not in files.files:
+                self._answer(files.status.get(self.path, 404))
             else:
-                self.send_response(200)
-            self.send_header("ETag", files.etag)
-            self.send_header("Content-Length", str(len(body)))
+                self._give(files.files[self.path], re.match(r"bytes=(\d+)-(\d+)", wanted))
+
+        def _give(self, body: bytes, part: Optional[re.Match[str]]) -> None:
+            """Answers with a file, or with a part of it."""
+            headers = {"ETag": files.etag}
+            if not files.ranges or not part or self.headers.get("If-Range", files.etag) != files.etag:
+                self._answer(200, headers, body)
+                return
+            first, last = int(part.group(1)), min(int(part.group(2)), len(body) - 1)
+            if first >= len(body):
+                self._answer(416)
+                return
+            headers["Content-Range"] = f"bytes {first}-{last}/{len(body)}"
+            self._answer(206, headers, body[first : last + 1])
+
+        def _answer(self, status: int, headers: Optional[dict[str, str]] = None, body: bytes = b"") -> None:
+            self.send_response(status)
+            for name, value in {"Content-Length": str(len(body)), **(headers or {})}.items():
+                self.send_header(name, value)
             self.end_headers()
             self.wfile.write(body)
 

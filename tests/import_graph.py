@@ -36,9 +36,9 @@ PLUGIN_FLOORS = (
     {"plugin"},
 )
 TRAINING_FLOORS = (
-    {"chips", "progress", "provenance", "sections", "shipped", "tables"},
-    {"simulation"},
-    {"datasets", "described"},
+    {"chips", "progress", "shipped", "tables"},
+    {"provenance", "simulation"},
+    {"datasets", "sections"},
     {"recipe", "standard"},
     {"run", "sources"},
     {"packing"},

@@ -29,14 +29,19 @@ def scene(path: Path, seed: int = 3) -> np.ndarray:
 
 def labels(path: Path, target: np.ndarray, *, swapped: bool = False, without: str = "") -> Path:
     """Writes polygons of both classes in every third square of 16 pixels."""
+    classes = {"clear" if swapped else "disc": target, "disc" if swapped else "clear": ~target}
+    return _draw(path, {name: pixels for name, pixels in classes.items() if name != without})
+
+
+def _draw(path: Path, classes: dict[str, np.ndarray]) -> Path:
+    """Writes polygons of classes, given where each is, in every third square of 16 pixels."""
     squares = np.add.outer(np.arange(SIDE) // 16, np.arange(SIDE) // 16) % 3 == 0
     features = []
-    for pixels, name in ((target, "clear" if swapped else "disc"), (~target, "disc" if swapped else "clear")):
+    for name, pixels in classes.items():
         drawn = (pixels & squares).astype(np.uint8)
         features += [
             {"type": "Feature", "properties": {"class": name}, "geometry": geometry}
             for geometry, _ in shapes(drawn, mask=drawn > 0, transform=TRANSFORM)
-            if name != without
         ]
     path.write_text(json.dumps({"type": "FeatureCollection", "features": features}), encoding="utf-8")
     return path
@@ -49,17 +54,8 @@ def three_classes(folder: Path, seed: int = 3) -> Path:
     dark[:, np.arange(SIDE) // 32 % 2 == 0] = True
     with rasterio.open(folder / "scene.tif", "r+") as file:
         file.write(np.where(dark & ~target, file.read() // 4, file.read()).astype(np.uint16))
-    squares = np.add.outer(np.arange(SIDE) // 16, np.arange(SIDE) // 16) % 3 == 0
-    features = []
-    for pixels, name in ((target, "disc"), (~target & dark, "dark"), (~target & ~dark, "clear")):
-        drawn = (pixels & squares).astype(np.uint8)
-        features += [
-            {"type": "Feature", "properties": {"class": name}, "geometry": geometry}
-            for geometry, _ in shapes(drawn, mask=drawn > 0, transform=TRANSFORM)
-        ]
-    path = folder / "labels.geojson"
-    path.write_text(json.dumps({"type": "FeatureCollection", "features": features}), encoding="utf-8")
-    return path
+    classes = {"disc": target, "dark": ~target & dark, "clear": ~target & ~dark}
+    return _draw(folder / "labels.geojson", classes)
 
 
 def job(folder: Path, drawn: Path, model: Path, **more: object) -> Path:
@@ -78,7 +74,7 @@ def job(folder: Path, drawn: Path, model: Path, **more: object) -> Path:
         "model": str(model),
         "folder": str(folder / "lesson"),
         "outputs": {"model": str(folder / "model"), "scores": str(folder / "scores.json")},
-        "minutes": 30,  # no limit: epochs are told, so that a busy machine only takes longer
+        "minutes": 30,  # never reached: tests limit the epochs, so that a busy machine only takes longer
         **more,
     }
     path = folder / "job.json"

@@ -6,12 +6,12 @@ import importlib.metadata
 import platform
 import shutil
 import subprocess  # nosec B404 - programs are started from argument lists, never through a shell
-from pathlib import Path
 from typing import Any
+
+from .shipped import CHECKOUT
 
 __all__ = ["code_state", "versions"]
 
-CHECKOUT = Path(__file__).resolve().parent.parent
 LIBRARIES = ("keras", "tensorflow", "jax", "torch", "numpy", "rasterio")
 
 

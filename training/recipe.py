@@ -14,8 +14,7 @@ from engine.contract.reading import ABOVE_0, FROM_0, FROM_1, SHARE, Choices, Mis
 
 from . import datasets, tables
 from .chips import SPECTRAL
-from .described import Channel, Model
-from .sections import CLASS_LOSSES, LOSSES, Beside, Fit, Network, Schedule
+from .sections import CLASS_LOSSES, LOSSES, Beside, Channel, Fit, Model, Network, Schedule
 from .simulation.augment import Augmentation
 from .simulation.damage import DAMAGES, Draw
 from .simulation.sets import NONE, OF_REFLECTANCE, SETS, idle
@@ -125,12 +124,12 @@ class Recipe:
     @classmethod
     def from_table(cls, table: Mapping[str, Any]) -> Recipe:
         """Builds a recipe from a TOML table; raises `RecipeError` as `load` does."""
-        recipe = _build(cls, table)
+        recipe = parse_as(cls, table)
         if not recipe.model.is_binary and "loss" not in table.get("fit", {}):
             recipe = replace(recipe, fit=replace(recipe.fit, loss=CLASS_LOSSES[0]))
         splits = {source.split for source in recipe.source}
         if unknown := splits - {"train", "validation", "watch", "replay", "test"}:
-            raise RecipeError(f"The recipe names the split {', '.join(sorted(unknown))}, which is not known.")
+            raise RecipeError(f"The recipe has an unknown split: {', '.join(sorted(unknown))}.")
         if not {"train", "validation"} <= splits:
             raise RecipeError("The recipe needs at least one source to train on and one for validation.")
         recipe._check_names()
@@ -146,37 +145,33 @@ class Recipe:
         """Raises `RecipeError` for more than two classes; `what` names the command that takes one target only."""
         if not self.model.is_binary:
             raise RecipeError(
-                f"{what} takes one target and its background; {self.model.id} tells {len(self.model.classes)} classes "
-                "apart."
+                f"{what} needs a model of one target and its background; {self.model.id} has "
+                f"{len(self.model.classes)} classes."
             )
 
     def _check_names(self) -> None:
         if not _ID.fullmatch(self.model.id):
             raise RecipeError(
-                f'"model.id" in the recipe is "{self.model.id}"; it names a folder: it must not be empty, begin with a '
-                'dot, or hold one of < > : " / \\ | ? *'
+                f'"model.id" in the recipe is "{self.model.id}"; as the name of a folder it must not be empty, begin '
+                'with a dot, or hold one of < > : " / \\ | ? *'
             )
-        network = self.network
         if not any(source.weight for source in self.source if source.split == "train"):
             raise RecipeError("No source of the recipe to train on has a weight above 0.")
         self._check_channels()
-        if len(self.model.channels) <= NIR and any(source.nir_gain != (1.0, 1.0) for source in self.source):
+        if len(self.model.channels) <= NIR and self._changes_scenes["source.nir_gain"]:
             raise RecipeError('"source.nir_gain" in the recipe needs a fourth channel of the model, near infrared.')
-        if not network.widths or not self.model.channels:
-            raise RecipeError('"network.widths" and "model.channels" in the recipe must not be empty.')
-        if len(network.blocks) != len(network.widths):
-            counts = f"{len(network.widths)} widths but {len(network.blocks)} blocks"
-            raise RecipeError(f'"network" in the recipe has {counts}; there is one of each a level.')
-        if network.beside:
-            self._check_beside(network.beside)
-        if network.unsharp and (self.model.missing_value != 0.0 or self.model.inputs.clip[0] < 0.0):
+        if not self.model.channels:
+            raise RecipeError('"model.channels" in the recipe must not be empty.')
+        if self.network.beside:
+            self._check_beside(self.network.beside)
+        if self.network.unsharp and (self.model.missing_value != 0.0 or self.model.inputs.clip[0] < 0.0):
             raise RecipeError(
-                '"network.unsharp" in the recipe tells pixels without data by their 0 in all channels: "model" must '
+                '"network.unsharp" in the recipe recognises pixels without data by 0 in all channels: "model" must '
                 "have missing_value 0 and a clip that starts at 0 or above."
             )
 
     def _check_beside(self, beside: Beside) -> None:
-        """Refuses a branch that does not go with the channels or the kind of the network."""
+        """Refuses a branch that does not match the channels or the kind of the network."""
         model, known = self.model, ("compact", "mobile", "lite")
         further = model.channels[len(model.channels) - beside.channels :] if beside.channels < len(model.names) else ()
         if not further or not all(channel.optional for channel in further):
@@ -185,76 +180,82 @@ class Recipe:
                 "optional, and others come before them."
             )
         if self.network.kind not in known:
-            raise RecipeError(f'"network.beside" in the recipe goes with the kinds {", ".join(known)}.')
+            raise RecipeError(f'"network.beside" in the recipe needs one of the kinds {", ".join(known)}.')
         if model.missing_value != 0.0 or model.inputs.clip[0] < 0.0 or not model.inputs.is_reflectance:
             raise RecipeError(
-                '"network.beside" in the recipe tells absent channels by their 0: "model" must be of reflectance, have '
+                '"network.beside" in the recipe recognises absent channels by 0: "model" must be of reflectance, have '
                 "missing_value 0 and a clip that starts at 0 or above."
             )
 
     def _check_channels(self) -> None:
-        """Refuses what the channels do not go with."""
+        """Refuses keys that do not match the channels."""
         model, names = self.model, self.model.names
         if twice := [name for name in names if names.count(name) > 1]:
-            raise RecipeError(f'Two channels of the recipe are called {twice[0]}; "common_name" tells them apart.')
+            raise RecipeError(f'Two channels of the recipe have the "common_name" {twice[0]}; it must be unique.')
         counts = (len(model.gain), len(model.bias))
         if counts not in ((0, 0), (len(names), len(names))):
             raise RecipeError('"model.gain" and "model.bias" in the recipe need one number for each channel.')
         if model.gain and model.inputs.is_reflectance:
-            raise RecipeError('"model.gain" in the recipe goes with values = "numbers"; reflectance is taken as it is.')
+            raise RecipeError('"model.gain" in the recipe needs values = "numbers"; reflectance is not standardised.')
         of_reflectance = [key for key in OF_REFLECTANCE if getattr(self.augmentation, key)]
         if not model.inputs.is_reflectance and of_reflectance:
             raise RecipeError(
                 f'"augmentation.{of_reflectance[0]}" in the recipe changes reflectance; the model takes numbers.',
                 'Choose set = "numbers".',
             )
-        simulating = [
-            ("damage", bool(self.damage)),
-            ("source.always", any(source.always for source in self.source)),
-            ("source.simulate", any(source.simulate for source in self.source)),
-            ("source.nir_gain", any(source.nir_gain != (1.0, 1.0) for source in self.source)),
-        ]
-        if not model.is_spectral:
-            for key, is_asked in simulating:
-                if is_asked:
-                    raise RecipeError(
-                        f'"{key}" in the recipe needs reflectance in the channels {", ".join(SPECTRAL)} (the first '
-                        f"three or more); the model takes {', '.join(names)}."
-                    )
+        simulating = {
+            "damage": bool(self.damage),
+            "source.always": any(source.always for source in self.source),
+            **self._changes_scenes,
+        }
+        if not model.is_spectral and any(simulating.values()):
+            raise RecipeError(
+                f'"{_first(simulating)}" in the recipe needs reflectance in the channels {", ".join(SPECTRAL)} (the '
+                f"first three or more); the model takes {', '.join(names)}."
+            )
+
+    @property
+    def _changes_scenes(self) -> dict[str, bool]:
+        """The keys of sources that simulate clouds or vary plants, and whether any source has them."""
+        return {
+            "source.simulate": any(source.simulate for source in self.source),
+            "source.nir_gain": any(source.nir_gain != (1.0, 1.0) for source in self.source),
+        }
 
     def _check_classes(self) -> None:
         """Refuses invalid classes, and options that need two classes."""
         try:
             count = len(self.model.listed)
         except ValueError as error:
-            raise RecipeError(f'"model.classes" in the recipe cannot be: {error}.') from error
+            raise RecipeError(f'"model.classes" in the recipe is invalid: {error}.') from error
         if self.fit.class_weights and len(self.fit.class_weights) != (0 if self.model.is_binary else count):
             raise RecipeError(
                 f'"fit.class_weights" in the recipe holds {len(self.fit.class_weights)} numbers for {count} classes.',
-                "Of two classes, set target_weight; of more, give one number for each class.",
+                "For two classes set target_weight; for more give one number for each class.",
             )
         known = LOSSES if self.model.is_binary else CLASS_LOSSES
         if self.fit.loss not in known:
             raise RecipeError(f'"fit.loss" in the recipe is "{self.fit.loss}"; there are: {", ".join(known)}.')
         if any(source.target for source in self.source):
             raise RecipeError(
-                '"source.target" in the recipe goes with the sources of folds (crossval); labels that a network is '
-                "fitted on or chosen by tell all classes."
+                '"source.target" in the recipe is for the sources of folds (crossval) only; the labels of a fit must '
+                "have all classes."
             )
-        if self.model.is_binary:
-            return
-        made_for_target = [
-            ("fit.teacher", bool(self.fit.teacher)),
-            ("fit.target_weight", self.fit.target_weight != 1.0),
-            ("fit.most_false_alarms", self.fit.most_false_alarms != 1.0),
-            ("source.simulate", any(source.simulate for source in self.source)),
-            ("source.nir_gain", any(source.nir_gain != (1.0, 1.0) for source in self.source)),
-        ]
-        for key, is_asked in made_for_target:
-            if is_asked:
-                raise RecipeError(
-                    f'"{key}" in the recipe goes with two classes, background and target; it has {count}.'
-                )
+        made_for_target = {
+            "fit.teacher": bool(self.fit.teacher),
+            "fit.target_weight": self.fit.target_weight != 1.0,
+            "fit.most_false_alarms": self.fit.most_false_alarms != 1.0,
+            **self._changes_scenes,
+        }
+        if not self.model.is_binary and any(made_for_target.values()):
+            raise RecipeError(
+                f'"{_first(made_for_target)}" in the recipe needs two classes, background and target; the model has '
+                f"{count}."
+            )
+
+
+def _first(asked: Mapping[str, bool]) -> str:
+    return next(key for key, is_asked in asked.items() if is_asked)
 
 
 @dataclass(frozen=True)
@@ -290,8 +291,11 @@ def parse_sources(table: Mapping[str, Any]) -> tuple[Source, ...]:
 
 def parse_as(kind: type[Kind], table: Mapping[str, Any]) -> Kind:
     """Builds a dataclass from a table; raises `RecipeError` as `Recipe.load` does."""
-    built: Kind = _build(kind, table)
-    return built
+    try:
+        parsed: Kind = _RECIPES.record(kind, table, ())
+    except Misfit as misfit:
+        raise RecipeError(_describe(misfit)) from misfit
+    return parsed
 
 
 def load_sources(path: Path) -> tuple[Source, ...]:
@@ -309,52 +313,40 @@ def _table(path: Path) -> dict[str, Any]:
         return tables.read(path)
     except FileNotFoundError as error:
         raise RecipeError(
-            f"There is no recipe {error.filename}.", "Those that come with CloudReef: training/recipes."
+            f"There is no recipe {error.filename}.", "The recipes of CloudReef are in training/recipes."
         ) from error
     except RecursionError as error:
-        raise RecipeError(f"The recipe {path} builds on itself.", 'Mend its key "base".') from error
+        raise RecipeError(f"The recipe {path} builds on itself.", 'Correct its key "base".') from error
     except LookupError as error:
         raise RecipeError(f"The recipe {path} cannot be joined with its base: {error}.") from error
     except (OSError, ValueError) as error:
         raise RecipeError(f"The recipe {path} cannot be read: {error}.") from error
 
 
-def _build(cls: Any, table: Any) -> Any:
-    try:
-        return _RECIPES.record(cls, table, ())
-    except Misfit as misfit:
-        raise RecipeError(_said(misfit)) from misfit
-
-
-def _said(misfit: Misfit) -> str:
-    place, value, wanted = ".".join(misfit.path) or "recipe", misfit.value, misfit.wanted
-    begun = f'"{place}" in the recipe'
+def _describe(misfit: Misfit) -> str:
+    """Says which key of a recipe is invalid, and why."""
+    value, wanted = misfit.value, misfit.wanted
+    values = value if isinstance(value, list) else [value]
     if misfit.fault == "choice":
-        value = next(name for name in (value if isinstance(value, list) else [value]) if name not in wanted.names)
-        return f'{begun} is "{value}"; there are: {wanted}.'
-    return {
-        "table": f"{begun} must be a table.",
-        "list": f"{begun} must be a list.",
-        "unknown": f'{begun} has no "{value}"; it has: {_listed(wanted)}.',
-        "missing": f'{begun} misses "{value}".',
-        "count": f"{begun} must hold {wanted} values, not {_count(value)}.",
-        "kind": f"{begun} is {value!r}, but must be of type {getattr(wanted, '__name__', wanted)}.",
-        "limits": f"{begun} is {value}; it must be {wanted}.",
-        "order": f"{begun} is {value}; the lower number comes first.",
-        "finite": f"{begun} is {value}; it must be a finite number.",
+        value = next(name for name in values if name not in wanted.names)
+    names = ", ".join(wanted) if isinstance(wanted, tuple) else ""
+    fault = {
+        "choice": f'is "{value}"; there are: {wanted}.',
+        "table": "must be a table.",
+        "list": "must be a list.",
+        "unknown": f'has no "{value}"; it has: {names}.',
+        "missing": f'lacks "{value}".',
+        "count": f"must hold {wanted} values, not {len(values)}.",
+        "kind": f"is {value!r}, but must be of type {getattr(wanted, '__name__', wanted)}.",
+        "limits": f"is {value}; it must be {wanted}.",
+        "order": f"is {value}; the lower number comes first.",
+        "finite": f"is {value}; it must be a finite number.",
     }[misfit.fault]
-
-
-def _listed(names: Any) -> str:
-    return ", ".join(names) if isinstance(names, tuple) else ""
-
-
-def _count(value: Any) -> int:
-    return len(value) if isinstance(value, list) else 1
+    return f'"{".".join(misfit.path) or "recipe"}" in the recipe {fault}'
 
 
 def _finished(kind: Any, value: Any, path: tuple[str, ...]) -> Any:
-    """Converts whole numbers to floats, and refuses ranges with the higher number first."""
+    """Converts whole numbers to floats; refuses infinite numbers, and ranges with the higher number first."""
     if kind is float:
         if not math.isfinite(value):
             raise Misfit("finite", path, value)
@@ -372,13 +364,13 @@ def _augmentation(table: Any, path: tuple[str, ...]) -> Augmentation:
     if name not in SETS:
         raise Misfit("choice", (*path, "set"), name, Choices(tuple(SETS)))
     asked = _RECIPES.record(Augmentation, keys, path)
-    whole = replace(SETS[name], **{key: getattr(asked, key) for key in keys})
-    if without := idle(whole, keys):
+    augmentation = replace(SETS[name], **{key: getattr(asked, key) for key in keys})
+    if key := idle(augmentation, keys):
         raise RecipeError(
-            f'"{".".join(path)}.{without}" in the recipe changes nothing: its probability is 0.',
-            'Give that, or a set to start from: set = "satellite" or set = "photograph".',
+            f'"{".".join(path)}.{key}" in the recipe changes nothing: its probability is 0.',
+            'Set its probability, or start from a set: set = "satellite" or set = "photograph".',
         )
-    return whole
+    return augmentation
 
 
 _RECIPES = Typed(makers={Augmentation: _augmentation}, finish=_finished)

@@ -42,7 +42,7 @@ FOLDERS = {
 
 
 class RunError(CloudReefError):
-    """A run folder lacks what is needed."""
+    """A run folder cannot be used as asked."""
 
 
 @dataclass(frozen=True)
@@ -88,7 +88,7 @@ class Run:
 
     @property
     def record(self) -> dict[str, Any]:
-        """The content of ``run.json``; empty for runs of earlier versions."""
+        """The content of ``run.json``; empty without it."""
         return _json(self.folder / "run.json")
 
     def model(self) -> keras.Model:
@@ -146,7 +146,7 @@ class RunFolder:
         code, changes = code_state()
         places = {"recipe": str(read.path), "data": str(data)}
         self.record = {**places, "settings": dict(settings), "code": code, "versions": versions()}
-        # First of all: by it the folder is known as that of a fit.
+        # Written first, as the folder is recognised by it.
         self.write_json("run.json", self.record)
         if read.path.resolve() != (self.path / "recipe.toml").resolve():
             self._keep(read)
@@ -175,15 +175,15 @@ class RunFolder:
             RunError: If it is not finished, or cannot be resumed.
         """
         if self._state() != "finished":
-            raise RunError(f"The fit in {self.path} is not finished.", "It goes on with --resume.")
+            raise RunError(f"The fit in {self.path} is not finished.", "Resume it with --resume alone.")
         settings = self.record["settings"]
         if settings.get("minutes"):
             raise RunError(
-                f"The fit in {self.path} had a limit of time, with which its rate came to its end.",
-                f"Start another from what it has learnt: --start {self.path / 'best.keras'}.",
+                f"The fit in {self.path} had a time limit, within which its learning rate reached the end.",
+                f"Start another fit from its network: --start {self.path / 'best.keras'}.",
             )
         if not (self.path / STATE).is_file():
-            raise RunError(f"{self.path} has no {STATE} to go on from.")
+            raise RunError(f"{self.path} has no {STATE} to resume from.")
         self.record.setdefault("begun_with", dict(settings))
         settings["epochs"] = self.record.pop("finished")["epochs"] + epochs
         self.write_json("run.json", self.record)
@@ -230,7 +230,7 @@ class RunFolder:
             reason = error.strerror or str(error)
             raise RunError(
                 f"{path} cannot be written: {reason}.",
-                "Make room, or close it where it is open; then the same command goes on.",
+                "Free disk space, or close the file in other programs; the same command resumes.",
             ) from error
 
     def _state(self) -> str:
@@ -243,17 +243,17 @@ class RunFolder:
         return self.path.exists() and any(path.resolve() != recipe.resolve() for path in self.path.iterdir())
 
     def _is_ours(self) -> bool:
-        """Tells whether the folder holds a fit: a recipe alone may lie in a folder of anything."""
+        """Tells whether the folder holds a fit, not only a recipe."""
         return "settings" in self.record or all((self.path / name).is_file() for name in CHECKPOINTS[:2])
 
     def _check(self, recipe: Recipe, settings: Mapping[str, Any]) -> None:
-        advice = "Choose another folder with --run, or throw that fit away with --anew."
+        advice = "Choose another folder with --run, or delete that fit with --anew."
         if not self.record:
-            raise RunError(f"{self.path} holds a fit that cannot be gone on with: it has no run.json.", advice)
+            raise RunError(f"{self.path} holds a fit that cannot be resumed: it has no run.json.", advice)
         before = Recipe.load(self.path / "recipe.toml")
         if other := _difference(before, recipe, ""):
             raise RunError(f"{self.path} holds a fit of another recipe: {other}.", advice)
-        # One that was extended is still the fit that the same command began.
+        # A fit that was extended still belongs to the command that began it.
         begun = self.record.get("begun_with", {})
         for name, value in settings.items():
             if (was := self.record["settings"].get(name)) != value != begun.get(name, was):

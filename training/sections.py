@@ -1,4 +1,4 @@
-"""Sections of a recipe that choose by name, and the names that are available.
+"""Sections of a recipe: the model, its network, its fit, and the names that these choose from.
 
 The implementations are in `training.network` and `training.fitting`, which reading a recipe does not import.
 """
@@ -8,21 +8,25 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Annotated
 
+from engine.contract.classes import ModelClass, numbered
 from engine.contract.errors import CloudReefError
+from engine.contract.network_input import VALUES, Channel, InputSpec, default_clip
 from engine.contract.reading import ABOVE_0, FROM_0, FROM_1, SHARE, Choices, Limits
+
+from .chips import takes_spectral
 
 __all__ = [
     "CLASS_LOSSES",
-    "LARGEST_AMOUNT",
-    "LARGEST_PX",
+    "LITE_BLOCKS",
     "LOSSES",
-    "NETWORKS",
     "OPTIMIZERS",
     "PRECISIONS",
     "SCHEDULES",
     "WHITE",
     "Beside",
+    "Channel",
     "Fit",
+    "Model",
     "Network",
     "Schedule",
     "Unsharp",
@@ -36,6 +40,9 @@ OPTIMIZERS = ("adamw", "adam", "sgd")
 PRECISIONS = ("float32", "mixed_bfloat16", "mixed_float16")
 SCHEDULES = ("constant", "plateau", "cosine", "triangular", "triangular2", "exp_range")
 
+LITE_BLOCKS = (1, 2, 2, 6, 5)
+"""Blocks of each level of EfficientNet-Lite0, the encoder of the kind "lite"."""
+
 WATCHED = ("iou", "loss")
 """The validation scores that a fit's patience can depend on."""
 
@@ -44,6 +51,89 @@ LARGEST_AMOUNT = 5.0
 
 WHITE = 0.6
 """Reflectance that is drawn white in pictures: clouds and sand; photographs go up to 1."""
+
+
+@dataclass(frozen=True)
+class Model:
+    """The model of a recipe, as the bundle will describe it.
+
+    Attributes:
+        id: Short name, also of the folder.
+        name: Display name.
+        version: Version of the weights.
+        description: One line.
+        channels: Input channels, in order.
+        classes: Their names; labels number them from 0. Two are (background, target), separated by a threshold of one
+            probability; more have a probability each, and the highest one decides.
+        background: For more than two classes the background: transparent, without polygons. By default the first one
+            if it has a usual name ("background", "other", ...); "" for none.
+        colors: For more than two classes, six hexadecimal digits for each; empty takes CloudReef's palette.
+        resolution_m: Pixel sizes (smallest, largest) of the training data.
+        clip: Values are clipped to this range; by default reflectance to 0..1.5, and numbers not at all.
+        missing_value: Input of missing channels and pixels.
+        values: "reflectance", or "numbers": heights, decibels, indices, temperatures, or whatever else is stored.
+        gain: Factor of each channel of numbers, after clipping. If it is empty, like `bias`, the fit chooses both so
+            that its chips have mean 0 and standard deviation 1.
+        bias: Added to each channel after that.
+        license: SPDX identifier of the weights' licence.
+        shrink: Factor by which scenes are averaged before the network. For targets coarser than the pixels this
+            extends the receptive field, and is faster.
+    """
+
+    id: str
+    name: str
+    version: str
+    description: str
+    channels: tuple[Channel, ...]
+    classes: tuple[str, ...]
+    resolution_m: Annotated[tuple[float, float], ABOVE_0]
+    clip: tuple[float, float] | None = None
+    missing_value: float = 0.0
+    values: Annotated[str, Choices(VALUES)] = VALUES[0]
+    gain: tuple[float, ...] = ()
+    bias: tuple[float, ...] = ()
+    license: str = "GPL-2.0-or-later"
+    shrink: Annotated[int, FROM_1] = 1
+    background: str | None = None
+    colors: tuple[str, ...] = ()
+
+    @property
+    def is_binary(self) -> bool:
+        """Whether it has one target."""
+        return len(self.classes) == 2
+
+    @property
+    def outputs(self) -> int:
+        """Number of probabilities for each pixel."""
+        return 1 if self.is_binary else len(self.classes)
+
+    @property
+    def listed(self) -> tuple[ModelClass, ...]:
+        """The classes with numbers and colours; raises ValueError if they are invalid."""
+        return numbered(self.classes, None, self.background, self.colors or None)
+
+    @property
+    def inputs(self) -> InputSpec:
+        """How the engine prepares the input of this network."""
+        clip = self.clip or default_clip(self.values)
+        return InputSpec(clip, self.missing_value, self.gain, self.bias, values=self.values)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names by which the channels' bands are found."""
+        return tuple(channel.common_name for channel in self.channels)
+
+    @property
+    def is_spectral(self) -> bool:
+        """Whether it takes reflectance in `chips.SPECTRAL`, or the first of these, in this order."""
+        return takes_spectral(self.names, self.inputs)
+
+    @property
+    def white(self) -> float | None:
+        """Reflectance that is drawn white in pictures; None: each picture of numbers is stretched by itself."""
+        if not self.inputs.is_reflectance:
+            return None
+        return 1.0 if self.inputs.clip[1] <= 1.0 else WHITE
 
 
 @dataclass(frozen=True)
@@ -110,6 +200,24 @@ class Network:
     stem: Annotated[int, FROM_1] = 2
     unsharp: Unsharp | None = None
     beside: Beside | None = None
+
+    def __post_init__(self) -> None:
+        levels, begun = len(self.widths), '"network" in the recipe has'
+        if not levels:
+            raise CloudReefError('"network.widths" in the recipe must not be empty.')
+        if len(self.blocks) != levels:
+            raise CloudReefError(f"{begun} {levels} widths but {len(self.blocks)} blocks; every level has one of each.")
+        if self.stem < 2 or self.stem & (self.stem - 1):
+            raise CloudReefError(f"{begun} a stem of {self.stem}; it must be 2, 4, 8, or another power of two.")
+        if self.kind == "lite":
+            *whole, last = LITE_BLOCKS[:levels]
+            if self.blocks[:-1] != tuple(whole) or not 1 <= self.blocks[-1] <= last or levels > len(LITE_BLOCKS):
+                listed = ", ".join(map(str, LITE_BLOCKS))
+                raise CloudReefError(
+                    f'{begun} the blocks {list(self.blocks)}; of "lite" they are {listed}, or the first of them.'
+                )
+            if self.stem != 2:
+                raise CloudReefError(f'{begun} a stem of {self.stem}; of "lite" it is 2.')
 
 
 @dataclass(frozen=True)

@@ -17,8 +17,7 @@ def shipped(path: Path) -> Path:
     """
     if path.is_absolute() or path.exists():
         return path
-    places = [
-        CHECKOUT / path,
-        *([RECIPES / f"{path.name.removesuffix('.toml')}.toml"] if path.parent == Path() else []),
-    ]
+    places = [CHECKOUT / path]
+    if path.parent == Path():
+        places.append(RECIPES / f"{path.name.removesuffix('.toml')}.toml")
     return next((place for place in places if place.exists()), path)

@@ -19,17 +19,17 @@ from .chips import CHANNELS, SPECTRAL, UNKNOWN, Chip, enlarged, shrunk, takes_sp
 from .recipe import Model, Recipe, RecipeError, Source
 
 __all__ = [
+    "check_background",
     "check_channels",
     "check_held_out",
     "check_known_channels",
     "check_labels",
     "check_same_input",
-    "check_shown",
     "check_validation",
-    "in_both",
     "load_labelled",
     "load_source",
     "load_split",
+    "overlap",
     "scenes_of",
     "warn_of_unreadable",
     "without",
@@ -56,11 +56,11 @@ def load_source(source: Source, data: Path, model: Model, shrink: int | None = N
         The chips; those of a source with a `target` are labelled 1 where it is, 0 elsewhere.
 
     Raises:
-        RecipeError: If the source was shrunk by a factor that does not match, or its target is no class.
+        RecipeError: If the source was shrunk by a factor that does not match, or its target is not a class.
     """
     wanted = model.shrink if shrink is None else shrink
     if wanted % source.shrunk and source.shrunk % wanted:
-        raise RecipeError(f"The source {source.folder} is shrunk by {source.shrunk}, which does not go with {wanted}.")
+        raise RecipeError(f"The source {source.folder} is shrunk by {source.shrunk}, which does not match {wanted}.")
     change = None
     if wanted > source.shrunk:
         change = partial(shrunk, factor=wanted // source.shrunk, missing_value=model.missing_value)
@@ -76,7 +76,7 @@ def load_source(source: Source, data: Path, model: Model, shrink: int | None = N
                 f"{', '.join(classes)}."
             )
         classes = ("", source.target)
-    return load_labelled(_reading(source, model), data, classes, change)
+    return load_labelled(_with_channels_of(source, model), data, classes, change)
 
 
 def _completed(chip: Chip, change: Callable[[Chip], Chip] | None, count: int) -> Chip:
@@ -85,9 +85,13 @@ def _completed(chip: Chip, change: Callable[[Chip], Chip] | None, count: int) ->
     return with_channels(chip, count) if len(chip.reflectance) == len(CHANNELS) else chip
 
 
-def _reading(source: Source, model: Model) -> Source:
-    """Tells a data set that reads files which bands are wanted, and that they are numbers, unless its options do."""
-    told: dict[str, Any] = {}
+def _with_channels_of(source: Source, model: Model) -> Source:
+    """Adds a model's channels and kind of values to the options of a source whose data set takes them.
+
+    Raises:
+        RecipeError: If its data set has other channels.
+    """
+    added: dict[str, Any] = {}
     known = datasets.options_of(source.dataset)
     if model.names != CHANNELS[: len(model.names)]:
         enough = model.is_spectral and all(channel.optional for channel in model.channels[len(CHANNELS) :])
@@ -97,10 +101,10 @@ def _reading(source: Source, model: Model) -> Source:
                 f"{', '.join(model.names)}."
             )
         if not {"bands", "channels"} & set(source.options):
-            told["channels"] = list(model.names)
+            added["channels"] = list(model.names)
     if not model.inputs.is_reflectance:
-        told["scaling"] = model.values
-    return replace(source, options={**{key: told[key] for key in told if key in known}, **source.options})
+        added["scaling"] = model.values
+    return replace(source, options={**{key: added[key] for key in added if key in known}, **source.options})
 
 
 def load_labelled(
@@ -119,10 +123,10 @@ def load_labelled(
     """
     if len(classes) == 2:
         return datasets.load(source.dataset, data / source.folder, change=change, **source.options)
-    if not datasets.tells_classes(source.dataset):
+    if not datasets.has_classes(source.dataset):
         raise RecipeError(
-            f"The data set {source.dataset} tells target from background, not several classes.",
-            f"These tell several: {', '.join(name for name in datasets.NAMES if datasets.tells_classes(name))}.",
+            f"The data set {source.dataset} has labels of target and background, not of several classes.",
+            f"Several have: {', '.join(name for name in datasets.NAMES if datasets.has_classes(name))}.",
         )
     options = {**source.options, "classes": list(classes)}
     labelled = datasets.load(source.dataset, data / source.folder, change=change, **options)
@@ -153,18 +157,18 @@ def check_channels(chips: Iterable[Chip], model: Model) -> None:
             if not present and not channel.optional:
                 raise RecipeError(
                     f"{chip.source}/{chip.title} has no band of {channel.name}, which the recipe's model needs.",
-                    'Leave it out, set "bands" or "channels" of its source, or say optional = true of the channel.',
+                    'Leave it out, set "bands" or "channels" of its source, or set optional = true for the channel.',
                 )
         if len(chip.reflectance) != len(names):
             held = f"The chips of {chip.source} have {len(chip.reflectance)} channels"
             raise RecipeError(
                 f"{held}; the recipe's model has {len(names)}: {', '.join(names)}.",
-                'Change "model.channels"; of a folder, the option "bands", with 0 for a channel that is not there.',
+                'Change "model.channels", or the option "bands" of a folder, with 0 for a missing channel.',
             )
 
 
 def check_known_channels(bundle: Bundle) -> None:
-    """Refuses a model of other channels than the images have that come with the training package's commands.
+    """Refuses a model that takes other channels than the shipped sources of images have.
 
     Raises:
         RecipeError: If it takes others than `chips.SPECTRAL`, or the first of these, in this order.
@@ -172,7 +176,7 @@ def check_known_channels(bundle: Bundle) -> None:
     names = tuple(channel.common_name for channel in bundle.channels)
     if not takes_spectral(names, bundle.inputs):
         raise RecipeError(
-            f"The images that this command shows a model have {', '.join(SPECTRAL)}; {bundle.name} takes "
+            f"The images of this command have the channels {', '.join(SPECTRAL)}; {bundle.name} takes "
             f"{', '.join(names)}."
         )
 
@@ -190,7 +194,7 @@ def check_labels(chips: Iterable[Chip], classes: Sequence[str]) -> None:
             raise RecipeError(
                 f"A label of {chip.source}/{chip.title} holds {highest}, but the {len(classes)} classes have the "
                 f"numbers 0 to {len(classes) - 1}.",
-                'Name its class in "model.classes", or say with the option "values" which value is which class.',
+                'Name its class in "model.classes", or map values to classes with the option "values".',
             )
 
 
@@ -204,33 +208,32 @@ def check_validation(chips: Iterable[tuple[str, Chip]], model: Model) -> None:
     if not model.is_binary:
         if len({number for chip in validation for number in _numbers(chip)}) < 2:
             raise RecipeError(
-                "The chips for validation show fewer than two of the classes, so that nothing tells a better network "
-                "from a worse one.",
+                "The chips for validation show fewer than two of the classes, so that they cannot score a network.",
                 "Choose other scenes for validation.",
             )
         return
     if not any(_shows(chip, 1) for chip in validation):
         raise RecipeError(
-            "No chip for validation holds target, so that nothing tells a better network from a worse one.",
+            "No chip for validation holds target, so that they cannot score a network.",
             "Choose other scenes for validation.",
         )
-    check_shown(validation, model, "for validation")
+    check_background(validation, model, "for validation")
 
 
-def check_shown(chips: Iterable[Chip], model: Model, what: str) -> None:
-    """Refuses chips of one target none of which shows background: on these who calls all target is always right.
+def check_background(chips: Iterable[Chip], model: Model, what: str) -> None:
+    """Refuses chips of one target without any background, on which a mask of nothing but target is always right.
 
     Args:
         chips: The chips.
         model: The recipe's model.
-        what: What they are for, in words.
+        what: Their use, for the message.
 
     Raises:
         RecipeError: If no pixel of them is background.
     """
     if model.is_binary and not any(_shows(chip, 0) for chip in chips):
         raise RecipeError(
-            f"No chip {what} holds background: all that is not target is unknown, or not labelled.",
+            f"No chip {what} holds background: everything that is not target is unknown or unlabelled.",
             "In masks background is 0. Where 0 is the files' nodata value, or transparent, it counts as unknown: write "
             "them without nodata and transparency.",
         )
@@ -245,7 +248,7 @@ def _numbers(chip: Chip) -> list[int]:
 
 
 def check_held_out(recipe: Recipe, trained: Collection[str], others: Iterable[Chip], data: Path) -> None:
-    """Warns of scenes to leave out that no source to train on shows; that some of these lack them is as it should be.
+    """Warns of scenes to leave out that no source to train on shows; scenes that are only scored need not be there.
 
     Args:
         recipe: The recipe.
@@ -254,7 +257,7 @@ def check_held_out(recipe: Recipe, trained: Collection[str], others: Iterable[Ch
         data: Base folder of the recipe's folders.
 
     Raises:
-        RecipeError: If none of the names is that of a scene, whatever it is used for.
+        RecipeError: If none of the names is that of any scene, so that all scenes would be trained on.
     """
     held = set(recipe.fit.held_out)
     missing = sorted(held.difference(trained))
@@ -270,36 +273,37 @@ def check_held_out(recipe: Recipe, trained: Collection[str], others: Iterable[Ch
 
     if len(missing) == len(held) and not is_scored():
         raise RecipeError(
-            f"No source of the recipe shows a scene that is to be left out ({_few(missing)}): the fit would see what "
-            "it shall not.",
+            f"No source of the recipe shows a scene of the names to leave out ({_few(missing)}): the fit would train "
+            "on all scenes.",
             f"The scenes to train on are called: {_few(sorted(trained))}.",
         )
-    log.warning("to be left out, but in no source to train on: %s", _few(missing))
+    log.warning("scenes to leave out that no source to train on has: %s", _few(missing))
 
 
-def in_both(train: Iterable[Chip], validation: Sequence[Chip]) -> str:
-    """Says which validation chips, or others of their scenes, a fit sees as well; "" if none.
+def overlap(train: Iterable[Chip], validation: Sequence[Chip]) -> str:
+    """Says which validation chips, or other chips of their scenes, are trained on as well; "" if none.
 
-    Chips are alike by their pixels, whatever they are called; scenes by their names in one data set.
+    Chips are compared by their pixels, whatever they are called, and scenes by their names in a data set.
     """
-    looks: dict[tuple[Any, ...], list[int]] = {}
+    by_sample: dict[tuple[Any, ...], list[int]] = {}
     for place, chip in enumerate(validation):
-        if (look := _look(chip)) is not None:
-            looks.setdefault(look, []).append(place)
+        if (sample := _sample(chip)) is not None:
+            by_sample.setdefault(sample, []).append(place)
     scenes: set[tuple[str, str]] = set()
     same: set[int] = set()
     for chip in train:
         scenes |= {(chip.source, chip.scene), *(("", scene) for scene in scenes_of(chip) - {chip.scene})}
-        same |= {place for place in looks.get(_look(chip) or (), ()) if _alike(chip, validation[place])}
+        alike = by_sample.get(_sample(chip) or (), ())
+        same |= {place for place in alike if _equal(chip, validation[place])}
     titles = sorted({validation[place].title for place in same})
     if titles:
         return f"{len(same)} of {len(validation)} chips for validation are trained on as well ({_few(titles)})"
     shared = {chip.scene for chip in validation if scenes & {(chip.source, chip.scene), ("", chip.scene)}}
-    return f"scenes are trained on and for validation ({_few(sorted(shared))})" if shared else ""
+    return f"scenes are both for training and for validation ({_few(sorted(shared))})" if shared else ""
 
 
-def _look(chip: Chip) -> tuple[Any, ...] | None:
-    """Takes a few rows of a chip, by which it is recognised; None where these show nothing."""
+def _sample(chip: Chip) -> tuple[Any, ...] | None:
+    """Samples a few rows of a chip, to compare chips quickly; None if all of their values are equal."""
     places = np.flatnonzero(chip.present)
     if not places.size:
         return None
@@ -310,7 +314,7 @@ def _look(chip: Chip) -> tuple[Any, ...] | None:
     return (*chip.reflectance.shape, seen.tobytes())
 
 
-def _alike(one: Chip, other: Chip) -> bool:
+def _equal(one: Chip, other: Chip) -> bool:
     return np.array_equal(one.reflectance, other.reflectance, equal_nan=True)
 
 
@@ -321,13 +325,13 @@ def _few(names: Sequence[str], most: int = 3) -> str:
 
 
 def check_same_input(bundle: Bundle, model: Model, recipe: str) -> None:
-    """Refuses a recipe whose sources would show a finished model other channels, values or classes than its own.
+    """Refuses a recipe whose sources have other channels, values or classes than a finished model.
 
-    Optional channels that one of both has besides are absent in the other's.
+    Optional channels that only one of the two has are absent for the other.
 
     Args:
         bundle: The model.
-        model: That of the recipe.
+        model: The recipe's model.
         recipe: Name of the recipe.
 
     Raises:
@@ -342,11 +346,11 @@ def check_same_input(bundle: Bundle, model: Model, recipe: str) -> None:
     if bundle.inputs.values != model.values:
         raise RecipeError(f"{bundle.name} takes {bundle.inputs.values}; the recipe {recipe} has {model.values}.", hint)
     classes, listed = tuple(bundle.class_names), model.classes
-    # Two are background and target, whatever they are called, but not the other way round.
+    # Two classes are background and target, whatever their names, but must not be swapped.
     are_two = len(classes) == len(listed) == 2
     if (classes[0] == listed[1] or classes[1] == listed[0]) if are_two else classes != listed:
         raise RecipeError(
-            f"{bundle.name} tells apart {', '.join(classes)}; the recipe {recipe} {', '.join(listed)}.", hint
+            f"{bundle.name} has the classes {', '.join(classes)}; the recipe {recipe} has {', '.join(listed)}.", hint
         )
     if are_two and classes[1] != listed[1]:
         log.warning("the target of %s is %s, that of the recipe %s is %s", bundle.name, classes[1], recipe, listed[1])
@@ -367,8 +371,8 @@ def warn_of_unreadable(recipe: Recipe, data: Path) -> None:
     for source in recipe.source:
         if source.split == "test":
             classes = {} if recipe.model.is_binary else {"classes": list(recipe.model.classes)}
-            told = {**_reading(source, recipe.model).options, **classes}
+            options = {**_with_channels_of(source, recipe.model).options, **classes}
             try:
-                datasets.reading(source.dataset, data / source.folder, **told)
+                datasets.reading(source.dataset, data / source.folder, **options)
             except CloudReefError as error:
                 log.warning("a source for test cannot be read, but export needs it: %s", error.message)

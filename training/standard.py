@@ -12,7 +12,7 @@ from engine.contract.network_input import InputSpec
 from numpy.typing import NDArray
 
 from .chips import Chip
-from .described import Model
+from .sections import Model
 
 __all__ = ["FILE", "kept", "standardised", "with_standard"]
 

@@ -32,7 +32,7 @@ CHECKOUT = Path(__file__).resolve().parents[2]
 MODELS = CHECKOUT / "resources" / "models"
 SQUARE_PX = 64
 POLYGONS, POLYGON_PX = 20, 60
-INTERTIDAL, NOISE = 1, 3
+INTERTIDAL = 1
 
 Labels = NDArray[np.uint8]
 

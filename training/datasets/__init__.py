@@ -27,13 +27,13 @@ __all__ = [
     "DatasetError",
     "Reading",
     "check_split",
+    "has_classes",
     "is_address",
     "load",
     "of_split",
     "options_of",
     "reading",
     "splits",
-    "tells_classes",
 ]
 
 Place = TypeVar("Place")
@@ -155,8 +155,8 @@ def _reading_errors(name: str) -> Iterator[None]:
         raise DatasetError(f"The data set {name} does not take these options: {error}.") from error
 
 
-def tells_classes(name: str) -> bool:
-    """Tells whether the chips of a data set may be labelled with several classes."""
+def has_classes(name: str) -> bool:
+    """Tells whether the labels of a data set may have several classes."""
     return "classes" in options_of(name)
 
 

@@ -18,12 +18,12 @@ from ..run import STATE, Run, RunFolder
 from ..scores import plots
 from ..shipped import shipped
 from ..sources import (
+    check_background,
     check_channels,
     check_held_out,
-    check_shown,
     check_validation,
-    in_both,
     load_split,
+    overlap,
     scenes_of,
     warn_of_unreadable,
 )
@@ -284,12 +284,12 @@ def _check_suitable(
     """Refuses chips that nothing can be learnt from, and warns of validation chips that are trained on as well."""
     chips = [chip for pool in pools for chip in pool.chips]
     if not recipe.fit.teacher and all(chip.teacher is None for chip in chips):
-        check_shown(chips, recipe.model, "to train on")
+        check_background(chips, recipe.model, "to train on")
     if recipe.fit.held_out:
         trained = {scene for pool in loaded for chip in pool.chips for scene in scenes_of(chip)}
         check_held_out(recipe, trained, (chip for _, chip in scored), data)
     validation = [chip for split, chip in scored if split == "validation"]
-    if words := in_both(chips, validation):
+    if words := overlap(chips, validation):
         log.warning("%s: their scores show the progress of the fit, not how good the network is elsewhere", words)
 
 

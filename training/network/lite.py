@@ -1,4 +1,4 @@
-"""A U-Net whose encoder is EfficientNet-Lite0, so that it can start from what that learnt on ImageNet.
+"""A U-Net whose encoder is EfficientNet-Lite0, so that it can start from weights fitted on ImageNet.
 
 EfficientNet-Lite0 (TensorFlow authors, 2020, Apache-2.0) is EfficientNet (Tan and Le, 2019) without
 squeeze-and-excitation: every operation is local, and strides are aligned to the grid.
@@ -13,7 +13,7 @@ from keras import layers
 
 from ..sections import Network
 
-__all__ = ["BLOCKS", "features"]
+__all__ = ["LEVELS", "features"]
 
 STEM = 32
 
@@ -38,21 +38,9 @@ LEVELS = (
 )
 """By level: at a half of the resolution, a quarter, ..., 1/32."""
 
-BLOCKS = tuple(sum(blocks.count for blocks in level) for level in LEVELS)
-"""Number of blocks for each level."""
-
 
 def features(inputs: keras.KerasTensor, network: Network) -> list[keras.KerasTensor]:
-    """Builds the encoder: its features at a half of the resolution, a quarter, ...
-
-    Raises:
-        ValueError: If the network's blocks or stem are not those of EfficientNet-Lite0.
-    """
-    count, whole = len(network.blocks), BLOCKS[: len(network.blocks)]
-    if count > len(BLOCKS) or network.blocks[:-1] != whole[:-1] or not 1 <= network.blocks[-1] <= whole[-1]:
-        raise ValueError(f'The blocks of "lite" are {list(BLOCKS)}, or the first of them, not {list(network.blocks)}.')
-    if network.stem != 2:
-        raise ValueError(f'The stem of "lite" is 2, not {network.stem}.')
+    """Builds the encoder: its features at a half of the resolution, a quarter, ..."""
     x = _relu6(layers.Conv2D(STEM, 3, strides=2, padding="same", use_bias=False, name="stem")(inputs), "stem")
     found, number = [], 0
     for level, wanted in zip(LEVELS, network.blocks, strict=False):

@@ -7,11 +7,13 @@ of one pass over the whole scene. No squeeze-and-excitation, no global pooling, 
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import keras
 import numpy as np
 from keras import layers
 
-from ..sections import NETWORKS, Network
+from ..sections import Network
 from . import lite
 from .beside import corrected
 from .unsharp import sharpened
@@ -49,16 +51,7 @@ def build(
         shrink: Factor by which the input is averaged; the probability is interpolated linearly.
         outputs: 1 for the probability of a target (sigmoid), else the number of classes, whose probabilities add up to
             1 (softmax).
-
-    Raises:
-        ValueError: If the kind is unknown or widths and blocks do not match.
     """
-    if network.kind not in NETWORKS:
-        raise ValueError(f'There is no network "{network.kind}"; there are: {", ".join(NETWORKS)}.')
-    if len(network.blocks) != len(network.widths):
-        raise ValueError(f"The network has {len(network.widths)} widths but {len(network.blocks)} blocks.")
-    if network.stem < 2 or network.stem & (network.stem - 1):
-        raise ValueError(f"The network's stem is {network.stem}; it must be a power of two.")
     bodies = {"compact": compact, "classic": classic, "residual": residual, "mobile": mobile, "lite": pretrained}
     before = keras.config.dtype_policy()
     keras.config.set_dtype_policy(precision)
@@ -92,35 +85,23 @@ def for_scenes(model: keras.Model, network: Network, shrink: int) -> keras.Model
 
 
 def compact(inputs: keras.KerasTensor, network: Network, outputs: int = 1) -> keras.KerasTensor:
-    """Works at a half (a quarter, ...) of the resolution and below; a light head at full resolution takes the input
-    once more.
+    """Works at a half (a quarter, ...) of the resolution and below; only a light head works at full resolution.
 
     Skip connections are added, not concatenated, which halves the operations of the decoder.
     """
     x = _conv(inputs, network.widths[0], network.stem, strides=network.stem)
-    skips = []
-    for level, (width, count) in enumerate(zip(network.widths, network.blocks, strict=True)):
-        if level:
-            x = layers.MaxPooling2D(2)(x)
-        for _ in range(count):
-            x = _conv(x, width, 3)
-        skips.append(x)
-    for skip, width in zip(skips[-2::-1], network.widths[-2::-1], strict=True):
-        x = layers.UpSampling2D(2)(_conv(x, width, 1))
-        x = _conv(layers.Add()([x, skip]), width, 3)
+    x = _decoded(
+        _encoded(x, network, lambda x, width: _conv(x, width, 3)),
+        network,
+        lambda x, skip, width: _conv(layers.Add()([x, skip]), width, 3),
+    )
     return _full_resolution(x, inputs, network, outputs)
 
 
 def classic(inputs: keras.KerasTensor, network: Network, outputs: int = 1) -> keras.KerasTensor:
     """The U-Net of Ronneberger et al. (2015) with batch normalisation and 'same' convolutions."""
-    x, skips = inputs, []
-    for level, (width, count) in enumerate(zip(network.widths, network.blocks, strict=True)):
-        if level:
-            x = layers.MaxPooling2D(2)(x)
-        for _ in range(count):
-            x = _conv(x, width, 3)
-        skips.append(x)
-    for skip, width, count in zip(skips[-2::-1], network.widths[-2::-1], network.blocks[-2::-1], strict=True):
+    *skips, x = _encoded(inputs, network, lambda x, width: _conv(x, width, 3))
+    for skip, width, count in zip(skips[::-1], network.widths[-2::-1], network.blocks[-2::-1], strict=True):
         x = layers.Conv2DTranspose(width, 2, strides=2)(x)
         x = layers.Concatenate()([x, skip])
         for _ in range(count):
@@ -137,10 +118,7 @@ def residual(inputs: keras.KerasTensor, network: Network, outputs: int = 1) -> k
         for _ in range(count):
             x = _residual_block(x, width)
         skips.append(x)
-    for skip, width in zip(skips[-2::-1], network.widths[-2::-1], strict=True):
-        x = layers.UpSampling2D(2)(_conv(x, width, 1))
-        x = _residual_block(layers.Add()([x, skip]), width)
-    return x
+    return _decoded(skips, network, lambda x, skip, width: _residual_block(layers.Add()([x, skip]), width))
 
 
 def mobile(inputs: keras.KerasTensor, network: Network, outputs: int = 1) -> keras.KerasTensor:
@@ -150,16 +128,11 @@ def mobile(inputs: keras.KerasTensor, network: Network, outputs: int = 1) -> ker
     convolution in each level.
     """
     x = _conv(inputs, network.widths[0], network.stem, strides=network.stem)
-    skips = []
-    for level, (width, count) in enumerate(zip(network.widths, network.blocks, strict=True)):
-        if level:
-            x = layers.MaxPooling2D(2)(x)
-        for _ in range(count):
-            x = _inverted_residual_block(x, width)
-        skips.append(x)
-    for skip, width in zip(skips[-2::-1], network.widths[-2::-1], strict=True):
-        x = layers.UpSampling2D(2)(_conv(x, width, 1))
-        x = _conv(_depthwise(layers.Add()([x, skip])), width, 1)
+    x = _decoded(
+        _encoded(x, network, _inverted_residual_block),
+        network,
+        lambda x, skip, width: _conv(_depthwise(layers.Add()([x, skip])), width, 1),
+    )
     return _full_resolution(x, inputs, network, outputs)
 
 
@@ -167,10 +140,38 @@ def pretrained(inputs: keras.KerasTensor, network: Network, outputs: int = 1) ->
     """EfficientNet-Lite0 as encoder; the decoder has added skips and a convolution in each level."""
     *skips, x = lite.features(inputs, network)
     x = _conv(x, network.widths[-1], 1)
-    for skip, width in zip(skips[::-1], network.widths[-2::-1], strict=True):
-        x = layers.UpSampling2D(2)(_conv(x, width, 1))
-        x = _conv(layers.Add()([x, _conv(skip, width, 1)]), width, 3)
+    x = _decoded(
+        [*skips, x],
+        network,
+        lambda x, skip, width: _conv(layers.Add()([x, _conv(skip, width, 1)]), width, 3),
+    )
     return _full_resolution(x, inputs, network, outputs)
+
+
+def _encoded(
+    x: keras.KerasTensor, network: Network, block: Callable[[keras.KerasTensor, int], keras.KerasTensor]
+) -> list[keras.KerasTensor]:
+    """Applies the blocks of each level, with pooling between levels; returns the features of each, finest first."""
+    features = []
+    for level, (width, count) in enumerate(zip(network.widths, network.blocks, strict=True)):
+        if level:
+            x = layers.MaxPooling2D(2)(x)
+        for _ in range(count):
+            x = block(x, width)
+        features.append(x)
+    return features
+
+
+def _decoded(
+    features: list[keras.KerasTensor],
+    network: Network,
+    join: Callable[[keras.KerasTensor, keras.KerasTensor, int], keras.KerasTensor],
+) -> keras.KerasTensor:
+    """Upsamples the coarsest features level by level, and joins each with the encoder's (a skip connection)."""
+    *skips, x = features
+    for skip, width in zip(skips[::-1], network.widths[-2::-1], strict=True):
+        x = join(layers.UpSampling2D(2)(_conv(x, width, 1)), skip, width)
+    return x
 
 
 def encoder(model: keras.Model) -> list[keras.Variable]:
@@ -181,7 +182,7 @@ def encoder(model: keras.Model) -> list[keras.Variable]:
 
 
 def stride_multiple(model: keras.Model) -> int:
-    """The number that tile offsets and sizes must be multiples of."""
+    """Computes the number that offsets and sizes of tiles must be multiples of."""
     return max(strides(model).values())
 
 
@@ -240,7 +241,7 @@ def _full_resolution(
     if not network.head:
         last = layers.Conv2DTranspose(outputs, network.stem, strides=network.stem)
         x = last(x)
-        # All pixels of a cell begin alike: no chequered edges after short fits (Aitken et al., 2017, arXiv 1707.02937).
+        # All pixels of a cell start equal: no checkerboard after short fits (Aitken et al., 2017, arXiv 1707.02937).
         kernel, bias = last.get_weights()
         last.set_weights([np.broadcast_to(kernel[:1, :1], kernel.shape), bias])
         return x

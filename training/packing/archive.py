@@ -10,7 +10,7 @@ import zlib
 from pathlib import Path, PureWindowsPath
 
 from ..progress import Progress
-from .download import FetchError
+from .download import FetchError, check_space
 
 __all__ = ["unpack"]
 
@@ -30,7 +30,9 @@ def unpack(archive: Path, to: Path) -> None:
             members = [member for member in opened.infolist() if not member.is_dir()]
             for member in members:
                 _refuse_escape(archive, member)
-            _room(members, to)
+            to.mkdir(parents=True, exist_ok=True)
+            missing = sum(member.file_size for member in members if not _is_unpacked(member, to))
+            check_space(f"Unpacked, {archive.name}", missing, to)
             with Progress(f"unpacking {archive.name}", sum(one.file_size for one in members), "MB") as progress:
                 done = 0
                 for member in members:
@@ -39,7 +41,7 @@ def unpack(archive: Path, to: Path) -> None:
                     progress.at(done)
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError) as error:
         raise FetchError(
-            f"{archive} is no whole zip archive: {error}.", "Download it again, or unpack it by hand."
+            f"{archive} is not a complete zip archive: {error}.", "Download it again, or unpack it by hand."
         ) from error
 
 
@@ -54,19 +56,8 @@ def _refuse_escape(archive: Path, member: zipfile.ZipInfo) -> None:
         )
 
 
-def _room(members: list[zipfile.ZipInfo], to: Path) -> None:
-    to.mkdir(parents=True, exist_ok=True)
-    wanted = sum(member.file_size for member in members if not _is_there(member, to))
-    free = shutil.disk_usage(to).free
-    if wanted > free:
-        raise FetchError(
-            f"Unpacked, the archive needs {wanted / 1e6:.0f} MB, but {to} has room for {free / 1e6:.0f} MB.",
-            "Choose another folder.",
-        )
-
-
 def _extract(opened: zipfile.ZipFile, member: zipfile.ZipInfo, to: Path) -> None:
-    if _is_there(member, to):
+    if _is_unpacked(member, to):
         return
     target = to / member.filename
     target.parent.mkdir(parents=True, exist_ok=True)
@@ -76,6 +67,6 @@ def _extract(opened: zipfile.ZipFile, member: zipfile.ZipInfo, to: Path) -> None
     os.replace(part, target)
 
 
-def _is_there(member: zipfile.ZipInfo, to: Path) -> bool:
+def _is_unpacked(member: zipfile.ZipInfo, to: Path) -> bool:
     target = to / member.filename
     return target.is_file() and target.stat().st_size == member.file_size

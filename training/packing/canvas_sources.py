@@ -1,4 +1,4 @@
-"""Files of what canvases are composed of (`training.packing.canvases`)."""
+"""Files of the sources of canvases (`training.packing.canvases`)."""
 
 from __future__ import annotations
 
@@ -15,16 +15,15 @@ __all__ = ["CanvasSources"]
 
 @dataclass(frozen=True)
 class CanvasSources:
-    """A file of what canvases are composed of.
+    """A file of the sources of canvases.
 
     Attributes:
         source: The sources.
-        classes: None for cloud and background; else the names of background, cloud and cloud shadow. Labels of sources
-            with the option ``values`` tell them; all others tell cloud alone.
+        classes: Empty for cloud and background; else the names of background, cloud and cloud shadow. Labels of sources
+            with the option ``values`` have all of them; all others have cloud only.
         channels: How many channels of `chips.SPECTRAL` they have: 4, or 6 with short-wave infrared.
         beside: A model, shipped or a folder, whose predictions are averaged with the teacher's; none if empty.
-        sure: Where nobody labelled, the class that the teacher gives at least this probability becomes the label; with
-            0 there is none.
+        sure: Smallest probability of a teacher's class that becomes the label of unlabelled pixels; 0 labels none.
     """
 
     source: tuple[Source, ...]
@@ -49,6 +48,6 @@ class CanvasSources:
             raise RecipeError(
                 f'"classes" in {path} lists {len(read.classes)}; canvases are labelled with three, in this order: '
                 "background, cloud, cloud shadow.",
-                "Leave it out for canvases of cloud and background.",
+                "Omit it for canvases of cloud and background.",
             )
         return read

@@ -36,26 +36,26 @@ GAIN, CHANNEL_GAIN = (0.65, 1.4), (0.94, 1.06)
 GAIN_PROBABILITY = 0.45
 
 SHORT_WAVE_GAIN, SHORT_WAVE_CHANNEL = (0.4, 1.3), (0.75, 1.3)
-"""Range of further factors of short-wave infrared, of both channels and of each, where only the teacher labels: between
-ice and water, snow and clouds there are all kinds."""
+"""Ranges of further factors of short-wave infrared, common to both channels and of each, if only the teacher labels:
+clouds of ice and of water, and snow of all grains."""
 
 BRIGHT = 1.25
 """Ground brightened by more than this is left to the teacher: bright plains and cloud decks are indistinguishable."""
 
 SURE = 0.6
-"""Where nobody labelled, the teacher's class is taken from this probability on."""
+"""Smallest probability of a teacher's class that becomes the label of unlabelled pixels."""
 
 LIKELY = 0.5
-"""Likewise where a label tells cloud alone, and the teacher tells shadow from clear ground."""
+"""Likewise where a label has cloud only, and the teacher separates shadow from clear ground."""
 
 WATER = 0.7
-"""Water is what reflects less than this part of its green in the near infrared."""
+"""Pixels whose near infrared is less than this part of their green are water."""
 
 WATERED = 0.5
 """Part of the ground under simulated clouds that is partly made water where cloud shadow is a class."""
 
 TURBID, SEDIMENT = 0.3, (0.0, 0.1)
-"""Part of it that is turbid, and how much."""
+"""Part of that water that is turbid, and the range of its sediment."""
 
 
 @dataclass(frozen=True)
@@ -65,7 +65,7 @@ class Ingredient:
     Attributes:
         source: The source, with `weight`, `zoom`, and its simulations.
         chips: The scenes.
-        has_shadows: Whether their labels tell cloud shadow, too.
+        has_shadows: Whether their labels have cloud shadow, too.
     """
 
     source: Source
@@ -74,8 +74,8 @@ class Ingredient:
 
 
 @dataclass(frozen=True)
-class _AtHand:
-    """What a canvas may show.
+class _Available:
+    """The scenes that a canvas may show.
 
     Attributes:
         ingredients: The scenes.
@@ -129,8 +129,8 @@ def canvases(
         count: Number of canvases.
         teacher: Network whose predictions are stored beside the labels.
         seed: Seed of the random numbers.
-        folds: Names of the scenes that each fold of a cross-validation leaves out. Each canvas does without those of
-            one fold, in turn, so that every fold keeps its part of the canvases; without folds it may show any scenes.
+        folds: Names of the scenes that each fold of a cross-validation leaves out. Each canvas leaves out those of one
+            fold, in turn, so that every fold can use a part of the canvases; without folds it may show any scenes.
         shadows: Whether cloud shadow is a class of the label; then no predictions are stored.
         sure: See `canvas_sources.CanvasSources`.
 
@@ -138,9 +138,8 @@ def canvases(
         CloudReefError: If no scene is large enough, or scenes have different channels.
     """
     _check_channels(ingredients)
-    turns = [
-        _AtHand(left, shadows) for left in ([_without(ingredients, held) for held in folds] or [list(ingredients)])
-    ]
+    choices = [_without(ingredients, held) for held in folds] or [list(ingredients)]
+    turns = [_Available(left, shadows) for left in choices]
     for number in range(count):
         rng = np.random.default_rng((seed, number))
         pieces: list[tuple[tuple[slice, slice], _Piece]] = []
@@ -160,9 +159,9 @@ def _check_channels(ingredients: Sequence[Ingredient]) -> None:
 
 
 def _labelled(chip: Chip, teacher: NDArray[np.uint8], sure: float) -> Chip:
-    """Labels the pixels of which only the teacher is sure."""
-    told = teacher / np.float32(TOLD)
-    guessed = np.where(told >= sure, CLOUD, np.where(told <= 1 - sure, 0, UNKNOWN))
+    """Labels unlabelled pixels whose class the teacher predicts with at least a probability."""
+    probability = teacher / np.float32(TOLD)
+    guessed = np.where(probability >= sure, CLOUD, np.where(probability <= 1 - sure, 0, UNKNOWN))
     label = np.where((chip.label == UNKNOWN) & chip.valid, guessed, chip.label)
     return replace(chip, label=label.astype(np.uint8))
 
@@ -184,31 +183,31 @@ def _joined(pieces: list[tuple[tuple[slice, slice], _Piece]], teacher: Teacher, 
             piece.sure,
         )
     image = np.where(valid, image, np.float32(0))
-    said = teacher(image)
+    predicted = teacher(image)
     scene = "+".join(sorted({piece.scene for _, piece in pieces}))
     if shadows:
-        classes = _classes(label, sure, said)
+        classes = _classes(label, sure, predicted)
         # Shadows on water hardly show, and the teacher takes dark water for them.
         on_water = (classes == SHADOW) & (image[NIR] < WATER * image[CHANNELS.index("green")])
         label = np.where(valid & ~on_water, classes, UNKNOWN).astype(np.uint8)
         return Chip("canvases", scene, image, label, valid, (True,) * len(image))
-    told = np.rint(said[CLOUD] * TOLD).astype(np.uint8)
-    told = np.where(sure, label * TOLD, told).astype(np.uint8)
+    stored = np.rint(predicted[CLOUD] * TOLD).astype(np.uint8)
+    stored = np.where(sure, label * TOLD, stored).astype(np.uint8)
     label = np.where(valid, label, UNKNOWN).astype(np.uint8)
-    return Chip("canvases", scene, image, label, valid, (True,) * len(image), teacher=told)
+    return Chip("canvases", scene, image, label, valid, (True,) * len(image), teacher=stored)
 
 
-def _classes(label: NDArray[np.uint8], sure: NDArray[np.bool_], said: NDArray[np.float32]) -> NDArray[np.uint8]:
-    """Completes labels of cloud by what a teacher says of shadows; where the two disagree the class is unknown.
+def _classes(label: NDArray[np.uint8], sure: NDArray[np.bool_], predicted: NDArray[np.float32]) -> NDArray[np.uint8]:
+    """Completes labels of cloud with a teacher's shadows; where the two disagree the class is unknown.
 
     Args:
-        label: (rows, cols): `CLOUD`, 0 what is not cloud, `UNKNOWN` what nobody labelled; all classes where `sure`.
-        sure: (rows, cols).
-        said: The teacher's probabilities (3, rows, cols).
+        label: (rows, cols): `CLOUD`, 0 for other surfaces, `UNKNOWN` for unlabelled pixels; all classes where `sure`.
+        sure: (rows, cols), True where the label has all classes.
+        predicted: The teacher's probabilities (3, rows, cols).
     """
-    alone = np.where(said.max(axis=0) >= SURE, said.argmax(axis=0), UNKNOWN)
-    cloud = np.where(said[SHADOW] >= LIKELY, UNKNOWN, CLOUD)
-    other = np.where(said[SHADOW] >= LIKELY, SHADOW, np.where(said[0] >= LIKELY, 0, UNKNOWN))
+    alone = np.where(predicted.max(axis=0) >= SURE, predicted.argmax(axis=0), UNKNOWN)
+    cloud = np.where(predicted[SHADOW] >= LIKELY, UNKNOWN, CLOUD)
+    other = np.where(predicted[SHADOW] >= LIKELY, SHADOW, np.where(predicted[0] >= LIKELY, 0, UNKNOWN))
     guessed = np.where(label == UNKNOWN, alone, np.where(label == CLOUD, cloud, other))
     return np.where(sure, label, guessed).astype(np.uint8)
 
@@ -217,7 +216,7 @@ def _fill(
     pieces: list[tuple[tuple[slice, slice], _Piece]],
     room: tuple[int, int, int, int],
     depth: int,
-    at_hand: _AtHand,
+    available: _Available,
     rng: np.random.Generator,
 ) -> None:
     """Divides a rectangle (top, left, rows, cols), or fills it with one piece."""
@@ -227,15 +226,15 @@ def _fill(
         high, wide = (int(rows * part), cols) if rows >= cols else (rows, int(cols * part))
         below = (top + high, left, rows - high, cols) if rows >= cols else (top, left + wide, rows, cols - wide)
         for half in ((top, left, high, wide), below):
-            _fill(pieces, half, depth + 1, at_hand, rng)
+            _fill(pieces, half, depth + 1, available, rng)
         return
     place = (slice(top, top + rows), slice(left, left + cols))
-    pieces.append((place, _piece((rows, cols), at_hand, rng)))
+    pieces.append((place, _piece((rows, cols), available, rng)))
 
 
-def _piece(shape: tuple[int, int], at_hand: _AtHand, rng: np.random.Generator) -> _Piece:
+def _piece(shape: tuple[int, int], available: _Available, rng: np.random.Generator) -> _Piece:
     for _ in range(200):
-        item = at_hand.draw(rng)
+        item = available.draw(rng)
         chip = item.chips[rng.integers(len(item.chips))]
         turn = int(rng.integers(8))
         wanted = shape[::-1] if turn % 2 else shape
@@ -249,9 +248,9 @@ def _piece(shape: tuple[int, int], at_hand: _AtHand, rng: np.random.Generator) -
             sure = piece.label != UNKNOWN
         else:
             # A part of a scene that has no cloud may have the shadow of one beside it.
-            seen = chip.label if at_hand.shadows else piece.label
+            seen = chip.label if available.shadows else piece.label
             sure = np.full(piece.label.shape, not seen.any())
-        return _turned(_changed(replace(piece, sure=sure), item.source, at_hand.shadows, rng), turn)
+        return _turned(_changed(replace(piece, sure=sure), item.source, available.shadows, rng), turn)
     raise CloudReefError(f"No scene is large enough for a piece of {shape[0]} x {shape[1]} pixels.")
 
 

@@ -20,7 +20,7 @@ from engine.contract.errors import CloudReefError
 
 from ..progress import Progress
 
-__all__ = ["FetchError", "File", "download", "open_address"]
+__all__ = ["FetchError", "File", "check_space", "download", "open_address"]
 
 USER_AGENT = "CloudReef (python urllib)"
 CHUNK = 1 << 20
@@ -52,8 +52,8 @@ class File:
 
 
 @dataclass
-class _Told:
-    """A server's headers about a file."""
+class _Headers:
+    """A server's statements about a file."""
 
     etag: str = ""
     size: int | None = None
@@ -85,17 +85,17 @@ def download(file: File, folder: Path, *, token: str = "", pause_s: float = PAUS
     while True:
         before = _length(part)
         try:
-            told = _transfer(file, part, token)
+            headers = _transfer(file, part, token)
             break
         except _Interrupted as error:
             failures = failures + 1 if _length(part) <= before else 0
             if failures == ATTEMPTS:
                 raise FetchError(
-                    f"The download of {file.name} broke off at {_length(part) / 1e6:.1f} MB: {error}.",
-                    "Run the same command again: it goes on from there.",
+                    f"The download of {file.name} stopped at {_length(part) / 1e6:.1f} MB: {error}.",
+                    "Run the same command again to resume it.",
                 ) from error
             time.sleep(pause_s * (failures + 1))
-    _check(part, file.digest or told.digest, file.size if file.size is not None else told.size)
+    _check(part, file.digest or headers.digest, file.size if file.size is not None else headers.size)
     _etag_path(part).unlink(missing_ok=True)
     os.replace(part, target)
     return target
@@ -108,29 +108,29 @@ def open_address(url: str, headers: dict[str, str] | None = None, token: str = "
         FetchError: If it is not a web address.
     """
     if urlsplit(url).scheme not in ("http", "https"):
-        raise FetchError(f"{url} is no web address (http or https).", "Give a file that lies here by its path.")
+        raise FetchError(f"{url} is not a web address (http or https).", "Give a local file by its path.")
     request = Request(url, headers={"User-Agent": USER_AGENT, "Accept": "*/*", **(headers or {})})  # noqa: S310
     if token:
         request.add_unredirected_header("Authorization", f"Bearer {token}")
     return urlopen(request, timeout=TIMEOUT_S)  # nosec B310  # noqa: S310 - checked
 
 
-def _transfer(file: File, part: Path, token: str) -> _Told:
+def _transfer(file: File, part: Path, token: str) -> _Headers:
     start = _length(part)
-    headers = {}
+    requested = {}
     if start:
-        headers["Range"] = f"bytes={start}-"
+        requested["Range"] = f"bytes={start}-"
         if etag := _read(_etag_path(part)):
-            headers["If-Range"] = etag
+            requested["If-Range"] = etag
     try:
-        with open_address(file.url, headers, token) as response:
+        with open_address(file.url, requested, token) as response:
             if response.status == 200:
                 start = 0
-            told = _told(response, start)
-            _etag_path(part).write_text(told.etag, encoding="utf-8")
-            _room(file, part.parent, (told.size or 0) - start)
-            _save(response, file, part, start, told)
-            return told
+            headers = _headers(response, start)
+            _etag_path(part).write_text(headers.etag, encoding="utf-8")
+            check_space(f"The rest of {file.name}", (headers.size or 0) - start, part.parent)
+            _save(response, file, part, start, headers.size)
+            return headers
     except HTTPError as error:
         return _refused(error, file, part)
     except (URLError, http.client.HTTPException, OSError) as error:
@@ -140,56 +140,54 @@ def _transfer(file: File, part: Path, token: str) -> _Told:
         raise _Interrupted(str(reason)) from error
 
 
-def _save(response: Any, file: File, part: Path, start: int, told: _Told) -> None:
+def _save(response: Any, file: File, part: Path, start: int, size: int | None) -> None:
     done = start
-    with Progress(file.name, told.size, "MB") as progress, part.open("ab" if start else "wb") as target:
+    with Progress(file.name, size, "MB") as progress, part.open("ab" if start else "wb") as target:
         while chunk := response.read(CHUNK):
             target.write(chunk)
             done += len(chunk)
             progress.at(done)
-    if told.size is not None and done < told.size:
-        raise _Interrupted(f"{done} of {told.size} bytes came")
+    if size is not None and done < size:
+        raise _Interrupted(f"{done} of {size} bytes were received")
 
 
-def _told(response: Any, start: int) -> _Told:
+def _headers(response: Any, start: int) -> _Headers:
     headers = response.headers
-    told = _Told(headers.get("ETag", ""))
-    if told.etag.startswith("W/"):
-        told.etag = ""
+    found = _Headers(headers.get("ETag", ""))
+    if found.etag.startswith("W/"):
+        found.etag = ""
     if response.status == 206:
         # "bytes 100-199/200"
         span, _, size = headers.get("Content-Range", "").partition("/")
         if not span.startswith(f"bytes {start}-"):
-            raise FetchError(f"The server gave another part of the file than it was asked for: {span or 'not said'}.")
-        told.size = int(size) if size.isdigit() else None
+            raise FetchError(f"The server sent another part of the file than requested: {span or 'unknown'}.")
+        found.size = int(size) if size.isdigit() else None
     elif headers.get("Content-Length", "").isdigit():
-        told.size = int(headers["Content-Length"])
+        found.size = int(headers["Content-Length"])
     if "html" in headers.get("Content-Type", ""):
-        raise FetchError(f"{urlsplit(response.url).netloc} answered with a web page, not with the file.")
+        raise FetchError(f"{urlsplit(response.url).netloc} sent a web page instead of the file.")
     # Google's storage, which Kaggle uses, sends "md5=BASE64" among others.
     for entry in ",".join(headers.get_all("x-goog-hash", [])).split(","):
         kind, _, value = entry.strip().partition("=")
         if kind == "md5":
-            told.digest = f"md5:{_hexadecimal(value)}"
-    return told
+            found.digest = f"md5:{_hexadecimal(value)}"
+    return found
 
 
-def _refused(error: HTTPError, file: File, part: Path) -> _Told:
+def _refused(error: HTTPError, file: File, part: Path) -> _Headers:
     host = urlsplit(file.url).netloc
     if error.code == 416:
         size = error.headers.get("Content-Range", "").rpartition("/")[2]
         if size == str(_length(part)):
-            return _Told(size=int(size))
+            return _Headers(size=int(size))
         part.unlink()
-        raise _Interrupted("what was there was not a part of this file") from error
+        raise _Interrupted("the file on disk was not a part of this one") from error
     if error.code in BUSY:
         raise _Interrupted(f"{host} answers {error.code} {error.reason}") from error
     if error.code in (401, 403):
-        raise FetchError(
-            f"{host} hands out {file.name} only to whom it knows ({error.code} {error.reason})."
-        ) from error
+        raise FetchError(f"{host} gives {file.name} only to registered users ({error.code} {error.reason}).") from error
     if error.code in (404, 410):
-        raise FetchError(f"{file.url} is not there any more ({error.code} {error.reason}).") from error
+        raise FetchError(f"{file.url} no longer exists ({error.code} {error.reason}).") from error
     raise FetchError(f"{host} answers {error.code} {error.reason}.") from error
 
 
@@ -211,17 +209,22 @@ def _check(path: Path, digest: str, size: int | None) -> None:
     if hasher.hexdigest() != expected.lower():
         path.unlink()
         raise FetchError(
-            f"The {kind} checksum of {path.name} is not the published one: it came damaged or was changed. "
-            "It was deleted.",
+            f"The {kind} checksum of {path.name} is not the published one: the file is damaged or was changed. It was "
+            "deleted.",
             "Run the same command again.",
         )
 
 
-def _room(file: File, folder: Path, wanted: int) -> None:
+def check_space(what: str, size: int, folder: Path) -> None:
+    """Refuses to write more bytes into a folder than are free.
+
+    Raises:
+        FetchError: If there are too few.
+    """
     free = shutil.disk_usage(folder).free
-    if wanted > free:
+    if size > free:
         raise FetchError(
-            f"{file.name} needs {wanted / 1e6:.0f} MB more, but {folder} has room for {free / 1e6:.0f} MB.",
+            f"{what} needs {size / 1e6:.0f} MB, but {folder} has room for {free / 1e6:.0f} MB.",
             "Choose another folder.",
         )
 

@@ -39,8 +39,8 @@ class DataSet:
         name: Its name on the command line.
         title: Its title.
         page: Its web page, with a download for browsers.
-        licence: Its licence by that page.
-        size: Approximate size in words.
+        licence: Its licence according to that page.
+        size: Approximate size, as text.
         url: Address of its archive, or "" if an API lists the files.
         doi: DOI at Dryad, or "".
         by_hand: How to download it by hand.
@@ -77,10 +77,10 @@ DATA_SETS = {
     ),
     "95-cloud": DataSet(
         "95-cloud",
-        "95-Cloud, what it adds to 38-Cloud: cloud patches of 57 further scenes (S. Mohajerani and P. Saeedi)",
+        "95-Cloud's additions to 38-Cloud: cloud patches of 57 more scenes (S. Mohajerani and P. Saeedi)",
         "https://www.kaggle.com/datasets/sorour/95cloud-cloud-segmentation-on-satellite-images",
         "see the page; the authors ask to cite arXiv:2001.08768, arXiv:1901.10077 and doi 10.1109/MMSP.2018.8547095",
-        "as its place tells",
+        "of unknown size",
         "thirty_eight_cloud",
         url="https://www.kaggle.com/api/v1/datasets/download/sorour/95cloud-cloud-segmentation-on-satellite-images",
         by_hand="Kaggle may ask for an account: sign in, download the archive with a browser",
@@ -92,10 +92,10 @@ DATA_SETS = {
         "OysterNet: drone photographs of oyster reefs (P. C. Gray et al., 2019)",
         "https://doi.org/10.5061/dryad.p8cz8w9k7 or https://doi.org/10.7924/r4cv4gx0h",
         "see the page; data at Dryad are CC0",
-        "as its place tells",
+        "of unknown size",
         "oysternet",
         doi="10.5061/dryad.p8cz8w9k7",
-        by_hand="Dryad hands files to programs only with a token (free account), Duke's repository only to browsers: "
+        by_hand="Dryad gives files to programs only with a token (free account), Duke's repository only to browsers: "
         "download 1kx1k_dataset with a browser",
         token=DRYAD_TOKEN,
         prepared={"shrink": 4},
@@ -149,7 +149,7 @@ def published(data_set: DataSet, *, only: str = "*", base: str = DRYAD) -> list[
         return [File(data_set.url, f"{data_set.name}.zip")]
     files = [file for file in _dryad_files(data_set.doi, base) if fnmatch(file.name.lower(), only.lower())]
     if not files:
-        raise FetchError(f'{data_set.title} has no published file whose name is like "{only}".')
+        raise FetchError(f'{data_set.title} has no published file whose name matches "{only}".')
     return files
 
 
@@ -188,7 +188,7 @@ def _unpack_all(archives: list[Path], to: Path) -> None:
     if inner := sorted(path.relative_to(to) for path in to.rglob("*.rar")):
         raise CloudReefError(
             f"The archive holds {', '.join(str(path) for path in inner)}, which this program cannot unpack.",
-            f"Unpack them in {to} with unrar, unar or bsdtar; then all is in place.",
+            f"Unpack them in {to} with unrar, unar or bsdtar.",
         )
     for path in sorted(to.rglob("*.zip")):
         if path not in archives and "download" not in path.relative_to(to).parts:

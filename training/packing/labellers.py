@@ -109,13 +109,13 @@ class CsmaskLabeller:
 
     def _mirrored(self, tile: NDArray[np.float32]) -> NDArray[np.float32]:
         """Averages the predictions of a tile and its mirror image."""
-        return 0.5 * (self._answer(tile) + self._answer(tile[:, :, ::-1])[:, :, ::-1])
+        return 0.5 * (self._predict(tile) + self._predict(tile[:, :, ::-1])[:, :, ::-1])
 
     def tile(self, reflectance: NDArray[np.float32]) -> NDArray[np.float32]:
         """Predicts a chip of `TILE_PX` at once: (channels, rows, cols) -> probabilities as `classes`."""
-        return self._answer((reflectance[self._order] - self._mean) / self._spread)
+        return self._predict((reflectance[self._order] - self._mean) / self._spread)
 
-    def _answer(self, tile: NDArray[np.float32]) -> NDArray[np.float32]:
+    def _predict(self, tile: NDArray[np.float32]) -> NDArray[np.float32]:
         scores = self._session.run(None, {self._input: np.ascontiguousarray(tile)[None]})[0][0]
         powers = np.exp(scores - scores.max(axis=0))
         return np.asarray(powers / powers.sum(axis=0), np.float32)
@@ -124,7 +124,7 @@ class CsmaskLabeller:
 class Averaged:
     """A labeller averaged with a model of its first channels: the model counts more where it is dark.
 
-    What is bright is told by the labeller alone, which may see short-wave infrared: it tells snow and salt from clouds.
+    Bright pixels are left to the labeller, which may take short-wave infrared and separates snow and salt from clouds.
     On darker ground, among thin clouds, the model is better.
 
     Args:

@@ -1,4 +1,4 @@
-"""Packs chips of data sets into a store, which is decoded once and read fast."""
+"""Packs chips of data sets into a store, so that they are decoded once and read fast."""
 
 from __future__ import annotations
 
@@ -147,7 +147,7 @@ def recognise(folder: Path) -> str:
     if plain_folder.find(folder):
         return "folder"
     raise DatasetError(
-        f"{folder} has the layout of no data set that is known.",
+        f"The layout of {folder} is not that of a known data set.",
         f"Write DATASET={folder} with one of: {', '.join(datasets.NAMES)}.",
     )
 
@@ -183,7 +183,7 @@ def prepare(request: Request, to: str) -> Summary:
 def _refuse_overwriting(request: Request, to: Path) -> None:
     for _, folder in request.sources:
         if folder.resolve() == to.resolve():
-            raise DatasetError(f"{to} would be packed into itself, and be lost.", "Choose another folder with --to.")
+            raise DatasetError(f"{to} would be overwritten while it is read.", "Choose another folder with --to.")
 
 
 def _pack(chips: Iterable[tuple[Chip, str]], folder: Path, request: Request) -> None:

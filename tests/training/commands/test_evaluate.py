@@ -66,8 +66,14 @@ def test_another_is_refused(scored, wrong, capsys) -> None:
             "Discs takes red, green, blue, nir; the recipe other.toml has nir,",
         ),
         (lambda model: model["channels"].pop(0), "the recipe other.toml has green, blue, nir"),
-        (lambda model: model["classes"].reverse(), "tells apart ground, disc; the recipe other.toml disc, ground"),
-        (lambda model: model.update(classes=["ground", "disc", "more"]), "the recipe other.toml ground, disc, more"),
+        (
+            lambda model: model["classes"].reverse(),
+            "ground, disc; the recipe other.toml has disc, ground",
+        ),
+        (
+            lambda model: model.update(classes=["ground", "disc", "more"]),
+            "recipe other.toml has ground, disc, more",
+        ),
         (lambda model: model.update(values="numbers"), "takes reflectance; the recipe other.toml has numbers"),
     ],
 )

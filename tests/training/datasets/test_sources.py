@@ -51,5 +51,5 @@ def test_sources_are_shrunk_as_the_network_takes_them_and_scored_as_scenes_are(t
     assert load_source(coarse, tmp_path, model(4))[0].label.shape == (4, 4)
     (scored,) = load_source(coarse, tmp_path, model(4), shrink=1)
     np.testing.assert_array_equal(scored.reflectance, enlarged(whole, 2).reflectance)
-    with pytest.raises(RecipeError, match="shrunk by 2, which does not go with 3"):
+    with pytest.raises(RecipeError, match="shrunk by 2, which does not match 3"):
         load_source(coarse, tmp_path, model(3))

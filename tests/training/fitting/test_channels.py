@@ -40,7 +40,7 @@ def changed(**sections: dict[str, object]) -> Recipe:
         ({"source": {"always": ["haze"]}}, '"source.always" in the recipe needs reflectance'),
         ({"model": {"gain": [1.0, 2.0], "bias": [0.0, 0.0]}}, "need one number for each channel"),
         ({"model": {"values": "heights"}}, "values"),
-        ({"model": {"values": "reflectance", "gain": [1.0] * 4, "bias": [0.0] * 4}}, "goes with values"),
+        ({"model": {"values": "reflectance", "gain": [1.0] * 4, "bias": [0.0] * 4}}, "needs values"),
         (
             {"model": {"channels": [{"name": "a", "common_name": "dem"}, {"name": "b", "common_name": "dem"}]}},
             "Two channels of the recipe are called dem",

@@ -213,8 +213,8 @@ def test_the_temperature_makes_several_classes_as_sure_as_they_are_right() -> No
         ('["dark", "middling", "bright"]', str([f"c{n}" for n in range(300)]).replace("'", '"'), "300 classes"),
         ("class_weights = [1.0, 2.0, 1.0]", "class_weights = [1.0, 2.0]", "2 numbers for 3 classes"),
         ("ema = 0.9", 'loss = "bce_dice"', "ce_dice, ce, dice, jaccard"),
-        ('split = "train"\noptions', 'split = "train"\nsimulate = 0.5\noptions', "goes with two classes"),
-        ("target_chance = 0.5", "target_weight = 2.0", "goes with two classes"),
+        ('split = "train"\noptions', 'split = "train"\nsimulate = 0.5\noptions', "needs two classes"),
+        ("target_chance = 0.5", "target_weight = 2.0", "needs two classes"),
     ],
 )
 def test_a_recipe_of_classes_that_makes_no_sense_is_refused(tmp_path: Path, old: str, new: str, words: str) -> None:
@@ -244,4 +244,5 @@ def test_a_data_set_of_one_target_is_refused(tmp_path: Path, capsys: pytest.Capt
     recipe.write_text(text, encoding="utf-8")
     assert main(["fit", str(recipe), "--data", str(data), "--run", str(tmp_path / "run")]) != 0
     said = capsys.readouterr().err
-    assert "tells target from background, not several classes" in said and "folder, oysternet, pairs, polygons" in said
+    assert "has labels of target and background, not of several classes" in said
+    assert "folder, oysternet, pairs, polygons" in said

@@ -189,13 +189,6 @@ def test_what_is_no_such_file_is_said(tmp_path: Path) -> None:
         start_from(network, torch_file(tmp_path / "few.pth", few), rgb)
 
 
-def test_other_blocks_are_refused() -> None:
-    with pytest.raises(ValueError, match=r'The blocks of "lite" are .* or the first of them, not \[2, 2\]'):
-        unet.build(Network("lite", (8, 8), 0, (2, 2)), 3)
-    with pytest.raises(ValueError, match='The stem of "lite" is 2, not 4'):
-        unet.build(Network("lite", (8, 8), 0, (1, 2), stem=4), 3)
-
-
 def test_recipes_and_examples_start_from_it(tmp_path: Path) -> None:
     assert {"reefs-oysternet", "coast", "via"} <= {path.stem for path in RECIPES}
     start = torch_file(tmp_path / "efficientnet.pth", tensors([*BLOCKS, *FURTHER]))

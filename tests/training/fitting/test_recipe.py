@@ -54,7 +54,7 @@ def test_an_unknown_augmentation_is_named(table: dict) -> None:
 
 def test_what_is_missing_is_named(table: dict) -> None:
     del table["model"]["id"]
-    with pytest.raises(RecipeError, match='misses "id"'):
+    with pytest.raises(RecipeError, match='lacks "id"'):
         Recipe.from_table(table)
 
 

@@ -90,7 +90,7 @@ def test_a_finished_fit_is_extended(tmp_path: Path, capsys) -> None:
     timed = tmp_path / "timed"
     assert main([*command(recipe, data, timed)[3:], "--minutes", "60"]) == 0
     assert main(["fit", "--resume", str(timed), "--extend", "1"]) == 1
-    assert "had a limit of time" in capsys.readouterr().err
+    assert "had a time limit" in capsys.readouterr().err
 
 
 @pytest.fixture(scope="module")

@@ -15,7 +15,7 @@ import tomllib
 from training import tables
 from training.__main__ import main
 from training.chips import Chip
-from training.sources import in_both
+from training.sources import overlap
 
 SCENES = ("a", "b", "c")
 
@@ -51,8 +51,8 @@ def as_folder(table: dict, data: Path, name: str, bands: int = 4, zero_is_nodata
     ("held", "code", "says"),
     [
         (["nosuch"], 1, "No source of the recipe shows a scene that is to be left out (nosuch)"),
-        (["nosuch", "a"], 0, "to be left out, but in no source to train on: nosuch"),
-        (["c"], 0, "to be left out, but in no source to train on: c"),
+        (["nosuch", "a"], 0, "scenes to leave out that no source to train on has: nosuch"),
+        (["c"], 0, "scenes to leave out that no source to train on has: c"),
         (["a"], 0, ""),
         (["a", "b"], 1, '"fit.held_out" in the recipe names all scenes to train on'),
     ],
@@ -108,13 +108,14 @@ def test_chips_are_known_by_their_pixels_scenes_by_their_names() -> None:
         blank = np.zeros((16, 16), np.uint8)
         return Chip(source, scene, values, blank, blank == 0)
 
-    assert "1 of 1 chips for validation are trained on as well (x)" in in_both([chip("y", 1, "other")], [chip("x", 1)])
-    assert in_both([chip("x", 1)], [chip("x", 2)]) == "scenes are trained on and for validation (x)"
-    assert in_both([chip("w+x", 1, "canvases")], [chip("x", 2)]) == "scenes are trained on and for validation (x)"
-    assert in_both([chip("x", 1, "other")], [chip("x", 2)]) == ""
+    assert "1 of 1 chips for validation are trained on as well (x)" in overlap([chip("y", 1, "other")], [chip("x", 1)])
+    shared = "scenes are both for training and for validation (x)"
+    assert overlap([chip("x", 1)], [chip("x", 2)]) == shared
+    assert overlap([chip("w+x", 1, "canvases")], [chip("x", 2)]) == shared
+    assert overlap([chip("x", 1, "other")], [chip("x", 2)]) == ""
     dark = [Chip("set", scene, np.zeros((4, 9, 9), np.float32), np.zeros((9, 9), np.uint8), np.ones((9, 9), bool))
             for scene in "vw"]  # fmt: skip
-    assert in_both(dark[:1], dark[1:]) == "", "what shows nothing is like all that does"
+    assert overlap(dark[:1], dark[1:]) == "", "what shows nothing is like all that does"
 
 
 def test_a_channel_that_no_chip_has_has_no_influence(tmp_path: Path, caplog) -> None:

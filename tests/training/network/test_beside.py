@@ -144,9 +144,9 @@ def test_only_the_branch_is_trained(tmp_path: Path) -> None:
         ({"network": {"beside": {"channels": 4}}}, "must be optional"),
         (
             {"network": {"kind": "classic", "widths": [8, 8], "blocks": [1, 1]}},
-            "goes with the kinds compact, mobile, lite",
+            "needs one of the kinds compact, mobile, lite",
         ),
-        ({"model": {"missing_value": -1.0}}, "tells absent channels by their 0"),
+        ({"model": {"missing_value": -1.0}}, "recognises absent channels by 0"),
     ],
 )
 def test_what_a_branch_does_not_go_with_is_said(change: dict, words: str) -> None:

@@ -6,11 +6,12 @@ import keras
 import numpy as np
 import onnxruntime
 import pytest
+from engine.contract.errors import CloudReefError
 from keras import layers
 
 from training.exporting import onnx_graph
-from training.network import halo, unet
-from training.network.unet import Network
+from training.network import halo, lite, unet
+from training.sections import LITE_BLOCKS, Network
 
 SMALL = [
     Network("compact", (8, 8, 8), 4, (1, 1, 1)),
@@ -157,8 +158,22 @@ def test_what_cannot_be_exported_is_named() -> None:
         onnx_graph.convert(model, input_name="x", output_name="y")
 
 
-def test_a_network_that_does_not_exist_is_named() -> None:
-    with pytest.raises(ValueError, match="transformer"):
-        unet.build(Network("transformer"), 4)
-    with pytest.raises(ValueError, match="3 widths but 2 blocks"):
-        unet.build(Network("compact", (8, 8, 8), 4, (1, 1)), 4)
+@pytest.mark.parametrize(
+    ("network", "says"),
+    [
+        ({"widths": (8, 8, 8), "blocks": (1, 1)}, "3 widths but 2 blocks"),
+        ({"widths": (), "blocks": ()}, "must not be empty"),
+        ({"widths": (8,), "blocks": (1,), "stem": 3}, "a stem of 3; it must be 2, 4, 8, or another power of two"),
+        ({"widths": (8,), "blocks": (1,), "stem": 1}, "a stem of 1; it must be"),
+        ({"kind": "lite", "widths": (8, 8), "blocks": (2, 2)}, r"the blocks \[2, 2\]; of .lite. they are 1, 2, 2"),
+        ({"kind": "lite", "widths": (8,) * 6, "blocks": (1, 2, 2, 6, 5, 1)}, "or the first of them"),
+        ({"kind": "lite", "widths": (8, 8), "blocks": (1, 2), "stem": 4}, "a stem of 4; of .lite. it is 2"),
+    ],
+)
+def test_a_network_that_cannot_be_built_is_refused_with_its_recipe(network: dict, says: str) -> None:
+    with pytest.raises(CloudReefError, match=says):
+        Network(**network)
+
+
+def test_the_blocks_of_a_recipe_are_those_of_efficientnet_lite() -> None:
+    assert tuple(sum(blocks.count for blocks in level) for level in lite.LEVELS) == LITE_BLOCKS

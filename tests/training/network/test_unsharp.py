@@ -160,7 +160,7 @@ def test_a_fit_leaves_the_filter_as_it_is() -> None:
 @pytest.mark.parametrize(
     ("value", "sentence"),
     [
-        ({"radius_px": 2.0}, 'misses "amount"'),
+        ({"radius_px": 2.0}, 'lacks "amount"'),
         ({"radius_px": 2.0, "amount": 1.0, "threshold": 3}, 'has no "threshold"; it has: radius_px, amount'),
         ({"radius_px": 0.0, "amount": 1.0}, '"network.unsharp.radius_px" in the recipe is 0; it must be above 0'),
         ({"radius_px": 2, "amount": 50}, '"network.unsharp.amount" in the recipe is 50; .* at most 5'),

@@ -116,7 +116,7 @@ def test_labels_of_one_class_score_that_class_alone(made: Path, tmp_path: Path, 
     assert 'is "sea", which is none of several classes of the recipe: dark, middling' in capsys.readouterr().err
     own = Path(recipe).read_text(encoding="utf-8").replace("[[source]]", '[[source]]\ntarget = "dark"', 1)
     assert main(["fit", _told(tmp_path / "own.toml", own), "--data", str(made / "data")]) == 1
-    assert '"source.target" in the recipe goes with the sources of folds' in capsys.readouterr().err
+    assert '"source.target" in the recipe is for the sources of folds' in capsys.readouterr().err
 
 
 def test_scenes_of_one_class_tell_what_they_are_called(made: Path, tmp_path: Path, capsys) -> None:
@@ -195,7 +195,7 @@ def test_without_a_background_there_is_no_clear_ground(made: Path, tmp_path: Pat
 def test_images_of_one_target_do_not_stress_several_classes(made: Path, tmp_path: Path, capsys) -> None:
     sources = _told(tmp_path / "stress.toml", LABELLED.replace('"folder"', '"on_cloud_n"').replace(VALUES, ""))
     assert main(["stress", str(made / "model"), "--data", str(made / "data"), "--sources", sources]) == 1
-    assert "tells target from background, not several classes" in capsys.readouterr().err
+    assert "has labels of target and background, not of several classes" in capsys.readouterr().err
     sources = _told(tmp_path / "stress.toml", GROUND.format(more=', label = "sea"'))
     assert main(["stress", str(made / "model"), "--data", str(made / "data"), "--sources", sources]) == 1
     assert '"sea", which is none of the classes: dark, middling, bright' in capsys.readouterr().err
