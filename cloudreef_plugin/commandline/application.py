@@ -1,4 +1,4 @@
-"""Puts the commands together."""
+"""Assembles the commands of ``cloudreef``."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
     """Runs the command line; returns the exit code."""
     words = list(sys.argv[1:] if arguments is None else arguments)
     try:
-        with _ended_once():
+        with _clean_exit():
             result = app(words, exit_on_error=False, result_action="return_value")
     except CycloptsError:
         return 2  # it has been printed
@@ -70,24 +70,24 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
         return told(error, "--json" in words)
     except KeyboardInterrupt as error:
         with suppress(OSError):  # the terminal may be gone
-            console().print("Cancelled; nothing unfinished is left.", style="yellow")
+            console().print("Cancelled; unfinished results were removed.", style="yellow")
         return 128 + (error.args[0] if error.args else signal.SIGINT)
     except BrokenPipeError:
         raise
     except OSError as error:
         said = f"{error.strerror or error}: {error.filename}" if error.filename else str(error)
         return told(
-            OutputError(said, "Check that the folder is there and can be written, and that the disk has space."),
+            OutputError(said, "Check that the folder exists and can be written to, and that the disk has space."),
             "--json" in words,
         )
     return result if isinstance(result, int) else 0
 
 
 @contextmanager
-def _ended_once() -> Iterator[None]:
-    """Lets Ctrl+C, a cluster's end of time and a closed terminal end a command in the same way: all is cleaned up.
+def _clean_exit() -> Iterator[None]:
+    """Makes Ctrl+C, a time limit of a cluster and a closed terminal end a command in the same way, after cleaning up.
 
-    A second signal does not disturb that. What is ignored, as under ``nohup``, stays so.
+    A second signal does not interrupt that. Signals that are ignored, as under ``nohup``, stay ignored.
     """
     if threading.current_thread() is not threading.main_thread():
         yield

@@ -1,4 +1,4 @@
-"""Options that commands share."""
+"""Options shared by several commands."""
 
 from __future__ import annotations
 
@@ -28,32 +28,32 @@ class Reading:
     """How scenes are read."""
 
     bands: Annotated[str, Parameter(group=READING, alias="-b")] = ""
-    """The order of the file's bands, such as B,G,R,NIR (x: does not matter), or for each of the model's channels the
-    band counted from 1, 0 for a missing one: 3,2,1,4. Empty: as the file or product says."""
+    """The order of the file's bands, such as B,G,R,NIR (x: ignored), or for each channel of the model its band,
+    counted from 1, or 0 if it is missing: 3,2,1,4. Empty: as stated in the file or product."""
     scaling: Annotated[str, Parameter(group=READING)] = "auto"
     """How stored numbers become reflectance: auto, reflectance, reflectance_10000, sentinel2_offset, landsat_c1,
     landsat_c2_sr, uint8, reflectance_32768, uint16, reflectance_1000, percent, or a scale and an offset such as
     0.0001,-0.1."""
     nodata: Annotated[Optional[float], Parameter(group=READING)] = None
-    """The value that stands for no data, in place of the file's."""
+    """The nodata value; replaces the file's."""
     crs: Annotated[Optional[str], Parameter(group=READING)] = None
-    """Coordinate reference system in place of the file's, such as EPSG:32633."""
+    """Coordinate reference system, such as EPSG:32633; replaces the file's."""
 
 
 @Parameter(name="*")
 @dataclass(frozen=True)
 class Where:
-    """Where to segment."""
+    """Which part of a scene is segmented."""
 
     area: Annotated[str, Parameter(group=READING)] = ""
-    """Only here: left,bottom,right,top in the scene's CRS, or a GeoJSON file of polygons."""
+    """Area to segment: left,bottom,right,top in the scene's CRS, or a GeoJSON file with polygons."""
     area_crs: Annotated[Optional[str], Parameter(group=READING)] = None
-    """CRS of the area, such as EPSG:4326; polygons have their own."""
+    """CRS of the area, such as EPSG:4326; not needed for GeoJSON."""
     whole_grid: Annotated[bool, Parameter(group=READING, negative="")] = False
-    """Results as large as the scene, with nodata around the area; else they end where the area does."""
+    """Results on the whole grid of the scene, with nodata around the area, instead of cropped to the area."""
 
     def chosen(self) -> Area:
-        """Chooses the area of a job.
+        """Creates the area of a job.
 
         Raises:
             JobError: If it is neither four numbers nor a file.
@@ -76,18 +76,18 @@ class Where:
 @Parameter(name="*")
 @dataclass(frozen=True)
 class Also:
-    """What is written beside the mask."""
+    """Results besides the mask."""
 
     probability: Annotated[bool, Parameter(group=ALSO, negative=())] = False
     """Write the probability, from which `cloudreef threshold` makes other masks."""
     polygons: Annotated[bool, Parameter(group=ALSO, negative=())] = False
     """Write polygons."""
     polygons_as: Annotated[Literal["gpkg", "geojson", "fgb", "shp"], Parameter(group=ALSO)] = "gpkg"
-    """Their form: GeoPackage, GeoJSON, FlatGeobuf or Shapefile."""
+    """Format of the polygons: GeoPackage, GeoJSON, FlatGeobuf or Shapefile."""
     statistics: Annotated[bool, Parameter(group=ALSO, negative=())] = False
     """Write statistics (JSON)."""
     report: Annotated[bool, Parameter(group=ALSO, negative=())] = False
-    """Write a page to read (HTML)."""
+    """Write a report (HTML)."""
     replace: Annotated[bool, Parameter(group=ALSO, negative=())] = False
     """Replace results that are there; in a batch polygons and others beside a mask are made anew with it."""
 
@@ -100,14 +100,14 @@ class Also:
 @Parameter(name="*")
 @dataclass(frozen=True)
 class Clean:
-    """What happens to the mask after the threshold."""
+    """Post-processing of the mask."""
 
     fill_holes_px: Annotated[int, Parameter(group=CLEAN)] = 0
-    """Holes of fewer pixels become target."""
+    """Fill holes of fewer pixels."""
     sieve_px: Annotated[int, Parameter(group=CLEAN)] = 0
-    """Areas of fewer pixels become background."""
+    """Remove areas of fewer pixels."""
     buffer_px: Annotated[int, Parameter(group=CLEAN)] = 0
-    """The target grows by this many pixels; negative shrinks it."""
+    """Grow the target by this many pixels; negative numbers shrink it."""
 
     def chosen(self) -> Postprocess:
         """Builds the job's options."""
@@ -124,13 +124,13 @@ class How:
     tta: Annotated[bool, Parameter(group=HOW, negative=())] = False
     """Average over flips and quarter turns: eight times the work."""
     device: Annotated[Literal["auto", "cpu", "gpu"], Parameter(group=HOW)] = "auto"
-    """Where it runs."""
+    """Device that runs the network."""
     runtime: Annotated[Literal["auto", "tensorflow", "onnxruntime", "openvino"], Parameter(group=HOW)] = "auto"
-    """What runs it."""
+    """Runtime that runs the network."""
     memory_mb: Annotated[Optional[int], Parameter(group=HOW)] = None
-    """Budget of working memory; as the machine allows if not given."""
+    """Limit of the working memory in MB; chosen by the computer's memory if not given."""
     threads: Annotated[Optional[int], Parameter(group=HOW)] = None
-    """Processor threads; all if not given."""
+    """Number of processor threads; all if not given."""
 
 
 def full_path(text: Optional[str]) -> Optional[str]:
@@ -144,12 +144,12 @@ def stem_of(text: str) -> str:
 
 
 def beside(text: str, name: str) -> str:
-    """Finds the path of another file in the same folder; beside an address means in the working folder."""
+    """Finds the path of another file in the same folder; for an address in the working folder."""
     return str(Path.cwd() / name if is_address(text) else Path(text).absolute().with_name(name))
 
 
 def _crs_of_geojson(path: Path) -> str:
-    """Reads the CRS of a GeoJSON file, else longitude and latitude as in RFC 7946."""
+    """Reads the CRS of a GeoJSON file; without one longitude and latitude, as in RFC 7946."""
     try:
         stated = json.loads(path.read_text(encoding="utf-8"))["crs"]["properties"]["name"]
     except (OSError, ValueError, KeyError, TypeError):

@@ -1,4 +1,4 @@
-"""``cloudreef doctor``: whether this Python can run models, and how."""
+"""``cloudreef doctor``: checks whether this Python can run models."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ LEAST_FREE_GB = 1
 
 
 def doctor(*, show: Show = Show()) -> int:
-    """Check packages, runtimes, devices, models and disk space; say what to mend."""
+    """Check packages, runtimes, devices, models and disk space, and how to fix problems."""
     found = list(_findings())
     if show.json:
         print_json([{"what": what, "ok": ok, "found": text} for what, ok, text in found])
@@ -56,13 +56,13 @@ def _findings() -> Iterator[tuple[str, bool, str]]:
         yield f"model {entry.id}", *_model(entry.folder)
     for folder, why in unreadable(model_folders()):
         yield f"model {folder.name}", False, str(why)
-    yield "models are put into", True, str(own_models_folder())
+    yield "folder of added models", True, str(own_models_folder())
     free = shutil.disk_usage(tempfile.gettempdir()).free / 1e9
     yield "free space for scratch files", free >= LEAST_FREE_GB, f"{free:.0f} GB in {tempfile.gettempdir()}"
 
 
 def _facts() -> dict[str, Any]:
-    # In a process of its own, to find packages that crash.
+    # In a separate process, because a package may crash.
     command = [sys.executable, "-X", "utf8", "-m", "engine", "--check"]
     answer = subprocess.run(  # nosec B603 - argument list, no shell
         command, cwd=PLUGIN_FOLDER, env=clean_environment(isolated=False), capture_output=True, text=True, check=False

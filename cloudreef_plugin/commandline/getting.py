@@ -31,32 +31,32 @@ __all__ = ["About", "available", "described_file", "get", "refuse_taken"]
 @Parameter(name="*")
 @dataclass(frozen=True)
 class About:
-    """What an ONNX file does not say of itself."""
+    """Describes an ONNX file that does not describe itself."""
 
     bands: str = ""
     """Its bands in order, such as R,G,B."""
     classes: Annotated[Optional[list[str]], Parameter(consume_multiple=True)] = None
-    """What its outputs mean, in order."""
+    """Names of its outputs, in order."""
     target: str = ""
-    """The only class that is looked for; all, of two the last, if not given."""
+    """The only class to segment; if not given all classes, or the last of two."""
     resolution: Optional[tuple[float, float]] = None
-    """Smallest and largest pixel in metres."""
+    """Smallest and largest pixel size in metres."""
     factor: Optional[float] = None
-    """The network sees reflectance times this: 1, 255 or 10000; as the file says, else 1."""
+    """Factor from reflectance to the network's input: 1, 255 or 10000; as stated in the file, or 1."""
     numbers: Annotated[bool, Parameter(negative=())] = False
-    """The network sees heights, decibels or indices as they are stored, not reflectance; --bands gives their names."""
+    """The input is not reflectance but stored heights, decibels or indices, which --bands names."""
 
     def told(self) -> Told:
-        """Collects it."""
+        """Collects the description."""
         classes, resolution = tuple(self.classes or ()), self.resolution or ()
         return Told(self.bands, classes, self.target, resolution, self.factor, self.numbers)
 
 
 def available(*, update: str = "", show: Show = Show()) -> int:
-    """List published models that can be fetched.
+    """List published models that can be downloaded.
 
     Args:
-        update: Address of a newer list, which is kept.
+        update: URL of a newer list, which replaces the current one.
     """
     if update:
         renew_list(update, _newer_list(), ask)
@@ -82,11 +82,11 @@ def get(
     about: About = About(),
     show: Show = Show(),
 ) -> int:
-    """Fetch a published model, try it and add it.
+    """Download a published model, try it and add it.
 
     Args:
-        name: Short name of the list (`cloudreef models available`), or the https address of an ONNX file.
-        file: What was fetched elsewhere, in place of the network.
+        name: Short name from the list (`cloudreef models available`), or the https URL of an ONNX file.
+        file: A local copy of the file, instead of a download.
     """
     model = _named(name)
     refuse_taken(model.about.id if model.about else "")
@@ -116,7 +116,7 @@ def _named(name: str) -> PublishedModel:
         return own_address(name)
     models = {model.id: model for model in published_models(_newer_list())}
     if name not in models:
-        raise BundleError(f'There is no published model "{name}".', f"There are: {', '.join(models)}; or an address.")
+        raise BundleError(f'There is no published model "{name}".', f"There are: {', '.join(models)}. Or give a URL.")
     return models[name]
 
 
@@ -130,28 +130,28 @@ def _source(got: Path, model: PublishedModel, told: Told, scratch: Path) -> tupl
 
 
 def described_file(file: Path, told: Told) -> Foreign:
-    """Describes an ONNX file at hand.
+    """Describes a local ONNX file.
 
     Raises:
-        BundleError: If something is still not known.
+        BundleError: If something is still unknown.
     """
     entry = PublishedModel("own", file.name, "", "", "", "", PublishedFile())
     return described(entry, look_at_network(Path(sys.executable), file.absolute(), PLUGIN_FOLDER), told)
 
 
 def refuse_taken(model_id: str) -> None:
-    """Refuses the name of a model that is there.
+    """Checks that no model has a name yet.
 
     Raises:
-        BundleError: If there is one.
+        BundleError: If one has.
     """
     there = next((entry for entry in all_models() if entry.id == model_id), None) if model_id else None
     if there is None:
         return
     own = there.folder.parent == own_models_folder()
     raise BundleError(
-        f'There is a model "{model_id}" already.',
-        f"Remove it first: cloudreef models remove {model_id}" if own else "Or use this one by its folder: -m FOLDER.",
+        f'There is already a model "{model_id}".',
+        f"Remove it first: cloudreef models remove {model_id}" if own else "Or use yours by its folder: -m FOLDER.",
     )
 
 

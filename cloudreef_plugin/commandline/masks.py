@@ -44,15 +44,15 @@ def threshold(
     clean: Clean = Clean(),
     show: Show = Show(),
 ) -> int:
-    """Make the mask of another threshold from a probability, without the network.
+    """Make the mask of another threshold from a probability, without running the network.
 
     Args:
-        probability: As `cloudreef segment --probability` writes it.
+        probability: A probability that `cloudreef segment --probability` wrote.
         value: Probability from which a pixel is target, between 0 and 1.
         output: The mask; beside the probability if not given.
-        polygons: Polygons of the target, too, in the form that the ending of the name says.
-        statistics: Statistics (JSON), too.
-        replace: Replace results that are there.
+        polygons: Also write polygons of the target, in the format of the file name.
+        statistics: Also write statistics (JSON).
+        replace: Replace existing results.
     """
     stem = stem_of(probability).replace("_probability", "")
     mask = full_path(output) or beside(probability, f"{stem}_mask_{value:g}.tif")
@@ -77,19 +77,19 @@ def polygonize(
     replace: Annotated[bool, Parameter(negative=())] = False,
     show: Show = Show(),
 ) -> int:
-    """Draw the outlines of a mask as polygons.
+    """Write the areas of a mask as polygons.
 
     Args:
-        mask: 0 background, 1 target, 255 nodata; or class numbers.
-        output: The polygons: GeoPackage, GeoJSON, FlatGeobuf or Shapefile by the ending of the name; a GeoPackage
+        mask: A mask: 0 background, 1 target, 255 nodata; or class numbers.
+        output: The polygons: GeoPackage, GeoJSON, FlatGeobuf or Shapefile by the suffix of the name; a GeoPackage
             beside the mask if not given.
-        probability: On the mask's grid, for the mean of each polygon.
-        minimum_px: Areas of fewer pixels are left out.
-        minimum_area_m2: Smaller areas are left out.
-        simplify_px: How far an outline may move when corners are left out.
-        smooth: How many times corners are rounded off.
-        classes: Numbers of the classes that become polygons; all but the background if not given.
-        replace: Replace a result that is there.
+        probability: The probability on the grid of the mask, for the mean probability of each polygon.
+        minimum_px: Leave out areas of fewer pixels.
+        minimum_area_m2: Leave out smaller areas.
+        simplify_px: Tolerance of simplification, in pixels.
+        smooth: How many times corners are smoothed.
+        classes: Numbers of the classes to polygonize; all except the background if not given.
+        replace: Replace an existing result.
     """
     job = Polygonize(
         mask=str(full_path(mask)),
@@ -117,17 +117,17 @@ def evaluate(
     replace: Annotated[bool, Parameter(negative=())] = False,
     show: Show = Show(),
 ) -> int:
-    """Score masks against the truth: per scene, mean and pooled.
+    """Score masks against references: per scene, mean and pooled.
 
     Args:
         masks: Masks, in the order of their references.
-        reference: Rasters, or files of true polygons (GeoJSON, GeoPackage, FlatGeobuf, Shapefile); one for each mask.
+        reference: Rasters or polygons (GeoJSON, GeoPackage, FlatGeobuf, Shapefile); one for each mask.
         table: Scores as CSV.
-        report: Scores as a page with pictures (HTML).
+        report: Scores as a report with pictures (HTML).
         statistics: Scores as JSON.
-        error_maps: Folder for a raster of right and wrong pixels of each mask.
-        targets: Values of the references that are target; all but 0 and nodata if not given.
-        replace: Replace results that are there.
+        error_maps: Folder for a raster of correct and wrong pixels for each mask.
+        targets: Values of the references that are target; all except 0 and nodata if not given.
+        replace: Replace existing results.
     """
     if len(masks) != len(reference):
         raise JobError(f"{len(masks)} masks and {len(reference)} references were given.", "Give one for each mask.")
@@ -163,23 +163,23 @@ def catalogue(
     replace: Annotated[bool, Parameter(negative=())] = False,
     show: Show = Show(),
 ) -> int:
-    """Write a STAC item beside each mask, and a catalog of them.
+    """Write a STAC item beside each mask, and a catalog of the items.
 
     Args:
-        masks: Masks, or folders in which every file named *mask.tif, or *mask_0.35.tif, is one.
+        masks: Masks, or folders in which files named *mask.tif or *mask_0.35.tif are masks.
         output: The catalog; catalog.json beside the first mask if not given.
-        title: Of the catalog.
-        replace: Replace items and catalog that are there.
+        title: Title of the catalog.
+        replace: Replace existing items and catalog.
     """
     found: list[Path] = []
     for text in masks:
         if is_address(text):
-            raise JobError(f"{text} does not lie on this computer.", "Items are written beside masks of this computer.")
+            raise JobError(f"{text} is not on this computer.", "Items are written beside masks on this computer.")
         path = Path(text).absolute()
         found += sorted(filter(_is_named_mask, path.glob("*.tif"))) if path.is_dir() else [path]
     found = list(dict.fromkeys(found))
     if not found:
-        raise JobError("There is no mask.", "Masks are named ..._mask.tif; give their files if yours are not.")
+        raise JobError("No mask was found.", "Masks are named ..._mask.tif; give the files if yours have other names.")
     catalog = output.absolute() if output else found[0].parent / "catalog.json"
     job = Catalogue(tuple(map(str, found)), CatalogueOutputs(str(catalog)), title, replace)
     finished, shown = run(job, show)
@@ -187,7 +187,7 @@ def catalogue(
 
 
 def _is_named_mask(path: Path) -> bool:
-    """Tells a mask, also that of another threshold, from what is made of it, such as mask_errors.tif."""
+    """Tells whether a file is named as a mask, also of another threshold, and not as mask_errors.tif."""
     return bool(re.search(r"mask(_[\d.]+)?$", path.stem))
 
 
@@ -203,10 +203,10 @@ def encode(
     """Write a mask as the quality layer of another product, by the names of its classes.
 
     Args:
-        mask: As CloudReef writes it.
+        mask: A mask that CloudReef wrote.
         code: Bits of Landsat's QA_PIXEL, bits of FORCE's QAI, or bands of PlanetScope's UDM2.
-        output: The raster; beside the mask, with the code in its name, if not given.
-        replace: Replace a result that is there.
+        output: The raster; if not given beside the mask, with the code in its name.
+        replace: Replace an existing result.
     """
     path = full_path(output) or beside(mask, f"{stem_of(mask)}_{code}.tif")
     job = EncodeMask(str(full_path(mask)), RasterOutputs(path), code, replace)

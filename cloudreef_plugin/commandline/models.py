@@ -29,14 +29,14 @@ from .running import Show, console, print_json, run, to_stdout
 
 __all__ = ["app"]
 
-app = App(name="models", help="List, show, fetch, add and remove models.")
+app = App(name="models", help="List, show, download, add and remove models.")
 app.command(available)
 app.command(get)
 
 
 @app.default
 def list_models(*, show: Show = Show()) -> int:
-    """List the models at hand."""
+    """List the installed models."""
     entries = all_models()
     if show.json:
         print_json([_facts(entry) for entry in entries])
@@ -75,12 +75,12 @@ def add_model(model: Path, /, *, about: About = About(), show: Show = Show()) ->
     """Add a model, after trying it.
 
     Args:
-        model: A folder that holds model.json, the same as a zip archive, an ONNX file that `cloudreef models export`
-            wrote, or another ONNX file, of which the options say what it does not say.
+        model: A folder with model.json, such a folder as a zip archive, an ONNX file that `cloudreef models export`
+            wrote, or another ONNX file, which the options describe.
     """
     refuse_frameworks(model)
     if not model.exists():
-        raise BundleError(f"There is no {model}.", "Give a folder, a zip archive or an ONNX file.")
+        raise BundleError(f"{model} does not exist.", "Give a folder, a zip archive or an ONNX file.")
     with tempfile.TemporaryDirectory(prefix="cloudreef-") as scratch:
         source, said = _source(model, about, Path(scratch))
         model_id = said.id if said else _id_in(source)
@@ -109,9 +109,9 @@ def export_model(
     Args:
         name: Short name or folder.
         to: The file.
-        form: onnx keeps all that CloudReef knows of the model, for `cloudreef models add` elsewhere; deepness is run by
-            the QGIS plugin of that name.
-        replace: Replace a file that is there.
+        form: onnx keeps the whole description of the model, for `cloudreef models add` elsewhere; deepness is for the
+            QGIS plugin of that name.
+        replace: Replace an existing file.
     """
     job = ExportModel(str(entry_named(name).folder), FileOutputs(str(to.absolute())), form, replace)
     finished, shown = run(job, show)
@@ -124,28 +124,28 @@ def remove(name: str, /, *, yes: Annotated[bool, Parameter(alias="-y", negative=
 
     Args:
         name: Short name.
-        yes: Do not ask.
+        yes: Do not ask for confirmation.
     """
     own = own_models_folder()
-    damaged = own / name  # a model that cannot be read is in no list
+    damaged = own / name  # models that cannot be read are not listed
     known = {entry.id for entry in all_models()}
     folder = damaged if name not in known and (damaged / "model.json").is_file() else entry_named(name).folder
     check_removable(folder, own)
-    if not yes and not _agreed(f"Delete {folder}? [y/N] "):
+    if not yes and not _confirmed(f"Delete {folder}? [y/N] "):
         return 1
     remove_model(folder, own)
     return 0
 
 
-def _agreed(question: str) -> bool:
+def _confirmed(question: str) -> bool:
     try:
         return input(question).strip().lower() in ("y", "yes")
     except EOFError as error:
-        raise JobError("Nobody is there to be asked.", "Say --yes.") from error
+        raise JobError("There is no terminal for the question.", "Use --yes.") from error
 
 
 def _source(model: Path, about: About, scratch: Path) -> tuple[Path, Optional[Foreign]]:
-    """Finds what the engine imports, and what is said of it where it does not say it itself."""
+    """Finds what the engine imports, and the description of an ONNX file that has none."""
     if model.suffix.lower() != ".onnx":
         return unpacked(model, scratch), None
     if is_of_model(model):

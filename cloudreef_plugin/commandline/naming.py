@@ -17,24 +17,24 @@ __all__ = ["NAMES", "local_folder", "named_results"]
 
 NAMES = "{scene}_{model}_mask.tif"
 _TIFF = (".tif", ".tiff")
-# Names that end so are meant as files, not as folders.
+# Names with these suffixes are meant as files, not as folders.
 _FILES = ({*RASTERS} | {*RESULTS.values()}) - {*_TIFF}
 
 
 class _Name(NameTemplate):
-    """The name of one mask as it was given, whatever characters it holds."""
+    """The name of a single mask exactly as given."""
 
     def check(self) -> None:
-        """Accepts what the system does.
+        """Accepts every name that the system accepts.
 
         Raises:
-            OutputError: On Windows, where some characters stand in no name.
+            OutputError: On Windows, if it has characters that file names cannot have.
         """
         if sys.platform == "win32" and file_name(self.text) != self.text:
-            raise OutputError(f'"{self.text}" is no name of a file.', 'Give one without any of < > : " / \\ | ? *.')
+            raise OutputError(f'"{self.text}" is not a valid file name.', 'Give one without < > : " / \\ | ? *.')
 
     def fill(self, values: Mapping[str, str]) -> str:
-        """Gives the name itself."""
+        """Gives the name unchanged."""
         return self.text
 
 
@@ -50,21 +50,21 @@ def named_results(
     """Gives each scene the paths of its results.
 
     Args:
-        scenes: The scenes found; those of one name get longer ones.
-        kinds: "mask" and what else is wanted.
-        output: A folder, or for a single scene the mask's file; None writes beside each scene, what is made of an
-            address into the working folder.
+        scenes: The scenes; those that share a name get longer ones.
+        kinds: "mask" and other results that are wanted.
+        output: A folder, or the mask's file for a single scene; None writes beside each scene, or for an address into
+            the working folder.
         model: Id of the model.
         threshold: The threshold as text.
         tell: Called with a sentence for scenes that get a number.
 
     Raises:
         JobError: If one file is to hold the masks of several scenes.
-        OutputError: If names clash, or the name of a file is no mask's.
+        OutputError: If names clash, or the file is not named as a mask.
     """
     template = NameTemplate(NAMES)
     if output is not None:
-        folder, name = _parted(output)
+        folder, name = _split(output)
         if name and len(scenes) > 1:
             raise JobError(f"{output} cannot hold the masks of {len(scenes)} scenes.", "Give a folder.")
         if isinstance(folder, Path):
@@ -84,28 +84,28 @@ def named_results(
 
 
 def local_folder(output: str) -> Path:
-    """Checks that what was given is a place for a folder of this computer.
+    """Checks that a folder is on this computer; returns it as an absolute path.
 
     Raises:
-        OutputError: If it is none.
+        OutputError: If it is not.
     """
     if is_address(output):
         raise OutputError(
-            "The summary of a batch is written to this computer only.",
-            "Give a folder here; `cloudreef segment` takes a place in object storage.",
+            "The summary of a batch can only be written to this computer.",
+            "Give a folder on this computer; `cloudreef segment` can write to object storage.",
         )
-    _refuse_nothing(output)
+    _check_not_empty(output)
     return Path(output).absolute()
 
 
-def _refuse_nothing(output: str) -> None:
+def _check_not_empty(output: str) -> None:
     if not output.strip():
-        raise OutputError("The place of the results is an empty text.", "Give a folder, or the mask's file.")
+        raise OutputError("The path of the results is empty.", "Give a folder, or the mask's file.")
 
 
-def _parted(output: str) -> tuple[Union[str, Path], str]:
-    """Parts what was given into the folder, an address or absolute, and the mask's name, empty if it names a folder."""
-    _refuse_nothing(output)
+def _split(output: str) -> tuple[Union[str, Path], str]:
+    """Splits a path into the folder, absolute or an address, and the mask's name, empty if the path is a folder."""
+    _check_not_empty(output)
     ending = Path(output).suffix.lower()
     if is_address(output):
         folder, _, name = output.rpartition("/")
@@ -114,5 +114,5 @@ def _parted(output: str) -> tuple[Union[str, Path], str]:
     if path.is_dir():
         return path, ""
     if ending in _FILES:
-        raise OutputError(f"{output} does not end as masks do.", "Masks are GeoTIFF files: end it with .tif.")
+        raise OutputError(f"{output} does not have the suffix of a mask.", "Masks are GeoTIFF files, named .tif.")
     return (path.parent, path.name) if ending in _TIFF else (path, "")

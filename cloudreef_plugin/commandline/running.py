@@ -31,7 +31,7 @@ _WIDE = 100_000
 
 
 def console(*, stderr: bool = True) -> Console:
-    """Opens stderr, or stdout, for people; into a file or pipe lines go whole, so that paths can be found there."""
+    """Opens stderr or stdout for people; lines are not wrapped in files and pipes, so that paths can be found there."""
     opened = Console(stderr=stderr, highlight=False)
     if not opened.is_terminal:
         opened.width = _WIDE
@@ -46,10 +46,10 @@ class Show:
     json: Annotated[bool, Parameter(negative=())] = False
     """Print one JSON object with outputs and statistics on stdout, and nothing else there."""
     quiet: Annotated[bool, Parameter(alias="-q", negative=())] = False
-    """Say nothing but results and errors."""
+    """Print only results and errors."""
 
     def tell(self, sentence: str) -> None:
-        """Says what to mind."""
+        """Prints a warning."""
         if not self.quiet:
             console().print(sentence, style="yellow", markup=False)
 
@@ -74,7 +74,7 @@ class Shown:
     Attributes:
         show: What the command prints.
         count: Number of scenes of the job.
-        many: Whether each scene is told of by itself.
+        many: Whether each scene is reported by itself.
         scenes: The outcome of each scene.
     """
 
@@ -127,19 +127,19 @@ class Shown:
 
 
 def run(job: AnyJob, show: Show, *, count: int = 1, many: bool = False) -> tuple[Finished, Shown]:
-    """Runs a job in a process of its own, in this Python.
+    """Runs a job in a separate process of this Python.
 
     Args:
         job: The job.
         show: What the command prints.
         count: Number of scenes of the job.
-        many: Whether it is a batch, also of a single scene.
+        many: Whether it is a batch, even of a single scene.
 
     Returns:
         How the job ended, and its events as shown.
 
     Raises:
-        CloudReefError: If it could not be done.
+        CloudReefError: If the job failed.
     """
     with tempfile.TemporaryDirectory(prefix="cloudreef-") as scratch, Shown(show, count, many or count > 1) as shown:
         try:
@@ -164,21 +164,21 @@ def print_json(data: Any) -> None:
 
 
 def write_out(text: str) -> None:
-    """Writes to stdout; nothing if nobody reads it any more, as after ``| head``.
+    """Writes to stdout; ignores a reader that is gone, as after ``| head``.
 
     Raises:
         OutputError: If it cannot be written, as on a full disk.
     """
-    if sys.stdout is None:  # closed from the start
+    if sys.stdout is None:  # already closed
         return
     try:
         sys.stdout.write(text)
         sys.stdout.flush()
     except OSError as error:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # or the interpreter would try again
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # otherwise the interpreter would try again
         if not isinstance(error, BrokenPipeError):
             raise OutputError(
-                f"The names of the results cannot be written to stdout: {error.strerror}.", "The results are there."
+                f"The names of the results cannot be written to stdout: {error.strerror}.", "The results exist."
             ) from error
 
 

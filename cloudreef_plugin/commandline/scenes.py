@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["found_scenes"]
 
-# A subdataset as GDAL names it: SENTINEL2_L1C:/path/MTD_MSIL1C.xml:10m:EPSG_32755, NETCDF:"a.nc":red
+# A subdataset in GDAL's notation: SENTINEL2_L1C:/path/MTD_MSIL1C.xml:10m:EPSG_32755, NETCDF:"a.nc":red
 _PART = re.compile(r'^(?P<driver>[A-Za-z0-9_]{2,}:"?)(?P<path>(?:[A-Za-z]:)?[^":]+)(?P<rest>"?(:.*)?)$')
 _TABLES = (".csv", ".txt", ".tsv")
 
@@ -28,16 +28,16 @@ _TABLES = (".csv", ".txt", ".tsv")
 def found_scenes(
     given: Sequence[str], pattern: str = "", *, leave_out: Sequence[Path] = (), tell: Callable[[str], None] = print
 ) -> list[ListedScene]:
-    """Finds the scenes of the arguments; of several those that are no results of CloudReef.
+    """Finds the scenes of the arguments; among several, results of CloudReef are left out.
 
     Args:
         given: Files, product folders, folders of scenes, tables, addresses, patterns such as ``scenes/*.tif``.
         pattern: Which files of a folder are scenes; empty or ``*`` takes all; see `Search`.
-        leave_out: Folders that are not searched, such as that of the results, unless they are given themselves.
-        tell: Called with a sentence for what is passed over.
+        leave_out: Folders that are not searched, such as that of the results, unless they are arguments themselves.
+        tell: Called with a sentence about each file that is skipped.
 
     Raises:
-        SceneError: If there is none.
+        SceneError: If no scene is found.
         JobError: If an argument is empty.
     """
     from ..engine.segmenting.findscenes import Search  # rasterio and numpy, which `--help` does without
@@ -55,7 +55,7 @@ def _scenes_of(text: str, search: Search) -> list[ListedScene]:
     from ..engine.scenes.catalogues import stac
 
     if not text.strip():
-        raise JobError("A scene is an empty text.", "Give a raster, a folder, a table or a pattern.")
+        raise JobError("A scene is an empty argument.", "Give a raster, a folder, a table or a pattern.")
     if is_address(text):
         items = stac.items(text) if stac.is_item_address(text) else None
         return [ListedScene((item,), _named(item)) for item in items or [text]]

@@ -45,13 +45,13 @@ def segment(
     how: How = How(),
     show: Show = Show(),
 ) -> int:
-    """Segment scenes: a mask for each, beside the scene.
+    """Segment scenes: write a mask beside each scene.
 
     Args:
         scenes: Rasters, product folders or archives, folders of rasters, addresses, or patterns such as 'in/*.tif'.
         output: Folder of the results, or the mask's file. Beside each scene if not given.
-        threshold: Probability from which a pixel is target, or a name that the model gives one, such as 'few false
-            alarms'; the model's own if not given.
+        threshold: Probability from which a pixel is target, or the name of one of the model's thresholds, such as
+            'few false alarms'; the model's default if not given.
     """
     left_out = [] if output is None or is_address(output) else [Path(output)]
     listed = found_scenes(scenes, leave_out=left_out, tell=show.tell)
@@ -84,14 +84,14 @@ def batch(
     how: How = How(),
     show: Show = Show(),
 ) -> int:
-    """Segment many scenes into a folder: goes on where it was stopped, with a table and a page of all.
+    """Segment many scenes into a folder: resumes where it was stopped, and writes a summary as table and report.
 
     Args:
         scenes: Folders, tables (CSV with a column "path", or a list of paths), rasters, patterns, addresses.
         output: Folder of the results.
         pattern: Which files of a folder are scenes, such as '*.tif' or '**/*_MTL.txt'.
-        threshold: Probability from which a pixel is target, or a name that the model gives one, such as 'few false
-            alarms'; the model's own if not given.
+        threshold: Probability from which a pixel is target, or the name of one of the model's thresholds, such as
+            'few false alarms'; the model's default if not given.
     """
     folder = local_folder(output)
     listed = found_scenes(scenes, pattern, leave_out=[folder], tell=show.tell)
@@ -128,12 +128,12 @@ def preview(
     how: How = How(),
     show: Show = Show(),
 ) -> int:
-    """Look at what a run would give, within a second or two: coarser, or the middle of the scene only.
+    """Preview a result within a second or two: at a coarser resolution, or for the middle of the scene.
 
     Args:
         scene: A raster, product folder or address.
         output: File of the probability, or a folder; beside the scene, named SCENE_MODEL_preview.tif, if not given.
-        replace: Replace a result that is there.
+        replace: Replace an existing result.
     """
     listed = [_one_scene(scene)]
     named, job = _job(
@@ -180,9 +180,9 @@ def compare(
         output: The raster, or a folder: 1 where only the first says target, 2 only the second, 3 both ...; where a
             model tells several classes apart 0 where all name the same, 1 where not. Beside the scene if not given,
             named SCENE_compared.tif.
-        table: How far each two agree, as CSV.
-        picture: Where they agree and where not, as PNG.
-        replace: Replace results that are there.
+        table: Agreement of each pair of models, as CSV.
+        picture: Picture of the agreement, as PNG.
+        replace: Replace existing results.
     """
     entries = [entry_named(name) for name in models]
     listed = [_one_scene(scene)]
@@ -212,7 +212,7 @@ def compare(
 
 
 def _run_on(job: Job, show: Show) -> tuple[Finished, Shown]:
-    """Runs a batch, again after a crash as long as more scenes come to an end: the engine tries the culprit last."""
+    """Runs a batch, again after a crash as long as more scenes finish: the engine retries the failed one last."""
     ended = -1
     while True:
         try:
@@ -222,11 +222,11 @@ def _run_on(job: Job, show: Show) -> tuple[Finished, Shown]:
             if now <= ended:
                 raise
             ended = now
-            show.tell(f"{error.message} The batch goes on; what was in progress is tried last.")
+            show.tell(f"{error.message} The batch continues; the scene in progress is tried last.")
 
 
 def _ended_scenes(table: Optional[str]) -> int:
-    """Counts the scenes that a summary tells the end of; -1 if there is none."""
+    """Counts the finished scenes in a summary; -1 if there is no summary."""
     try:
         with open(str(table), encoding="utf-8", newline="") as file:
             return sum(row["status"] not in ("waiting", "running") for row in csv.DictReader(file))
@@ -242,7 +242,7 @@ def _one_scene(text: str) -> ListedScene:
 
 
 def _beside_the_masks(mask: str, ending: str, other: str) -> str:
-    """Names another result in place of a mask; a name that was given stays."""
+    """Names another result instead of a mask; a file name that was given is kept."""
     return mask[: -len(ending)] + other if mask.endswith(ending) else mask
 
 
@@ -302,7 +302,7 @@ def _job(
 
 
 def _bands_of(scene: ListedScene, bands: str, channels: Sequence[str]) -> Optional[tuple[int, ...]]:
-    """Reads which band is which: of the scene's row in a table, else as for all."""
+    """Reads the order of the bands: from the scene's row in a table, else from the option."""
     if not scene.bands:
         return band_numbers(bands, channels)
     try:

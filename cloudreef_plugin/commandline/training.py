@@ -14,9 +14,9 @@ from ..paths import training_home
 
 __all__ = ["train"]
 
-# What the extra "training" of the package brings, as it is imported.
+# Packages of the extra "training", by the names under which they are imported.
 _NEEDED = ("keras", "matplotlib", "onnx", "PIL", "tensorflow")
-# What `python -m training` does before and after a fit.
+# Steps of `python -m training` before and after a fit.
 _STEPS = ("fetch", "prepare", "evaluate", "export")
 
 
@@ -25,12 +25,12 @@ def train(
     /,
     *more: Annotated[str, Parameter(allow_leading_hyphen=True)],
 ) -> int:
-    """Train a model as a recipe says; needs what `pip install ".[training]"` brings.
+    """Train a model by a recipe; needs the packages of `pip install ".[training]"`.
 
     Args:
-        recipe: The name of a shipped recipe, such as clouds, or a file of your own. Or a step before or after: fetch,
-            prepare, evaluate, export.
-        more: What else `python -m training fit`, or that step, takes, such as --data DATA --to MODELS/mine.
+        recipe: Name of a recipe that comes with CloudReef, such as clouds, or your own recipe file. Or a step before or
+            after training: fetch, prepare, evaluate, export.
+        more: Further options of `python -m training fit`, or of that step, such as --data DATA --to MODELS/mine.
     """
     missing = [name for name in _NEEDED if importlib.util.find_spec(name) is None]
     if missing:

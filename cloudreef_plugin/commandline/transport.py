@@ -28,19 +28,19 @@ class _OnlySafe(urllib.request.HTTPRedirectHandler):
 def ask(address: str, headers: Mapping[str, str]) -> Reply:
     """Requests an address; a `published.download.Transport`."""
     if not is_safe(address):
-        return Reply(0, trouble="only https is spoken")
+        return Reply(0, trouble="only https is supported")
     known = {"User-Agent": f"cloudreef/{version()}", **headers}
     request = urllib.request.Request(address, headers=known)  # noqa: S310 - https only
     opener = urllib.request.build_opener(_OnlySafe)
     try:
         with opener.open(request, timeout=SECONDS) as answer:
-            return Reply(answer.status, answer.read(), _small(answer.headers))
+            return Reply(answer.status, answer.read(), _lower_case(answer.headers))
     except urllib.error.HTTPError as error:
         with error:
-            return Reply(error.code, b"", _small(error.headers), str(error.reason))
+            return Reply(error.code, b"", _lower_case(error.headers), str(error.reason))
     except (OSError, HTTPException) as error:
         return Reply(0, trouble=str(getattr(error, "reason", error)))
 
 
-def _small(headers: Any) -> dict[str, str]:
+def _lower_case(headers: Any) -> dict[str, str]:
     return {name.lower(): value for name, value in headers.items()}

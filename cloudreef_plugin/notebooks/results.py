@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from rasterio.crs import CRS
 
 from ..engine.contract.errors import SceneError
-from ..engine.pages.kept_record import path_beside
+from ..engine.contract.listing.result_names import name_of_kind
 from ..engine.rasters.class_table import PROBABILITY_SUFFIX, all_classes
 from ..engine.rasters.deciding import HIGHEST
 from ..engine.rasters.writer import NODATA
@@ -130,17 +130,12 @@ def read_result(mask: Union[str, Path], *, statistics: Union[str, Path, None] = 
         SceneError: If it cannot be read.
     """
     path = Path(mask)
-    found = Path(statistics) if statistics else path_beside(path, "statistics", ".json")
-    return load(path, statistics=found, probability=path_beside(path, "probability", ".tif"))
+    probability = path.with_name(name_of_kind(path.name, "probability"))
+    return load(path, Path(statistics or path.with_name(name_of_kind(path.name, "statistics"))), probability)
 
 
-def load(
-    path: Path,
-    *,
-    statistics: Optional[Path] = None,
-    probability: Optional[Path] = None,
-) -> Result:
-    """Opens the files of a result.
+def load(path: Path, statistics: Path, probability: Optional[Path]) -> Result:
+    """Opens the files of a result; statistics and probability need not exist.
 
     Raises:
         SceneError: If they cannot be read.
@@ -149,10 +144,10 @@ def load(
         with rasterio.open(path) as file:
             place = (file.transform, file.crs, (file.height, file.width))
             classes = all_classes(file)
-        facts = json.loads(statistics.read_text(encoding="utf-8")) if statistics and statistics.is_file() else {}
+        facts = json.loads(statistics.read_text(encoding="utf-8")) if statistics.is_file() else {}
     except (rasterio.errors.RasterioIOError, OSError, ValueError) as error:
         raise SceneError(f"The result {path} cannot be read: {error}.") from error
-    found = probability if probability and probability.is_file() else None
     names = {item.value: item.name for item in classes}
     targets = tuple(item.value for item in classes if not item.background)
+    found = probability if probability and probability.is_file() else None
     return Result(path, *place, names, targets, facts, found)

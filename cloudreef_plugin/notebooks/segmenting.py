@@ -69,11 +69,12 @@ def segment(
     folder = Path(tempfile.mkdtemp(prefix="cloudreef-"))
     try:
         mask = Path(output) if output else folder / "mask.tif"
-        stem = mask.with_suffix("")
+        probability_path = mask.with_name(f"{mask.stem}_probability.tif") if probability else None
+        statistics_path = mask.with_name(f"{mask.stem}_statistics.json")
         outputs = Outputs(
             mask=str(mask),
-            probability=f"{stem}_probability.tif" if probability else None,
-            statistics=f"{stem}_statistics.json",
+            probability=str(probability_path) if probability_path else None,
+            statistics=str(statistics_path),
         )
         if is_array(scene):
             array = ArrayScene.of(scene, transform=transform, crs=crs, bands=bands, nodata=nodata)
@@ -90,8 +91,7 @@ def segment(
         job = Job(str(bundle.folder), (scene_job,), threshold=threshold, replace=replace, **options)
         job.check()
         run(job, _listener(progress))
-        found = Path(outputs.probability) if outputs.probability else None
-        result = load(mask, statistics=Path(str(outputs.statistics)), probability=found)
+        result = load(mask, statistics_path, probability_path)
     except BaseException:
         shutil.rmtree(folder, ignore_errors=True)
         raise

@@ -54,12 +54,54 @@ def described(model: PublishedModel, facts: Mapping[str, Any], told: Told) -> Fo
     """
     suggestion, layout = facts["suggestion"], facts["layout"]
     numbers = told.numbers or suggestion.get("measures") == "numbers"
-    channels = _channels(told, numbers) or tuple(suggestion.get("bands") or ("red", "green", "blue"))
-    if len(channels) != layout["channels"]:
+    factor = suggestion.get("factor", 1.0) if told.factor is None else told.factor
+    channels = _channels(suggestion, told, numbers, layout["channels"])
+    classes = _classes(model, suggestion, told)
+    about = Foreign(
+        id=safe_name(model.id if model.id != "own" else model.name.rsplit(".", 1)[0]),
+        name=model.name,
+        description=model.purpose or model.name,
+        channels=channels,
+        classes=classes,
+        resolution_m=_resolution_m(suggestion, told),
+        threshold=float(suggestion.get("threshold", 0.5)),
+        factor=1.0 if numbers else float(factor),
+        measures="numbers" if numbers else "reflectance",
+        mean=tuple(suggestion.get("mean", ())),
+        std=tuple(suggestion.get("std", ())),
+        license=model.license,
+    )
+    target = told.target or (classes[-1] if len(classes) == 2 else "")
+    return _of_target(about, target, layout["outputs"]) if target else about
+
+
+def _of_target(about: Foreign, target: str, outputs: int) -> Foreign:
+    """Restricts a network to one of its classes, whose name becomes part of the model's if there are several."""
+    classes = about.classes
+    several = len(classes) > 2
+    return replace(
+        about,
+        id=f"{about.id}-{safe_name(target)}" if several else about.id,
+        name=f"{about.name}: {target}" if several else about.name,
+        classes=("other" if several or target == classes[0] else classes[0], target),
+        output_channel=-1 if outputs == 1 else classes.index(target),
+        kind="target",
+    )
+
+
+def _channels(suggestion: Mapping[str, Any], told: Told, numbers: bool, count: int) -> tuple[ForeignChannel, ...]:
+    names: Sequence[str] = suggestion.get("bands") or ("red", "green", "blue")
+    if told.bands:
+        names = [name.strip() for name in told.bands.split(",")] if numbers else channels_in_order(told.bands)
+    if len(names) != count:
         raise BundleError(
-            Sentence("The network takes {} bands, but {} are named.", layout["channels"], len(channels)),
+            Sentence("The network takes {} bands, but {} are named.", count, len(names)),
             Sentence("Name them in order, such as --bands B,G,R,NIR."),
         )
+    return tuple(ForeignChannel(name or "band", name or "other", _WAVELENGTHS.get(name)) for name in names)
+
+
+def _classes(model: PublishedModel, suggestion: Mapping[str, Any], told: Told) -> tuple[str, ...]:
     named = told.classes[0].split(",") if len(told.classes) == 1 else told.classes
     classes = tuple(name.strip() for name in named) or tuple(suggestion.get("classes") or model.classes)
     if len(classes) < 2:
@@ -69,43 +111,17 @@ def described(model: PublishedModel, facts: Mapping[str, Any], told: Told) -> Fo
         )
     if told.target and told.target not in classes:
         raise BundleError(Sentence('There is no class "{}".', told.target), Sentence("There are: {}.", [*classes]))
+    return classes
+
+
+def _resolution_m(suggestion: Mapping[str, Any], told: Told) -> tuple[float, float]:
+    if told.resolution_m:
+        low, high = told.resolution_m
+        return float(low), float(high)
     size = suggestion.get("resolution_m")
-    low, high = tuple(told.resolution_m) or ((size / _SIZE_FACTOR, size * _SIZE_FACTOR) if size else (None, None))
-    if low is None or high is None:
+    if not size:
         raise BundleError(
             Sentence("The pixel size for which the network was made is unknown."),
             Sentence("Give the smallest and the largest in metres, such as --resolution 0.1 0.5."),
         )
-    name = safe_name(model.id if model.id != "own" else model.name.rsplit(".", 1)[0])
-    about = Foreign(
-        id=name,
-        name=model.name,
-        description=model.purpose or model.name,
-        channels=tuple(ForeignChannel(band or "band", band or "other", _WAVELENGTHS.get(band)) for band in channels),
-        classes=classes,
-        resolution_m=(float(low), float(high)),
-        threshold=float(suggestion.get("threshold", 0.5)),
-        factor=1.0 if numbers else float(suggestion.get("factor", 1.0) if told.factor is None else told.factor),
-        measures="numbers" if numbers else "reflectance",
-        mean=tuple(suggestion.get("mean", ())),
-        std=tuple(suggestion.get("std", ())),
-        license=model.license,
-    )
-    target = told.target or (classes[-1] if len(classes) == 2 else "")
-    if not target:
-        return about
-    return replace(
-        about,
-        id=name if len(classes) == 2 else f"{name}-{safe_name(target)}",
-        name=model.name if len(classes) == 2 else f"{model.name}: {target}",
-        classes=(classes[0] if len(classes) == 2 and target != classes[0] else "other", target),
-        output_channel=-1 if layout["outputs"] == 1 else classes.index(target),
-        kind="target",
-    )
-
-
-def _channels(told: Told, numbers: bool) -> tuple[str, ...]:
-    """Reads the order of the channels; empty if the user does not state it."""
-    if not told.bands:
-        return ()
-    return tuple(name.strip() for name in told.bands.split(",")) if numbers else channels_in_order(told.bands)
+    return size / _SIZE_FACTOR, size * _SIZE_FACTOR

@@ -199,11 +199,11 @@ def test_a_preview_replaces_nothing_unasked_and_is_called_no_mask(say, tmp_path)
     ("words", "code", "sentence"),
     [
         (["batch", "in", "-o", "in/a.tif"], 6, "a.tif cannot be made (File"),
-        (["batch", "", "-o", "out"], 2, "A scene is an empty text"),
-        (["batch", "in", "-o", ""], 6, "The place of the results is an empty text"),
-        (["batch", "in", "-o", "s3://bucket/out"], 6, "written to this computer only"),
+        (["batch", "", "-o", "out"], 2, "A scene is an empty argument"),
+        (["batch", "in", "-o", ""], 6, "The path of the results is empty"),
+        (["batch", "in", "-o", "s3://bucket/out"], 6, "can only be written to this computer"),
         (["batch", "empty", "-o", "out"], 3, "No scene lies in empty"),
-        (["segment", "in/a.tif", "-o", "a.png"], 6, "a.png does not end as masks do"),
+        (["segment", "in/a.tif", "-o", "a.png"], 6, "a.png does not have the suffix of a mask"),
         (
             ["threshold", "in/a.tif", "0.4", "-o", "x.png"],
             6,

@@ -44,7 +44,7 @@ def test_a_model_comes_in_every_form_that_it_is_given_away_in(say, tmp_path, mod
         assert (code, out.strip()) == (0, str(tmp_path / "mine" / "tiny")), err
         assert json.loads(say("models", "show", "tiny", "--json")[1])["id"] == "tiny"
         again = " ".join(say("models", "add", form)[2].split())
-        assert 'There is a model "tiny" already. Remove it first: cloudreef models remove tiny' in again
+        assert 'There is already a model "tiny". Remove it first: cloudreef models remove tiny' in again
         assert say("models", "remove", "tiny", "--yes")[0] == 0
 
 
@@ -52,7 +52,7 @@ def test_a_model_does_not_take_the_place_of_a_shipped_one(say, tmp_path):
     other = bundles.copy_of_first_channel(tmp_path / "other")
     (other / "model.json").write_text((other / "model.json").read_text().replace('"id": "tiny"', '"id": "clouds"'))
     code, _, err = say("models", "add", other)
-    assert code == 4 and 'a model "clouds" already' in err
+    assert code == 4 and 'already a model "clouds"' in err
 
 
 def test_an_onnx_file_at_hand_is_described_by_options(say, tmp_path, model, monkeypatch):
@@ -83,7 +83,7 @@ def test_a_model_that_cannot_be_read_is_named_and_can_be_removed(say, tmp_path, 
 def test_nobody_is_asked_where_nobody_can_answer(say, monkeypatch):
     monkeypatch.setattr(sys, "stdin", io.StringIO(""))
     code, out, err = say("models", "remove", "tiny")
-    assert code == 2 and "Say --yes" in err
+    assert code == 2 and "Use --yes" in err
     code, out, err = say("models", "remove", "clouds")
     assert code == 1 and "left alone" in " ".join(err.split()) and "Delete" not in out
 

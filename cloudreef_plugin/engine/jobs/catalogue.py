@@ -23,13 +23,14 @@ from rasterio.warp import transform_geom
 
 from ..contract.classes import ModelClass
 from ..contract.errors import SceneError
+from ..contract.listing.result_names import beside_mask
 from ..contract.progress import Reporter
 from ..contract.protocol import Event, Finished
 from ..contract.report_jobs import Catalogue
 from ..contract.sentences import Sentence
 from ..contract.tables.days import day_of
 from ..contract.version import version
-from ..pages.kept_record import made_together, path_beside, record_of
+from ..pages.kept_record import made_together, record_of
 from ..rasters.class_table import all_classes
 from ..rasters.parts import write_text
 from ..rasters.writer import NODATA
@@ -49,16 +50,17 @@ _EXTENSIONS = {
 }
 _STAC = "1.1.0"
 _COG = "image/tiff; application=geotiff; profile=cloud-optimized"
-# Results that may exist beside a mask: kind, suffix, media type, role.
-_BESIDE = (
-    ("probability", ".tif", _COG, "data"),
-    ("polygons", ".gpkg", "application/geopackage+sqlite3", "data"),
-    ("polygons", ".geojson", "application/geo+json", "data"),
-    ("polygons", ".fgb", "application/vnd.flatgeobuf", "data"),
-    ("polygons", ".shp", "application/vnd.shp", "data"),
-    ("statistics", ".json", "application/json", "metadata"),
-    ("report", ".html", "text/html", "overview"),
-)
+# Media types of the results beside a mask, except for statistics, and roles.
+_MEDIA = {
+    ".tif": _COG,
+    ".gpkg": "application/geopackage+sqlite3",
+    ".geojson": "application/geo+json",
+    ".json": "application/geo+json",
+    ".fgb": "application/vnd.flatgeobuf",
+    ".shp": "application/vnd.shp",
+    ".html": "text/html",
+}
+_ROLES = {"probability": "data", "polygons": "data", "statistics": "metadata", "report": "overview"}
 # Points along each edge of the footprint: a straight edge on the map is curved on the ellipsoid.
 _EDGE_POINTS = 8
 Ring = list[list[float]]
@@ -187,15 +189,16 @@ def _mask_asset(mask: Path, classes: tuple[ModelClass, ...]) -> dict[str, Any]:
 def _assets_beside(mask: Path, report: Reporter) -> dict[str, Any]:
     """Lists the results beside a mask; leaves out, with a warning, those that were not made with it."""
     record = record_of("mask", str(mask))
-    found = {}
-    for kind, ending, media, role in _BESIDE:
-        path = path_beside(mask, kind, ending)
-        if path.is_file() and not made_together(record, kind, record_of(kind, str(path))):
+    found: dict[str, Any] = {}
+    for kind, path in beside_mask(str(mask)):
+        if made_together(record, kind, record_of(kind, str(path))):
+            name = kind if kind not in found else f"{kind}{path.suffix}"
+            media = "application/json" if kind == "statistics" else _MEDIA[path.suffix]
+            found[name] = _asset(path, mask.parent, media, _ROLES[kind])
+        else:
             report.warning(
                 Sentence("{} is left out: it was not made in the same way as the mask beside it.", path.name)
             )
-        elif path.is_file():
-            found[kind if kind not in found else f"{kind}{ending}"] = _asset(path, mask.parent, media, role)
     return found
 
 

@@ -64,16 +64,7 @@ def exporttraining(job: ExportTraining, emit: Callable[[Event], None]) -> Finish
         report.message(scene.describe(), "scene")
         for warning in scene.warnings:
             report.warning(warning)
-        if min(scene.height, scene.width) < SMALLEST_CHIP_PX:
-            raise SceneError(
-                Sentence(
-                    "The scene has {} x {} pixels; a chip needs at least {} on each side.",
-                    scene.width,
-                    scene.height,
-                    SMALLEST_CHIP_PX,
-                ),
-                Sentence("Choose a larger scene."),
-            )
+        _check_size(scene)
         name = _file_name(job.name or _stem(scene_job))
         chips = ChipSet(Path(job.folder), _kind(job, bundle))
         chips.check_new(name, job.replace)
@@ -92,6 +83,19 @@ def exporttraining(job: ExportTraining, emit: Callable[[Event], None]) -> Finish
         found = {**_statistics(name, entry, chips, bundle), **_write_recipe(job, bundle, chips, report)}
         done = with_statistics(job.outputs, found, started)
     return Finished({"folder": job.folder, **done.outputs}, done.statistics)
+
+
+def _check_size(scene: Scene) -> None:
+    if min(scene.height, scene.width) < SMALLEST_CHIP_PX:
+        raise SceneError(
+            Sentence(
+                "The scene has {} x {} pixels; a chip needs at least {} on each side.",
+                scene.width,
+                scene.height,
+                SMALLEST_CHIP_PX,
+            ),
+            Sentence("Choose a larger scene."),
+        )
 
 
 def _statistics(name: str, entry: SceneEntry, chips: ChipSet, bundle: Bundle) -> dict[str, Any]:

@@ -20,7 +20,7 @@ from ..contract.model_jobs import Foreign, ImportModel
 from ..contract.progress import Reporter
 from ..contract.sentences import Sentence
 from ..network.exchange.embedded import embedded, extract
-from ..network.exchange.foreign import Findings, input_spec, layout_of, model_json
+from ..network.exchange.foreign import Findings, Layout, input_spec, layout_of, model_json
 from ..network.exchange.probing import measure
 from ..network.onnx_file import check_onnx, onnx_facts
 from ..network.preprocess import network_input
@@ -128,18 +128,7 @@ def _copy(bundle: Bundle, folder: Path) -> None:
 def _describe(about: Foreign, source: Path, folder: Path, report: Reporter) -> None:
     """Writes the bundle of a bare ONNX file; missing facts are measured where possible."""
     layout = layout_of(source, onnx_facts(source), about.output)
-    if layout.channels != len(about.channels):
-        raise BundleError(
-            Sentence("{} takes {} channels, but {} are described.", source.name, layout.channels, len(about.channels)),
-            Sentence("Name a band for each channel."),
-        )
-    if layout.data_type == "uint8" and about.measures == "reflectance" and about.factor == 1 and not about.std:
-        raise BundleError(
-            Sentence(
-                "{} takes integers from 0 to 255; values between 0 and 1 would be cut off to 0 or 1.", source.name
-            ),
-            Sentence("State that it takes values from 0 to 255."),
-        )
+    _check_input(about, layout, source.name)
     parts = [source.with_name(name) for name in check_onnx(source).external]
     report.progress(1, 3, "looking how far the network sees")
     found = measure(source, layout, input_spec(about), about)
@@ -150,6 +139,30 @@ def _describe(about: Foreign, source: Path, folder: Path, report: Reporter) -> N
                 "{} has {} outputs; there is no output number {}.", source.name, found.outputs, about.output_channel
             )
         )
+    _report_findings(about, layout, found, report)
+    weights = [folder / "model.onnx", *(folder / part.name for part in parts)]
+    for one, other in zip((source, *parts), weights):
+        shutil.copyfile(one, other)
+    text = json.dumps(model_json(about, layout, weights, found), indent=2, ensure_ascii=False)
+    (folder / "model.json").write_text(text + "\n", encoding="utf-8")
+
+
+def _check_input(about: Foreign, layout: Layout, name: str) -> None:
+    """Checks that the description of the channels fits the network's input."""
+    if layout.channels != len(about.channels):
+        raise BundleError(
+            Sentence("{} takes {} channels, but {} are described.", name, layout.channels, len(about.channels)),
+            Sentence("Name a band for each channel."),
+        )
+    if layout.data_type == "uint8" and about.measures == "reflectance" and about.factor == 1 and not about.std:
+        raise BundleError(
+            Sentence("{} takes integers from 0 to 255; values between 0 and 1 would be cut off to 0 or 1.", name),
+            Sentence("State that it takes values from 0 to 255."),
+        )
+
+
+def _report_findings(about: Foreign, layout: Layout, found: Findings, report: Reporter) -> None:
+    """Reports what was measured although the user did not state it."""
     if about.activation == "auto" and found.kind != "argmax":
         report.message(
             Sentence("Its outputs are probabilities.")
@@ -165,11 +178,6 @@ def _describe(about: Foreign, source: Path, folder: Path, report: Reporter) -> N
                 found.tile_px,
             )
         )
-    weights = [folder / "model.onnx", *(folder / part.name for part in parts)]
-    for one, other in zip((source, *parts), weights):
-        shutil.copyfile(one, other)
-    text = json.dumps(model_json(about, layout, weights, found), indent=2, ensure_ascii=False)
-    (folder / "model.json").write_text(text + "\n", encoding="utf-8")
 
 
 def _check_classes(about: Foreign, found: Findings, name: str) -> None:

@@ -13,17 +13,11 @@ from ..rasters.writer import open_result
 from ..scenes.opening import GDAL_ERRORS
 from .page import read_embedded
 
-__all__ = ["made_together", "path_beside", "record_of"]
+__all__ = ["made_together", "record_of"]
 
 # Parameters of a mask on which the probability does not depend.
 _OF_MASKS = ("threshold", "decision", "fill_holes_px", "sieve_px", "buffer_px")
 _MADE_OF = ("CLOUDREEF_MODEL_SHA256", "CLOUDREEF_SCENE_FINGERPRINT")
-
-
-def path_beside(mask: Path, kind: str, ending: str) -> Path:
-    """Names another result of the run that made a mask: ``scene_mask.tif`` becomes ``scene_probability.tif``."""
-    before, word, after = mask.stem.rpartition("mask")
-    return mask.with_name((before + kind + after if word else f"{mask.stem}_{kind}") + ending)
 
 
 def record_of(kind: str, path: str) -> Mapping[str, str]:

@@ -59,11 +59,23 @@ def on_grid(raster: Any, grid: Grid, what: str, of: str, resampling: Resampling 
     if found == "same":
         yield raster
         return
+    _check_alignable(raster, grid, found, what, of)
+    options: dict[str, Any] = {"nodata": raster.nodata} if raster.nodata is not None else {}
+    if raster.nodata is None and ColorInterp.alpha not in raster.colorinterp:
+        options["add_alpha"] = True  # otherwise pixels outside the raster would read as 0
+    with reprojecting(title(raster.name), _OBJECTS[of]):
+        laid = warped(raster, grid, resampling, **options)
+    with laid:
+        yield laid
+
+
+def _check_alignable(raster: Any, grid: Grid, found: str, what: str, of: str) -> None:
+    """Checks that a raster can be warped to a grid, given the relation of the two."""
     if found == "unplaced":
         raise SceneError(
             Sentence(
-                "{} ({} x {} pixels) is not on the grid of {} ({} x {} pixels); without a CRS and transform in both "
-                "they cannot be aligned.",
+                "{} ({} x {} pixels) is not on the grid of {} ({} x {} pixels); "
+                "without a CRS and transform in both they cannot be aligned.",
                 _SUBJECTS[what],
                 raster.width,
                 raster.height,
@@ -78,25 +90,17 @@ def on_grid(raster: Any, grid: Grid, what: str, of: str, resampling: Resampling 
             Sentence("{} {} and {} do not overlap on the ground.", _SUBJECTS[what], title(raster.name), _OBJECTS[of]),
             Sentence("Check that they belong to this scene, and the CRS of both."),
         )
-    has_alpha = ColorInterp.alpha in raster.colorinterp
-    if not has_alpha and MaskFlags.per_dataset in raster.mask_flag_enums[0]:
+    if ColorInterp.alpha not in raster.colorinterp and MaskFlags.per_dataset in raster.mask_flag_enums[0]:
         raise SceneError(
             Sentence(
-                "{} {} marks its valid pixels with an internal mask, which would be lost when it is warped to the "
-                "grid of {}.",
+                "{} {} marks its valid pixels with an internal mask, which would be lost when it is warped to the grid "
+                "of {}.",
                 _SUBJECTS[what],
                 title(raster.name),
                 _OBJECTS[of],
             ),
             Sentence("Save it with a nodata value, or on the same grid."),
         )
-    options: dict[str, Any] = {"nodata": raster.nodata} if raster.nodata is not None else {}
-    if raster.nodata is None and not has_alpha:
-        options["add_alpha"] = True  # otherwise pixels outside the raster would read as 0
-    with reprojecting(title(raster.name), _OBJECTS[of]):
-        laid = warped(raster, grid, resampling, **options)
-    with laid:
-        yield laid
 
 
 def valid_pixels(raster: Any, window: Window, values: Optional[npt.NDArray[Any]] = None, band: int = 1) -> Bools:
