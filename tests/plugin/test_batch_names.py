@@ -197,6 +197,14 @@ def test_scenes_of_one_name_get_those_of_their_folders(tmp_path):
     assert [scene.name for scene, _ in named(again, tmp_path)] == ["a_3", "A", "a_2"]
 
 
+@pytest.mark.skipif(os.name == "nt", reason="no name there holds what parts band files")
+def test_a_name_may_hold_what_parts_band_files(tmp_path):
+    touch(tmp_path, "a|b.tif")
+    (tmp_path / "scenes.csv").write_text("input\na|b.tif\nc.tif|d.tif\n")
+    first, second = scenes_in_table(tmp_path / "scenes.csv")
+    assert first.files == (str(tmp_path / "a|b.tif"),) and len(second.files) == 2
+
+
 def test_a_file_may_be_called_like_a_remark(tmp_path):
     touch(tmp_path, "#1.tif")
     (tmp_path / "scenes.csv").write_text("path\n#1.tif\n")
