@@ -12,6 +12,7 @@ from typing import Mapping
 from ...engine.contract.errors import SceneError
 from ...engine.contract.listing.folders import RASTERS, ListedScene, name_of_scene
 from ...engine.contract.sentences import Sentence
+from ...engine.contract.tables.spreadsheet import text_of_cell
 from ...paths import is_address
 
 __all__ = ["scenes_in_table"]
@@ -57,7 +58,7 @@ def scenes_in_table(table: Path, column: str = "") -> list[ListedScene]:
     chosen = column.strip().lower() or usual
     scenes = []
     for number, row in enumerate(rows, skipped + (1 if listed else 2)):
-        values = {key: (row[name] or "").strip() for key, name in names.items()}
+        values = {key: text_of_cell((row[name] or "").strip()) for key, name in names.items()}
         whole = delimiter.join([values.get(chosen, ""), *row.get(None, ())])
         if listed and _is_there(whole, table.parent):  # a comma in a name
             values[chosen] = whole
