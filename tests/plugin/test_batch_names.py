@@ -15,6 +15,7 @@ from cloudreef_plugin.algorithms.frame.polygon_forms import form_of_name, in_for
 from cloudreef_plugin.algorithms.frame.scene_table import scenes_in_table
 from cloudreef_plugin.engine.contract.errors import CloudReefError, JobError, OutputError, SceneError
 from cloudreef_plugin.engine.contract.listing.folders import ListedScene, scenes_in_folder
+from cloudreef_plugin.engine.contract.tables.spreadsheet import csv_text
 
 TEMPLATE = NameTemplate("{scene}_{model}_mask.tif")
 
@@ -195,6 +196,21 @@ def test_scenes_of_one_name_get_those_of_their_folders(tmp_path):
     assert sorted(masks[3:]) == ["e\u0301_clouds_mask.tif", "\u00e9_2_clouds_mask.tif"] and len(told) == 1
     again = [ListedScene(("/x/a.tif",), "a"), ListedScene(("/x/A.tif",), "A"), ListedScene(("/x/A_2.tif",), "a_2")]
     assert [scene.name for scene, _ in named(again, tmp_path)] == ["a_3", "A", "a_2"]
+
+
+def test_names_in_a_summary_are_those_of_before(tmp_path):
+    named_so = ["-lead", "=SUM(A1)", "'quoted'", "two\nlines", "plain"]
+    rows = [[name, str(tmp_path / f"{number}.tif")] for number, name in enumerate(named_so)]
+    (tmp_path / "s.csv").write_bytes(csv_text(["scene", "input"], rows).encode())
+    assert names(scenes_in_table(tmp_path / "s.csv", "input")) == named_so
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no name there holds what parts band files")
+def test_a_name_may_hold_what_parts_band_files(tmp_path):
+    touch(tmp_path, "a|b.tif")
+    (tmp_path / "scenes.csv").write_text("input\na|b.tif\nc.tif|d.tif\n")
+    first, second = scenes_in_table(tmp_path / "scenes.csv")
+    assert first.files == (str(tmp_path / "a|b.tif"),) and len(second.files) == 2
 
 
 def test_a_file_may_be_called_like_a_remark(tmp_path):

@@ -60,7 +60,11 @@ def keep_choices(
                 _copy(area, copy, transforms)
         path.write_text(json.dumps(kept, indent=1), encoding="utf-8")
     except (OSError, TypeError) as error:
-        raise OutputError(tr("{} could not be written ({}).").format(path, error)) from error
+        said = getattr(error, "strerror", None) or error
+        raise OutputError(
+            tr("{} could not be written ({}).").format(path, said),
+            tr("Check that the disk has space and the folder can be written to."),
+        ) from error
 
 
 def kept_choices(summary: Path) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import io
 import os
 import re
 from pathlib import Path
@@ -11,6 +12,7 @@ from typing import Mapping
 from ...engine.contract.errors import SceneError
 from ...engine.contract.listing.folders import RASTERS, ListedScene, name_of_scene
 from ...engine.contract.sentences import Sentence
+from ...engine.contract.tables.spreadsheet import text_of_cell
 from ...paths import is_address
 
 __all__ = ["scenes_in_table"]
@@ -40,7 +42,7 @@ def scenes_in_table(table: Path, column: str = "") -> list[ListedScene]:
         raise SceneError(
             Sentence("The table {} is no text in UTF-8.", table.name), Sentence("Save it as CSV in UTF-8.")
         ) from error
-    lines = text.splitlines()
+    lines = list(io.StringIO(text, newline=""))  # a name may hold a line break
     skipped = next((number for number, line in enumerate(lines) if not _is_remark(line, column)), 0)
     first = "".join(lines[skipped : skipped + 1])
     delimiter = max(",;\t", key=first.count)
@@ -56,7 +58,7 @@ def scenes_in_table(table: Path, column: str = "") -> list[ListedScene]:
     chosen = column.strip().lower() or usual
     scenes = []
     for number, row in enumerate(rows, skipped + (1 if listed else 2)):
-        values = {key: (row[name] or "").strip() for key, name in names.items()}
+        values = {key: text_of_cell((row[name] or "").strip()) for key, name in names.items()}
         whole = delimiter.join([values.get(chosen, ""), *row.get(None, ())])
         if listed and _is_there(whole, table.parent):  # a comma in a name
             values[chosen] = whole
@@ -91,7 +93,9 @@ def _is_there(path: str, folder: Path) -> bool:
 
 
 def _scene_of_row(values: Mapping[str, str], column: str, table: Path, number: int) -> ListedScene:
-    files = tuple(_absolute(part.strip(), table.parent) for part in values[column].split("|") if part.strip())
+    named = values[column]
+    parts = [named] if _is_there(named, table.parent) else [part.strip() for part in named.split("|") if part.strip()]
+    files = tuple(_absolute(part, table.parent) for part in parts)
     nodata = values.get("nodata", "")
     try:
         number_of_nodata = float(nodata.replace(",", ".")) if nodata else None

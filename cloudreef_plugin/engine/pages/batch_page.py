@@ -63,6 +63,7 @@ class Row:
         seconds: Duration in this run.
         message: Why it failed, or a warning.
         report: Path of its own report; empty where none is wanted.
+        earlier: Whether mask and numbers are those of an earlier run, while it has not been looked at in this one.
     """
 
     scene: str
@@ -75,6 +76,7 @@ class Row:
     seconds: Optional[float] = None
     message: str = ""
     report: str = ""
+    earlier: bool = False
 
     def values(self) -> tuple[str, ...]:
         """Formats the row, in the order of `COLUMNS`."""
@@ -87,8 +89,21 @@ class Row:
             _text(self.seconds, 2),
             self.message,
             self.files,
-            self.mask if self.status in ("done", "unchanged", "stale") else "",
+            self.mask if self.status in ("done", "unchanged", "stale") or self._is_earlier() else "",
         )
+
+    def recall(self, row: dict[str, str]) -> None:
+        """Takes mask and numbers from the row of an earlier run; the table has them until they are known anew."""
+        made = text_of_cell(row.get("mask") or "")
+        if made and os.path.basename(made) == os.path.basename(self.mask) and os.path.isfile(self.mask):
+            self.earlier = True
+            self.cover_percent, self.cover_m2, self.valid_m2 = (
+                _number(row.get(name), unit)
+                for name, unit in (("cover_percent", 1), ("cover_km2", 1e6), ("valid_km2", 1e6))
+            )
+
+    def _is_earlier(self) -> bool:
+        return self.earlier and self.status in ("waiting", "running")
 
 
 class BatchReport:
@@ -214,7 +229,7 @@ class BatchReport:
         return f"Not finished: {over} of {len(self._rows)} scenes as of {now}, begun {begun}: {counts}."
 
     def _totals(self) -> str:
-        up_to_date = [row for row in self._rows if row.status != "stale"]
+        up_to_date = [row for row in self._rows if row.status in ("done", "unchanged")]
         known = [row for row in up_to_date if row.valid_m2 is not None and row.cover_m2 is not None]
         valid, cover = sum(row.valid_m2 or 0 for row in known), sum(row.cover_m2 or 0 for row in known)
         if not valid:
@@ -283,6 +298,13 @@ def _replace(path: str, text: str) -> None:
 
 def _km2(area_m2: Optional[float]) -> Optional[float]:
     return None if area_m2 is None else area_m2 / 1e6
+
+
+def _number(text: Optional[str], unit: float) -> Optional[float]:
+    try:
+        return float(text or "") * unit
+    except ValueError:
+        return None
 
 
 def _text(value: Optional[float], decimals: int) -> str:

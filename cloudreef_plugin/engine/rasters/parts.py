@@ -351,10 +351,11 @@ def refuse_full_disk(path: StrPath, error: BaseException) -> None:
 def _reason(path: Path, error: Exception) -> tuple[str, str]:
     code = error.errno if isinstance(error, OSError) else None
     text = f"{error} {error.__cause__ or ''}".lower()
-    if code in (errno.ENOSPC, errno.EDQUOT) or "no space left" in text or _is_full(path.parent):
+    denied = code in (errno.EACCES, errno.EPERM, errno.EROFS)
+    if code in (errno.ENOSPC, errno.EDQUOT) or "no space left" in text or (not denied and _is_full(path.parent)):
         return Sentence("The disk of {} is full.", path), Sentence("Free some space or choose another folder.")
-    if code in (errno.EACCES, errno.EPERM, errno.EROFS) or "permission denied" in text or "read-only" in text:
-        if path.exists():
+    if denied or "permission denied" in text or "read-only" in text:
+        if path.exists() and code != errno.EROFS:
             return Sentence("{} cannot be replaced.", path), Sentence(
                 "Close it in other programs, or choose another name."
             )

@@ -14,11 +14,12 @@ from typing import Any, Callable
 from ..contract.addresses import without_keys
 from ..contract.errors import BundleError, CloudReefError, JobError, OutputError, RuntimeUnavailable, SceneError
 from ..contract.leftovers import sweep
-from ..contract.listing.older_batches import files_in_words
+from ..contract.listing.older_batches import files_in_words, rows_of_summary
 from ..contract.model import Bundle
 from ..contract.progress import Reporter, Stages
 from ..contract.protocol import Event, Finished, Job, Outputs, SceneDone
 from ..contract.sentences import Sentence
+from ..contract.tables.spreadsheet import text_of_cell
 from ..pages.batch_page import STOPPED, BatchReport, Row, stopped_at
 from ..rasters.statistics import read_statistics
 from ..rasters.statistics import statistics as measure
@@ -71,6 +72,10 @@ def segment_all(
         )
         for scene in job.scenes
     ]
+    if job.skip_unchanged:
+        earlier = {text_of_cell(row.get("input") or ""): row for row in rows_of_summary(job.summary.table)}
+        for row in rows:
+            row.recall(earlier.get(row.files, {}))
     sweep(job.results())
     waiting = deque(enumerate(index for index in _order(job, rows) if index not in passed))
     running: dict[Future[tuple[SceneDone, float]], tuple[int, TurnReporter]] = {}

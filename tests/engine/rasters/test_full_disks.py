@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import errno
+import os
+
 import numpy as np
 import pytest
 from engine.contract.errors import OutputError, SceneError
@@ -38,6 +41,12 @@ def test_polygons_tell_of_no_sql(tmp_path, full, monkeypatch):
     monkeypatch.setattr("pyogrio.raw.write", _no_space)
     with pytest.raises(OutputError, match="The disk of .* is full"):
         package.add([], [np.zeros(0, np.int64)])
+
+
+@pytest.mark.parametrize("code", [errno.EROFS, errno.EACCES])
+def test_a_folder_that_cannot_be_written_to_is_no_full_disk(tmp_path, full, code):
+    with pytest.raises(OutputError, match="The folder .* cannot be written to"), parts.writing(tmp_path / "a.csv"):
+        raise OSError(code, os.strerror(code))
 
 
 def _no_space(*arguments, **options):

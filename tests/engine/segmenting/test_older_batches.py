@@ -12,7 +12,8 @@ import bundles
 import engine
 import pytest
 from engine.contract.listing.older_batches import set_aside
-from engine.contract.protocol import Message
+from engine.contract.protocol import Message, SceneDone
+from engine.segmenting.segment import segment
 
 PLUGIN = Path(engine.__file__).parent.parent
 HOLD = "import sys; from engine.contract.leftovers import claim; claim(sys.argv[1]); print('held', flush=True); input()"
@@ -78,6 +79,23 @@ def test_what_is_out_of_date_keeps_its_numbers(folder, copying):
     (folder / "out" / "a_mask.tif").write_text("my notes")
     assert batches.run(job)[0] == ["stale", "unchanged", "unchanged"]
     assert batches.table(job)[0]["cover_percent"] == ""
+
+
+def test_a_run_that_ends_early_forgets_nothing_of_the_run_before(folder, copying):
+    job = batches.batch(folder, copying)
+    batches.run(job)
+    before = batches.table(job)
+
+    def end_early(event):
+        if isinstance(event, SceneDone):
+            raise BrokenPipeError
+
+    with pytest.raises(BrokenPipeError):
+        segment(job, end_early)
+    after = batches.table(job)
+    assert "waiting" in [row["status"] for row in after]
+    for name in ("scene", "cover_percent", "cover_km2", "valid_km2", "mask"):
+        assert [row[name] for row in after] == [row[name] for row in before]
 
 
 def test_what_another_run_writes_stays_where_it_is(folder, copying):
