@@ -224,7 +224,7 @@ class ExportTraining(ModelOptions, RasterJobAlgorithm):
         """Checks values before the run.
 
         Raises:
-            CloudReefError: If it cannot be started.
+            CloudReefError: If a value is not valid.
         """
         self._new_bands(call, self.scene_source(call, self.INPUT))
         self.check_model(call)

@@ -174,7 +174,7 @@ class Train(EngineAlgorithm):
         """Checks values before the run.
 
         Raises:
-            CloudReefError: If it cannot be started.
+            CloudReefError: If a value is not valid.
         """
         choices = _Choices.of_call(call)
         # The job's own checks, before labels are written.
@@ -237,7 +237,7 @@ class Train(EngineAlgorithm):
         """Builds the job of a run with these values, and writes the labels into a folder.
 
         Raises:
-            CloudReefError: If a value makes no sense.
+            CloudReefError: If a value is not valid.
         """
         call = Call(self, parameters, context, folder, feedback or QgsProcessingFeedback())
         choices = _Choices.of_call(call)
@@ -312,7 +312,7 @@ class _Choices:
         """Reads the parameters of a call.
 
         Raises:
-            CloudReefError: If a value makes no sense.
+            CloudReefError: If a value is not valid.
         """
         start = Bundle.load(model_of_value(call.text(Train.START)))
         scenes = _scenes(call)

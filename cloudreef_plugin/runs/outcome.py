@@ -48,7 +48,7 @@ def what_to_try(run: Run) -> str:
 
 
 def message_in(bar: QgsMessageBar, title: str, sentence: str) -> QgsMessageBarItem:
-    """Makes a message of plain texts; QGIS reads HTML, so that names with < and & would be told in part."""
+    """Creates a message of plain text; QGIS shows HTML, so the characters < and & in names are escaped."""
     return bar.createMessage(escape(title, quote=False), escape(sentence, quote=False))
 
 

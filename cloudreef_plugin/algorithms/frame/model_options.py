@@ -74,7 +74,7 @@ class ModelOptions(EngineAlgorithm):
         """Checks model, bands and scaling.
 
         Raises:
-            CloudReefError: If a value makes no sense.
+            CloudReefError: If a value is not valid.
         """
         self.check_bands(bands_of_value(call.value(self.BANDS)), self.model_folder(call))
         self.scaling(call)
@@ -83,7 +83,7 @@ class ModelOptions(EngineAlgorithm):
         """Collects the job's options for reading a scene.
 
         Raises:
-            JobError: If a value makes no sense.
+            JobError: If a value is not valid.
         """
         return {"bands": bands_of_value(call.value(self.BANDS)), "scaling": self.scaling(call)}
 
@@ -91,7 +91,7 @@ class ModelOptions(EngineAlgorithm):
         """Reads how stored numbers become reflectance.
 
         Raises:
-            JobError: If a value makes no sense.
+            JobError: If a value is not valid.
         """
         scale, offset = call.real_or_none(self.SCALE), call.real_or_none(self.OFFSET)
         if scale is None and offset is None:

@@ -144,7 +144,7 @@ class SegmentOptions(ModelOptions):
         """Reads the options of a job that hold for all scenes.
 
         Raises:
-            CloudReefError: If a value makes no sense.
+            CloudReefError: If a value is not valid.
         """
         return {
             "model": str(self.model_folder(call)),
@@ -166,7 +166,7 @@ class SegmentOptions(ModelOptions):
         """Reads the options of a scene.
 
         Raises:
-            CloudReefError: If a value makes no sense.
+            CloudReefError: If a value is not valid.
         """
         return {**self.reading_options(call), "area": self._area(call)}
 
