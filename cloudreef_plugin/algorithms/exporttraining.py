@@ -25,10 +25,10 @@ from ..engine.contract.training_jobs import ExportTraining as ExportTask
 from ..layers.files import SceneSource, crs_text
 from ..messages import tr
 from .frame.area import write_features
-from .frame.base import reported
 from .frame.batch_names import file_name
 from .frame.call import Call
 from .frame.class_options import chosen_values
+from .frame.feedback import reported
 from .frame.layer_reader import LayerReader
 from .frame.model_options import ModelOptions
 from .frame.new_bands import layers_of_scene, new_bands_of_value

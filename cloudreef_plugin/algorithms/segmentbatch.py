@@ -35,11 +35,11 @@ from ..engine.contract.listing.result_names import RESULTS
 from ..engine.contract.protocol import Job
 from ..layers.files import SceneSource
 from ..messages import said, tr
-from .frame.base import relay, reported
-from .frame.batch_names import NameTemplate, make_folder, name_results
+from .frame.batch_names import FORMS, NameTemplate, in_form, make_folder, name_results
 from .frame.batch_run import BatchDone, check_results, find_scenes, keep_older, run_batch
 from .frame.call import Call
 from .frame.copies import LayerCopy, batch_source, copy_path, write_copies
+from .frame.feedback import relay, reported
 from .frame.footprints import CRS, add_footprints, footprint_fields
 from .frame.kept_choices import NOT_KEPT, keep_choices
 from .frame.model_options import entry_in
@@ -52,7 +52,6 @@ from .frame.parameters import (
     named_layer,
     source_of_value,
 )
-from .frame.polygon_forms import FORMS, in_form
 from .frame.read_files import vector_files
 from .frame.scene_table import scenes_in_table
 

@@ -37,10 +37,11 @@ from ..environment.lesson import Lesson, LessonFailed
 from ..layers.bands import Raster
 from ..layers.files import SceneSource, source_of_file, source_of_layer
 from ..messages import tr
-from .frame.base import EngineAlgorithm, relay, reported
+from .frame.base import EngineAlgorithm
 from .frame.batch_names import file_name
 from .frame.call import Call
 from .frame.drawn_labels import CLASS_FIELD, SCENE_FIELD, DrawnLabels
+from .frame.feedback import relay, reported
 from .frame.layer_reader import LayerReader
 from .frame.new_bands import new_bands_of_value
 from .frame.parameters import model_of_value, rasters_of_value

@@ -99,24 +99,15 @@ def run_job(
     """
     job_file, log = scratch / "job.json", scratch / "engine.log"
     job_file.write_text(job.to_json(), encoding="utf-8")
+    command = module_command(python, "engine", job_file, isolated=isolated)
+    if isinstance(job, Job) and job.scheduler:
+        command += ["--scheduler", job.scheduler]  # the user typed it, so unlike a job file's it can be trusted
+    environ = clean_environment(isolated=isolated)
     last: Optional[Event] = None
-    done = False
     try:
-        command = module_command(python, "engine", job_file, isolated=isolated)
-        if isinstance(job, Job) and job.scheduler:
-            command += ["--scheduler", job.scheduler]  # the user typed it, so unlike a job file's it can be trusted
-        environ = clean_environment(isolated=isolated)
         with ChildProcess(command, cwd=plugin_folder, log=log, environ=environ) as child:
-            for line in child.lines(cancelled):
-                event = parse_event(line)
-                if event is None:
-                    continue
-                last = event
-                on_event(event)
-                if isinstance(event, (Finished, Failed)):
-                    break
+            last = _last_event(child, on_event, cancelled)
             exit_code = child.wait(SECONDS_TO_LEAVE)
-        done = isinstance(last, Finished)
     except Cancelled:
         raise EngineCancelled(Sentence("The job was cancelled.")) from None
     except OSError as error:
@@ -127,7 +118,7 @@ def run_job(
             "",
         ) from error
     finally:
-        if not done:
+        if not isinstance(last, Finished):
             sweep(job.results())
     if isinstance(last, Finished):
         return last
@@ -136,6 +127,19 @@ def run_job(
         failed.exit_code = exit_code
         raise failed
     raise _crash(exit_code, _tail(log))
+
+
+def _last_event(
+    child: ChildProcess, on_event: Callable[[Event], None], cancelled: Callable[[], bool]
+) -> Optional[Event]:
+    """Passes the child's events on; returns the last one, which ends the job unless the child has crashed."""
+    last: Optional[Event] = None
+    for event in (event for event in map(parse_event, child.lines(cancelled)) if event is not None):
+        last = event
+        on_event(event)
+        if isinstance(event, (Finished, Failed)):
+            break
+    return last
 
 
 def look_at_network(python: Path, file: Path, plugin_folder: Path) -> dict[str, Any]:

@@ -9,9 +9,10 @@ import pytest
 
 from cloudreef_plugin.algorithms.frame.batch_names import (
     NameTemplate,
+    form_of_name,
+    in_form,
     name_results,
 )
-from cloudreef_plugin.algorithms.frame.polygon_forms import form_of_name, in_form
 from cloudreef_plugin.algorithms.frame.scene_table import scenes_in_table
 from cloudreef_plugin.engine.contract.errors import CloudReefError, JobError, OutputError, SceneError
 from cloudreef_plugin.engine.contract.listing.folders import ListedScene, scenes_in_folder
