@@ -177,23 +177,17 @@ class ExportTraining(ModelOptions, RasterJobAlgorithm):
             0,
             advanced=True,
         )
-        self.add_number(
+        self._add_percent(
             self.MINIMUM_VALID,
             tr("Smallest valid part of a chip (percent)"),
             tr("Chips with a smaller part of pixels that have data and are not ignored are left out."),
             20,
-            limits=(0, 100),
-            whole=False,
-            advanced=True,
         )
-        self.add_number(
+        self._add_percent(
             self.EMPTY_SHARE,
             tr("Chips without target that are kept (percent)"),
             tr("They teach what is not target; keep fewer of them if there are few targets."),
             50,
-            limits=(0, 100),
-            whole=False,
-            advanced=True,
         )
         self.add(
             ChoiceParameter(self.SPLIT, tr("Training and validation"), SPLITS, "blocks"),
@@ -202,14 +196,8 @@ class ExportTraining(ModelOptions, RasterJobAlgorithm):
                 "this scene is."
             ),
         )
-        self.add_number(
-            self.VALIDATION_SHARE,
-            tr("Part for validation (percent)"),
-            tr("Of the blocks, or of the scenes."),
-            20,
-            limits=(0, 100),
-            whole=False,
-            advanced=True,
+        self._add_percent(
+            self.VALIDATION_SHARE, tr("Part for validation (percent)"), tr("Of the blocks, or of the scenes."), 20
         )
         self.add_text(
             self.NAME, tr("Name of the scene in the data set"), tr("Not set: the name of its file."), advanced=True
@@ -219,6 +207,9 @@ class ExportTraining(ModelOptions, RasterJobAlgorithm):
             tr("Replace chips of a scene of this name"),
             tr("Otherwise a scene that is in the data set already is refused."),
         )
+
+    def _add_percent(self, name: str, label: str, help_text: str, default: float) -> None:
+        self.add_number(name, label, help_text, default, limits=(0, 100), whole=False, advanced=True)
 
     def check(self, call: Call) -> None:
         """Checks values before the run.
