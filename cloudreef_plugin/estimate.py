@@ -79,6 +79,6 @@ def _key(model: str, facts: Mapping[str, Any]) -> str:
 
 def _rates() -> dict[str, float]:
     try:
-        return {str(key): float(rate) for key, rate in json.loads(settings.get_rates()).items()}
+        return {str(key): float(rate) for key, rate in json.loads(settings.rates()).items()}
     except (ValueError, TypeError, AttributeError):
         return {}

@@ -18,11 +18,11 @@ __all__ = [
     "engine_python",
     "engine_python_is_given",
     "engine_root",
-    "get_last_model",
-    "get_rates",
     "history_folder",
+    "last_model",
     "models_folder",
     "panel_was_shown",
+    "rates",
     "set_band_order",
     "set_defaults",
     "set_engine_python",
@@ -119,7 +119,7 @@ def set_engine_python(python: Optional[Path]) -> None:
     _set("engine_python", str(python) if python else "")
 
 
-def get_last_model() -> str:
+def last_model() -> str:
     """Reads the id of the panel's first model: the default one, else the last used one."""
     return defaults().model or str(_get("last_model", "clouds"))
 
@@ -139,7 +139,7 @@ def set_panel_was_shown() -> None:
     _set("panel_was_shown", True)
 
 
-def get_rates() -> str:
+def rates() -> str:
     """Reads the speeds of earlier runs, as JSON."""
     return str(_get("rates", "{}"))
 

@@ -39,7 +39,6 @@ WITHOUT_QGIS = {
     "published",
     "runs/copied_run",
     "runs/history",
-    "algorithms/frame/polygon_forms",
     "algorithms/frame/batch_names",
 }
 FRAMEWORKS = {"tensorflow", "keras", "onnxruntime", "openvino", "torch"}
@@ -112,7 +111,7 @@ def test_command_line_and_notebooks_need_no_qgis(path):
     }
     of_algorithms = {name for name in imports(path) if name.startswith("cloudreef_plugin.algorithms")}
     frame = "cloudreef_plugin.algorithms.frame"
-    free = tuple(f"{frame}.{module}." for module in ("polygon_forms", "batch_names", "scene_table"))
+    free = tuple(f"{frame}.{module}." for module in ("batch_names", "scene_table"))
     assert all(name.startswith(free) for name in of_algorithms)
     assert tops(path) <= THIRD_PARTY_OF_THE_ENGINE | {"cyclopts", "dask", "rich", "rioxarray", "xarray"}
 

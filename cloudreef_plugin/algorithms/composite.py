@@ -80,7 +80,7 @@ class Composite(RasterJobAlgorithm):
         self.add_number(
             self.NODATA,
             tr("Nodata value"),
-            tr("Where no scene is clear. Not set: that of a scene, or one that no valid pixel holds."),
+            tr("Where no scene is clear. Not set: that of a scene, or one that no valid pixel has."),
             default=None,
             limits=(None, None),
             whole=False,

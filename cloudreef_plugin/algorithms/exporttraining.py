@@ -25,10 +25,10 @@ from ..engine.contract.training_jobs import ExportTraining as ExportTask
 from ..layers.files import SceneSource, crs_text
 from ..messages import tr
 from .frame.area import write_features
-from .frame.base import reported
 from .frame.batch_names import file_name
 from .frame.call import Call
 from .frame.class_options import chosen_values
+from .frame.feedback import reported
 from .frame.layer_reader import LayerReader
 from .frame.model_options import ModelOptions
 from .frame.new_bands import layers_of_scene, new_bands_of_value
@@ -177,23 +177,17 @@ class ExportTraining(ModelOptions, RasterJobAlgorithm):
             0,
             advanced=True,
         )
-        self.add_number(
+        self._add_percent(
             self.MINIMUM_VALID,
             tr("Smallest valid part of a chip (percent)"),
             tr("Chips with a smaller part of pixels that have data and are not ignored are left out."),
             20,
-            limits=(0, 100),
-            whole=False,
-            advanced=True,
         )
-        self.add_number(
+        self._add_percent(
             self.EMPTY_SHARE,
             tr("Chips without target that are kept (percent)"),
             tr("They teach what is not target; keep fewer of them if there are few targets."),
             50,
-            limits=(0, 100),
-            whole=False,
-            advanced=True,
         )
         self.add(
             ChoiceParameter(self.SPLIT, tr("Training and validation"), SPLITS, "blocks"),
@@ -202,14 +196,8 @@ class ExportTraining(ModelOptions, RasterJobAlgorithm):
                 "this scene is."
             ),
         )
-        self.add_number(
-            self.VALIDATION_SHARE,
-            tr("Part for validation (percent)"),
-            tr("Of the blocks, or of the scenes."),
-            20,
-            limits=(0, 100),
-            whole=False,
-            advanced=True,
+        self._add_percent(
+            self.VALIDATION_SHARE, tr("Part for validation (percent)"), tr("Of the blocks, or of the scenes."), 20
         )
         self.add_text(
             self.NAME, tr("Name of the scene in the data set"), tr("Not set: the name of its file."), advanced=True
@@ -220,11 +208,14 @@ class ExportTraining(ModelOptions, RasterJobAlgorithm):
             tr("Otherwise a scene that is in the data set already is refused."),
         )
 
+    def _add_percent(self, name: str, label: str, help_text: str, default: float) -> None:
+        self.add_number(name, label, help_text, default, limits=(0, 100), whole=False, advanced=True)
+
     def check(self, call: Call) -> None:
         """Checks values before the run.
 
         Raises:
-            CloudReefError: If it cannot be started.
+            CloudReefError: If a value is not valid.
         """
         self._new_bands(call, self.scene_source(call, self.INPUT))
         self.check_model(call)

@@ -36,7 +36,7 @@ class MaskRaster(RasterJobAlgorithm):
     MASK = "MASK"
     CLASSES = "CLASSES"
     MASK_NODATA = "MASK_NODATA"
-    BUFFER_PX = "BUFFER_PX"
+
     NODATA = "NODATA"
     OUTPUT = "OUTPUT"
     RASTERS = (INPUT, MASK)

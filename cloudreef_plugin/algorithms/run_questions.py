@@ -12,8 +12,8 @@ from ..engine.contract.protocol import Finished, Job, Outputs
 from ..layers.exports import PixelExport
 from ..layers.files import SceneSource
 from ..messages import said
-from .frame.base import names_of, reported
 from .frame.call import Call
+from .frame.feedback import names_of, reported
 from .frame.options import SegmentOptions
 from .segment import Segment
 

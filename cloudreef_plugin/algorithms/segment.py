@@ -26,8 +26,8 @@ from ..layers.files import SceneSource, crs_text, shows_pictures
 from ..layers.loading import class_names, cover_sentence
 from ..layers.pictures import scene_of_layer
 from ..messages import tr
-from .frame.base import reported
 from .frame.call import Call
+from .frame.feedback import reported
 from .frame.layer_reader import show_layer_name
 from .frame.options import SegmentOptions
 from .frame.parameters import SceneParameter, files_of_value, named_layer

@@ -35,11 +35,11 @@ from ..engine.contract.listing.result_names import RESULTS
 from ..engine.contract.protocol import Job
 from ..layers.files import SceneSource
 from ..messages import said, tr
-from .frame.base import relay, reported
-from .frame.batch_names import NameTemplate, make_folder, name_results
+from .frame.batch_names import FORMS, NameTemplate, in_form, make_folder, name_results
 from .frame.batch_run import BatchDone, check_results, find_scenes, keep_older, run_batch
 from .frame.call import Call
 from .frame.copies import LayerCopy, batch_source, copy_path, write_copies
+from .frame.feedback import relay, reported
 from .frame.footprints import CRS, add_footprints, footprint_fields
 from .frame.kept_choices import NOT_KEPT, keep_choices
 from .frame.model_options import entry_in
@@ -52,7 +52,6 @@ from .frame.parameters import (
     named_layer,
     source_of_value,
 )
-from .frame.polygon_forms import FORMS, in_form
 from .frame.read_files import vector_files
 from .frame.scene_table import scenes_in_table
 
@@ -66,24 +65,24 @@ class SegmentBatch(SegmentOptions):
 
     ID = "segmentbatch"
     TITLE = "Segment many rasters"
-    SUMMARY = "Segments all scenes of a folder, a list or a table; goes on where it was stopped."
+    SUMMARY = "Segments all scenes of a folder, a list or a table; continues where it was stopped."
     HELP = (
         "Runs a neural network over many scenes; it is loaded once for all of them.\n\n"
         "The scenes are all rasters, products and archives of a folder and of the folders in it, or those that match a "
-        "pattern (*.tif; LC0* for Landsat folders; **/*.tif to look into folders; several patterns with a semicolon "
-        "between), or layers, or the rows of a CSV file. Results of CloudReef among them are passed over. In a CSV "
-        'file a column holds the paths; columns "name", "bands" (3,2,1,4 or B,G,R,NIR), "scaling" and "nodata" are '
-        "used where they are filled in.\n\n"
-        "Masks are named by a template with the placeholders {scene}, {model}, {folder} (in which the scene lies) "
-        "and {threshold}. Other results are named alike, with probability, polygons, statistics or report in "
-        "place of mask. Scenes of one name get those of their folders, too.\n\n"
+        "pattern (*.tif; LC0* for Landsat folders; **/*.tif to look into folders; several patterns separated by "
+        "semicolons), or layers, or the rows of a CSV file. Results of CloudReef among them are skipped. In a CSV "
+        'file one column has the paths; the columns "name", "bands" (3,2,1,4 or B,G,R,NIR), "scaling" and "nodata" '
+        "are used where they are filled in.\n\n"
+        "Masks are named by a template with the placeholders {scene}, {model}, {folder} (the scene's folder) and "
+        "{threshold}. Other results are named in the same way, with probability, polygons, statistics or report "
+        "instead of mask. If several scenes have the same name, the names of their folders are added.\n\n"
         "Every result keeps a record of the scene's files (paths, sizes, times), the model and the parameters it "
-        "was made with; see the information on a mask's layer. What is there, complete and unchanged is passed "
-        "over, so a batch that was cancelled, or that ended with the computer, goes on when it is run again. "
-        "What is there but was made of other files or in another way is named as out of date and kept, or made "
-        "anew if you choose update.\n\n"
-        "A scene that fails does not end the others; it is named at the end. A summary (CSV) and a report (HTML) "
-        "in the folder of the results are up to date after every scene.\n\n"
+        "was made with; see the information on a mask's layer. Results that exist, are complete and unchanged are "
+        "skipped, so a batch that was cancelled or interrupted continues when it is run again. Results that were "
+        "made from other files or in another way are reported as out of date and kept, or made again if you choose "
+        "update.\n\n"
+        "A scene that fails does not stop the others; it is reported at the end. A summary (CSV) and a report (HTML) "
+        "in the folder of the results are updated after every scene.\n\n"
         "From a terminal:\n"
         'qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTPUT_FOLDER=masks'
     )
@@ -162,7 +161,7 @@ class SegmentBatch(SegmentOptions):
         )
         self.add(
             QgsProcessingParameterString(self.NAMES, tr("Names of the masks"), "{scene}_{model}_mask.tif"),
-            tr("Placeholders: {scene}, {model}, {folder}, {threshold}. Other results are named alike."),
+            tr("Placeholders: {scene}, {model}, {folder}, {threshold}. Other results are named in the same way."),
         )
         for name, label, help_text in (
             (

@@ -8,7 +8,6 @@ from qgis.core import QgsProcessingContext, QgsProcessingParameterRasterDestinat
 
 from ..engine.contract.mask_jobs import MaskOutputs
 from ..engine.contract.mask_jobs import Threshold as ThresholdTask
-from ..engine.contract.protocol import Postprocess
 from ..layers.loading import counted_names
 from ..messages import tr
 from .frame.call import Call
@@ -89,11 +88,7 @@ class Threshold(RasterJobAlgorithm):
             probability=self.file(self.INPUT) or "",
             threshold=call.real(self.THRESHOLD),
             outputs=MaskOutputs(call.outputs[self.MASK], call.output(self.POLYGONS), call.output(self.STATISTICS)),
-            postprocess=Postprocess(
-                fill_holes_px=call.whole("HOLES_PX"),
-                sieve_px=call.whole("SIEVE_PX"),
-                buffer_px=call.whole("BUFFER_PX"),
-            ),
+            postprocess=self.cleaning(call),
             replace=True,
             decision=decision(call),
         )

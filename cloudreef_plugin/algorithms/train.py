@@ -37,10 +37,11 @@ from ..environment.lesson import Lesson, LessonFailed
 from ..layers.bands import Raster
 from ..layers.files import SceneSource, source_of_file, source_of_layer
 from ..messages import tr
-from .frame.base import EngineAlgorithm, relay, reported
+from .frame.base import EngineAlgorithm
 from .frame.batch_names import file_name
 from .frame.call import Call
 from .frame.drawn_labels import CLASS_FIELD, SCENE_FIELD, DrawnLabels
+from .frame.feedback import relay, reported
 from .frame.layer_reader import LayerReader
 from .frame.new_bands import new_bands_of_value
 from .frame.parameters import model_of_value, rasters_of_value
@@ -174,7 +175,7 @@ class Train(EngineAlgorithm):
         """Checks values before the run.
 
         Raises:
-            CloudReefError: If it cannot be started.
+            CloudReefError: If a value is not valid.
         """
         choices = _Choices.of_call(call)
         # The job's own checks, before labels are written.
@@ -237,7 +238,7 @@ class Train(EngineAlgorithm):
         """Builds the job of a run with these values, and writes the labels into a folder.
 
         Raises:
-            CloudReefError: If a value makes no sense.
+            CloudReefError: If a value is not valid.
         """
         call = Call(self, parameters, context, folder, feedback or QgsProcessingFeedback())
         choices = _Choices.of_call(call)
@@ -312,7 +313,7 @@ class _Choices:
         """Reads the parameters of a call.
 
         Raises:
-            CloudReefError: If a value makes no sense.
+            CloudReefError: If a value is not valid.
         """
         start = Bundle.load(model_of_value(call.text(Train.START)))
         scenes = _scenes(call)

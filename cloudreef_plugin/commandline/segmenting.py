@@ -10,8 +10,7 @@ from typing import Annotated, Any, Callable, Optional
 
 from cyclopts import Parameter
 
-from ..algorithms.frame.batch_names import make_folder
-from ..algorithms.frame.polygon_forms import in_form
+from ..algorithms.frame.batch_names import in_form, make_folder
 from ..band_order import band_numbers
 from ..engine.contract.errors import JobError
 from ..engine.contract.events import Finished

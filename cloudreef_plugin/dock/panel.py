@@ -98,7 +98,7 @@ class Panel(QgsDockWidget):
                 *self.options.remembered_choices(),
             ]
         )
-        self.form.select_model(settings.get_last_model())
+        self.form.select_model(settings.last_model())
         self.form.show_model()
         self._source_changed()
         self.options.suggest(self.request.now.mask)

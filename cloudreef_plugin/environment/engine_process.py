@@ -28,22 +28,26 @@ LOG_LINES = 50
 SECONDS_TO_LEAVE = 10.0
 SECONDS_TO_LOOK = 120.0
 
+_SEE_LOG = Sentence("See the engine's log for details.")
+_NO_MEMORY = Sentence("Close other programs or choose a smaller area, and run again.")
+_DAMAGED = Sentence("The engine's environment is damaged: set it up again.")
+# What happened, and what to do.
 _WINDOWS_CODES = {
-    0xC0000005: Sentence("it crashed with an access violation"),
-    0xC000001D: Sentence("this processor lacks an instruction that it needs"),
-    0xC0000017: Sentence("the memory ran out"),
-    0xC0000135: Sentence("a DLL is missing"),
-    0xC0000142: Sentence("a DLL could not be started"),
-    0xC0000409: Sentence("it crashed"),
+    0xC0000005: (Sentence("it crashed with an access violation"), _SEE_LOG),
+    0xC000001D: (Sentence("this processor lacks an instruction that it needs"), _SEE_LOG),
+    0xC0000017: (Sentence("the memory ran out"), _NO_MEMORY),
+    0xC0000135: (Sentence("a DLL is missing"), _DAMAGED),
+    0xC0000142: (Sentence("a DLL could not be started"), _DAMAGED),
+    0xC0000409: (Sentence("it crashed"), _SEE_LOG),
 }
 _SIGNALS = {
-    "SIGKILL": Sentence("it was killed, most likely because the memory ran out"),
-    "SIGSEGV": Sentence("it crashed with a segmentation fault"),
-    "SIGBUS": Sentence("it crashed with a bus error"),
-    "SIGABRT": Sentence("it aborted"),
-    "SIGILL": Sentence("this processor lacks an instruction that it needs"),
-    "SIGTERM": Sentence("it was ended from outside"),
-    "SIGINT": Sentence("it was interrupted"),
+    "SIGKILL": (Sentence("it was killed, most likely because the memory ran out"), _NO_MEMORY),
+    "SIGSEGV": (Sentence("it crashed with a segmentation fault"), _SEE_LOG),
+    "SIGBUS": (Sentence("it crashed with a bus error"), _SEE_LOG),
+    "SIGABRT": (Sentence("it aborted"), _SEE_LOG),
+    "SIGILL": (Sentence("this processor lacks an instruction that it needs"), _SEE_LOG),
+    "SIGTERM": (Sentence("it was ended from outside"), _SEE_LOG),
+    "SIGINT": (Sentence("it was interrupted"), _SEE_LOG),
 }
 
 
@@ -99,24 +103,15 @@ def run_job(
     """
     job_file, log = scratch / "job.json", scratch / "engine.log"
     job_file.write_text(job.to_json(), encoding="utf-8")
+    command = module_command(python, "engine", job_file, isolated=isolated)
+    if isinstance(job, Job) and job.scheduler:
+        command += ["--scheduler", job.scheduler]  # the user typed it, so unlike a job file's it can be trusted
+    environ = clean_environment(isolated=isolated)
     last: Optional[Event] = None
-    done = False
     try:
-        command = module_command(python, "engine", job_file, isolated=isolated)
-        if isinstance(job, Job) and job.scheduler:
-            command += ["--scheduler", job.scheduler]  # the user typed it, so unlike a job file's it can be trusted
-        environ = clean_environment(isolated=isolated)
         with ChildProcess(command, cwd=plugin_folder, log=log, environ=environ) as child:
-            for line in child.lines(cancelled):
-                event = parse_event(line)
-                if event is None:
-                    continue
-                last = event
-                on_event(event)
-                if isinstance(event, (Finished, Failed)):
-                    break
+            last = _last_event(child, on_event, cancelled)
             exit_code = child.wait(SECONDS_TO_LEAVE)
-        done = isinstance(last, Finished)
     except Cancelled:
         raise EngineCancelled(Sentence("The job was cancelled.")) from None
     except OSError as error:
@@ -127,7 +122,7 @@ def run_job(
             "",
         ) from error
     finally:
-        if not done:
+        if not isinstance(last, Finished):
             sweep(job.results())
     if isinstance(last, Finished):
         return last
@@ -136,6 +131,19 @@ def run_job(
         failed.exit_code = exit_code
         raise failed
     raise _crash(exit_code, _tail(log))
+
+
+def _last_event(
+    child: ChildProcess, on_event: Callable[[Event], None], cancelled: Callable[[], bool]
+) -> Optional[Event]:
+    """Passes the child's events on; returns the last one, which ends the job unless the child has crashed."""
+    last: Optional[Event] = None
+    for event in (event for event in map(parse_event, child.lines(cancelled)) if event is not None):
+        last = event
+        on_event(event)
+        if isinstance(event, (Finished, Failed)):
+            break
+    return last
 
 
 def look_at_network(python: Path, file: Path, plugin_folder: Path) -> dict[str, Any]:
@@ -175,21 +183,24 @@ def why_unanswered(exit_code: int, text: str) -> str:
 
 def explain_exit(exit_code: int) -> str:
     """Explains an exit code of POSIX, where negative ones are signals, or of Windows (NTSTATUS)."""
+    what, _ = _explained(exit_code)
+    return what
+
+
+def _explained(exit_code: int) -> tuple[Sentence, Sentence]:
+    """Explains an exit code: what happened, and what to do."""
     if exit_code < 0 and abs(exit_code) in {int(s) for s in signal.Signals}:
         name = signal.Signals(-exit_code).name
-        return _SIGNALS.get(name, Sentence("it was ended by signal {}", name))
-    meaning = _WINDOWS_CODES.get(exit_code & 0xFFFFFFFF)
-    return meaning or Sentence("it ended with code {}", exit_code)
+        return _SIGNALS.get(name, (Sentence("it was ended by signal {}", name), _SEE_LOG))
+    other = (Sentence("it ended with code {}", exit_code), _SEE_LOG)
+    return _WINDOWS_CODES.get(exit_code & 0xFFFFFFFF, other)
 
 
 def _crash(exit_code: int, log: str) -> EngineCrashed:
-    message = Sentence("The engine stopped without a result: {}.", explain_exit(exit_code))
-    hint = Sentence("See the engine's log for details.")
-    if "memory" in message:
-        hint = Sentence("Close other programs or choose a smaller area, and run again.")
-    elif "No module named" in log or "DLL" in message:
-        hint = Sentence("The engine's environment is damaged: set it up again.")
-    return EngineCrashed(message, hint, exit_code, log)
+    what, hint = _explained(exit_code)
+    if hint is _SEE_LOG and "No module named" in log:
+        hint = _DAMAGED
+    return EngineCrashed(Sentence("The engine stopped without a result: {}.", what), hint, exit_code, log)
 
 
 def _tail(log: Path) -> str:

@@ -93,7 +93,7 @@ def base_python_for(profile: Profile, chosen: Optional[Path]) -> BasePython:
     check_complete(base)
     if profile.name != "compact" and sys.platform == "darwin" and base.machine == "x86_64":
         raise EnvironmentFailed(
-            Sentence("There is no TensorFlow any more for Macs with Intel processors."),
+            Sentence("TensorFlow is no longer available for Macs with Intel processors."),
             Sentence('Choose the install profile "compact".'),
         )
     return base

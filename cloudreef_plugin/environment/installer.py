@@ -118,7 +118,8 @@ class Environment:
         folder = self.root / record.folder
         if not python_in(folder).exists() or not base_exists(folder):
             return False, Sentence(
-                "The Python the engine was made from ({}) is gone. Set the engine up again.", record.base_python
+                "The Python the engine was made from ({}) does not exist any more. Set the engine up again.",
+                record.base_python,
             )
         lock = paths.lock_file(record.lock, self.plugin_folder)
         if not lock.is_file() or _sha256(lock) != record.lock_sha256:
@@ -247,7 +248,7 @@ class Environment:
     def _unwritable(self, error: OSError) -> EnvironmentFailed:
         return EnvironmentFailed(
             Sentence("{} cannot be written ({}).", self.root, error.strerror),
-            Sentence("Choose another folder or mend its permissions."),
+            Sentence("Choose another folder or fix its permissions."),
         )
 
     def _new_folder(self, needed_mb: int) -> Path:

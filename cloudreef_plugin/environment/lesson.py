@@ -61,7 +61,7 @@ class Lesson:
         except OSError as error:
             raise LessonFailed(
                 Sentence("{} cannot be written ({}).", self.folder, error.strerror),
-                Sentence("Choose another folder or mend its permissions."),
+                Sentence("Choose another folder or fix its permissions."),
             ) from error
 
     def start(self, python: Path, home: Path, *, finish: bool = False) -> None:

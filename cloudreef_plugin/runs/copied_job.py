@@ -27,13 +27,13 @@ def command_of(entry: Entry) -> str:
     return copied_run.command(entry.algorithm, entry.parameters, program, _WINDOWS, active_profile())
 
 
-def active_profile() -> copied_run.Profile:
+def active_profile() -> copied_run.QgisProfile:
     """Describes the profile of the running QGIS."""
     own = Path(QgsApplication.qgisSettingsDirPath())
     folder = own.parent.parent
     usual = QStandardPaths.standardLocations(QStandardPaths.StandardLocation.AppDataLocation)
     named = Qgis.versionInt() >= _PROFILES_CAN_BE_NAMED
-    return copied_run.Profile(None if str(folder) in map(os.path.normpath, usual) else folder, own.name, named)
+    return copied_run.QgisProfile(None if str(folder) in map(os.path.normpath, usual) else folder, own.name, named)
 
 
 def python_of(entry: Entry) -> str:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Mapping, Optional, Sequence
 
-__all__ = ["Profile", "command", "find_program", "python_code", "quoted_for_windows"]
+__all__ = ["QgisProfile", "command", "find_program", "python_code", "quoted_for_windows"]
 
 PROVIDER = "cloudreef"
 DEFAULT_PROFILE = "default"
@@ -22,7 +22,7 @@ _CMD_SPECIAL = re.compile(r'[\s&|<>^()%!"]')
 
 
 @dataclass(frozen=True)
-class Profile:
+class QgisProfile:
     """The QGIS profile with the plugin and the engine.
 
     Attributes:
@@ -59,7 +59,7 @@ def command(
     parameters: Mapping[str, Any],
     program: str = "qgis_process",
     windows: bool = False,
-    profile: Profile = Profile(),
+    profile: QgisProfile = QgisProfile(),
 ) -> str:
     """Builds a command for a POSIX shell, or for cmd.exe of Windows.
 

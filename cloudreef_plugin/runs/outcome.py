@@ -33,7 +33,7 @@ _SUCCESS_S, _WARNING_S = 8, 20
 
 def nothing_found(run: Run) -> bool:
     """Tells whether a run has ended and the target covers nothing."""
-    return run.state == State.DONE and not run.found.get(Segment.COVER_PERCENT)
+    return run.state == State.DONE and not run.results.get(Segment.COVER_PERCENT)
 
 
 def what_to_try(run: Run) -> str:
@@ -48,7 +48,7 @@ def what_to_try(run: Run) -> str:
 
 
 def message_in(bar: QgsMessageBar, title: str, sentence: str) -> QgsMessageBarItem:
-    """Makes a message of plain texts; QGIS reads HTML, so that names with < and & would be told in part."""
+    """Creates a message of plain text; QGIS shows HTML, so the characters < and & in names are escaped."""
     return bar.createMessage(escape(title, quote=False), escape(sentence, quote=False))
 
 
@@ -90,7 +90,7 @@ class RunOutcome:
         else:
             target = self._add_all(run.outputs, run.layer_id, run.recorded, threshold)
         unit = QgsProject.instance().areaUnits()
-        return results.cover_sentence(target, run.found[Segment.COVER_PERCENT], run.found[Segment.COVER_AREA_M2], unit)
+        return results.cover_sentence(target, run.results[Segment.COVER_PERCENT], run.results[Segment.COVER_AREA_M2], unit)
 
     def load(self, entry: Entry) -> bool:
         """Adds the results of an earlier run that still exist; returns whether any do."""

@@ -164,9 +164,9 @@ class RunController(QObject):
         run = self.running
         if run is None:
             return
-        run.found = found
-        run.left_behind = not self._is_open(run.project)
-        if run.left_behind:
+        run.results = found
+        run.project_closed = not self._is_open(run.project)
+        if run.project_closed:
             self._end(State.DONE, tr("Its project was closed: the results are written, and the history loads them."))
             return
         try:

@@ -51,9 +51,9 @@ class Run:
         sentence: Message about how it ended.
         failure: The kind of its failure, see `engine.contract.errors`; empty if a program cannot react to it.
         warnings: Warnings of the algorithm.
-        found: Results of the algorithm.
+        results: Outputs that the algorithm returned.
         project: The project in which it was started: its file, and how many projects were closed before.
-        left_behind: Whether that project was closed before the run ended.
+        project_closed: Whether that project was closed before the run ended.
     """
 
     id: str
@@ -68,9 +68,9 @@ class Run:
     sentence: str = ""
     failure: str = ""
     warnings: list[str] = field(default_factory=list)
-    found: dict[str, Any] = field(default_factory=dict)
+    results: dict[str, Any] = field(default_factory=dict)
     project: tuple[str, int] = ("", 0)
-    left_behind: bool = False
+    project_closed: bool = False
 
     @classmethod
     def of(cls, algorithm: str, parameters: dict[str, Any], history: RunHistory, title: str = "") -> Run:

@@ -11,12 +11,12 @@ from qgis.PyQt.QtGui import QPixmap
 from qgis.PyQt.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from .. import paths
-from ..algorithms.frame.base import stage_text
 from ..engine.contract.errors import CloudReefError
 from ..engine.contract.events import Failed, Finished, Message, Progress
 from ..engine_choice import find_engine
 from ..environment.lesson import FAILED, FINISHED, RUNNING, STOPPED, Lesson
 from ..messages import said, tr, words_of
+from ..stage_names import stage_text
 from ..tasks.background import BackgroundTask
 from ..tasks.ends import ignore_end
 from ..widgets.buttons import push_button, row_of

@@ -9,9 +9,10 @@ import pytest
 
 from cloudreef_plugin.algorithms.frame.batch_names import (
     NameTemplate,
+    form_of_name,
+    in_form,
     name_results,
 )
-from cloudreef_plugin.algorithms.frame.polygon_forms import form_of_name, in_form
 from cloudreef_plugin.algorithms.frame.scene_table import scenes_in_table
 from cloudreef_plugin.engine.contract.errors import CloudReefError, JobError, OutputError, SceneError
 from cloudreef_plugin.engine.contract.listing.folders import ListedScene, scenes_in_folder
@@ -218,7 +219,7 @@ def test_a_file_may_be_called_like_a_remark(tmp_path):
     (tmp_path / "scenes.csv").write_text("path\n#1.tif\n")
     assert names(scenes_in_table(tmp_path / "scenes.csv")) == ["#1"]
     (tmp_path / "scenes.csv").write_text("# only remarks\n# here\n")
-    with pytest.raises(SceneError, match="names no scene"):
+    with pytest.raises(SceneError, match="has no scenes"):
         scenes_in_table(tmp_path / "scenes.csv")
 
 
@@ -226,8 +227,8 @@ def test_a_file_may_be_called_like_a_remark(tmp_path):
     ("text", "column", "words"),
     [
         ("path\na.tif\n", "where", 'no column "where"'),
-        ("path\n", "", "names no scene"),
-        ("", "", "names no scene"),
+        ("path\n", "", "has no scenes"),
+        ("", "", "has no scenes"),
         ("path,nodata\na.tif,none\n", "", "Row 2"),
     ],
 )

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from cloudreef_plugin.runs.copied_run import Profile, command, find_program, python_code, quoted_for_windows
+from cloudreef_plugin.runs.copied_run import QgisProfile, command, find_program, python_code, quoted_for_windows
 
 NASTY = [
     "plain.tif",
@@ -63,11 +63,11 @@ ROOT = Path("/home/me/my profiles")
 @pytest.mark.parametrize(
     ("profile", "words"),
     [
-        (Profile(), ["p", "run"]),
-        (Profile(None, "default", True), ["p", "run"]),
-        (Profile(None, "work", True), ["p", "--profile", "work", "run"]),
-        (Profile(ROOT, "work", True), ["p", "--profile", "work", "--profiles-path", str(ROOT), "run"]),
-        (Profile(ROOT, "default", False), [f"QGIS_CUSTOM_CONFIG_PATH={ROOT}", "p", "run"]),
+        (QgisProfile(), ["p", "run"]),
+        (QgisProfile(None, "default", True), ["p", "run"]),
+        (QgisProfile(None, "work", True), ["p", "--profile", "work", "run"]),
+        (QgisProfile(ROOT, "work", True), ["p", "--profile", "work", "--profiles-path", str(ROOT), "run"]),
+        (QgisProfile(ROOT, "default", False), [f"QGIS_CUSTOM_CONFIG_PATH={ROOT}", "p", "run"]),
     ],
 )
 def test_the_command_finds_the_plugin_in_its_profile(profile, words):
@@ -77,12 +77,12 @@ def test_the_command_finds_the_plugin_in_its_profile(profile, words):
 
 
 def test_a_windows_shell_is_told_the_folder_of_profiles_first():
-    line = command("segment", {"INPUT": "a.tif"}, "p", True, Profile(Path("C:/my profiles")))
+    line = command("segment", {"INPUT": "a.tif"}, "p", True, QgisProfile(Path("C:/my profiles")))
     assert line.startswith('set "QGIS_CUSTOM_CONFIG_PATH=C:') and '"&& p run' in line
 
 
 def test_a_profile_that_qgis_process_cannot_be_led_to_is_known():
-    assert not Profile(None, "work", False).reachable
+    assert not QgisProfile(None, "work", False).reachable
 
 
 def after_cmd(line):

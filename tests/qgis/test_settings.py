@@ -29,7 +29,7 @@ def test_what_is_of_another_type_counts_as_not_set(odd):
     for name, field in settings.Defaults.__dataclass_fields__.items():
         assert type(getattr(chosen, name)) is type(field.default)
     assert chosen.memory_mb in (0, 1)
-    for text in (settings.wheels_folder(), settings.get_last_model(), settings.get_rates(), settings.band_order("x")):
+    for text in (settings.wheels_folder(), settings.last_model(), settings.rates(), settings.band_order("x")):
         assert isinstance(text, str)
     assert isinstance(settings.panel_was_shown(), bool)
     settings.engine_python()

@@ -6,13 +6,12 @@ import os
 import tempfile
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Iterable, Iterator, Mapping, Optional
+from typing import Any, Iterable, Iterator, Optional
 
 from qgis.core import (
     QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
@@ -30,39 +29,21 @@ from qgis.PyQt.QtGui import QIcon
 from ... import paths
 from ...engine.contract.errors import CloudReefError, OutputError
 from ...engine.contract.jobs import AnyJob
-from ...engine.contract.protocol import Event, Finished, Message, Progress
+from ...engine.contract.protocol import Finished, Postprocess
 from ...engine_choice import find_engine
-from ...environment.engine_process import EngineCrashed, run_job
+from ...environment.engine_process import run_job
 from ...help_pages import help_url
 from ...layers import loading as results
-from ...messages import said, tr, warn, words_of
-from ...stage_names import stage_name
-from ...tasks.task import RunFeedback
+from ...layers.files import SceneSource
+from ...messages import tr, words_of
 from .call import Call, is_given
-from .parameters import RastersParameter
+from .feedback import relay
+from .parameters import RastersParameter, source_of_value
 from .read_files import files_read, replaced
 
-__all__ = ["EngineAlgorithm", "names_of", "reported"]
+__all__ = ["EngineAlgorithm"]
 
 _FILES = (QgsProcessingParameterFileDestination, QgsProcessingParameterFolderDestination)
-
-
-@contextmanager
-def reported(feedback: Optional[QgsProcessingFeedback] = None) -> Iterator[None]:
-    """Turns an error that the user can correct into the exception that QGIS shows as a message."""
-    try:
-        yield
-    except CloudReefError as error:
-        if isinstance(error, EngineCrashed) and error.log:
-            warn(error.log)
-        if isinstance(feedback, RunFeedback):
-            feedback.failure = error
-        raise QgsProcessingException(words_of(error, names_of(feedback))) from error
-
-
-def names_of(feedback: Optional[QgsProcessingFeedback]) -> Mapping[str, str]:
-    """Maps parameters to the labels in the window of a feedback; empty if it shows the parameters' own names."""
-    return feedback.names if isinstance(feedback, RunFeedback) else {}
 
 
 class EngineAlgorithm(QgsProcessingAlgorithm):
@@ -79,6 +60,9 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
     WORDS = ""
     GROUP = "Segmentation"
     NAMES_IN_TAGS: tuple[str, ...] = ("CloudReef",)
+    HOLES_PX = "HOLES_PX"
+    SIEVE_PX = "SIEVE_PX"
+    BUFFER_PX = "BUFFER_PX"
     STATISTICS = "STATISTICS"
     # Number outputs: name, label, and key in the engine's statistics.
     NUMBERS: tuple[tuple[str, str, str], ...] = ()
@@ -181,25 +165,33 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         self.add(number, help_text, advanced)
 
     def add_cleaning(self, advanced: bool = False) -> None:
-        """Declares the options for cleaning a mask, with the names that cloudreef:segment uses."""
+        """Declares the options for cleaning a mask, see `cleaning`."""
         self.add_number(
-            "HOLES_PX",
+            self.HOLES_PX,
             tr("Fill holes smaller than (pixels)"),
             tr("Background areas of fewer pixels inside the target become target."),
             advanced=advanced,
         )
         self.add_number(
-            "SIEVE_PX",
+            self.SIEVE_PX,
             tr("Remove areas smaller than (pixels)"),
             tr("Target areas of fewer pixels become background."),
             advanced=advanced,
         )
         self.add_number(
-            "BUFFER_PX",
+            self.BUFFER_PX,
             tr("Grow the mask by (pixels)"),
             tr("The target grows by this distance; a negative number shrinks it."),
             limits=(-1000, None),
             advanced=advanced,
+        )
+
+    def cleaning(self, call: Call) -> Postprocess:
+        """Reads the options for cleaning a mask."""
+        return Postprocess(
+            fill_holes_px=call.whole(self.HOLES_PX),
+            sieve_px=call.whole(self.SIEVE_PX),
+            buffer_px=call.whole(self.BUFFER_PX),
         )
 
     def add_raster_output(self, name: str, label: str, help_text: str, advanced: bool = False) -> None:
@@ -254,6 +246,20 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
                 able, sentence = self.provider().isSupportedOutputValue(call.value(name), destination, call.context)
                 if not able:
                     raise OutputError(sentence)
+
+    def scene_source(self, call: Call, name: str) -> SceneSource:
+        """Finds the scene of a parameter: a layer, a file, several files, or a product.
+
+        Raises:
+            CloudReefError: If there is none.
+        """
+        value = call.value(name)
+        several = isinstance(value, (list, tuple))
+        return source_of_value(
+            value,
+            lambda: None if several else self.parameterAsRasterLayer(call.parameters, name, call.context),
+            call.context,
+        )
 
     def named_outputs(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, str]:
         """Maps the parameters of the wanted results to paths. To be called once per run.
@@ -341,34 +347,3 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         """Styles a result if Processing is going to load it."""
         if context.willLoadLayerOnCompletion(path):
             context.layerToLoadOnCompletionDetails(path).setPostProcessor(results.styler(kind, classes))
-
-
-def relay(event: Event, feedback: QgsProcessingFeedback, steps: Optional[QgsProcessingFeedback] = None) -> None:
-    """Passes an event of the engine on to the feedback, but progress to `steps` if given."""
-    if isinstance(event, Progress):
-        progress = steps or feedback
-        progress.setProgressText(stage_text(event))
-        progress.setProgress(100.0 * event.done / event.total if event.total else 0.0)
-    elif isinstance(event, Message):
-        tell = feedback.pushWarning if event.level == "warning" else feedback.pushInfo
-        tell(said(event.text, names_of(feedback)))
-
-
-def stage_text(event: Progress) -> str:
-    """Describes what the engine is doing and how long it will take."""
-    stage = stage_name(event.stage)
-    if event.seconds_left is None:
-        return f"{stage}…"
-    return f"{stage}, {time_left(event.seconds_left)}"
-
-
-def time_left(seconds: float) -> str:
-    """Formats a remaining time, rounded to the precision that an estimate has."""
-    if seconds < 5:
-        return tr("a few seconds left")
-    if seconds < 55:
-        return tr("about {} s left").format(5 * round(seconds / 5))
-    minutes = round(seconds / 60)
-    if minutes < 100:
-        return tr("about {} min left").format(max(1, minutes))
-    return tr("about {} h left").format(round(seconds / 3600))

@@ -17,14 +17,19 @@ from ...engine.contract.listing.result_names import name_of_kind
 from ...engine.contract.sentences import Sentence
 
 __all__ = [
+    "FORMS",
     "PLACEHOLDERS",
     "NameTemplate",
     "file_name",
+    "form_of_name",
+    "in_form",
     "make_folder",
     "name_results",
     "with_unique_names",
 ]
 
+# File endings for polygons.
+FORMS = ("gpkg", "geojson", "fgb", "shp")
 PLACEHOLDERS = ("scene", "model", "folder", "threshold")
 
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
@@ -244,3 +249,22 @@ def make_folder(folder: Path) -> None:
         raise OutputError(
             Sentence("The folder {} cannot be made ({}).", folder, error.strerror), Sentence("Choose another one.")
         ) from error
+
+
+def in_form(paths: Mapping[str, str], form: str) -> dict[str, str]:
+    """Changes the file ending of the polygons among the results of a scene.
+
+    Args:
+        paths: Paths by kind of result.
+        form: One of `FORMS`.
+    """
+    named = dict(paths)
+    if "polygons" in named:
+        named["polygons"] = str(Path(named["polygons"]).with_suffix(f".{form}"))
+    return named
+
+
+def form_of_name(name: str) -> str:
+    """Finds which of `FORMS` a file of polygons has by its name; ".json" is GeoJSON."""
+    ending = Path(name).suffix[1:].lower()
+    return ending if ending in FORMS else "geojson"

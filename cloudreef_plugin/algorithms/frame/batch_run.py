@@ -18,8 +18,9 @@ from ...engine.contract.tables.days import day_of
 from ...engine_choice import find_engine
 from ...environment.engine_process import EngineCancelled, EngineCrashed, run_job
 from ...messages import said, tr
-from .base import EngineAlgorithm, relay
+from .base import EngineAlgorithm
 from .call import Call
+from .feedback import relay
 from .kept_choices import is_summary
 from .read_files import file_of_sink, files_read
 

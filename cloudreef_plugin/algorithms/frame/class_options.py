@@ -62,7 +62,7 @@ def decision(call: Call) -> Decision:
     """Reads the options that turn the probabilities of several classes into a mask.
 
     Raises:
-        JobError: If a value makes no sense.
+        JobError: If a value is not valid.
     """
     thresholds = tuple(
         ClassThreshold(value, threshold)

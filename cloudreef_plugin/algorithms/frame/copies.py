@@ -1,4 +1,4 @@
-"""Layers that only QGIS can read, written beside the results of a batch, which goes on with the same files later."""
+"""Copies of layers that only QGIS can read, beside the results of a batch, which uses them again when it continues."""
 
 from __future__ import annotations
 

@@ -10,12 +10,11 @@ from qgis.core import QgsProcessingParameterString
 from ...engine.contract.errors import JobError
 from ...engine.contract.protocol import SCALINGS, check_scaling
 from ...installed_models import models
-from ...layers.files import SceneSource
 from ...messages import named, tr
 from ...model_folders import ModelEntry
 from .base import EngineAlgorithm
 from .call import Call
-from .parameters import BandsParameter, ChoiceParameter, bands_of_value, model_of_value, source_of_value
+from .parameters import BandsParameter, ChoiceParameter, bands_of_value, model_of_value
 
 __all__ = ["ModelOptions", "entry_in"]
 
@@ -74,7 +73,7 @@ class ModelOptions(EngineAlgorithm):
         """Checks model, bands and scaling.
 
         Raises:
-            CloudReefError: If a value makes no sense.
+            CloudReefError: If a value is not valid.
         """
         self.check_bands(bands_of_value(call.value(self.BANDS)), self.model_folder(call))
         self.scaling(call)
@@ -83,7 +82,7 @@ class ModelOptions(EngineAlgorithm):
         """Collects the job's options for reading a scene.
 
         Raises:
-            JobError: If a value makes no sense.
+            JobError: If a value is not valid.
         """
         return {"bands": bands_of_value(call.value(self.BANDS)), "scaling": self.scaling(call)}
 
@@ -91,7 +90,7 @@ class ModelOptions(EngineAlgorithm):
         """Reads how stored numbers become reflectance.
 
         Raises:
-            JobError: If a value makes no sense.
+            JobError: If a value is not valid.
         """
         scale, offset = call.real_or_none(self.SCALE), call.real_or_none(self.OFFSET)
         if scale is None and offset is None:
@@ -120,20 +119,6 @@ class ModelOptions(EngineAlgorithm):
         for band, channel in zip(bands, entry.channels):
             if band == 0 and channel not in entry.optional:
                 raise JobError(tr("The model {} cannot do without the channel {}.").format(entry.id, named(channel)))
-
-    def scene_source(self, call: Call, name: str) -> SceneSource:
-        """Finds the source of a scene parameter: a layer's source, a file, several files, or a product.
-
-        Raises:
-            CloudReefError: If there is none.
-        """
-        value = call.value(name)
-        several = isinstance(value, (list, tuple))
-        return source_of_value(
-            value,
-            lambda: None if several else self.parameterAsRasterLayer(call.parameters, name, call.context),
-            call.context,
-        )
 
 
 def entry_in(folder: Path) -> Optional[ModelEntry]:

@@ -17,7 +17,7 @@ from ...band_order import band_numbers
 from ...engine.contract.errors import JobError
 from ...engine.contract.listing.folders import ListedScene
 from ...engine.contract.model import Bundle
-from ...engine.contract.protocol import PRECISIONS, RUNTIMES, Area, Outputs, Postprocess, SceneJob, check_scaling
+from ...engine.contract.protocol import PRECISIONS, RUNTIMES, Area, Outputs, SceneJob, check_scaling
 from ...layers.exports import LayerExport
 from ...layers.files import crs_text
 from ...layers.pictures import PictureExport
@@ -42,9 +42,7 @@ class SegmentOptions(ModelOptions):
     RUNTIME = "RUNTIME"
     PRECISION = "PRECISION"
     TTA = "TTA"
-    HOLES_PX = "HOLES_PX"
-    SIEVE_PX = "SIEVE_PX"
-    BUFFER_PX = "BUFFER_PX"
+
     TILE_PX = "TILE_PX"
     MEMORY_MB = "MEMORY_MB"
 
@@ -144,18 +142,14 @@ class SegmentOptions(ModelOptions):
         """Reads the options of a job that hold for all scenes.
 
         Raises:
-            CloudReefError: If a value makes no sense.
+            CloudReefError: If a value is not valid.
         """
         return {
             "model": str(self.model_folder(call)),
             "threshold": call.threshold(self.THRESHOLD),
             "decision": decision(call),
             "tta": call.flag(self.TTA),
-            "postprocess": Postprocess(
-                fill_holes_px=call.whole(self.HOLES_PX),
-                sieve_px=call.whole(self.SIEVE_PX),
-                buffer_px=call.whole(self.BUFFER_PX),
-            ),
+            "postprocess": self.cleaning(call),
             "runtime": call.choice(self.RUNTIME, RUNTIMES),
             "precision": call.choice(self.PRECISION, PRECISIONS),
             "tile_px": call.whole_or_none(self.TILE_PX),
@@ -166,7 +160,7 @@ class SegmentOptions(ModelOptions):
         """Reads the options of a scene.
 
         Raises:
-            CloudReefError: If a value makes no sense.
+            CloudReefError: If a value is not valid.
         """
         return {**self.reading_options(call), "area": self._area(call)}
 

@@ -180,7 +180,7 @@ def model_of_value(value: Any) -> Path:
             return each.resolve()
     raise BundleError(
         tr('There is no model "{}".').format(text),
-        tr("Known models: {}; or give the folder of a model, which holds model.json.").format(
+        tr("Known models: {}; or give the folder of a model, with model.json.").format(
             ", ".join(entry.id for entry in entries) or tr("none")
         ),
     )

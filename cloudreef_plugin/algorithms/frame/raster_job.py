@@ -18,8 +18,9 @@ from ...engine.contract.errors import CloudReefError
 from ...engine.contract.jobs import AnyJob
 from ...layers.files import SceneSource
 from ...messages import words_of
-from .base import EngineAlgorithm, reported
+from .base import EngineAlgorithm
 from .call import Call
+from .feedback import reported
 from .layer_reader import LayerReader, warn_of_other_band
 from .parameters import SceneParameter, items_of_value, named_layer, source_of_value
 
@@ -137,13 +138,7 @@ class RasterJobAlgorithm(EngineAlgorithm):
     def _sources_of(self, call: Call, name: str) -> Sequence[SceneSource]:
         if isinstance(self.parameterDefinition(name), QgsProcessingParameterMultipleLayers):
             return [source_of_value(item, lambda: None, call.context) for item in items_of_value(call.value(name))]
-        return [
-            source_of_value(
-                call.value(name),
-                lambda: self.parameterAsRasterLayer(call.parameters, name, call.context),
-                call.context,
-            )
-        ]
+        return [self.scene_source(call, name)]
 
     def _layers(self, call: Call, name: str) -> list[QgsRasterLayer]:
         """Finds the project's layers that a parameter names; a file shows no other band than its first."""

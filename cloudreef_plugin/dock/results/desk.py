@@ -70,7 +70,7 @@ class ResultDesk(QObject):
             part.shut_down()
 
     def _ended(self, run: Run) -> None:
-        if not run.left_behind:
+        if not run.project_closed:
             self.shelf.add(run.entry())
 
     def _do(self, name: str, run_id: str) -> None:

@@ -12,8 +12,8 @@ from qgis.PyQt.QtCore import QSize, Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QAbstractItemView, QDockWidget, QFileDialog, QHeaderView, QTreeView, QWidget
 
+from ...algorithms.frame.batch_names import form_of_name
 from ...algorithms.frame.parameters import model_of_value
-from ...algorithms.frame.polygon_forms import form_of_name
 from ...algorithms.segment import Segment
 from ...algorithms.segmentbatch import SegmentBatch
 from ...engine.contract.errors import BundleError, CloudReefError
