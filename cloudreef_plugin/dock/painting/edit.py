@@ -1,4 +1,4 @@
-"""A mask that is changed in its file, stroke by stroke; it knows no widgets."""
+"""Edits a mask in its file, stroke by stroke; without widgets."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ _MOST_UNDONE = 100
 
 @dataclass
 class Counts:
-    """How much of a mask has which value.
+    """Pixels and areas of each value of a mask.
 
     Attributes:
         pixels: Value to count.
@@ -49,7 +49,7 @@ class Counts:
     areas_m2: Optional[dict[int, float]]
 
     def change(self, before: bytes, after: bytes, pixel_m2: float) -> None:
-        """Counts a part anew."""
+        """Updates the counts after a part has changed."""
         for values, sign in ((before, -1), (after, 1)):
             for value in set(values):
                 number = sign * values.count(value)
@@ -58,10 +58,10 @@ class Counts:
                     self.areas_m2[value] = self.areas_m2.get(value, 0.0) + number * pixel_m2
 
     def statistics(self, background: Optional[int] = 0) -> dict[str, Any]:
-        """Computes the counts by the names of the engine's statistics.
+        """Converts the counts to the fields of the engine's statistics.
 
         Args:
-            background: Its value, None without one; what is neither that nor undecided is target.
+            background: Value of the background, None without one; all but this and undecided is target.
         """
         valid = {value: number for value, number in self.pixels.items() if value != NODATA}
         target = {value: number for value, number in valid.items() if value not in (background, UNDECIDED)}
@@ -79,7 +79,7 @@ class Counts:
 
 @dataclass(frozen=True)
 class _Stroke:
-    """What a stroke has changed: the part's left and top pixel, columns and rows, its values before, its area."""
+    """A stroke: its window in pixels, the values before, its area, and the value painted."""
 
     left: int
     top: int
@@ -91,12 +91,12 @@ class _Stroke:
 
 
 def copying(mask: QgsRasterLayer, path: Path, model: str) -> BackgroundTask:
-    """Makes a task that copies a mask to be painted on; its result are the `Counts`.
+    """Makes a task that copies a mask to paint on; its result is `Counts`.
 
     Args:
-        mask: The mask; only asked here, in its own thread.
+        mask: The mask; only used before the task starts.
         path: The GeoTIFF to make.
-        model: Is noted in the copy, beside that it was painted on.
+        model: Id of the model, written into the tags of the copy.
     """
     provider = provider_for_thread(mask)
     measure = measure_of(mask.crs())
@@ -112,7 +112,7 @@ def _copy(
     notes: Mapping[str, str],
     cancelled: Callable[[], bool],
 ) -> Counts:
-    # Without overviews, which painting would leave behind: see `overviews`.
+    # Without overviews: painting would not update them. See `overviews`.
     width, height = provider.xSize(), provider.ySize()
     counts = Counts({}, {} if measure else None)
     with new_raster(path, provider, notes) as copy:
@@ -128,7 +128,7 @@ def _copy(
 
 
 def overviews(path: Path) -> BackgroundTask:
-    """Makes a task that gives a mask that is painted no more its overviews, in NAME.ovr beside it."""
+    """Makes a task that builds the overviews of a finished mask, in NAME.ovr beside it."""
 
     def build(task: BackgroundTask) -> None:
         layer = QgsRasterLayer(str(path), path.stem, "gdal")
@@ -171,7 +171,7 @@ class _Part:
         """Writes values.
 
         Raises:
-            OutputError: If that cannot be.
+            OutputError: If the file cannot be written.
         """
         raster.write(self.left, self.top, self.columns, self.rows, values)
 
@@ -181,11 +181,11 @@ class _Part:
 
 
 class MaskEdit:
-    """Strokes on a mask, which can be undone.
+    """Paints strokes on a mask, with undo.
 
     Args:
         layer: The copy of a mask.
-        counts: Of the copy as it was made.
+        counts: Counts of the copy.
     """
 
     def __init__(self, layer: QgsRasterLayer, counts: Counts) -> None:
@@ -201,14 +201,14 @@ class MaskEdit:
         return bool(self._strokes)
 
     def paint(self, geometry: QgsGeometry, value: int) -> bool:
-        """Gives the pixels whose middle lies in an area a value; pixels without data stay so.
+        """Sets the pixels whose centres lie in an area to a value; nodata pixels are kept.
 
         Args:
             geometry: In the mask's CRS.
             value: Of a class; 0 for background.
 
         Returns:
-            Whether a pixel has another value now.
+            Whether a pixel has changed.
 
         Raises:
             OutputError: If the file cannot be written.
@@ -226,7 +226,7 @@ class MaskEdit:
         return True
 
     def undo(self) -> bool:
-        """Takes the last stroke back; returns whether there was one.
+        """Undoes the last stroke; returns whether there was one.
 
         Raises:
             OutputError: If the file cannot be written.
@@ -240,7 +240,7 @@ class MaskEdit:
         return True
 
     def labels(self, target: int = _TARGET) -> tuple[QgsGeometry, QgsGeometry]:
-        """Tells what the strokes say: where the target is, and all that was looked at; in the mask's CRS."""
+        """Returns the area painted as target, and the area of all strokes, in the mask's CRS."""
         found, seen = QgsGeometry(), QgsGeometry()
         for stroke in self._strokes:
             seen = stroke.geometry if seen.isNull() else seen.combine(stroke.geometry)
@@ -256,7 +256,7 @@ class MaskEdit:
         try:
             part.write(ByteRaster(provider, self._path), after)
         finally:
-            provider.setEditable(False)  # closed, so that whoever draws it reads what was written
+            provider.setEditable(False)  # closes the file, so that the map reads the new values
         self.counts.change(before, after, part.pixel_m2(self._measure))
         self.layer.reload()
         self.layer.triggerRepaint()
@@ -276,7 +276,7 @@ class MaskEdit:
 
 
 def _inside(geometry: QgsGeometry, part: _Part) -> bytes:
-    """Marks with 255 each pixel of a part whose middle lies in an area; all others are 0."""
+    """Rasterizes an area: 255 for each pixel of a part whose centre lies in it, else 0."""
     wide, high = part.extent.width() / part.columns, part.extent.height() / part.rows
     path = QPainterPath()
     path.setFillRule(Qt.FillRule.OddEvenFill)
@@ -296,7 +296,10 @@ def _inside(geometry: QgsGeometry, part: _Part) -> bytes:
 
 
 def _painted(before: bytes, inside: bytes, value: int) -> bytes:
-    """Finds values with another one where `inside` is 255 and there is data, joined as numbers of many digits."""
+    """Replaces values by another where `inside` is 255 and there is data.
+
+    All pixels at once, as bitwise operations on one large integer.
+    """
     size = len(before)
     data = before.translate(bytes([255] * NODATA + [0]))
     chosen = int.from_bytes(inside, "little") & int.from_bytes(data, "little")
