@@ -1,4 +1,4 @@
-"""Where two masks agree and where not: counted, and written as a raster in colours."""
+"""Compares two masks pixel by pixel: counts, and a raster of the differences."""
 
 from __future__ import annotations
 
@@ -25,9 +25,9 @@ from ..tasks.background import BackgroundTask, TaskCancelled
 
 __all__ = ["NEITHER", "NODATA", "Agreement", "comparing", "draw_difference"]
 
-# Values of the raster. Of several classes each pixel is one of the first and the last two.
+# Values of the raster. For masks of several classes only NEITHER and DIFFERENT occur.
 NEITHER, FIRST, SECOND, BOTH, DIFFERENT = 0, 1, 2, 3, 4
-# IBM's palette, which eyes that do not tell red from green tell apart: https://davidmathlogic.com/colorblind
+# IBM's colour-blind safe palette: https://davidmathlogic.com/colorblind
 _COLOURS = {FIRST: "#e6ffb000", SECOND: "#e6648fff", BOTH: "#64dc267f", DIFFERENT: "#e6ffb000"}
 _TILE_PX = 512
 _MASKED = 0x80
@@ -54,7 +54,7 @@ class Agreement:
 
     @property
     def agreed(self) -> Optional[float]:
-        """Part of the pixels on which both say the same, 0..1; None if nothing could be compared."""
+        """Part of the pixels on which both agree, 0..1; None if nothing could be compared."""
         same = self.pixels.get(NEITHER, 0) + self.pixels.get(BOTH, 0)
         return same / self.valid_px if self.valid_px else None
 
@@ -65,7 +65,7 @@ class Agreement:
         return self.pixels.get(BOTH, 0) / union if union and not self.several else None
 
     def cover(self, value: int) -> Optional[float]:
-        """Finds the cover of the first mask (`FIRST`) or of the second (`SECOND`), 0..1."""
+        """Computes the cover of the first mask (`FIRST`) or of the second (`SECOND`), 0..1."""
         found = self.pixels.get(value, 0) + self.pixels.get(BOTH, 0)
         return found / self.valid_px if self.valid_px else None
 
@@ -73,12 +73,12 @@ class Agreement:
 def comparing(first: QgsRasterLayer, second: QgsRasterLayer, path: Optional[Path] = None) -> BackgroundTask:
     """Makes a task whose result is an `Agreement`.
 
-    The masks may lie on different grids; the pixels of the first count, and of the second the nearest.
+    The masks may have different grids: each pixel of the first is compared with the nearest one of the second.
 
     Args:
         first: A mask; only asked here, in its own thread.
         second: Another one.
-        path: Where the difference is written, as a GeoTIFF of one byte a pixel; None only counts.
+        path: The GeoTIFF of the differences; None to count only.
     """
     providers = [layer.dataProvider().clone() for layer in (first, second)]
     crss = (first.crs(), second.crs())
@@ -97,7 +97,7 @@ def comparing(first: QgsRasterLayer, second: QgsRasterLayer, path: Optional[Path
 
 
 def meant_otherwise(first: QgsRasterLayer, second: QgsRasterLayer) -> dict[int, tuple[str, str]]:
-    """Finds the numbers that mean one class in a mask and another in the second; none for masks of one target each."""
+    """Finds the class numbers with different meanings in two masks; empty for masks of one target each."""
     if not (named_classes(first) or named_classes(second)):
         return {}
     ours, theirs = _meanings(first), _meanings(second)
@@ -106,16 +106,16 @@ def meant_otherwise(first: QgsRasterLayer, second: QgsRasterLayer) -> dict[int, 
 
 
 def _meanings(mask: QgsRasterLayer) -> dict[int, str]:
-    """Finds what the numbers of a mask mean, in lower case: as its classes are named, else as its legend has it."""
+    """The names of a mask's values in lower case: of its classes, or else of its legend."""
     renderer = mask.renderer()
     legend = renderer.classes() if isinstance(renderer, QgsPalettedRasterRenderer) else []
-    # Legends are in the user's language, so that names out of files are brought to it too.
+    # Legends are in the user's language, so names from files are translated, too.
     shown = [item for item in named_classes(mask) or legend if item.label not in ("", f"{item.value:g}")]
     return {int(item.value): named(item.label).lower() for item in shown}
 
 
 class _Comparison:
-    """Goes through two masks tile by tile.
+    """Compares two masks tile by tile.
 
     Args:
         first: Gives the grid.
@@ -136,11 +136,11 @@ class _Comparison:
         self._first, self._second, self._measure, self._several, self._kept = first, second, measure, several, kept
 
     def run(self, path: Optional[Path], cancelled: Callable[[], bool]) -> Agreement:
-        """Counts, and writes where a path is given.
+        """Counts, and writes the raster if a path is given.
 
         Raises:
             OutputError: If QGIS cannot write the raster.
-            TaskCancelled: If it was cancelled; there is no raster then.
+            TaskCancelled: If it was cancelled; no raster is written then.
         """
         if path is None:
             return self._count(None, cancelled)
@@ -164,13 +164,13 @@ class _Comparison:
         return Agreement(pixels, areas if self._measure else None, self._several)
 
     def _values(self, extent: QgsRectangle, columns: int, rows: int) -> bytes:
-        """Finds the values of the raster in a tile, row by row."""
+        """Computes the values of the raster in a tile, row by row."""
         # The blocks are held: their data goes with them.
         blocks = [source.block(1, extent, columns, rows) for source in (self._first, self._second)]
         one, other = (bytes(block.data()) for block in blocks)
         if len(other) != len(one):  # the second does not reach here
             return bytes([NODATA]) * len(one)
-        # As numbers of thousands of digits two tiles are joined in one step, byte for byte without a carry.
+        # All pixels at once, as bitwise operations on one large integer.
         if self._several:
             nodata = _joined(one.translate(_ONLY_NODATA), other.translate(_ONLY_NODATA))
             differ = (_number(one) ^ _number(other)).to_bytes(len(one), "little").translate(_DIFFERS)
@@ -183,12 +183,12 @@ def _number(values: bytes) -> int:
 
 
 def _joined(one: bytes, other: bytes) -> bytes:
-    """Finds the bitwise or of each two bytes."""
+    """Computes the bitwise or of each pair of bytes."""
     return (_number(one) | _number(other)).to_bytes(len(one), "little")
 
 
 def _table(target: int) -> bytes:
-    """Tells what turns a mask's values into one bit of the target, and into `_MASKED` where there is no data."""
+    """The translation table of a mask's values: `target` for all classes, `_MASKED` for nodata."""
     return bytes([NEITHER, *([target] * 254), _MASKED])
 
 
@@ -213,8 +213,8 @@ def draw_difference(layer: QgsRasterLayer, names: tuple[str, str], several: bool
     """Draws the raster of a difference in colours, with a legend.
 
     Args:
-        layer: As `comparing` writes it.
-        names: Of the two masks.
+        layer: A raster that `comparing` has written.
+        names: Names of the two masks.
         several: Whether they have several classes.
     """
     texts = {
