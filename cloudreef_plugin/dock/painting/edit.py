@@ -12,7 +12,6 @@ from qgis.core import (
     QgsRaster,
     QgsRasterDataProvider,
     QgsRasterLayer,
-    QgsRectangle,
 )
 from qgis.PyQt.QtCore import QPointF, Qt
 from qgis.PyQt.QtGui import QImage, QPainter, QPainterPath, QPolygonF
@@ -21,16 +20,15 @@ from ...engine.contract.classes import UNDECIDED
 from ...engine.contract.errors import OutputError
 from ...layers.classes import class_tags
 from ...layers.exports import provider_for_thread
-from ...layers.probability_counts import area_of, measure_of
+from ...layers.probability_counts import measure_of
 from ...layers.reading_task import reading_task
-from ...layers.whole_files import NODATA, ByteRaster, new_raster
+from ...layers.whole_files import NODATA, ByteRaster, RasterPart, new_raster, parts_of
 from ...messages import tr
 from ...tasks.background import BackgroundTask, TaskCancelled
 
 __all__ = ["OVERVIEWS_FROM_PX", "Counts", "MaskEdit", "copying", "overviews"]
 
 _TARGET = 1
-_TILE_PX = 512
 # Larger masks get overviews, the smallest of which has so many pixels.
 OVERVIEWS_FROM_PX, _LEAST_PX = 512, 256
 _MOST_UNDONE = 100
@@ -79,12 +77,9 @@ class Counts:
 
 @dataclass(frozen=True)
 class _Stroke:
-    """A stroke: its window in pixels, the values before, its area, and the value painted."""
+    """A stroke: its window, the values before, its area, and the value painted."""
 
-    left: int
-    top: int
-    columns: int
-    rows: int
+    part: RasterPart
     before: bytes
     geometry: QgsGeometry
     value: int
@@ -113,17 +108,14 @@ def _copy(
     cancelled: Callable[[], bool],
 ) -> Counts:
     # Without overviews: painting would not update them. See `overviews`.
-    width, height = provider.xSize(), provider.ySize()
     counts = Counts({}, {} if measure else None)
     with new_raster(path, provider, notes) as copy:
-        for top in range(0, height, _TILE_PX):
-            for left in range(0, width, _TILE_PX):
-                if cancelled():
-                    raise TaskCancelled
-                part = _Part.of(provider, left, top, min(_TILE_PX, width - left), min(_TILE_PX, height - top))
-                values = part.read(provider)
-                part.write(copy, values)
-                counts.change(b"", values, part.pixel_m2(measure))
+        for part in parts_of(provider):
+            if cancelled():
+                raise TaskCancelled
+            values = part.read(provider)
+            copy.write(part, values)
+            counts.change(b"", values, part.pixel_m2(measure))
     return counts
 
 
@@ -141,43 +133,6 @@ def overviews(path: Path) -> BackgroundTask:
             raise OutputError(tr("{} could not be written ({}).").format(f"{path}.ovr", failure))
 
     return BackgroundTask(tr("Overviews of {}").format(path.name), build)
-
-
-@dataclass(frozen=True)
-class _Part:
-    """A window of a raster in pixels, and its extent."""
-
-    left: int
-    top: int
-    columns: int
-    rows: int
-    extent: QgsRectangle
-
-    @classmethod
-    def of(cls, provider: QgsRasterDataProvider, left: int, top: int, columns: int, rows: int) -> _Part:
-        """Makes a window of a raster."""
-        full = provider.extent()
-        wide, high = full.width() / provider.xSize(), full.height() / provider.ySize()
-        west, north = full.xMinimum() + left * wide, full.yMaximum() - top * high
-        extent = QgsRectangle(west, north - rows * high, west + columns * wide, north)
-        return cls(left, top, columns, rows, extent)
-
-    def read(self, provider: QgsRasterDataProvider) -> bytes:
-        """Reads the values, row by row."""
-        block = provider.block(1, self.extent, self.columns, self.rows)
-        return bytes(block.data())
-
-    def write(self, raster: ByteRaster, values: bytes) -> None:
-        """Writes values.
-
-        Raises:
-            OutputError: If the file cannot be written.
-        """
-        raster.write(self.left, self.top, self.columns, self.rows, values)
-
-    def pixel_m2(self, measure: Optional[QgsDistanceArea]) -> float:
-        """Computes the mean ellipsoidal area of its pixels; 0 without a measure."""
-        return area_of(self.extent, measure) / (self.columns * self.rows) if measure else 0.0
 
 
 class MaskEdit:
@@ -221,7 +176,7 @@ class MaskEdit:
         if after == before:
             return False
         self._write(part, before, after)
-        self._strokes.append(_Stroke(part.left, part.top, part.columns, part.rows, before, geometry, value))
+        self._strokes.append(_Stroke(part, before, geometry, value))
         del self._strokes[:-_MOST_UNDONE]
         return True
 
@@ -234,9 +189,7 @@ class MaskEdit:
         if not self._strokes:
             return False
         stroke = self._strokes.pop()
-        provider = self.layer.dataProvider()
-        part = _Part.of(provider, stroke.left, stroke.top, stroke.columns, stroke.rows)
-        self._write(part, part.read(provider), stroke.before)
+        self._write(stroke.part, stroke.part.read(self.layer.dataProvider()), stroke.before)
         return True
 
     def labels(self, target: int = _TARGET) -> tuple[QgsGeometry, QgsGeometry]:
@@ -250,18 +203,18 @@ class MaskEdit:
                 found = found.difference(stroke.geometry)
         return QgsGeometry(found), QgsGeometry(seen)
 
-    def _write(self, part: _Part, before: bytes, after: bytes) -> None:
+    def _write(self, part: RasterPart, before: bytes, after: bytes) -> None:
         provider = self.layer.dataProvider()
         provider.setEditable(True)
         try:
-            part.write(ByteRaster(provider, self._path), after)
+            ByteRaster(provider, self._path).write(part, after)
         finally:
             provider.setEditable(False)  # closes the file, so that the map reads the new values
         self.counts.change(before, after, part.pixel_m2(self._measure))
         self.layer.reload()
         self.layer.triggerRepaint()
 
-    def _touched(self, geometry: QgsGeometry) -> Optional[_Part]:
+    def _touched(self, geometry: QgsGeometry) -> Optional[RasterPart]:
         """Finds the pixels in the box around an area; None if it lies outside."""
         provider = self.layer.dataProvider()
         full, box = provider.extent(), geometry.boundingBox()
@@ -272,10 +225,10 @@ class MaskEdit:
         bottom = min(provider.ySize(), int((full.yMaximum() - box.yMinimum()) // high) + 1)
         if left >= right or top >= bottom:
             return None
-        return _Part.of(provider, left, top, right - left, bottom - top)
+        return RasterPart.of(provider, left, top, right - left, bottom - top)
 
 
-def _inside(geometry: QgsGeometry, part: _Part) -> bytes:
+def _inside(geometry: QgsGeometry, part: RasterPart) -> bytes:
     """Rasterizes an area: 255 for each pixel of a part whose centre lies in it, else 0."""
     wide, high = part.extent.width() / part.columns, part.extent.height() / part.rows
     path = QPainterPath()
