@@ -1,35 +1,36 @@
-"""Where two masks agree and where not: counted, and written as a raster in colours."""
+"""Compares two masks pixel by pixel: counts, and a raster of the differences."""
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Callable, Iterator, Optional
+from typing import Callable, Optional
 
 from qgis.core import (
     QgsDistanceArea,
     QgsPalettedRasterRenderer,
     QgsRasterDataProvider,
+    QgsRasterInterface,
     QgsRasterLayer,
     QgsRasterProjector,
-    QgsRectangle,
 )
 from qgis.PyQt.QtGui import QColor
 
 from ..layers.classes import named_classes
-from ..layers.probability_counts import area_of, measure_of
+from ..layers.exports import provider_for_thread
+from ..layers.probability_counts import measure_of
 from ..layers.reading_task import reading_task
-from ..layers.whole_files import NODATA, ByteRaster, new_raster
+from ..layers.whole_files import NODATA, ByteRaster, new_raster, parts_of
 from ..messages import named, tr
 from ..tasks.background import BackgroundTask, TaskCancelled
 
 __all__ = ["NEITHER", "NODATA", "Agreement", "comparing", "draw_difference"]
 
-# Values of the raster. Of several classes each pixel is one of the first and the last two.
+# Values of the raster. For masks of several classes only NEITHER and DIFFERENT occur.
 NEITHER, FIRST, SECOND, BOTH, DIFFERENT = 0, 1, 2, 3, 4
-# IBM's palette, which eyes that do not tell red from green tell apart: https://davidmathlogic.com/colorblind
+# IBM's colour-blind safe palette: https://davidmathlogic.com/colorblind
 _COLOURS = {FIRST: "#e6ffb000", SECOND: "#e6648fff", BOTH: "#64dc267f", DIFFERENT: "#e6ffb000"}
-_TILE_PX = 512
 _MASKED = 0x80
 
 
@@ -54,7 +55,7 @@ class Agreement:
 
     @property
     def agreed(self) -> Optional[float]:
-        """Part of the pixels on which both say the same, 0..1; None if nothing could be compared."""
+        """Part of the pixels on which both agree, 0..1; None if nothing could be compared."""
         same = self.pixels.get(NEITHER, 0) + self.pixels.get(BOTH, 0)
         return same / self.valid_px if self.valid_px else None
 
@@ -65,7 +66,7 @@ class Agreement:
         return self.pixels.get(BOTH, 0) / union if union and not self.several else None
 
     def cover(self, value: int) -> Optional[float]:
-        """Finds the cover of the first mask (`FIRST`) or of the second (`SECOND`), 0..1."""
+        """Computes the cover of the first mask (`FIRST`) or of the second (`SECOND`), 0..1."""
         found = self.pixels.get(value, 0) + self.pixels.get(BOTH, 0)
         return found / self.valid_px if self.valid_px else None
 
@@ -73,14 +74,14 @@ class Agreement:
 def comparing(first: QgsRasterLayer, second: QgsRasterLayer, path: Optional[Path] = None) -> BackgroundTask:
     """Makes a task whose result is an `Agreement`.
 
-    The masks may lie on different grids; the pixels of the first count, and of the second the nearest.
+    The masks may have different grids: each pixel of the first is compared with the nearest one of the second.
 
     Args:
         first: A mask; only asked here, in its own thread.
         second: Another one.
-        path: Where the difference is written, as a GeoTIFF of one byte a pixel; None only counts.
+        path: The GeoTIFF of the differences; None to count only.
     """
-    providers = [layer.dataProvider().clone() for layer in (first, second)]
+    providers = [provider_for_thread(layer) for layer in (first, second)]
     crss = (first.crs(), second.crs())
     several = bool(named_classes(first) or named_classes(second))
     measure = measure_of(first.crs())
@@ -89,15 +90,18 @@ def comparing(first: QgsRasterLayer, second: QgsRasterLayer, path: Optional[Path
         projector = QgsRasterProjector()
         projector.setCrs(crss[1], crss[0], first.transformContext())
         projector.setInput(providers[1])
-    for provider in providers:
-        provider.moveToThread(None)  # whichever thread compares adopts it
-    job = _Comparison(providers[0], projector or providers[1], measure, several, providers[1])
+
+    def compare(task: BackgroundTask) -> Agreement:
+        sources = (providers[0], projector or providers[1])
+        with new_raster(path, providers[0]) if path else nullcontext() as raster:
+            return _compare(sources, raster, measure, several, task.isCanceled)
+
     title = tr("Compare {} and {}").format(first.name(), second.name())
-    return reading_task(title, (first, second), lambda task: job.run(path, task.isCanceled))
+    return reading_task(title, (first, second), compare)
 
 
 def meant_otherwise(first: QgsRasterLayer, second: QgsRasterLayer) -> dict[int, tuple[str, str]]:
-    """Finds the numbers that mean one class in a mask and another in the second; none for masks of one target each."""
+    """Finds the class numbers with different meanings in two masks; empty for masks of one target each."""
     if not (named_classes(first) or named_classes(second)):
         return {}
     ours, theirs = _meanings(first), _meanings(second)
@@ -106,76 +110,56 @@ def meant_otherwise(first: QgsRasterLayer, second: QgsRasterLayer) -> dict[int, 
 
 
 def _meanings(mask: QgsRasterLayer) -> dict[int, str]:
-    """Finds what the numbers of a mask mean, in lower case: as its classes are named, else as its legend has it."""
+    """The names of a mask's values in lower case: of its classes, or else of its legend."""
     renderer = mask.renderer()
     legend = renderer.classes() if isinstance(renderer, QgsPalettedRasterRenderer) else []
-    # Legends are in the user's language, so that names out of files are brought to it too.
+    # Legends are in the user's language, so names from files are translated, too.
     shown = [item for item in named_classes(mask) or legend if item.label not in ("", f"{item.value:g}")]
     return {int(item.value): named(item.label).lower() for item in shown}
 
 
-class _Comparison:
-    """Goes through two masks tile by tile.
+def _compare(
+    sources: tuple[QgsRasterDataProvider, QgsRasterInterface],
+    raster: Optional[ByteRaster],
+    measure: Optional[QgsDistanceArea],
+    several: bool,
+    cancelled: Callable[[], bool],
+) -> Agreement:
+    """Counts the values of the differences, and writes them if there is a raster.
 
     Args:
-        first: Gives the grid.
-        second: Gives the nearest pixels on it; a provider, or a projector over one.
-        measure: Of areas; None without a CRS.
-        several: Whether there are several classes.
-        kept: What `second` reads from.
+        sources: The first mask, which has the grid of the raster, and the nearest pixels of the second one.
+        raster: The raster to write, or None.
+        measure: The measure of areas; None without a CRS.
+        several: Whether the masks have several classes.
+        cancelled: Returns whether to stop.
     """
+    pixels: dict[int, int] = {}
+    areas: dict[int, float] = {}
+    for part in parts_of(sources[0]):
+        if cancelled():
+            raise TaskCancelled
+        values = _differences(part.read(sources[0]), part.read(sources[1]), several)
+        pixel_m2 = part.pixel_m2(measure)
+        for value in set(values):
+            number = values.count(value)
+            pixels[value] = pixels.get(value, 0) + number
+            areas[value] = areas.get(value, 0.0) + number * pixel_m2
+        if raster:
+            raster.write(part, values)
+    return Agreement(pixels, areas if measure else None, several)
 
-    def __init__(
-        self,
-        first: QgsRasterDataProvider,
-        second: QgsRasterDataProvider,
-        measure: Optional[QgsDistanceArea],
-        several: bool,
-        kept: QgsRasterDataProvider,
-    ) -> None:
-        self._first, self._second, self._measure, self._several, self._kept = first, second, measure, several, kept
 
-    def run(self, path: Optional[Path], cancelled: Callable[[], bool]) -> Agreement:
-        """Counts, and writes where a path is given.
-
-        Raises:
-            OutputError: If QGIS cannot write the raster.
-            TaskCancelled: If it was cancelled; there is no raster then.
-        """
-        if path is None:
-            return self._count(None, cancelled)
-        with new_raster(path, self._first) as raster:
-            return self._count(raster, cancelled)
-
-    def _count(self, raster: Optional[ByteRaster], cancelled: Callable[[], bool]) -> Agreement:
-        pixels: dict[int, int] = {}
-        areas: dict[int, float] = {}
-        for left, top, columns, rows, extent in _tiles(self._first):
-            if cancelled():
-                raise TaskCancelled
-            values = self._values(extent, columns, rows)
-            pixel_m2 = area_of(extent, self._measure) / (columns * rows) if self._measure else 0.0
-            for value in set(values):
-                number = values.count(value)
-                pixels[value] = pixels.get(value, 0) + number
-                areas[value] = areas.get(value, 0.0) + number * pixel_m2
-            if raster:
-                raster.write(left, top, columns, rows, values)
-        return Agreement(pixels, areas if self._measure else None, self._several)
-
-    def _values(self, extent: QgsRectangle, columns: int, rows: int) -> bytes:
-        """Finds the values of the raster in a tile, row by row."""
-        # The blocks are held: their data goes with them.
-        blocks = [source.block(1, extent, columns, rows) for source in (self._first, self._second)]
-        one, other = (bytes(block.data()) for block in blocks)
-        if len(other) != len(one):  # the second does not reach here
-            return bytes([NODATA]) * len(one)
-        # As numbers of thousands of digits two tiles are joined in one step, byte for byte without a carry.
-        if self._several:
-            nodata = _joined(one.translate(_ONLY_NODATA), other.translate(_ONLY_NODATA))
-            differ = (_number(one) ^ _number(other)).to_bytes(len(one), "little").translate(_DIFFERS)
-            return _joined(nodata, differ).translate(_MARKED)
-        return _joined(one.translate(_AS_FIRST), other.translate(_AS_SECOND)).translate(_MARKED)
+def _differences(first: bytes, second: bytes, several: bool) -> bytes:
+    """Computes the values of the raster from those of the masks; no data where the second mask has none."""
+    if len(second) != len(first):  # outside of the second mask
+        return bytes([NODATA]) * len(first)
+    # All pixels at once, as bitwise operations on one large integer.
+    if several:
+        nodata = _joined(first.translate(_ONLY_NODATA), second.translate(_ONLY_NODATA))
+        differ = (_number(first) ^ _number(second)).to_bytes(len(first), "little").translate(_DIFFERS)
+        return _joined(nodata, differ).translate(_MARKED)
+    return _joined(first.translate(_AS_FIRST), second.translate(_AS_SECOND)).translate(_MARKED)
 
 
 def _number(values: bytes) -> int:
@@ -183,12 +167,12 @@ def _number(values: bytes) -> int:
 
 
 def _joined(one: bytes, other: bytes) -> bytes:
-    """Finds the bitwise or of each two bytes."""
+    """Computes the bitwise or of each pair of bytes."""
     return (_number(one) | _number(other)).to_bytes(len(one), "little")
 
 
 def _table(target: int) -> bytes:
-    """Tells what turns a mask's values into one bit of the target, and into `_MASKED` where there is no data."""
+    """The translation table of a mask's values: `target` for all classes, `_MASKED` for nodata."""
     return bytes([NEITHER, *([target] * 254), _MASKED])
 
 
@@ -198,23 +182,12 @@ _DIFFERS = bytes([NEITHER, *([DIFFERENT] * 255)])
 _MARKED = bytes(value if value < _MASKED else NODATA for value in range(256))
 
 
-def _tiles(provider: QgsRasterDataProvider) -> Iterator[tuple[int, int, int, int, QgsRectangle]]:
-    """Yields (left, top, columns, rows) of the tiles of a raster, with their extents."""
-    full, width, height = provider.extent(), provider.xSize(), provider.ySize()
-    wide, high = full.width() / width, full.height() / height
-    for top in range(0, height, _TILE_PX):
-        for left in range(0, width, _TILE_PX):
-            columns, rows = min(_TILE_PX, width - left), min(_TILE_PX, height - top)
-            west, north = full.xMinimum() + left * wide, full.yMaximum() - top * high
-            yield left, top, columns, rows, QgsRectangle(west, north - rows * high, west + columns * wide, north)
-
-
 def draw_difference(layer: QgsRasterLayer, names: tuple[str, str], several: bool) -> None:
     """Draws the raster of a difference in colours, with a legend.
 
     Args:
-        layer: As `comparing` writes it.
-        names: Of the two masks.
+        layer: A raster that `comparing` has written.
+        names: Names of the two masks.
         several: Whether they have several classes.
     """
     texts = {

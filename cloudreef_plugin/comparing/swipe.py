@@ -1,4 +1,4 @@
-"""Two pictures of the map with a line between them that the mouse moves: one result and another, or none."""
+"""Swiping on the map: two views with a movable line between them."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ _HANDLE_PX = 11
 
 @dataclass(frozen=True)
 class Side:
-    """What one side of the line shows.
+    """The layers on one side of the line.
 
     Attributes:
-        title: Written on the map.
-        shown: Ids of layers that are shown here, above all others.
-        hidden: Ids of layers that are not.
+        title: Label on the map.
+        shown: Ids of layers to show above all others.
+        hidden: Ids of layers to hide.
     """
 
     title: str
@@ -36,7 +36,7 @@ class Side:
     hidden: tuple[str, ...] = ()
 
     def layers(self, canvas: QgsMapCanvas) -> list[QgsMapLayer]:
-        """Lists the layers from top to bottom: those of the map, but for what this side says."""
+        """Lists the layers from top to bottom: `shown`, then those of the map without `hidden`."""
         known = QgsProject.instance().mapLayers()
         above = [known[name] for name in self.shown if name in known]
         left_out = {*self.shown, *self.hidden}
@@ -44,17 +44,17 @@ class Side:
 
 
 class Swipe(QObject):
-    """Swipes between two sides on a map until it is ended, or another map tool is chosen.
+    """Shows two sides on the map until it is ended, or another map tool is chosen.
 
     Args:
         canvas: The map.
 
     Attributes:
-        split: Where the line stands: 0 at the left edge of the map, 1 at the right one.
-        sides: What is shown to the left and to the right; None while nothing is swiped.
+        split: Position of the line: 0 at the left edge of the map, 1 at the right edge.
+        sides: The left and the right side; None while nothing is swiped.
     """
 
-    changed = pyqtSignal()  # begun or ended
+    changed = pyqtSignal()  # started or ended
 
     def __init__(self, canvas: QgsMapCanvas, parent: Optional[QObject] = None) -> None:
         super().__init__(parent)
@@ -69,7 +69,7 @@ class Swipe(QObject):
         self.sides: Optional[tuple[Side, Side]] = None
 
     def begin(self, left: Side, right: Side) -> None:
-        """Shows two sides, in place of those that were shown."""
+        """Shows two sides, and replaces the previous ones."""
         self._take_off()
         self.sides = (left, right)
         self._item = _Item(self._canvas, self.sides)
@@ -89,12 +89,12 @@ class Swipe(QObject):
             self._item.move(self.split)
 
     def end(self) -> None:
-        """Shows the map alone, and gives it back to the tool of before."""
+        """Ends swiping, and reactivates the previous map tool."""
         self._map.give_back()
         self._take_off()
 
     def shut_down(self) -> None:
-        """Takes everything off the map."""
+        """Removes everything from the map."""
         self.end()
         self._tool.deleteLater()
 
@@ -106,7 +106,7 @@ class Swipe(QObject):
 
 
 class _Tool(QgsMapTool):
-    """Moves the line: by the mouse with the left button, by the arrow keys; Escape gives up."""
+    """Moves the line with the left mouse button or the arrow keys; Escape ends swiping."""
 
     moved = pyqtSignal(float)
     given_up = pyqtSignal()
@@ -117,15 +117,15 @@ class _Tool(QgsMapTool):
         self.setCursor(Qt.CursorShape.SplitHCursor)
 
     def canvasPressEvent(self, event: QgsMapMouseEvent) -> None:  # noqa: N802
-        """Takes the line."""
+        """Moves the line to the mouse."""
         self._follow(event)
 
     def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:  # noqa: N802
-        """Moves it."""
+        """Moves the line with the mouse."""
         self._follow(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Hears the arrow keys, and Escape."""
+        """Moves the line with the arrow keys; ends swiping on Escape."""
         steps = {Qt.Key.Key_Left: -_STEP, Qt.Key.Key_Right: _STEP}
         if event.key() == Qt.Key.Key_Escape:
             event.accept()
@@ -144,7 +144,7 @@ class _Tool(QgsMapTool):
 
 
 class _Item(MapOverlay):
-    """Draws both sides over the map, and again whenever the map has drawn itself."""
+    """Draws both sides over the map, and draws them again when the map was refreshed."""
 
     def __init__(self, canvas: QgsMapCanvas, sides: tuple[Side, Side]) -> None:
         pictures = [MapPicture(canvas, canvas.canvasColor()) for _ in sides]
@@ -161,7 +161,7 @@ class _Item(MapOverlay):
     def paint(
         self, painter: QPainter, option: Optional[QStyleOptionGraphicsItem] = None, widget: Optional[QWidget] = None
     ) -> None:
-        """Draws the sides, the line with its handle, and what the sides are called."""
+        """Draws the sides, the line with its handle, and the titles."""
         if not self.is_drawn():
             return
         place = self.place()

@@ -1,4 +1,4 @@
-"""Compares two masks: agreement in numbers, swiped on the map, and where they differ as a layer in colours."""
+"""The window that compares two masks: agreement in numbers, swipe, and a layer of the differences."""
 
 from __future__ import annotations
 
@@ -29,10 +29,10 @@ __all__ = ["CompareWindow"]
 
 
 class CompareWindow(QDialog):
-    """Stays beside the map; it counts anew whenever another mask is chosen.
+    """A window beside the map; it counts again when another mask is chosen.
 
     Args:
-        swipe: Swipes on the map.
+        swipe: The swipe on the map.
         parent: The main window.
     """
 
@@ -72,7 +72,7 @@ class CompareWindow(QDialog):
             box.layerChanged.connect(self._count)
 
     def compare(self, first: QgsMapLayer, second: Optional[QgsMapLayer]) -> None:
-        """Compares two masks; without a second one the user chooses."""
+        """Compares two masks; without a second one the user chooses it."""
         for box, layer in zip(self.boxes, (first, second)):
             if layer is not None:
                 with QSignalBlocker(box):
@@ -80,12 +80,12 @@ class CompareWindow(QDialog):
         self._count()
 
     def masks(self) -> Optional[tuple[QgsRasterLayer, QgsRasterLayer]]:
-        """Finds the two masks that are chosen; None where they are not two."""
+        """The chosen masks; None unless they are two different ones."""
         first, second = (box.currentLayer() for box in self.boxes)
         return (first, second) if first is not None and second is not None and first != second else None
 
     def draw(self) -> None:
-        """Writes the difference, and brings it into the project."""
+        """Writes the raster of the differences, and adds it to the project."""
         masks = self.masks()
         if masks is None or self._drawing is not None:
             return
@@ -99,7 +99,7 @@ class CompareWindow(QDialog):
         )
 
     def shut_down(self) -> None:
-        """Stops what is counted, and hears nothing of the project any more."""
+        """Stops the tasks, and disconnects from project and swipe."""
         for task in (self._task, self._drawing):
             if task:
                 task.forget()
@@ -224,7 +224,7 @@ def _is_mask(layer: QgsRasterLayer) -> bool:
 
 
 def _doubt(numbers: dict[int, tuple[str, str]]) -> str:
-    """Says that numbers were compared that mean one thing in the first mask and another in the second."""
+    """Warns of class numbers with different meanings in the two masks."""
     if not numbers:
         return ""
     said = "; ".join(tr("{0} is {1} in the first, {2} in the second").format(n, *two) for n, two in numbers.items())
@@ -234,13 +234,13 @@ def _doubt(numbers: dict[int, tuple[str, str]]) -> str:
 
 
 def _name(first: QgsRasterLayer, second: QgsRasterLayer) -> Path:
-    """Makes a free name for the difference: beside the first mask if that folder can be written."""
+    """Chooses a free path for the difference: beside the first mask if that folder is writable."""
     stems = [Path(file_of_source(layer.source()) or layer.name()).stem for layer in (first, second)]
     return free_name(suggested_folder(first), f"{stems[0]}_against_{stems[1]}"[:120])
 
 
 def _rows(found: Agreement) -> list[tuple[str, str, str]]:
-    """Finds the numbers in words: what, how much, and how large it is on the ground."""
+    """Lists the rows of the table: name, number, and area on the ground."""
 
     def percent(share: Optional[float]) -> str:
         return "" if share is None else f"{Number(100 * share):.2f} %"

@@ -1,4 +1,4 @@
-"""Opens an algorithm's dialog, filled in as far as the panel knows."""
+"""Opens the dialog of an algorithm with the panel's choices filled in."""
 
 from __future__ import annotations
 
@@ -11,16 +11,16 @@ from ..algorithms.provider import create
 
 __all__ = ["open_algorithm_dialog"]
 
-# What a dialog does is written in Python, which goes when nothing here holds it.
+# References that keep the Python side of open dialogs alive.
 _open: dict[int, QDialog] = {}
 
 
 def open_algorithm_dialog(algorithm: str, parameters: dict[str, Any]) -> QDialog:
-    """Shows the dialog of an algorithm of CloudReef; the map stays usable beside it.
+    """Shows the dialog of an algorithm of CloudReef; it is not modal.
 
     Args:
         algorithm: Its `ID`.
-        parameters: What is filled in; what the algorithm does not know is left out.
+        parameters: Values to fill in; those that the algorithm does not have are ignored.
     """
     import processing  # a plugin itself: it may come after this one
 
@@ -37,5 +37,5 @@ def open_algorithm_dialog(algorithm: str, parameters: dict[str, Any]) -> QDialog
 
 
 def _shown(value: Any) -> Any:
-    """Formats a value for a field of a dialog: numbers in a list as text."""
+    """Formats a value for a field of a dialog: lists as text with commas."""
     return ",".join(map(str, value)) if isinstance(value, (list, tuple)) else value

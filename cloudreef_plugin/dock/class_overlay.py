@@ -1,4 +1,4 @@
-"""The mask of the classes that are switched on, drawn over the map from the stored probabilities."""
+"""A mask of the selected classes, drawn over the map from the stored probabilities."""
 
 from __future__ import annotations
 
@@ -17,16 +17,16 @@ __all__ = ["ClassOverlay"]
 
 
 class ClassOverlay(MapOverlay):
-    """Draws a mask over the map, again whenever a class is switched or the map moves.
+    """Draws a mask over the map, and draws it again when a class is switched or the map moves.
 
     Args:
         canvas: The map.
-        probability: A raster with a band for each class; only read while this is shown.
+        probability: A raster with a band for each class.
         how: The switches.
-        colours: Colours of the class numbers.
+        colours: Class number to colour.
 
     Attributes:
-        numbers: The mask as the map shows it, of class numbers; null before the first is drawn.
+        numbers: The class numbers of the current view; a null image before the first was drawn.
     """
 
     def __init__(

@@ -1,4 +1,4 @@
-"""Classes switched on and off after a run, seen at once on the map and written without the network."""
+"""Switches classes of a mask on and off after a run: previewed on the map, written without the network."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ _UNDECIDED = QColor(160, 160, 160)
 
 
 class ClassGroup(QGroupBox):
-    """Lists the classes of a mask with their cover; hidden while no mask of several classes has its probabilities."""
+    """Lists the classes of a mask with their cover; hidden while the project has no such mask with probabilities."""
 
     write_wanted = pyqtSignal()
 
@@ -72,7 +72,7 @@ class ClassGroup(QGroupBox):
         return probability_of(mask) if mask is not None and named_classes(mask) else None
 
     def decision(self) -> dict[str, Any]:
-        """Tells what cloudreef:threshold is told: classes switched on, and from where a pixel is undecided."""
+        """Lists the parameters of cloudreef:threshold: the selected classes and the thresholds."""
         told = {
             "CLASSES": ",".join(map(str, self._switched_on())),
             "MINIMUM_CONFIDENCE": self.confidence_box.value(),
@@ -81,12 +81,12 @@ class ClassGroup(QGroupBox):
         return {**told, "CLASS_THRESHOLDS": pairs} if pairs else told
 
     def back(self) -> None:
-        """Draws the mask as it was written, all classes switched on."""
+        """Shows the mask as it was written, with all classes switched on."""
         self._take_off()
         self._show(self.layer_box.currentLayer())
 
     def shut_down(self) -> None:
-        """Stops counting, and takes off the map what was drawn."""
+        """Stops counting, and removes the overlay from the map."""
         self._connections.end()
         self._take_off()
         self._stop_counting()
@@ -187,7 +187,7 @@ class ClassGroup(QGroupBox):
                 item.setText(tr("{}: {} % of the valid pixels").format(name, round(percent, 2)))
 
     def _not_counted(self, *unused: object) -> None:
-        """Leaves the list without covers."""
+        """Leaves the list without covers of the classes."""
         self._counting = None
 
     def _switched_on(self) -> list[int]:
@@ -205,7 +205,7 @@ class ClassGroup(QGroupBox):
         self._draw()
 
     def _chosen(self, item: Optional[QListWidgetItem], *unused: object) -> None:
-        """Shows the threshold of the class that is chosen in the list."""
+        """Shows the threshold of the class that is selected in the list."""
         value: int = -1 if item is None else item.data(Qt.ItemDataRole.UserRole)
         self.threshold_box.setEnabled(value in self._thresholds)
         _set_quietly(self.threshold_box, self._thresholds.get(value, _HALF))
@@ -217,7 +217,7 @@ class ClassGroup(QGroupBox):
             self._draw()
 
     def _draw(self, *unused: object) -> None:
-        """Draws over the map what is switched on, in place of the mask."""
+        """Draws the selected classes over the map and hides the mask."""
         mask, probability = self.layer_box.currentLayer(), self.probability()
         if mask is None or probability is None or not self._switched_on():
             return

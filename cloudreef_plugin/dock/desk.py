@@ -1,4 +1,4 @@
-"""What belongs to runs beside the one that goes on: those that wait, numbers and pages of others, the history."""
+"""Access to other runs than the current one: the queue, earlier runs, their statistics and reports."""
 
 from __future__ import annotations
 
@@ -33,13 +33,13 @@ __all__ = ["RunDesk", "classes_of", "in_a_few_words", "reasons"]
 
 
 class RunDesk(QWidget):
-    """The buttons to what has been run.
+    """The bottom row of the panel: many scenes, history and help.
 
     Args:
         iface: QGIS's interface.
         runs: What runs and waits.
         outcome: Brings results into the project.
-        many_button: Leads to many scenes.
+        many_button: Opens the dock of many scenes.
 
     Attributes:
         report: Opens pages of runs.
@@ -102,14 +102,14 @@ class RunDesk(QWidget):
         self._history_dialog.activateWindow()
 
     def load(self, run: Entry) -> bool:
-        """Brings the results of an earlier run into the project, as far as they are there; returns whether any are."""
+        """Loads the results of an earlier run that still exist; returns whether there are any."""
         there = self._outcome.load(run)
         if there and Path(run.outputs.get(Segment.MASK, "")).is_file():
             self.loaded.emit(run)
         return there
 
     def show_statistics(self, run: Entry) -> None:
-        """Opens the numbers of a run."""
+        """Opens the statistics of a run."""
         statistics = Run.statistics_of(run, self._runs.history)
         if not statistics:
             return
@@ -123,13 +123,13 @@ class RunDesk(QWidget):
             beside(mask, "statistics").with_suffix(".csv"),
             self._iface.mainWindow(),
         )
-        # Qt's side of it lives with the main window, its Python side with what holds it.
+        # The main window owns the Qt object; this reference keeps the Python object alive.
         self._dialogs.add(dialog)
         dialog.finished.connect(lambda: self._dialogs.discard(dialog))
         dialog.show()
 
     def run_again(self, entry: Entry) -> None:
-        """Does a run once more; its results get new names."""
+        """Queues a run again; its results get new names."""
         parameters = dict(entry.parameters)
         mask = another_name(Path(entry.outputs[Segment.MASK]), self._runs.claimed())
         for name in RESULTS:
@@ -162,7 +162,7 @@ class RunDesk(QWidget):
         self._say(in_a_few_words(over), level, details=reasons(over))
 
     def _say(self, sentence: str, level: Qgis.MessageLevel, details: str = "") -> None:
-        """Says a sentence in the message bar, which has room for one line; the details open at a click."""
+        """Shows a sentence in QGIS's message bar, with a button for the details."""
         bar = self._iface.messageBar()
         item = message_in(bar, TITLE, sentence)
         if details:
@@ -179,7 +179,7 @@ class RunDesk(QWidget):
 
 
 def in_a_few_words(over: list[Run]) -> str:
-    """Says how several runs have ended, in one line."""
+    """Summarises in one line how several runs have ended."""
     failed = [run for run in over if run.state == State.FAILED]
     done = sum(run.state == State.DONE for run in over)
     counts = [tr("{} done").format(done)]
@@ -191,7 +191,7 @@ def in_a_few_words(over: list[Run]) -> str:
 
 
 def reasons(over: list[Run]) -> str:
-    """Says of each run that failed why."""
+    """Lists why runs failed."""
     return "\n\n".join(f"{run.title}: {run.sentence}" for run in over if run.state == State.FAILED)
 
 
@@ -203,7 +203,7 @@ def _bar_button(name: str, text: str, clicked: Callable[[], None]) -> QPushButto
 
 
 def classes_of(entry: Entry, statistics: dict[str, Any]) -> tuple[str, str]:
-    """Tells what a run calls (background, target)."""
+    """Finds the class names (background, target) of a run."""
     if statistics.get("background") or entry.algorithm == Threshold.ID:
         return results.counted_names(statistics)
     try:

@@ -1,4 +1,4 @@
-"""What the panel shows while there is no engine: what CloudReef does, what will be installed where, and the button."""
+"""The introduction at the top of the panel while no engine is installed."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ class EngineNotice(QFrame):
         setup.changed.connect(self.refresh)
 
     def refresh(self) -> bool:
-        """Looks whether there is an engine; returns it and shows or hides the notice."""
+        """Shows the notice if there is no engine, else hides it; returns whether there is an engine."""
         if engine_setup().running:
             self._started()
             return False

@@ -1,4 +1,4 @@
-"""Asks before QGIS is closed in the midst of a run."""
+"""Asks before QGIS is closed during a run."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ __all__ = ["ExitQuestion"]
 
 
 class ExitQuestion(QgsApplicationExitBlockerInterface):
-    """Lets QGIS close at once where nothing runs, else if the user says so.
+    """Lets QGIS close if nothing runs or the user agrees.
 
     Args:
-        runs: What may run.
+        runs: The runs of the panel.
         batch_runs: Returns whether many scenes are being segmented.
         window: QGIS's main window.
     """

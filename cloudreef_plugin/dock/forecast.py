@@ -1,4 +1,4 @@
-"""What the panel says before a run: device, pixels, time and memory, and what may go wrong."""
+"""Estimates shown before a run: pixels, time, memory, device, and warnings."""
 
 from __future__ import annotations
 
@@ -31,21 +31,21 @@ from ..widgets.status_line import StatusLine
 
 __all__ = ["BeforeRun"]
 
-# The engine is asked when the choices have rested for so long.
+# The engine is asked when the choices have not changed for this time.
 _REST_MS = 600
 _NO_AREA = (DescribeRun.EXTENT,)
 _USUAL_MODEL = "clouds"
 
 
 class BeforeRun(QWidget):
-    """Asks the engine about the run that is chosen, in the background, and tells its answer.
+    """Asks the engine in the background to describe the chosen run, and shows the answer.
 
-    Answers are kept: the same choices are asked about once.
+    Answers are cached by the choices.
 
     Args:
-        choices: Returns the layer and the parameters of cloudreef:segment; None while something is missing.
-        busy: Returns whether a run goes on, which a question would slow down.
-        elsewhere: Returns what the panel says elsewhere, which is not shown twice.
+        choices: Returns the layer and the parameters of cloudreef:segment, or None while something is missing.
+        busy: Returns whether a run is in progress, which a question would slow down.
+        elsewhere: Returns the texts that the panel shows elsewhere, which are not repeated here.
     """
 
     described = pyqtSignal(object)  # the engine's answer, None while there is none
@@ -80,28 +80,28 @@ class BeforeRun(QWidget):
         self._timer.timeout.connect(self._ask)
 
     def refresh(self, *unused: object) -> None:
-        """Looks again at what is chosen, when the user rests."""
+        """Asks again once the choices have not changed for a moment."""
         self._timer.start()
 
     def forget(self) -> None:
-        """Says no more of a layer or model that is not the chosen one any more."""
+        """Clears what is shown of the previous layer or model."""
         self._say("", [])
 
     def text(self) -> str:
-        """Says all there is to say, with what it runs on, for which the panel has no room."""
+        """Joins estimate, device and warnings, for the log."""
         return "\n".join(filter(None, (" ".join(filter(None, (self._facts.text(), self._runtime))), self._doubtful)))
 
     def show_doubts(self, *unused: object) -> None:
-        """Shows the warnings, unless the panel says them elsewhere."""
+        """Shows the warnings, unless the panel shows them elsewhere."""
         said = "" if self._doubtful in self._elsewhere() else self._doubtful
         self._doubts.say(said, Qgis.MessageLevel.Warning)
 
     def busy(self) -> bool:
-        """Tells whether an answer is awaited."""
+        """Tells whether a question is pending."""
         return self._timer.isActive() or self._task is not None
 
     def shut_down(self) -> None:
-        """Asks no more."""
+        """Stops asking."""
         self._timer.stop()
         self._stop()
 
@@ -132,7 +132,7 @@ class BeforeRun(QWidget):
         except CloudReefError as error:
             self._say("", [words_of(error)])
             return
-        # An extent changes with each move of the map; its share is reckoned here.
+        # The extent changes with each move of the map, so its share is computed here instead of asking again.
         given = {name: value for name, value in parameters.items() if name not in _NO_AREA}
         task = AlgorithmTask(DescribeRun().create(), {**given, DescribeRun.MASK: QgsProcessing.TEMPORARY_OUTPUT})
         if not task.start(
@@ -158,7 +158,7 @@ class BeforeRun(QWidget):
         self._ask()
 
     def _cancelled(self) -> None:
-        """Says nothing; the next change asks again."""
+        """Shows nothing; the next change asks again."""
         self._task, self._asked = None, ""
         self._tell(None, None)
 
@@ -199,10 +199,10 @@ def _only_qgis() -> str:
 
 
 def _of_picture(export: PictureExport, parameters: dict[str, Any]) -> str:
-    """Says what will be fetched of a map service.
+    """Describes what will be fetched from a map service.
 
     Raises:
-        CloudReefError: If that is too much, or the model is not there.
+        CloudReefError: If the picture would be too large, or the model is missing.
     """
     entry = model_entry(model_of_value(str(parameters.get(DescribeRun.MODEL) or _USUAL_MODEL)) / "model.json")
     extent = parameters.get(DescribeRun.EXTENT)
@@ -221,7 +221,7 @@ def _of_picture(export: PictureExport, parameters: dict[str, Any]) -> str:
 
 
 def _key(layer: QgsRasterLayer, parameters: dict[str, Any]) -> str:
-    """Joins all that the engine's answer depends on to a text."""
+    """Makes a cache key of everything that the engine's answer depends on."""
     file = file_of_source(layer.source()) if layer.providerType() == "gdal" else None
     changed = os.stat(file).st_mtime_ns if file and os.path.exists(file) else 0
     asked = {name: str(value) for name, value in parameters.items() if name not in _NO_AREA}
@@ -235,7 +235,7 @@ def _key(layer: QgsRasterLayer, parameters: dict[str, Any]) -> str:
 
 
 def source_state(layer: QgsRasterLayer) -> list[object]:
-    """Tells what the user can change about a layer's nodata."""
+    """Lists the nodata settings of a layer, band by band."""
     provider = layer.dataProvider()
     return [
         [provider.useSourceNoDataValue(band), [(item.min(), item.max()) for item in provider.userNoDataValues(band)]]
@@ -244,7 +244,7 @@ def source_state(layer: QgsRasterLayer) -> list[object]:
 
 
 def _share(layer: QgsRasterLayer, extent: Optional[QgsReferencedRectangle]) -> float:
-    """Computes how much of a layer lies in an extent, 0 to 1; 1 where that cannot be told."""
+    """Computes the part of a layer that lies in an extent, 0 to 1; 1 if that is unknown."""
     whole = layer.extent()
     if extent is None or whole.isEmpty():
         return 1.0

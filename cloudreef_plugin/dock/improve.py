@@ -1,4 +1,4 @@
-"""Improve this model: a result becomes polygons to correct, and those become training data."""
+"""Improving a model: a result is turned into polygons, corrected, and used for training."""
 
 from __future__ import annotations
 
@@ -41,11 +41,11 @@ CORRECTED, CHECKED = "_corrected.gpkg", "_checked.gpkg"
 
 
 class ImproveGroup(QGroupBox):
-    """Offers to correct the last result and to train with it; hidden while there is none.
+    """Offers to correct a result and to train with it; hidden while there is none.
 
     Args:
         iface: QGIS's interface.
-        runs: Tells of the runs that end.
+        runs: The runs, whose results are offered when they end.
     """
 
     told = pyqtSignal(str)
@@ -87,13 +87,13 @@ class ImproveGroup(QGroupBox):
         self._update()
 
     def offer(self, run: Run) -> None:
-        """Offers to correct what a run has just found: a mask, or the mask of another threshold."""
+        """Offers the mask of a run that has ended."""
         if run.state == State.DONE and Segment.MASK in run.outputs:
             of_scene = run.layer_id if run.algorithm == Segment.ID else ""
             self._take(run.entry(), of_scene)
 
     def take(self, entry: Entry) -> None:
-        """Offers to correct a result of before, whose scene is opened again where it is not in the project."""
+        """Offers an earlier result; its scene is opened if it is not in the project."""
         self._take(entry, "")
         if self._made_by is None:
             self.told.emit(tr("The run that made this probability is no longer in the history."))
@@ -114,7 +114,7 @@ class ImproveGroup(QGroupBox):
         self._update()
 
     def _maker_of(self, entry: Entry) -> Optional[Entry]:
-        """Finds the run of a network that a result goes back to; None if it is not known any more."""
+        """Finds the run of a network that a result is derived from; None if the history does not have it."""
         if entry.algorithm == Segment.ID:
             return entry
         probability = entry.parameters.get(Threshold.INPUT)
@@ -122,13 +122,13 @@ class ImproveGroup(QGroupBox):
         return next((one for one in known if one.outputs.get(Segment.PROBABILITY) == probability), None)
 
     def shut_down(self) -> None:
-        """Stops what runs, and hears nothing of the project any more."""
+        """Stops the task, and disconnects from the project."""
         QgsProject.instance().layersRemoved.disconnect(self._update)
         if self._task:
             self._task.forget()
 
     def correct(self) -> None:
-        """Makes the polygons of the mask, and opens them for editing."""
+        """Turns the mask into polygons, and opens them for editing."""
         mask = Path(self._mask)
         polygons = free_path(mask.with_name(mask.stem.replace("_mask", "") + CORRECTED))
         parameters = {Polygonize.INPUT: str(mask), Polygonize.POLYGONS: str(polygons)}
@@ -144,7 +144,7 @@ class ImproveGroup(QGroupBox):
         self._update()
 
     def teach(self) -> None:
-        """Asks for the window of teaching, with the scene, and with what was corrected."""
+        """Opens the teaching window with the scene and the corrected polygons."""
         if self._made_by is not None:
             self.teach_wanted.emit(
                 {
@@ -157,7 +157,7 @@ class ImproveGroup(QGroupBox):
             )
 
     def teach_with(self, painted: dict[str, Any]) -> None:
-        """Asks for the window of teaching with what was painted on a mask.
+        """Opens the teaching window with what was painted on a mask.
 
         Args:
             painted: Ids of the layers "polygons" and "checked", the "mask", and its "entry".
@@ -169,7 +169,7 @@ class ImproveGroup(QGroupBox):
             self.teach_wanted.emit({**labels, "scene": self._scene_id, "model": model})
 
     def export(self) -> None:
-        """Opens the export of training data, filled in."""
+        """Opens the dialog of the export of training data, filled in."""
         if self._made_by is None:
             return
         wanted = (Segment.MODEL, Segment.BANDS, Segment.SCALING)
@@ -192,7 +192,7 @@ class ImproveGroup(QGroupBox):
         self._task = None
         project = QgsProject.instance()
         scene = project.mapLayer(self._scene_id)
-        if scene is None:  # removed, or its project was closed
+        if scene is None:  # it was removed, or its project was closed
             self._failed(tr("The scene is no longer in the project; the polygons are in {}.").format(path))
             return
         name = scene.name()
@@ -207,7 +207,7 @@ class ImproveGroup(QGroupBox):
                 results.add_above(project, layer, self._mask_layer(project) or scene)
         self._corrected, self._checked = corrected.id(), checked.id() if checked else ""
         mask = self._mask_layer(project)
-        if mask:  # the polygons show what it showed, and are what counts now
+        if mask:  # the polygons replace it
             project.layerTreeRoot().findLayer(mask.id()).setItemVisibilityChecked(False)
         self._iface.setActiveLayer(corrected)
         corrected.startEditing()
@@ -244,7 +244,7 @@ class ImproveGroup(QGroupBox):
 
 
 def _opened(entry: Entry) -> str:
-    """Opens the layer of a run's scene where the project has none; returns its id, empty if it is gone."""
+    """Finds the layer of a run's scene, or opens it; returns its id, empty if that fails."""
     there = scene_of(entry)
     if there is not None:
         return str(there.id())
@@ -258,7 +258,7 @@ def _opened(entry: Entry) -> str:
 
 
 def _checked_layer(corrected: str, name: str, project: QgsProject) -> Optional[QgsVectorLayer]:
-    """Makes an empty layer of polygons beside the corrected ones; None if that cannot be."""
+    """Makes an empty layer of polygons beside the corrected ones; None if that fails."""
     path = str(free_path(Path(corrected[: corrected.rindex(CORRECTED[:-5])] + CHECKED)))
     crs = QgsVectorLayer(corrected, "", "ogr").crs()
     options = QgsVectorFileWriter.SaveVectorOptions()
@@ -267,7 +267,7 @@ def _checked_layer(corrected: str, name: str, project: QgsProject) -> Optional[Q
         path, QgsFields(), QgsWkbTypes.MultiPolygon, crs, project.transformContext(), options
     )
     failure = writer.errorMessage()
-    del writer  # closed, and only now complete
+    del writer  # closes the file
     layer = QgsVectorLayer(path, name, "ogr")
     if failure or not layer.isValid():
         warn(failure or tr("QGIS cannot open {}.").format(path))

@@ -1,4 +1,4 @@
-"""The way from the panel to many scenes: a button, and the dock that it opens below the map."""
+"""The button that opens the dock of many scenes below the map."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ __all__ = ["ManyScenesButton"]
 
 
 class ManyScenesButton(QPushButton):
-    """Opens the dock of many scenes, which is made when it is first wanted.
+    """Opens the dock of many scenes, which is created when it is first opened.
 
     Args:
         iface: QGIS's interface.
-        choices: Gives the parameters of cloudreef:segment as the panel is set.
+        choices: Returns the panel's choices as parameters of cloudreef:segment.
 
     Attributes:
-        dock: The dock; None before it was wanted.
+        dock: The dock; None before it was opened.
     """
 
     def __init__(self, iface: QgisInterface, choices: Callable[[], dict[str, Any]]) -> None:
@@ -50,7 +50,7 @@ class ManyScenesButton(QPushButton):
         self.dock.setUserVisible(True)
 
     def shut_down(self) -> None:
-        """Takes the dock away; what it runs is cancelled."""
+        """Removes the dock and cancels its batch."""
         if self.dock is not None:
             self.dock.shut_down()
             self._iface.removeDockWidget(self.dock)
@@ -59,7 +59,7 @@ class ManyScenesButton(QPushButton):
 
 
 def results_folder() -> Path:
-    """Tells where the results of many scenes go unless the user chooses: no temporary folder, which QGIS empties."""
+    """Suggests the folder for results of many scenes; never a temporary one, which QGIS empties."""
     chosen = settings.defaults().results_folder
     home = QgsProject.instance().homePath() or QStandardPaths.writableLocation(
         QStandardPaths.StandardLocation.DocumentsLocation

@@ -1,4 +1,4 @@
-"""The dock panel: what to segment, how, and what came of it."""
+"""The dock panel: choices, runs and results."""
 
 from __future__ import annotations
 
@@ -51,9 +51,8 @@ _LEAST_WIDTH_PX = 260
 class Panel(QgsDockWidget):
     """Segments a raster layer at a click.
 
-    From top to bottom, which is also the order of the Tab key: the notice about a missing engine, the form,
-    the advanced options and what can be done with results, which scroll together where there is no room; then
-    what there is to say, and at the bottom, always at the same place, the buttons.
+    From top to bottom, which is also the order of the Tab key: the notice about a missing engine, the form, the
+    advanced options and the results, which scroll together; then messages, and the buttons at a fixed place.
 
     Args:
         iface: QGIS's interface.
@@ -106,19 +105,19 @@ class Panel(QgsDockWidget):
         self.notice.refresh()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Takes files and folders."""
+        """Accepts files and folders."""
         if any(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Opens what is dropped: rasters, products and archives, one after the other."""
+        """Opens the dropped rasters, products and archives, one after the other."""
         event.acceptProposedAction()
         for url in event.mimeData().urls():
             if url.isLocalFile():
                 self.product.open(Path(url.toLocalFile()))
 
     def take_defaults(self) -> None:
-        """Starts anew with what the user has just chosen in QGIS's options."""
+        """Applies the defaults that were just changed in QGIS's options."""
         chosen = settings.defaults()
         self.options.take(chosen)
         if chosen.model:
@@ -143,7 +142,7 @@ class Panel(QgsDockWidget):
         self._add(Segment.ID, self.request.run())
 
     def segment_layers(self, layers: Sequence[QgsRasterLayer]) -> None:
-        """Has several layers segmented, one after the other, as the panel is set; asks before."""
+        """Segments several layers one after the other with the panel's choices, after asking."""
         model = self.form.model()
         if model is None or not self.bar.segment_button.isEnabled():
             return
@@ -156,7 +155,7 @@ class Panel(QgsDockWidget):
             self._add(Segment.ID, self.request.run_of(layer.id(), mask))
 
     def look(self) -> None:
-        """Previews the run in what the map shows."""
+        """Previews the run in the current view of the map."""
         area = self.form.area.in_view()
         if area is None:
             self.bar.say(tr("The chosen area is outside the current view of the map."), Qgis.MessageLevel.Warning)
@@ -166,7 +165,7 @@ class Panel(QgsDockWidget):
         self.preview.start({**self.request.looked_at(), **area}, self.request.now.threshold, cleaned)
 
     def write_mask(self) -> None:
-        """Writes the mask of the threshold that the map shows."""
+        """Writes the mask of the threshold that is previewed on the map."""
         layer = self.thresholds.layer()
         if layer is None:
             return
@@ -180,7 +179,7 @@ class Panel(QgsDockWidget):
         self._add(Threshold.ID, parameters, first=True)
 
     def write_classes(self) -> None:
-        """Writes the mask of the classes that are switched on."""
+        """Writes the mask of the selected classes."""
         layer = self.classes.probability()
         if layer is None:
             return
@@ -191,11 +190,11 @@ class Panel(QgsDockWidget):
         self._add(Threshold.ID, parameters, first=True)
 
     def cancel(self) -> None:
-        """Stops the run; nothing of it is kept."""
+        """Stops the run and discards its results."""
         self.runs.cancel()
 
     def shut_down(self) -> None:
-        """Stops whatever runs, when the plugin leaves; nothing of the panel is called afterwards."""
+        """Stops everything when the plugin is unloaded; the panel is not used afterwards."""
         self.runs.shut_down()
         self.product.shut_down()
         self.tour.shut_down()
@@ -219,7 +218,7 @@ class Panel(QgsDockWidget):
         self._choices_area = scrolling(self.notice, self.tour, self.form, self.options, *after)
         self.improve.told.connect(lambda: self._bring_into_view(self.improve))
         column.addWidget(self._choices_area, 1)
-        # What changes stands above what is clicked, so that nothing moves away under the mouse.
+        # Texts of changing height stand above the buttons, so that no button moves away under the mouse.
         self._words = BoundedColumn(self.before, self.bar, self.desk.queue)
         for widget in (self._words, self.bar.buttons, self.desk):
             column.addWidget(widget)
@@ -270,7 +269,7 @@ class Panel(QgsDockWidget):
         self.visibilityChanged.connect(self._shown)
 
     def _bring_into_view(self, widget: QWidget) -> None:
-        # A group that has just been unfolded has its room when this event is over.
+        # A group that has just been unfolded gets its size after this event.
         QTimer.singleShot(0, lambda: self._choices_area.ensureWidgetVisible(widget))
 
     def _add(self, algorithm: str, parameters: dict[str, Any], first: bool = False) -> None:
@@ -289,7 +288,7 @@ class Panel(QgsDockWidget):
         self.bar.say(sentence, Qgis.MessageLevel(level))
 
     def _chosen(self) -> Optional[tuple[QgsRasterLayer, dict[str, Any]]]:
-        """Collects the layer and what would be done with it; None while something is missing."""
+        """Returns the layer and the parameters of a run; None while something is missing."""
         if self.notice.isVisibleTo(self) or self.request.missing():
             return None
         return self.form.layer_box.currentLayer(), self.request.looked_at()
@@ -304,7 +303,7 @@ class Panel(QgsDockWidget):
         self._bring_into_view(self.improve)
 
     def _may_write(self) -> bool:
-        """Tells whether the results may be written; asks before anything is replaced."""
+        """Checks the names of the results; asks before a file is replaced."""
         misnamed = self.request.misnamed()
         if misnamed:
             self.bar.say(misnamed, Qgis.MessageLevel.Warning)
@@ -324,13 +323,13 @@ class Panel(QgsDockWidget):
         self.options.fold_back()
         self.before.forget()
         self.options.fill(self.form.layer_box.currentLayer(), self.form.model())
-        if not self.runs.busy:  # what is said tells of another layer or model
+        if not self.runs.busy:  # the message is about another layer or model
             self.bar.say("")
             self._obstacle = ""
         self._update()
 
     def _forget_trouble(self) -> None:
-        """Takes away why a run failed, once it would be another run."""
+        """Clears the message of a failed run once the choices have changed."""
         if not self.runs.busy and self.bar.trouble:
             self.bar.say("")
             self._obstacle = ""
@@ -358,7 +357,7 @@ class Panel(QgsDockWidget):
             self._obstacle = obstacle
 
     def _news(self, warnings: Sequence[str]) -> list[str]:
-        """Lists the warnings that are not in sight already."""
+        """Lists the warnings that are not shown already."""
         return [warning for warning in warnings if warning not in self.before.text()]
 
     def _ended(self, run: Run) -> None:

@@ -1,4 +1,4 @@
-"""Looks at what a run would give in the current view of the map, before the run."""
+"""Previews a run in the current view of the map."""
 
 from __future__ import annotations
 
@@ -24,26 +24,26 @@ __all__ = ["Preview"]
 
 
 class Preview(QObject):
-    """A temporary picture over the map; nothing of it is kept in the project.
+    """Computes a temporary mask and draws it over the map; nothing is added to the project.
 
     Args:
         canvas: The map.
-        known: Returns what is in sight already, which is not said again.
+        known: Returns the text that is shown already; warnings in it are not repeated.
 
     Attributes:
-        task: What computes it, or None.
-        overlay: What is shown, or None.
+        task: The task that computes it, or None.
+        overlay: The mask on the map, or None.
     """
 
-    changed = pyqtSignal()  # begun, shown or gone
-    said = pyqtSignal(str, bool)  # a sentence; whether it tells of trouble
+    changed = pyqtSignal()  # started, shown or removed
+    said = pyqtSignal(str, bool)  # a sentence, and whether it is a warning
 
     def __init__(self, canvas: QgsMapCanvas, known: Callable[[], str] = str, parent: Optional[QObject] = None) -> None:
         super().__init__(parent)
         self._canvas = canvas
         self._known = known
         self._folder: Optional[Path] = None
-        self._left: list[Path] = []  # folders whose files were open when they should go
+        self._left: list[Path] = []  # folders that could not be removed yet because their files were open
         self._answer: dict[str, Any] = {}
         self._counts: Optional[ProbabilityCounts] = None
         self._threshold = 0.5
@@ -52,12 +52,12 @@ class Preview(QObject):
         self.overlay: Optional[PreviewOverlay] = None
 
     def start(self, parameters: dict[str, Any], threshold: float, cleaned: bool = False) -> None:
-        """Computes the preview of a run, in place of one that is shown or being computed.
+        """Computes the preview of a run and replaces the previous one.
 
         Args:
             parameters: Of cloudreef:segment, with the view as extent.
             threshold: Where the probability becomes the target.
-            cleaned: Whether the run cleans its mask, which a preview does not.
+            cleaned: Whether the run cleans its mask; a preview does not.
         """
         self.clear()
         self._cleaned = cleaned
@@ -77,7 +77,7 @@ class Preview(QObject):
         self.changed.emit()
 
     def clear(self) -> None:
-        """Takes the preview away, also one that is being computed, and what is left of those before."""
+        """Removes the preview, or stops computing it, and removes its files."""
         if self.task:
             self.task.forget()
         there = self.task or self.overlay
@@ -87,12 +87,12 @@ class Preview(QObject):
             self._left.append(self._folder)
         self.task = self.overlay = self._folder = self._counts = None
         self._remove_left()
-        self.said.emit("", False)  # also why the last one failed
+        self.said.emit("", False)
         if there:
             self.changed.emit()
 
     def set_threshold(self, threshold: float) -> None:
-        """Draws and tells the mask of another threshold, if there is a preview."""
+        """Shows the mask of another threshold and its cover, if there is a preview."""
         self._threshold = threshold
         if self.overlay and self._counts:
             self.overlay.set_threshold(threshold)
@@ -121,7 +121,7 @@ class Preview(QObject):
         self.said.emit("\n".join([*parts, *news]), bool(news))
 
     def _remove_left(self) -> None:
-        """Removes the files of previews; what the map still draws, or the engine writes, goes the next time."""
+        """Removes the files of previews; those that are still in use are removed the next time."""
         for folder in self._left:
             shutil.rmtree(folder, ignore_errors=True)
         self._left = [folder for folder in self._left if folder.exists()]

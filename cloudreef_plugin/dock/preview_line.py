@@ -1,4 +1,4 @@
-"""What a preview shows, in words, and the button that takes it away."""
+"""The text about a preview, and the button that removes it."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ __all__ = ["PreviewLine"]
 
 
 class PreviewLine(QWidget):
-    """A sentence about the preview; hidden while there is none.
+    """Shows a sentence about the preview; hidden while there is none.
 
     Args:
-        preview: What it tells of.
+        preview: The preview.
     """
 
     def __init__(self, preview: Preview, parent: Optional[QWidget] = None) -> None:

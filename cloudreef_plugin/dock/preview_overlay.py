@@ -16,18 +16,18 @@ from ..widgets.map_picture import MapPicture
 
 __all__ = ["PREVIEW_COLOUR", "PreviewOverlay"]
 
-# Blue beside the magenta of masks: two colours that all eyes tell apart (IBM's colour-blind safe palette).
+# Blue, beside the magenta of masks: both are of IBM's colour-blind safe palette.
 PREVIEW_COLOUR = "#b0648fff"
 
 
 class PreviewOverlay(MapOverlay):
-    """Draws a file over the map, and again whenever the map moves; in a thread, as the map itself.
+    """Draws a probability raster over the map as a mask, in a thread.
 
     Args:
         canvas: The map.
-        path: A probability raster; only read while this is shown.
-        target: What it shows the probability of.
-        threshold: Where it becomes the target.
+        path: The probability raster; open while this is shown.
+        target: The class of the probability.
+        threshold: Pixels of this probability or more are drawn.
     """
 
     def __init__(self, canvas: QgsMapCanvas, path: str, target: str, threshold: float) -> None:

@@ -1,4 +1,4 @@
-"""What was chosen for the last run of a project, kept in the project's file."""
+"""Saves the choices of the last run in the project."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ Choice = Union[QComboBox, QSpinBox, QgsDoubleSpinBox, QCheckBox]
 
 
 class ProjectMemory:
-    """Remembers choices, and makes them again when their project is opened.
+    """Remembers choices, and restores them when their project is opened.
 
     Args:
-        choices: Named widgets, in the order in which they are set: some set others.
+        choices: Widgets with object names, in the order in which they are restored: some change others.
     """
 
     def __init__(self, choices: Iterable[Choice]) -> None:
@@ -26,12 +26,12 @@ class ProjectMemory:
         QgsProject.instance().readProject.connect(self.recall)
 
     def remember(self) -> None:
-        """Writes the present choices into the project; they are saved with it."""
+        """Writes the current choices into the project; they are saved with it."""
         values = {name: _value(choice) for name, choice in self._choices.items()}
         QgsProject.instance().writeEntry("CloudReef", "panel", json.dumps(values))
 
     def recall(self, *unused: Any) -> None:
-        """Makes the choices of the project, as far as they can be made."""
+        """Restores the choices of the project that are still available."""
         text, _ = QgsProject.instance().readEntry("CloudReef", "panel", "{}")
         try:
             values = dict(json.loads(text))
@@ -42,7 +42,7 @@ class ProjectMemory:
                 _set(choice, values[name])
 
     def shut_down(self) -> None:
-        """Listens no more."""
+        """Disconnects from the project."""
         QgsProject.instance().readProject.disconnect(self.recall)
 
 

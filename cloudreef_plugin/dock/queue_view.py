@@ -1,4 +1,4 @@
-"""The runs that wait, each of which can be taken away."""
+"""The list of waiting runs."""
 
 from __future__ import annotations
 
@@ -26,10 +26,10 @@ _MOST_ROWS = 5
 
 
 class RunQueueView(QGroupBox):
-    """Lists what waits; takes no room while nothing does.
+    """Lists the waiting runs, which can be removed; hidden while there are none.
 
     Args:
-        runs: What runs and waits.
+        runs: The current run and the queue.
     """
 
     def __init__(self, runs: RunController, parent: Optional[QWidget] = None) -> None:

@@ -16,24 +16,24 @@ __all__ = ["Choices", "Request"]
 
 @dataclass(frozen=True)
 class Choices:
-    """All that is chosen at one time.
+    """The choices of the panel at one time.
 
     Attributes:
-        layer_id: Of the layer; empty where there is none.
-        model: Id of the model; empty where none is installed.
+        layer_id: Id of the layer; empty if there is none.
+        model: Id of the model; empty if none is installed.
         area: Parameters of cloudreef:segment for the area; empty for the whole layer.
-        threshold: Where the probability becomes the target.
-        mask: Where the mask goes.
+        threshold: Pixels of this probability or more are target.
+        mask: Path of the mask.
         bands: The band of each channel, 0 for a missing one; None leaves them to the engine.
-        scaling: How stored numbers become reflectance.
-        runtime: What computes the network.
-        tta: Whether to average over flips and turns.
+        scaling: How stored values are converted to reflectance.
+        runtime: The library that runs the network.
+        tta: Whether to average over flips and rotations.
         memory_mb: The memory of a run; 0 lets the engine decide.
         holes_px: Background areas of fewer pixels are filled.
         sieve_px: Target areas of fewer pixels are removed.
         buffer_px: By how much the target grows.
-        results: What is wanted beside the mask: kind to the name that was typed, empty for the suggested one.
-        obstacles: Why there can be no run: part of the panel to a sentence.
+        results: Further results: kind to the name that was typed, empty for the suggested one.
+        obstacles: Part of the panel to a sentence why it allows no run.
     """
 
     layer_id: str = ""
@@ -54,10 +54,10 @@ class Choices:
 
 
 class Request:
-    """The choices of now, as runs, previews and questions want them.
+    """The current choices as parameters of runs, previews and questions.
 
     Attributes:
-        now: The choices.
+        now: The current choices.
     """
 
     def __init__(self) -> None:
@@ -68,12 +68,12 @@ class Request:
         self.now = replace(self.now, **choices)
 
     def hinder(self, part: str, sentence: str) -> None:
-        """Says why a part of the panel lets no run begin; an empty sentence lets it."""
+        """Sets why a part of the panel allows no run; an empty sentence removes the obstacle."""
         others = {name: said for name, said in self.now.obstacles.items() if name != part}
         self.change(obstacles={**others, **({part: sentence} if sentence else {})})
 
     def missing(self) -> str:
-        """Says what must be chosen before a run; an empty text if nothing."""
+        """Names what must be chosen before a run; empty if nothing is missing."""
         if not self.now.model:
             return tr("No model is installed.")
         if not self.now.layer_id:
@@ -81,17 +81,17 @@ class Request:
         return next(iter(self.now.obstacles.values()), "") or self._misnamed_result()
 
     def misnamed(self) -> str:
-        """Says if the mask cannot be called so; else an empty text."""
+        """Says what is wrong with the name of the mask; empty if nothing is."""
         if Path(self.now.mask).suffix.lower() in (".tif", ".tiff"):
             return ""
         return tr("Enter a file name for the mask; it must end in .tif.")
 
     def results(self, mask: Path, named: bool = True) -> dict[str, Path]:
-        """Lists what is wanted beside a mask: kind to file.
+        """Lists the further results of a mask: kind to file.
 
         Args:
             mask: The mask.
-            named: Whether the typed names count; of those of another mask only the form of polygons does.
+            named: Whether to use the typed names; else only the file format of polygons is taken from them.
         """
         return {
             kind: mask.parent / typed if named and typed else beside(mask, kind, typed)
@@ -99,7 +99,7 @@ class Request:
         }
 
     def computation(self) -> dict[str, Any]:
-        """Lists the parameters of cloudreef:segment about what the probability is computed from, and how."""
+        """Lists the parameters of cloudreef:segment that influence the probability, and how it is computed."""
         now = self.now
         return {
             **({Segment.BANDS: list(now.bands)} if now.bands else {}),
@@ -110,7 +110,7 @@ class Request:
         }
 
     def cleaning(self) -> dict[str, int]:
-        """Lists the parameters about what happens to a mask after the threshold."""
+        """Lists the parameters of cloudreef:segment that clean the mask."""
         return {
             Segment.HOLES_PX: self.now.holes_px,
             Segment.SIEVE_PX: self.now.sieve_px,
@@ -118,18 +118,18 @@ class Request:
         }
 
     def run(self) -> dict[str, Any]:
-        """Lists the parameters of cloudreef:segment for the run that is asked for."""
+        """Lists the parameters of cloudreef:segment."""
         return self._run(self.now.layer_id, Path(self.now.mask), named=True)
 
     def run_of(self, layer_id: str, mask: Path) -> dict[str, Any]:
-        """Copies the parameters for another layer with a mask of its own; bands were chosen for this layer only."""
+        """Lists the parameters for another layer and mask; bands are left out, they were chosen for this layer."""
         parameters = self._run(layer_id, mask, named=False)
         if layer_id != self.now.layer_id:
             parameters.pop(Segment.BANDS, None)
         return parameters
 
     def looked_at(self) -> dict[str, Any]:
-        """Lists the parameters of a question about the run; where results go, and the threshold, do not matter."""
+        """Lists the parameters of a question about the run, without threshold and results."""
         source = {Segment.INPUT: self.now.layer_id, Segment.MODEL: self.now.model}
         return {**source, **self.now.area, **self.computation()}
 

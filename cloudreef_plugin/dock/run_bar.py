@@ -1,4 +1,4 @@
-"""What starts and stops a run, how far it is, and what the panel says of it."""
+"""The buttons that start and stop a run, its progress, and the panel's messages."""
 
 from __future__ import annotations
 
@@ -21,20 +21,20 @@ __all__ = ["RunBar"]
 
 
 class RunBar(QWidget):
-    """What is said about a run and its preview, and how far it is.
+    """Shows messages about a run and its preview, and the progress.
 
-    The buttons are a widget of their own, which stays where it is whatever is said.
+    The buttons are a separate widget, so that they stay in place when the messages change.
 
     Args:
-        runs: What runs.
-        preview: What is looked at before.
+        runs: The current run and the queue.
+        preview: The preview.
 
     Attributes:
-        trouble: Whether it says why something failed.
+        trouble: Whether the message is a warning.
         buttons: Preview or Cancel, and Segment.
     """
 
-    told = pyqtSignal()  # says something else
+    told = pyqtSignal()  # another message
 
     def __init__(self, runs: RunController, preview: Preview, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
@@ -73,18 +73,18 @@ class RunBar(QWidget):
         self._update()
 
     def say(self, text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Info) -> None:
-        """Says a sentence; an empty one takes the last away."""
+        """Shows a message; an empty text clears it."""
         self.trouble = bool(text) and level == Qgis.MessageLevel.Warning
         self.message.say(text, level)
         self.told.emit()
 
     def take_back(self, text: str) -> None:
-        """Takes a sentence away, if it is the last."""
+        """Clears a message, if it is still shown."""
         if self.message.text() == text:
             self.say("")
 
     def said(self) -> list[str]:
-        """Tells what is said about run and preview."""
+        """Lists the messages about run and preview."""
         return [self.message.text(), self.preview_line.message.text()]
 
     def _cancel(self) -> None:

@@ -1,4 +1,4 @@
-"""Another threshold after the run: moved on the map, its cover told, its mask written without the network."""
+"""Tries other thresholds after a run: previewed on the map, written without the network."""
 
 from __future__ import annotations
 
@@ -30,12 +30,12 @@ from ..widgets.words import Words
 
 __all__ = ["ThresholdGroup"]
 
-# The map follows the slider with this delay, so that fast moves draw once.
+# Delay between a move of the slider and the map, so that fast moves draw once.
 _DELAY_MS = 40
 
 
 class ThresholdGroup(QGroupBox):
-    """Draws a probability layer as the mask of any threshold; hidden while there is no probability layer."""
+    """Previews the mask of any threshold of a probability layer; hidden while there is no such layer."""
 
     write_wanted = pyqtSignal()
 
@@ -63,26 +63,26 @@ class ThresholdGroup(QGroupBox):
         self._layer_changed(self.layer())
 
     def layer(self) -> Optional[QgsRasterLayer]:
-        """Finds the probability layer."""
+        """The chosen probability layer."""
         return self.layer_box.currentLayer()
 
     def threshold(self) -> float:
-        """Finds the chosen threshold."""
+        """The chosen threshold."""
         return self.spin_box.value()
 
     def show_layer(self, layer: QgsRasterLayer) -> None:
-        """Offers a layer, as it is drawn, with the threshold of its mask."""
+        """Chooses a layer, with the threshold of its mask."""
         self.back()
         self.layer_box.setLayer(layer)
         self._set(threshold_of(layer))
         self._draw_outline(self.outline_box.isChecked())
 
     def tell_cleaning(self, cleaned: bool) -> None:
-        """Says that a mask will be cleaned when it is written, which the map does not show."""
+        """Shows the note that a written mask is cleaned, unlike the preview."""
         self.cleaning_text.setVisible(cleaned)
 
     def back(self) -> None:
-        """Draws the layer as before the threshold was moved."""
+        """Ends the preview: the layers are drawn as before."""
         self._timer.stop()
         if self._preview:
             self._preview.end()
@@ -90,7 +90,7 @@ class ThresholdGroup(QGroupBox):
         self.back_button.setEnabled(False)
 
     def shut_down(self) -> None:
-        """Leaves the project as it was."""
+        """Ends the preview, and disconnects from the project."""
         self._connections.end()
         self.back()
         self._stop_counting()
@@ -180,7 +180,7 @@ class ThresholdGroup(QGroupBox):
         self._counting = None
 
     def _set(self, threshold: float) -> None:
-        """Shows a threshold without drawing it."""
+        """Shows a threshold without previewing it."""
         with QSignalBlocker(self.slider), QSignalBlocker(self.spin_box):
             self.slider.setValue(round(threshold / STEP))
             self.spin_box.setValue(threshold)
@@ -210,7 +210,7 @@ class ThresholdGroup(QGroupBox):
             draw_outline(mask, wanted)
 
     def _tell(self) -> None:
-        """Says how much is covered."""
+        """Shows the cover at the threshold."""
         layer = self.layer()
         if layer is None or (self._counts is None and self._counting is None):
             self.cover.setText("")

@@ -1,4 +1,4 @@
-"""Try it: the sample scene, loaded, segmented and explained in four steps."""
+"""The introduction: a sample scene is loaded, segmented and explained in four steps."""
 
 from __future__ import annotations
 
@@ -26,15 +26,15 @@ _OFFER, _LOADED, _RUNNING, _RESULT, _NEXT = range(5)
 
 
 class Tour(QFrame):
-    """Offers the sample where there is no raster to segment, and leads through it.
+    """Offers the sample scene while the project has no raster, and explains the steps.
 
     Args:
-        runs: Tells of the runs that end.
+        runs: The runs; the end of one leads to the next step.
 
     Attributes:
-        step: Where the user is, 0 for the offer.
-        go_button: Goes on to the next step.
-        end_button: Ends it.
+        step: The current step; 0 is the offer.
+        go_button: Does the next step.
+        end_button: Ends the introduction.
     """
 
     open_wanted = pyqtSignal(object)  # Path of the sample
@@ -66,7 +66,7 @@ class Tour(QFrame):
         self._update()
 
     def set_ready(self, ready: bool) -> None:
-        """Hears whether there is an engine."""
+        """Sets whether there is an engine."""
         self._ready = ready
         self._update()
 
@@ -83,7 +83,7 @@ class Tour(QFrame):
             self.end()
 
     def end(self) -> None:
-        """Takes the tour away, until QGIS is started again."""
+        """Hides the introduction until QGIS is started again."""
         self._dismissed = True
         self._to(_OFFER)
 
@@ -120,7 +120,7 @@ class Tour(QFrame):
 
 
 def _steps() -> tuple[tuple[str, str], ...]:
-    """Lists what each step says, and what its button says."""
+    """Lists the text of each step and of its button."""
     return (
         (
             tr("The engine is ready. Try it on a sample scene: a first mask in two clicks, explained in four steps."),
@@ -159,10 +159,10 @@ def _steps() -> tuple[tuple[str, str], ...]:
 
 
 def sample_scene(folder: Path) -> Path:
-    """Copies the sample scene to where results may lie beside it.
+    """Copies the sample scene into a folder where results can be written beside it.
 
     Args:
-        folder: Of CloudReef in the QGIS profile.
+        folder: CloudReef's folder in the QGIS profile.
 
     Raises:
         OutputError: If it cannot be copied.

@@ -4,22 +4,71 @@ from __future__ import annotations
 
 import os
 from contextlib import contextmanager
+from dataclasses import dataclass
 from html import escape
 from pathlib import Path
 from types import MappingProxyType
-from typing import Iterator, Mapping
+from typing import Iterator, Mapping, Optional
 
-from qgis.core import Qgis, QgsRasterBlock, QgsRasterDataProvider, QgsRasterFileWriter
+from qgis.core import (
+    Qgis,
+    QgsDistanceArea,
+    QgsRasterBlock,
+    QgsRasterDataProvider,
+    QgsRasterFileWriter,
+    QgsRasterInterface,
+    QgsRectangle,
+)
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QByteArray
 
 from ..engine.contract.errors import OutputError
 from ..engine.contract.leftovers import beside, part_path
 from ..messages import tr
+from .probability_counts import area_of
 
-__all__ = ["NODATA", "ByteRaster", "new_raster", "write_whole"]
+__all__ = ["NODATA", "ByteRaster", "RasterPart", "new_raster", "parts_of", "write_whole"]
 
 NODATA = 255
+_PART_PX = 512
+
+
+@dataclass(frozen=True)
+class RasterPart:
+    """A window of a raster in pixels, and its extent."""
+
+    left: int
+    top: int
+    columns: int
+    rows: int
+    extent: QgsRectangle
+
+    @classmethod
+    def of(cls, provider: QgsRasterDataProvider, left: int, top: int, columns: int, rows: int) -> RasterPart:
+        """Makes a window of a raster."""
+        full = provider.extent()
+        wide, high = full.width() / provider.xSize(), full.height() / provider.ySize()
+        west, north = full.xMinimum() + left * wide, full.yMaximum() - top * high
+        extent = QgsRectangle(west, north - rows * high, west + columns * wide, north)
+        return cls(left, top, columns, rows, extent)
+
+    def read(self, source: QgsRasterInterface) -> bytes:
+        """Reads the bytes of band 1, row by row; empty where the source has none."""
+        block = source.block(1, self.extent, self.columns, self.rows)
+        return bytes(block.data())
+
+    def pixel_m2(self, measure: Optional[QgsDistanceArea]) -> float:
+        """Computes the mean ellipsoidal area of its pixels; 0 without a measure."""
+        return area_of(self.extent, measure) / (self.columns * self.rows) if measure else 0.0
+
+
+def parts_of(provider: QgsRasterDataProvider) -> Iterator[RasterPart]:
+    """Yields the windows that make up a raster, row by row."""
+    width, height = provider.xSize(), provider.ySize()
+    for top in range(0, height, _PART_PX):
+        for left in range(0, width, _PART_PX):
+            columns, rows = min(_PART_PX, width - left), min(_PART_PX, height - top)
+            yield RasterPart.of(provider, left, top, columns, rows)
 
 
 class ByteRaster:
@@ -33,15 +82,15 @@ class ByteRaster:
     def __init__(self, provider: QgsRasterDataProvider, path: Path) -> None:
         self._provider, self._path = provider, path
 
-    def write(self, left: int, top: int, columns: int, rows: int, values: bytes) -> None:
-        """Writes a window, given in pixels; `values` has its rows from top to bottom.
+    def write(self, part: RasterPart, values: bytes) -> None:
+        """Writes a window; `values` has its rows from top to bottom.
 
         Raises:
             OutputError: If it cannot be written.
         """
-        block = QgsRasterBlock(Qgis.DataType.Byte, columns, rows)
+        block = QgsRasterBlock(Qgis.DataType.Byte, part.columns, part.rows)
         block.setData(QByteArray(values))
-        if not self._provider.writeBlock(block, 1, left, top):
+        if not self._provider.writeBlock(block, 1, part.left, part.top):
             raise _unwritten(self._path, tr("is the disk full?"))
 
 

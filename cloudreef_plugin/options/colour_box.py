@@ -15,7 +15,7 @@ __all__ = ["ColourBox"]
 
 
 class ColourBox(QComboBox):
-    """Colours by name, and one of the user's own."""
+    """A list of named colours and a custom one."""
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
@@ -32,11 +32,11 @@ class ColourBox(QComboBox):
         self.activated.connect(self._activated)
 
     def colour(self) -> str:
-        """Finds the colour as "#rrggbb"; empty for the shipped one."""
+        """The colour as "#rrggbb"; empty for the default."""
         return self.currentData() or ""
 
     def set_colour(self, colour: str) -> None:
-        """Chooses a colour; one without a name gets an entry of its own."""
+        """Chooses a colour; a custom one is added to the list."""
         if self.findData(colour) < 0:
             self.insertItem(self.count() - 1, swatch(QColor(colour)), colour, colour)
         self.setCurrentIndex(self.findData(colour))

@@ -18,7 +18,7 @@ __all__ = ["DefaultsPage"]
 
 
 class DefaultsPage(QWidget):
-    """Default choices of projects without their own; saved when the options are accepted."""
+    """Default choices for projects without own choices; saved when the options are accepted."""
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)

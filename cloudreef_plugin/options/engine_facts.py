@@ -1,4 +1,4 @@
-"""The state of the engine: where it is, how much space it takes, what it can run on."""
+"""The state of the engine: location, size, runtimes and devices."""
 
 from __future__ import annotations
 
@@ -25,9 +25,9 @@ class EngineFacts:
 
     Attributes:
         ready: Whether it starts.
-        sentence: Explains that.
+        sentence: Its state in words.
         place: Its folder or its Python; None if there is none.
-        kind: The install profile in words, or whose Python it is.
+        kind: The install profile in words, or how the Python was chosen.
         size_mb: Size of the installed environment on disk; None for a Python of the user's own.
         report: The engine's own report; None if it does not start.
     """

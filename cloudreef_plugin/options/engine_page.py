@@ -1,4 +1,4 @@
-"""The engine in QGIS's options: its state, install, check, repair, remove, another Python, diagnostics."""
+"""The engine in QGIS's options: state, installation, another Python, diagnostics."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ __all__ = ["EnginePage"]
 
 
 class EnginePage(QWidget):
-    """Shows and changes the engine; each button acts at once."""
+    """Shows and changes the engine; each button takes effect at once."""
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)

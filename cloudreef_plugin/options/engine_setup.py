@@ -1,4 +1,4 @@
-"""Installs and removes the engine, and informs every window."""
+"""Installs and removes the engine, and notifies all windows."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ __all__ = ["EngineSetup", "engine_setup"]
 
 
 class EngineSetup(QObject):
-    """The one installation or removal that may run at a time.
+    """Installs, removes or checks an engine, one at a time.
 
     Signals:
         started: Something has begun.
         progressed: Progress in percent.
         stage: The current step.
-        ended: It has ended; carries a sentence about what went wrong, an empty text if nothing did.
+        ended: It has ended; carries an error message, empty on success.
         changed: Another engine is used now, or none.
     """
 
@@ -65,7 +65,7 @@ class EngineSetup(QObject):
         self._start(tr("Remove CloudReef's engine"), lambda task, target: target.remove())
 
     def use(self, python: Path) -> None:
-        """Checks a Python of the user's own in the background, and uses it if the engine runs in it."""
+        """Checks another Python in the background, and uses it if the engine runs in it."""
 
         def work(task: BackgroundTask, target: Environment) -> Path:
             check_existing(python)
@@ -74,17 +74,17 @@ class EngineSetup(QObject):
         self._start(tr("Check a Python for CloudReef's engine"), work, self._use)
 
     def use_own(self) -> None:
-        """Goes back to the environment in the profile."""
+        """Uses the installed engine again."""
         settings.set_engine_python(None)
         self.changed.emit()
 
     def cancel(self) -> None:
-        """Stops what runs."""
+        """Cancels the task."""
         if self._task:
             self._task.cancel()
 
     def shut_down(self) -> None:
-        """Stops the installation, without a signal."""
+        """Cancels the task; no signal is emitted."""
         if self._task:
             self._task.forget()
             self._task = None

@@ -1,4 +1,4 @@
-"""The list of published models, to download one."""
+"""The dialog for downloading published models."""
 
 from __future__ import annotations
 
@@ -32,12 +32,12 @@ __all__ = ["GetModel", "newer_list"]
 
 
 def newer_list() -> Path:
-    """The path of a list that is newer than the plugin's; it may not exist."""
+    """The path of a downloaded list of models, newer than that of the plugin; it may not exist."""
     return settings.models_folder() / ".published.json"
 
 
 class GetModel(QDialog):
-    """Shows the published models; downloads nothing before a click.
+    """Lists the published models; nothing is downloaded before a click.
 
     Attributes:
         importer: Downloads, tries and adds models.
@@ -107,7 +107,7 @@ class GetModel(QDialog):
             self.importer.published(model)
 
     def get_from_file(self) -> None:
-        """Takes the selected model from a file that was downloaded before."""
+        """Adds the selected model from a file that was downloaded before."""
         model = self.chosen()
         file, _ = QFileDialog.getOpenFileName(
             self, tr("Choose the downloaded file"), "", tr("Models and packages (*.onnx *.zip *.whl);;All files (*)")

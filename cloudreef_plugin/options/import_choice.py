@@ -1,4 +1,4 @@
-"""Asks which model to import: a folder, an archive, or a network of another origin."""
+"""The dialogs for importing a model: folder, archive, or ONNX file."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ __all__ = ["ImportChoice"]
 
 
 class ImportChoice(QObject):
-    """The questions before an import, the same in the panel and in QGIS's options.
+    """Asks for the model to import, in the panel and in QGIS's options.
 
     Args:
         window: Parent of the dialogs.

@@ -1,4 +1,4 @@
-"""Installing the engine: which profile, from where, and the progress."""
+"""The installation of the engine: profile, source, and progress."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ __all__ = ["InstallGroup"]
 
 
 class InstallGroup(QGroupBox):
-    """Installs an engine; nothing is downloaded before the user clicks."""
+    """Installs the engine; nothing is downloaded before a click."""
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(tr("Install"), parent)

@@ -1,4 +1,4 @@
-"""The details of a model: its card and the facts of its description."""
+"""The details of a model: its properties, scores and card."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Imports a model into the QGIS profile, in the background: the engine checks it, tries it, and copies it."""
+"""Imports models into the QGIS profile in the background: the engine checks, tries and copies them."""
 
 from __future__ import annotations
 
@@ -28,10 +28,10 @@ __all__ = ["ModelImport", "TriedModel"]
 
 
 class _Fetched:
-    """An ONNX file that was fetched and does not say all of itself: kept while the user is asked and it is tried.
+    """A downloaded ONNX file, kept while the user answers questions about it and it is tried.
 
     Args:
-        got: The file; it is moved into a temporary folder, which also goes when this object does.
+        got: The file; it is moved into a temporary folder, which is removed with this object.
     """
 
     def __init__(self, got: Path) -> None:
@@ -44,12 +44,12 @@ class _Fetched:
 
 
 class ModelImport(QObject):
-    """The one import that a window runs at a time.
+    """Imports, exports and downloads models, one at a time.
 
     Signals:
         started: Something has begun.
         stage: The current step.
-        part: Progress of a download, 0 to 1; 0 where that is not known.
+        part: Progress of a download, 0 to 1; 0 if unknown.
         renewed: A newer list of published models was downloaded.
         looked_at: An ONNX file, and its description.
         tried: A `TriedModel`, to be followed by `keep` or `throw_away`.
@@ -99,10 +99,10 @@ class ModelImport(QObject):
         self._start(tr("Read an ONNX file"), work, lambda facts: self._looked(file, facts))
 
     def export(self, folder: Path, file: Path, form: str) -> None:
-        """Writes a model as one ONNX file, in place of one that is there.
+        """Writes a model as one ONNX file, and replaces an existing one.
 
         Args:
-            folder: Of the model.
+            folder: Folder of the model.
             file: The ONNX file.
             form: One of `model_jobs.FORMS`.
         """
@@ -145,7 +145,7 @@ class ModelImport(QObject):
         self._end(tr("Nothing was imported."), Qgis.MessageLevel.Info)
 
     def published(self, model: PublishedModel, at_hand: Optional[Path] = None) -> None:
-        """Downloads a published model and imports it; asks for what its description lacks.
+        """Downloads and imports a published model; asks for what its description does not contain.
 
         Args:
             model: Its entry in the list.
@@ -184,7 +184,7 @@ class ModelImport(QObject):
         self._run(tr("Update the list of models"), work, self._renewed)
 
     def cancel(self) -> None:
-        """Stops it; only a partial download is kept."""
+        """Cancels the task; only a partial download is kept."""
         if self._task:
             self._task.cancel()
 
@@ -216,7 +216,7 @@ class ModelImport(QObject):
             self._forget_fetched()
 
     def _exported_file(self, file: Path, model_id: str) -> None:
-        """Imports an ONNX file that says all of itself, as CloudReef exports it."""
+        """Imports an ONNX file with a complete description, as CloudReef exports it."""
         target = settings.models_folder()
         taken = {entry.id for entry in models()}
 
@@ -261,7 +261,7 @@ class ModelImport(QObject):
         self._end(tr("Cancelled; nothing was imported."), Qgis.MessageLevel.Info)
 
     def _end(self, sentence: str, level: Qgis.MessageLevel, *, goes_on: bool = False) -> None:
-        """Tells the end of a task; a fetched file is needed only where the next one `goes_on` with it."""
+        """Ends a task; removes a downloaded file unless the next task `goes_on` with it."""
         self._task = None
         if not goes_on:
             self._forget_fetched()

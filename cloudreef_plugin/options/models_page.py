@@ -38,7 +38,7 @@ COLUMNS = 5
 
 
 class ModelsPage(QWidget):
-    """Lists the models and changes what is installed; each button acts at once."""
+    """Lists, imports, exports and removes models; each button takes effect at once."""
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
@@ -109,12 +109,12 @@ class ModelsPage(QWidget):
         self._update()
 
     def chosen(self) -> Optional[ModelEntry]:
-        """Finds the selected model, None if none is."""
+        """The selected model, or None."""
         item = self.table.currentItem()
         return self._entries.get(item.data(0, Qt.ItemDataRole.UserRole)) if item else None
 
     def show_details(self) -> None:
-        """Opens the card of the selected model."""
+        """Opens the details of the selected model."""
         entry = self.chosen()
         if entry:
             ModelDetails(entry, self).exec()

@@ -15,7 +15,7 @@ __all__ = ["OnnxClasses"]
 
 
 class OnnxClasses(QObject):
-    """The part of the form that asks for output, kind and classes; filled in from the file where possible.
+    """The part of the form about the output and its classes; filled in from the file as far as possible.
 
     Args:
         facts: The file's description by ``python -m engine --describe``.
@@ -54,7 +54,7 @@ class OnnxClasses(QObject):
         return [(tr("Output"), self.output_box), *rows] if len(self._outputs) > 1 else rows
 
     def channels(self) -> int:
-        """Counts the channels of the chosen output."""
+        """The number of channels of the chosen output."""
         return int(self._outputs[self.output_box.currentIndex()]["channels"])
 
     def is_several(self) -> bool:

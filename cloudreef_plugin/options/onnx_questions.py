@@ -1,4 +1,4 @@
-"""Asks for the description of an ONNX file."""
+"""The form for the description of an ONNX file."""
 
 from __future__ import annotations
 
@@ -43,14 +43,14 @@ WAVELENGTHS = {
     "swir16": 1.61,
     "swir22": 2.2,
 }
-# In place of a factor of reflectance.
+# Instead of a reflectance factor: the values are no reflectance.
 OTHER_NUMBERS = 0
 # The usual bands of networks with this number of channels.
 USUAL = {1: ("red",), 3: ("red", "green", "blue"), 4: ("red", "green", "blue", "nir")}
 
 
 class OnnxQuestions(QDialog):
-    """The form; filled in from the file where possible.
+    """Asks for what an ONNX file does not say; filled in from the file as far as possible.
 
     Args:
         file: The ONNX file.
@@ -236,7 +236,7 @@ class OnnxQuestions(QDialog):
         return safe_name(self.name.text())
 
     def _output(self) -> int:
-        """Finds the chosen output; a network with a single one has no choice."""
+        """The output channel of the target class; -1 if there is only one or the class is none of the file."""
         index = self.class_box.findText(self.class_box.currentText())
         return index if 0 <= index < self.tells.channels() and self.tells.channels() > 1 else -1
 
@@ -324,7 +324,7 @@ def _joined(numbers: Optional[Sequence[float]]) -> str:
 
 
 def _numbers(text: str) -> Optional[tuple[float, ...]]:
-    """Reads numbers; None if a part is no number."""
+    """Reads numbers; None if the text has anything else."""
     try:
         return tuple(float(part) for part in re.split(r"[\s,;]+", text.strip()) if part)
     except ValueError:

@@ -1,4 +1,4 @@
-"""Shows the result of a network of another origin on a tile, before the network is added."""
+"""Shows what an imported network finds in a tile, before it is added."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ __all__ = ["OnnxTrial", "active_layer", "scene_to_try", "show_trial"]
 
 
 def scene_to_try(layer: Optional[QgsMapLayer]) -> Path:
-    """Chooses the file of a raster layer, else the sample scene."""
+    """The file of a raster layer, or else the sample scene."""
     if isinstance(layer, QgsRasterLayer) and layer.providerType() == "gdal":
         path = Path(layer.source().split("|")[0])
         if path.is_file():
@@ -28,7 +28,7 @@ def scene_to_try(layer: Optional[QgsMapLayer]) -> Path:
 
 
 def active_layer() -> Optional[QgsMapLayer]:
-    """The active layer of QGIS's window; None where there is no window."""
+    """The active layer of QGIS's window; None if there is no window."""
     iface = qgis.utils.iface  # set when a window opens
     return iface.activeLayer() if iface is not None else None
 

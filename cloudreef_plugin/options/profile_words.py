@@ -1,4 +1,4 @@
-"""Install profiles in words: titles and sizes."""
+"""Titles and sizes of install profiles."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def profile_title(name: str) -> str:
 
 
 def size_in_words(profile: Profile) -> str:
-    """Tells the size of an installation on disk, and of its download where that was measured."""
+    """Describes the disk space of an installation, and the size of its download if that was measured."""
     if profile.download_mb is None:
         return tr("It takes up to {} MB of disk space.").format(profile.disk_mb)
     return tr("It downloads about {} MB and takes up to {} MB of disk space.").format(
@@ -33,10 +33,10 @@ def size_in_words(profile: Profile) -> str:
 
 
 def source_in_words(profile: Profile, wheels: str) -> str:
-    """Tells how much is downloaded, or taken from a folder of wheels, and the size of an installation on disk.
+    """Describes the disk space of an installation, and the size of its download or its folder of wheels.
 
     Args:
-        profile: What shall be installed.
+        profile: The profile to install.
         wheels: The folder of wheels; empty for the package index.
     """
     if not wheels:

@@ -1,4 +1,4 @@
-"""A model is tried before it is added: the engine writes it into a folder where it cannot be chosen yet."""
+"""Models that are tried before they are added: written into a folder where they cannot be chosen yet."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ __all__ = ["TriedModel", "put_in_place", "relay", "remove", "scratch_folder", "t
 
 @dataclass(frozen=True)
 class TriedModel:
-    """A network of another origin that was tried, and is not added yet.
+    """A model that was tried and is not added yet.
 
     Attributes:
         id: The model's id.
@@ -33,9 +33,9 @@ class TriedModel:
         folder: Its temporary folder.
         place: The folder where it will be kept.
         scene: The scene that it was tried on.
-        picture: PNG of a tile and the result; empty where it could not be run on the scene.
+        picture: PNG of a tile and the result; empty if it could not be run on the scene.
         classes: ``name``, ``color`` and ``percent`` of the tile for each class.
-        failed: Why it could not be run there, or empty.
+        failed: Why it could not be run on the scene; empty if it could.
     """
 
     id: str
@@ -49,15 +49,15 @@ class TriedModel:
 
 
 def take_in(job: ImportModel, model_id: str, target: Path, python: Path, task: BackgroundTask) -> tuple[str, str]:
-    """Runs the engine, which writes the complete model into the folder of models. Returns its id and name."""
+    """Tries a model and adds it to the installed ones. Returns its id and name."""
     return put_in_place(try_out(job, model_id, target, python, task))
 
 
 def put_in_place(model: TriedModel) -> tuple[str, str]:
-    """Adds a model that was tried to the installed ones; it is removed if that cannot be. Returns its id and name.
+    """Adds a model that was tried to the installed ones, or removes it if that fails. Returns its id and name.
 
     Raises:
-        BundleError: If its folder is taken by now, or cannot be moved.
+        BundleError: If its folder exists by now, or cannot be moved.
     """
     try:
         if model.place.exists():
@@ -78,7 +78,7 @@ def _taken(place: Path) -> BundleError:
 
 
 def relay(task: BackgroundTask, event: Event) -> None:
-    """Tells a task how far the engine is."""
+    """Passes the engine's progress on to a task."""
     if isinstance(event, Progress):
         task.relay(event.done, event.total, f"{stage_name(event.stage)}…")
 
@@ -91,7 +91,7 @@ def remove(folder: Path) -> None:
 
 
 def try_out(job: ImportModel, model_id: str, target: Path, python: Path, task: BackgroundTask) -> TriedModel:
-    """Runs the engine, which writes the model into a folder where it cannot be chosen yet."""
+    """Has the engine write the model into a folder where it cannot be chosen yet, and try it."""
     coming = target / COMING
     place = target / paths.safe_name(model_id)
     if place.exists():

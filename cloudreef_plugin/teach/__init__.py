@@ -1,1 +1,1 @@
-"""Teaching models: labels on the map, the lesson, and its outcome."""
+"""Teaching models: labels on the map, training, and the outcome."""

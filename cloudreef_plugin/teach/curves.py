@@ -1,4 +1,4 @@
-"""The curves of a lesson, drawn while it runs."""
+"""The chart of training curves."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _IOU, _LOSS = QColor(0, 114, 178), QColor(213, 94, 0)
 
 
 class Curves(QWidget):
-    """IoU on what is kept apart (left, 0 to 1) and loss (right, falling), epoch by epoch."""
+    """Draws the IoU on validation data (0 to 1) and the loss (relative to its highest value) by epoch."""
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""A picture of a map service as a scene that can be labelled."""
+"""Fetches a picture of a map service as a scene to label."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ __all__ = ["SceneFetch"]
 
 
 class SceneFetch(QObject):
-    """Fetches what the map shows of a map service, and adds the picture to the project.
+    """Fetches the current view of a map service, and adds the picture to the project.
 
     Args:
         canvas: The map.
@@ -35,12 +35,12 @@ class SceneFetch(QObject):
         self._task: Optional[BackgroundTask] = None
 
     def begin(self, layer: QgsRasterLayer, path: Path, model: str) -> None:
-        """Begins to fetch; one at a time.
+        """Starts fetching; does nothing while another picture is fetched.
 
         Args:
-            layer: Of the map service.
-            path: The GeoTIFF to make.
-            model: Id of the model to teach, which says how large pixels are; "" where there is none.
+            layer: Layer of the map service.
+            path: The GeoTIFF to write.
+            model: Id of the model to teach, which determines the pixel size; "" for a new model.
         """
         if self._task is not None:
             return

@@ -1,4 +1,4 @@
-"""The curves of a lesson in plain sentences."""
+"""Describes training curves and outcomes in sentences."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ PATIENCE = 4
 """Number of epochs without improvement before it is reported."""
 WORTH_SAYING = 0.02
 LEARNT_BY_HEART = 0.9
-"""Overfitting: the loss is at most this part of the best epoch's."""
+"""Overfitting is reported if the loss has fallen below this part of the loss in the best epoch."""
 
 
 def so_far(rows: Sequence[Row]) -> str:
-    """Says how the best epoch compares with the start."""
+    """Compares the best epoch with the start."""
     if not rows:
         return ""
     best = max(rows, key=_worth)
@@ -31,7 +31,7 @@ def so_far(rows: Sequence[Row]) -> str:
 
 
 def sentences(rows: Sequence[Row]) -> list[str]:
-    """Lists further remarks: whether it overfits, and which threshold is the best."""
+    """Lists remarks, such as overfitting and the IoU at the threshold 0.5."""
     if not rows:
         return []
     best = max(rows, key=_worth)
@@ -64,7 +64,7 @@ def _worth(row: Row) -> float:
 
 
 def outcome_sentence(told: Mapping[str, Any]) -> str:
-    """Says how a lesson ended, before and after."""
+    """Describes the outcome: the scores before and after."""
     before, after = told.get("before"), told.get("after")
     if before is None:
         return tr("The model is ready: IoU {:.2f} on the validation data.").format(after)

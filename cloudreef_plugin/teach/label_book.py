@@ -33,14 +33,14 @@ __all__ = ["APART", "CHECKED", "LEARN", "BookClass", "BookScene", "LabelBook"]
 
 
 class LabelBook(QObject):
-    """The labels for one model; its layers are in the project, and are edited there.
+    """The labels for one model, edited in layers of the project.
 
     Attributes:
         path: The GeoPackage.
         model: The model whose classes they are; "" for a new one.
-        classes: Background first, then what is looked for; those of a model in its order.
+        classes: The background first, then the others; those of a model in its order.
         scenes: In the order in which they were added.
-        scene: Name of the scene that is being labelled; "" if there is none yet.
+        scene: Name of the current scene; "" if there is none yet.
     """
 
     changed = pyqtSignal()
@@ -51,7 +51,7 @@ class LabelBook(QObject):
         self.scenes = list(scenes)
         self.scene = ""
         self._layers: dict[str, str] = {}  # class or CHECKED to the id of its layer
-        self._steps: list[dict[str, int]] = []  # for each, the layers and their undo stacks' places after it
+        self._steps: list[dict[str, int]] = []  # undo steps: layer to the index of its undo stack after the step
 
     @classmethod
     def create(
@@ -78,7 +78,7 @@ class LabelBook(QObject):
                 str(path), fields, QgsWkbTypes.MultiPolygon, crs, QgsProject.instance().transformContext(), options
             )
             failure = writer.errorMessage()
-            del writer  # closed, and thereby complete
+            del writer  # closes the file
             if failure:
                 raise OutputError(tr("{} cannot be written ({}).").format(path, failure), place)
         book.save()
@@ -117,7 +117,7 @@ class LabelBook(QObject):
             layer = self.layer(name)
             if layer is not None and layer.isEditable() and not layer.commitChanges(False):
                 raise OutputError("\n".join(layer.commitErrors()))
-        self._steps.clear()  # with the undo stacks of the layers
+        self._steps.clear()  # as QGIS clears the undo stacks of the layers
 
     def show(self) -> None:
         """Adds the layers to the project, styled, in a group on top."""
@@ -146,11 +146,11 @@ class LabelBook(QObject):
         return [layer for one in self.classes if (layer := self.layer(one.name)) is not None]
 
     def add_scene(self, layer: QgsRasterLayer) -> None:
-        """Adds a scene, or finds it again, also under another name, and starts to label it.
+        """Adds a scene, unless it was added before, and makes it the current one.
 
         Raises:
             OutputError: If that cannot be written.
-            SceneError: If the scene that has this name is another one.
+            SceneError: If another scene has the same name.
         """
         known = next((one for one in self.scenes if one.name == layer.name()), None)
         if known is not None and not _same(known.source, layer.source()):
@@ -165,7 +165,7 @@ class LabelBook(QObject):
         self.begin(known.name)
 
     def begin(self, scene: str) -> None:
-        """Switches to a scene: what is drawn next belongs to it."""
+        """Makes a scene the current one, which new labels belong to."""
         self.scene = scene
         for name in self._layers:
             layer = self.layer(name)
@@ -181,7 +181,7 @@ class LabelBook(QObject):
         self.changed.emit()
 
     def raster(self, scene: str) -> Optional[QgsRasterLayer]:
-        """Finds the layer of a scene, opened again if it is not in the project; None if that fails."""
+        """Finds the layer of a scene, or opens it; None if that fails."""
         known = next((one for one in self.scenes if one.name == scene), None)
         for layer in QgsProject.instance().mapLayersByName(scene):
             if isinstance(layer, QgsRasterLayer) and (known is None or layer.source() == known.source):
@@ -263,17 +263,17 @@ class LabelBook(QObject):
         self.changed.emit()
 
     def can_undo(self) -> bool:
-        """Tells whether something was painted or erased that was not saved yet."""
+        """Tells whether there is something to undo: what was painted or erased since labels were saved."""
         return any(self._steps)
 
     def undo(self) -> None:
-        """Takes back what was painted or erased last, in the layers of all classes."""
+        """Undoes what was painted or erased last, in the layers of all classes."""
         step: dict[str, int] = {}
         while self._steps and not step:
             step = self._steps.pop()
         for name, place in step.items():
             layer = self.layer(name)
-            if layer is not None and layer.undoStack().index() == place:  # else it was changed otherwise since
+            if layer is not None and layer.undoStack().index() == place:  # not if it was edited otherwise since then
                 layer.undoStack().undo()
                 layer.triggerRepaint()
         self.changed.emit()
@@ -297,7 +297,7 @@ class LabelBook(QObject):
         return self.pixel_size(scene) ** 2
 
     def pixel_size(self, scene: str) -> float:
-        """Computes the side of a scene's pixel in the units of the labels; 0 if the scene cannot be opened."""
+        """Computes the pixel size of a scene in the units of the labels; 0 if the scene cannot be opened."""
         raster = self.raster(scene)
         layer = self.layer(CHECKED)
         if raster is None or layer is None:
@@ -339,12 +339,12 @@ class LabelBook(QObject):
 
 
 def _same(one: str, other: str) -> bool:
-    """Tells whether two data sources are of one file."""
+    """Tells whether two data sources are the same file."""
     return one == other or (file_of_source(one) or one) == file_of_source(other)
 
 
 def _polygons(geometry: QgsGeometry) -> QgsGeometry:
-    """Makes a geometry a valid multipolygon."""
+    """Converts a geometry to a valid multipolygon; empty if it has no polygons."""
     whole = geometry if geometry.isGeosValid() else geometry.makeValid()
     whole = QgsGeometry(whole)
     if QgsWkbTypes.flatType(whole.wkbType()) == QgsWkbTypes.GeometryCollection:

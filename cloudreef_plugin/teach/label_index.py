@@ -1,4 +1,4 @@
-"""What stands beside the GeoPackage of labels: which classes and scenes they are of, and for which model."""
+"""The JSON file beside a GeoPackage of labels: model, classes and scenes."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ __all__ = ["APART", "CHECKED", "LEARN", "BookClass", "BookScene", "read_index", 
 LEARN, APART = "learn", "apart"
 CHECKED = "checked"
 _FORMAT = "cloudreef-labels/1"
-# What a GeoPackage keeps for itself, and characters that GDAL or QGIS take for something else in a layer's name.
+# Names that a GeoPackage reserves, and characters that GDAL or QGIS do not read as part of a layer's name.
 _NO_TABLE = re.compile(r"(?i)$|gpkg|sqlite_|rtree_|.*[|&<>]")
 
 
@@ -36,7 +36,7 @@ class BookScene:
     Attributes:
         name: Name of its layer, stored with each polygon.
         source: Its data source, to open the layer again.
-        role: Whether it is trained on or kept apart; where no scene is kept apart, parts of each are.
+        role: `LEARN` or `APART`: for training or for validation. Without scenes for validation, parts of each are used.
     """
 
     name: str
@@ -45,7 +45,7 @@ class BookScene:
 
 
 def tables_of(classes: Sequence[BookClass]) -> dict[str, str]:
-    """Names the table of each class, and of `CHECKED`: as the class, where a GeoPackage has a table of that name."""
+    """Names the table of each class and of `CHECKED`: like the class, if that is a valid table name."""
     taken, tables = {CHECKED}, {}
     for number, one in enumerate(classes):
         is_free = one.name.lower() not in taken and not _NO_TABLE.match(one.name)
@@ -58,7 +58,7 @@ def read_index(labels: Path) -> tuple[str, list[BookClass], list[BookScene]]:
     """Reads model, classes and scenes of a GeoPackage of labels.
 
     Raises:
-        OutputError: If it is none.
+        OutputError: If the file is not a GeoPackage of labels.
     """
     try:
         told = json.loads(labels.with_suffix(".json").read_text(encoding="utf-8"))
@@ -75,7 +75,7 @@ def read_index(labels: Path) -> tuple[str, list[BookClass], list[BookScene]]:
 
 
 def write_index(labels: Path, model: str, classes: Sequence[BookClass], scenes: Sequence[BookScene]) -> None:
-    """Writes model, classes and scenes of a GeoPackage of labels; a crash meanwhile leaves those of before.
+    """Writes model, classes and scenes of a GeoPackage of labels; a crash leaves the previous file.
 
     Raises:
         OutputError: If they cannot be written.
@@ -96,7 +96,7 @@ def write_index(labels: Path, model: str, classes: Sequence[BookClass], scenes: 
 
 
 def _noted(labels: Path, source: str) -> str:
-    """Notes a scene in the folder of its labels, or below, as seen from there: both can be moved together."""
+    """Makes the path of a scene relative if it is below the labels' folder, so that both can be moved together."""
     try:
         inside = Path(source).relative_to(labels.absolute().parent)
     except ValueError:

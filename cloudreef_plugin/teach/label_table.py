@@ -1,4 +1,4 @@
-"""The labelled pixels by scene and class, and which scenes are kept apart."""
+"""The table of labelled pixels by scene and class, and of the use of each scene."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = ["LabelTable"]
 
 
 class LabelTable(QTableWidget):
-    """Lists the scenes; a click switches to one.
+    """Lists the scenes; a click makes one the current scene.
 
     Signals:
         chosen: Name of the scene that was clicked.

@@ -1,4 +1,4 @@
-"""Magic fill: the engine grows an area from a click, in a probability raster."""
+"""Fill: the engine grows an area of similar probability from a clicked point."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ __all__ = ["MagicFill", "geometry_of"]
 
 
 class MagicFill(QObject):
-    """Grows an area from a place, in the background.
+    """Grows an area from a point, in the background.
 
     Signals:
         filled: The area, in the requested CRS.
@@ -52,7 +52,7 @@ class MagicFill(QObject):
         tolerance: float,
         band: int = 1,
     ) -> None:
-        """Fills from a place.
+        """Starts filling; does nothing while another area is filled.
 
         Args:
             probability: The probability raster.
@@ -85,7 +85,7 @@ class MagicFill(QObject):
         self._task = task.start(lambda found: self._done(found, of, labels), self._failed, lambda: self._failed(""))
 
     def shut_down(self) -> None:
-        """Stops filling, without a signal."""
+        """Stops filling; no signal is emitted."""
         if self._task is not None:
             self._task.forget()
             self._task = None

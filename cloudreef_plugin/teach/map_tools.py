@@ -1,4 +1,4 @@
-"""Drawing labels on the map: polygons, a brush, an eraser, and a click that fills."""
+"""Map tools for labels: polygon, brush, eraser, and click."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ class _DrawingTool(QgsMapTool):
 
 
 class PolygonTool(_DrawingTool):
-    """Draws a polygon corner by corner; the right button, Return or a double click ends it."""
+    """Draws a polygon corner by corner; a right click, Return or a double click finishes it."""
 
     drawn = pyqtSignal(QgsGeometry)
 

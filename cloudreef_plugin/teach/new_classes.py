@@ -1,4 +1,4 @@
-"""The classes of a new model, as the user names them."""
+"""Asks for the classes of a new model."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ BACKGROUND = (153, 153, 153)
 
 
 def new_classes(parent: Optional[QWidget]) -> list[BookClass]:
-    """Asks which classes a new model shall tell apart, the rest as background; none if the user gives up.
+    """Asks for the names of the classes, to which the background is added; empty if the user cancels.
 
-    A class that is named twice, in whatever case, is one; other names are asked for where one is taken.
+    Duplicates are dropped, ignoring case. Names that have a meaning of their own are refused and asked for again.
     """
     ask = tr("What should the new model find? Separate several classes by commas.")
     taken = {class_text(name) for name in (CHECKED, tr("checked"), tr("other"))}

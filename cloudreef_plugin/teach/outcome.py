@@ -1,4 +1,4 @@
-"""What can be done with a taught model: use it, compare it with the old one, and see where to label next."""
+"""The outcome of training: use the model, compare it with the old one, and see where to label next."""
 
 from __future__ import annotations
 
@@ -40,10 +40,10 @@ __all__ = ["Outcome"]
 
 
 class Outcome(QGroupBox):
-    """Shown when a lesson is finished.
+    """Shows scores and actions when training has finished.
 
     Signals:
-        wanted: Id, or folder, of the model that the panel shall use.
+        wanted: Folder of the model to select in the panel.
         said: A sentence and its `Qgis.MessageLevel`.
     """
 
@@ -56,7 +56,7 @@ class Outcome(QGroupBox):
         self._lesson: Optional[Lesson] = None
         self._told: dict[str, Any] = {}
         self._task: Union[AlgorithmTask, BackgroundTask, None] = None
-        self._compared = ""  # id of the scene that both models segmented
+        self._compared = ""  # id of the scene that was segmented with both models
         self.scores = QLabel()
         self.scores.setObjectName("scene_scores")
         self.scores.setWordWrap(True)
@@ -110,13 +110,13 @@ class Outcome(QGroupBox):
             self._segment(self._new(), scene, folder / "new", lambda found: self._suggest(found, folder))
 
     def shut_down(self) -> None:
-        """Stops what is running, without a signal."""
+        """Stops the task; no signal is emitted."""
         if self._task is not None:
             self._task.forget()
         self._task = None
 
     def _new(self) -> str:
-        """Creates the folder of the new model, also where it is no better than the old one."""
+        """The folder of the new model, whether or not it is better than the old one."""
         return str(self._lesson.folder / "candidate") if self._lesson is not None else ""
 
     def _use(self) -> None:
@@ -178,7 +178,7 @@ class Outcome(QGroupBox):
     def _suggest(self, found: dict[str, Any], folder: Path) -> None:
         out = folder / "suggested.geojson"
         old = folder / "old_probability.tif"
-        # Where both models were compared on this scene, their disagreement tells more than the uncertainty of one.
+        # If both models were compared on this scene, their disagreement says more than the uncertainty of one.
         other = str(old) if old.is_file() and self._compared == found[Segment.INPUT] else None
         job = Suggest(found[Segment.PROBABILITY], PolygonsFile(str(out)), other, replace=True)
         python = find_engine()
@@ -234,7 +234,7 @@ class Outcome(QGroupBox):
 
 
 def _name_differences(layer: QgsRasterLayer) -> None:
-    """Relabels the legend of an error map for two models."""
+    """Sets the legend of an error map to the comparison of two models."""
     words = {0: tr("neither"), 1: tr("both models"), 2: tr("only the new model"), 3: tr("only the old model")}
     renderer = layer.renderer()
     if isinstance(renderer, QgsPalettedRasterRenderer):

@@ -1,4 +1,4 @@
-"""The few questions before a lesson."""
+"""The settings of training."""
 
 from __future__ import annotations
 
@@ -27,9 +27,9 @@ __all__ = ["Questions"]
 
 MINUTES = 10.0
 AROUND_MINUTES = 2
-"""Minutes for cutting, scoring and writing on two cores, besides training."""
+"""Minutes for cutting chips, scoring and writing on two cores, in addition to training."""
 OF_SCENE = "*"
-"""Stands in the list of models, of which none has this id, for the bands of the labelled scene."""
+"""An entry in the list of models: the bands of the labelled scene. No model has this id."""
 _PICTURE = {"red", "green", "blue"}
 
 
@@ -37,7 +37,7 @@ class Questions(QWidget):
     """Asks for the model to start from, the name, and the time; the rest is under "Advanced".
 
     Signals:
-        asked: The user wants the lesson to begin.
+        asked: The user wants to start training.
     """
 
     asked = pyqtSignal()
@@ -105,10 +105,10 @@ class Questions(QWidget):
             self.like_box.setCurrentIndex(0)
         self._start_changed()
         if self.bands_box.isEnabled():
-            self.advanced.setCollapsed(False)  # what is chosen by itself is seen
+            self.advanced.setCollapsed(False)  # shows what was chosen automatically
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
-        """Lists the bands of the scene that is the first one labelled by now."""
+        """Updates the bands: another scene may be the first labelled one now."""
         scenes = self._scenes()
         self.bands_box.show_layer(scenes[0] if scenes else None)
         super().showEvent(event)
@@ -125,7 +125,7 @@ class Questions(QWidget):
         fresh = not self.start_box.currentData()
         scenes = self._scenes()
         bands = self._new_bands()
-        if bands:  # are those of the first scene
+        if bands:  # they are read from the first scene
             scenes.sort(key=lambda layer: layer.id() != self.bands_box.layer_id)
         checked = book.layer(CHECKED)
         taken = {entry.id for entry in self._models}
@@ -146,17 +146,17 @@ class Questions(QWidget):
         }
 
     def left_out(self) -> list[str]:
-        """Lists the scenes that cannot be opened any more, whose labels are not learnt."""
+        """Lists the scenes that can no longer be opened, whose labels are not used."""
         book = self._book
         return [one.name for one in book.scenes if book.raster(one.name) is None] if book is not None else []
 
     def _start(self) -> str:
-        """Finds the model to start from; of one that begins with its scene's bands any says the rest."""
+        """The model to start from; for the bands of the scene, any model, which provides the other settings."""
         like = self.like_box.itemData(0) if self.like_box.currentData() == OF_SCENE else self.like_box.currentData()
         return str(self.start_box.currentData() or like)
 
     def _new_bands(self) -> list[int]:
-        """Lists the scene's bands that a new model takes; none where it takes those of another model."""
+        """Lists the scene's bands for a new model; empty if it takes the bands of another model."""
         if not self.bands_box.isEnabled():
             return []
         bands = self.bands_box.bands()
@@ -178,7 +178,7 @@ class Questions(QWidget):
         return [one for one in self._models if one.bundle.output.kind != "labels"]
 
     def lesson_folder(self) -> Path:
-        """Creates a new folder for a lesson, beside the labels."""
+        """Names a new folder for training, beside the labels."""
         stem = self._book.path.with_suffix("") if self._book else Path("labels")
         return stem.with_name(f"{stem.name}-lessons") / f"{datetime.now():%Y%m%d-%H%M%S}"
 
@@ -223,7 +223,7 @@ class Questions(QWidget):
 
 
 def _folder(name: str) -> Path:
-    """Finds the folder of a model of that name; the folder's name identifies a model."""
+    """The folder of a model of that name; the folder's name is its id."""
     return settings.models_folder() / (safe_name(name) or "taught")
 
 
@@ -232,7 +232,7 @@ def _is_picture(layer: QgsRasterLayer) -> bool:
 
 
 def _model_of_pictures(known: Iterable[ModelEntry]) -> str:
-    """Finds the id of a model of red, green and blue; empty if there is none."""
+    """Finds the id of a model that reads red, green and blue; empty if there is none."""
     for entry in known:
         if {channel.common_name for channel in entry.bundle.channels} == _PICTURE:
             return entry.id
@@ -240,7 +240,7 @@ def _model_of_pictures(known: Iterable[ModelEntry]) -> str:
 
 
 def _new_name(name: str, taken: Collection[str]) -> str:
-    """Appends a number to the name of an existing model, or one with an id that is taken."""
+    """Appends a number to a name whose folder exists, or whose id is taken."""
     number, free = 1, name
     while _folder(free).exists() or _folder(free).name in taken:
         number += 1

@@ -1,4 +1,4 @@
-"""Whether the engine's Python can train, and installing what is missing after asking."""
+"""Checks whether the engine can train, and installs what is missing after asking."""
 
 from __future__ import annotations
 
@@ -29,12 +29,12 @@ def can_train() -> bool:
 
 
 def install_for_training(parent: QWidget, ready: Callable[[], None], failed: Callable[[str], None]) -> bool:
-    """Asks, and installs the profile in the background, from the folder of wheels that the options may name.
+    """Installs the training profile in the background after asking, from the folder of wheels if one is set.
 
     Args:
         parent: Parent of the dialog.
-        ready: Called when it is installed.
-        failed: Called with a sentence when that failed.
+        ready: Called when it was installed.
+        failed: Called with a sentence if it failed.
 
     Returns:
         Whether the user agreed.

@@ -1,4 +1,4 @@
-"""Which bands of the labelled scene a new model takes."""
+"""The choice of bands of the labelled scene for a new model."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _LEAST_CHARACTERS = 12
 
 
 class SceneBands(QgsCheckableComboBox):
-    """The bands of a layer, each to be checked."""
+    """A list of a layer's bands with check boxes."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -37,7 +37,7 @@ class SceneBands(QgsCheckableComboBox):
         self.layer_id = ""
 
     def show_layer(self, layer: Optional[QgsRasterLayer]) -> None:
-        """Lists the bands of a layer, all checked but an alpha band; what was checked stays if it is the same layer."""
+        """Lists the bands of another layer, all checked except an alpha band."""
         known = layer.id() if layer is not None else ""
         if known == self.layer_id:
             return
@@ -54,9 +54,9 @@ class SceneBands(QgsCheckableComboBox):
 
 
 def takes_bands_of(entries: Iterable[ModelEntry], layer: QgsRasterLayer) -> bool:
-    """Tells whether a model takes the bands of a layer: as many as there are, and none that is called otherwise.
+    """Tells whether a model fits the bands of a layer by their number and, if they have names, by these.
 
-    Of the channels that a model can do without, one may go unnamed, as near infrared often does.
+    One of the model's optional channels may be without a name, as near infrared often is.
     """
     count, told = len(usable_bands(layer)), has_descriptive_names(layer)
     for entry in entries:

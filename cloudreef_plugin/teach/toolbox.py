@@ -34,7 +34,7 @@ BRUSH_PX, TOLERANCE = 15, 0.2
 
 
 class Toolbox(QWidget):
-    """Draws into the book's layers with the mouse on the map.
+    """The tools that draw labels on the map.
 
     Signals:
         said: A sentence and its `Qgis.MessageLevel`.
@@ -118,7 +118,7 @@ class Toolbox(QWidget):
         self.setEnabled(False)
 
     def label(self, book: LabelBook) -> None:
-        """Sets the book to draw into."""
+        """Sets the labels to draw into."""
         self.book = book
         book.changed.connect(self._changed)
         layers = QgsProject.instance().mapLayers().values()

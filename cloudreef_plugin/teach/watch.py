@@ -1,4 +1,4 @@
-"""Watching a lesson: curves, picture, time left, remarks, and buttons."""
+"""The page that shows training: curves, picture, time left, remarks, and buttons."""
 
 from __future__ import annotations
 
@@ -30,11 +30,11 @@ POLL_MS = 500
 
 
 class Watch(QWidget):
-    """Shows a running lesson and its end; closing it does not end the lesson.
+    """Shows training and its end; training continues if the page is closed.
 
     Signals:
-        ended: The lesson is finished; carries its statistics.
-        gone: The user gave it up.
+        ended: Training has finished; carries its statistics.
+        gone: The user has discarded it.
     """
 
     ended = pyqtSignal(dict)
@@ -84,7 +84,7 @@ class Watch(QWidget):
         self._timer.timeout.connect(self.look)
 
     def follow(self, lesson: Lesson) -> None:
-        """Sets the lesson to show."""
+        """Shows a lesson."""
         self.lesson, self._state, self._warnings = lesson, "", []
         self._asked = self._finishes = False
         self.message.say("")
@@ -117,7 +117,7 @@ class Watch(QWidget):
             self._enter(lesson, state)
 
     def pause_or_go_on(self) -> None:
-        """Stops the lesson, or goes on with it."""
+        """Pauses or resumes the lesson."""
         if self.lesson is None:
             return
         if self.lesson.is_running():
@@ -127,7 +127,7 @@ class Watch(QWidget):
             self._start(finish=False)
 
     def use_best(self) -> None:
-        """Ends with the best epoch so far."""
+        """Ends the lesson with the best epoch so far."""
         if self.lesson is not None:
             self._finishes = True
             self.lesson.stop(wait=False)
@@ -145,7 +145,7 @@ class Watch(QWidget):
             self.gone.emit()
 
     def shut_down(self) -> None:
-        """Stops watching; the lesson goes on."""
+        """Stops watching; the lesson continues."""
         self._timer.stop()
 
     def _start(self, finish: bool) -> None:
@@ -176,7 +176,7 @@ class Watch(QWidget):
             self.message.say("")
         elif state == STOPPED:
             self.stage.setText(tr("Paused."))
-            # A process that was asked to stop ends like one that was killed for lack of memory.
+            # Only if the user did not pause it: a process that was killed for lack of memory ends in the same way.
             self.message.say("" if self._asked else lesson.why(), Qgis.MessageLevel.Warning)
         elif state == FAILED:
             self.stage.setText("")

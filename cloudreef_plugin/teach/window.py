@@ -1,4 +1,4 @@
-"""The window of teaching: label, train, watch, use."""
+"""The teaching window: label, train, and use the model."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ LAST_LESSON = "cloudreef/last_lesson"
 
 
 class TeachWindow(QDialog):
-    """The window that stays beside the map while the user labels; a lesson goes on when it is closed.
+    """A window beside the map for labels and training; training continues when it is closed.
 
     Args:
         iface: QGIS's interface.
@@ -106,7 +106,7 @@ class TeachWindow(QDialog):
         """Creates new labels for a scene.
 
         Args:
-            path: The GeoPackage to make.
+            path: The GeoPackage to write.
             scene: The first scene to label.
             classes: Background and the other classes.
             model: Id of the model whose classes they are; "" for a new one.
@@ -115,12 +115,12 @@ class TeachWindow(QDialog):
             book = LabelBook.create(path, model, classes, scene.crs())
             self.take_book(book)
             book.add_scene(scene)
-            self.questions.ask_about(book)  # which knows its scene now
+            self.questions.ask_about(book)  # again, as it has a scene now
         except CloudReefError as error:
             self._say(words_of(error), Qgis.MessageLevel.Warning)
 
     def take_book(self, book: LabelBook) -> None:
-        """Sets the book to label in."""
+        """Sets the labels to work on."""
         self.book = book
         book.changed.connect(self._tallies.start)
         self.toolbox.label(book)
@@ -156,7 +156,7 @@ class TeachWindow(QDialog):
             self.book.check_all(scene)
 
     def train(self) -> None:
-        """Starts a lesson; asks before anything is installed."""
+        """Starts training; asks before anything is installed."""
         if self.book is None:
             self._say(tr("Label a scene first."), Qgis.MessageLevel.Warning)
             return
@@ -196,7 +196,7 @@ class TeachWindow(QDialog):
 
     def _go_on_beginning(self) -> None:
         steps, self._beginning = self._beginning, None
-        if steps is None:  # was shut down meanwhile
+        if steps is None:  # shut down meanwhile
             return
         try:
             next(steps)
@@ -209,7 +209,7 @@ class TeachWindow(QDialog):
             QTimer.singleShot(0, self._go_on_beginning)
 
     def follow(self, lesson: Lesson) -> None:
-        """Shows a lesson."""
+        """Shows the page of a lesson."""
         QgsSettings().setValue(LAST_LESSON, str(lesson.folder))
         self.outcome.hide()
         self.pages.setCurrentWidget(self.watch)
@@ -218,7 +218,7 @@ class TeachWindow(QDialog):
         self._update()
 
     def shut_down(self) -> None:
-        """Leaves the map and the project as they are; a lesson goes on."""
+        """Saves the labels and removes the tools from the map; training continues."""
         self._save()
         self._beginning = None
         self._tallies.stop()
@@ -307,7 +307,7 @@ class TeachWindow(QDialog):
         return None
 
     def _fetch(self, layer: QgsRasterLayer) -> None:
-        """Asks where a picture of a map service shall lie, and fetches it."""
+        """Asks for a file, and fetches a picture of a map service into it."""
         suggested = Path(QgsProject.instance().homePath() or Path.home()) / f"{file_name(layer.name())}.tif"
         path, _ = file_to_write(self, tr("Picture of the map service"), suggested, "*.tif", ".tif")
         if path:
@@ -327,7 +327,7 @@ class TeachWindow(QDialog):
             self._label(scene)
 
     def _label(self, scene: QgsRasterLayer) -> bool:
-        """Adds a scene to the labels; returns whether it is the one that is labelled now."""
+        """Adds a scene to the labels, and makes it the current one; returns whether that succeeded."""
         try:
             if self.book is not None:
                 self.book.add_scene(scene)

@@ -1,1 +1,1 @@
-"""Small parts that windows are made of."""
+"""Small widgets and map items that several windows use."""

@@ -16,9 +16,9 @@ _GAP_EM = 0.8
 
 
 class BarChart(QLabel):
-    """Bars with a name before and a number behind each; a screen reader is told the numbers.
+    """Horizontal bars with names and numbers, which screen readers get as a description.
 
-    It is a label, without a text, since themes give labels their colour by style sheets.
+    A subclass of QLabel, so that it gets the colours of labels in QGIS's themes.
     """
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
@@ -30,7 +30,7 @@ class BarChart(QLabel):
         """Shows bars.
 
         Args:
-            title: What they tell.
+            title: What they show, for screen readers.
             bars: Name, length 0..1, and number of each.
         """
         self._bars = tuple(bars)
@@ -40,7 +40,7 @@ class BarChart(QLabel):
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt calls it so
-        """The size at which all can be read."""
+        """The size for comfortable reading."""
         em = self.fontMetrics().height()
         names, numbers = self._columns()
         return QSize(round(names + numbers + 12 * em), round(len(self._bars) * _ROW_EM * em))

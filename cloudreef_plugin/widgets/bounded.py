@@ -1,4 +1,4 @@
-"""A column of texts that takes the room it needs, but never more than a part of its window: then it scrolls."""
+"""A column of texts as high as its content, up to a part of its window's height: then it scrolls."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ __all__ = ["BoundedColumn"]
 
 
 class BoundedColumn(QScrollArea):
-    """Widgets below each other.
+    """Widgets in a column with a limited height.
 
     Args:
         widgets: From top to bottom.
-        share: The most of the height of its parent that it takes, 0..1.
+        share: Largest height as a part of its parent's height, 0..1.
     """
 
     def __init__(self, *widgets: QWidget, share: float = 0.4) -> None:
@@ -31,21 +31,21 @@ class BoundedColumn(QScrollArea):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setWidget(self._holder)
         self._holder.installEventFilter(self)
-        self.setFixedHeight(0)  # until it is seen, or a column that is not laid out yet would make its window grow
+        self.setFixedHeight(0)  # until it is shown: else a column without a layout would make its window grow
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        """Hears that the texts need another room."""
+        """Adapts the height when the texts change."""
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
             self.fit()
         return bool(super().eventFilter(watched, event))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """Has another width, in which the texts need another height."""
+        """Adapts the height to the new width."""
         super().resizeEvent(event)
         self.fit()
 
     def fit(self) -> None:
-        """Takes the room that the texts need now, as far as there is any."""
+        """Sets the height that the texts need, up to the limit."""
         if not self.isVisible():
             return
         layout = self._holder.layout()
@@ -59,10 +59,10 @@ class BoundedColumn(QScrollArea):
             self.setFixedHeight(height)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
-        """Is seen."""
+        """Adapts the height when it is shown."""
         super().showEvent(event)
         self.fit()
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
-        """Computes the width of the texts: they scroll up and down only."""
+        """The width of the texts, which scroll vertically only."""
         return QSize(self._holder.minimumSizeHint().width(), self.maximumHeight())

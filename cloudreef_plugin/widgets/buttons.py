@@ -1,4 +1,4 @@
-"""Push buttons, and rows of them, as CloudReef's dialogs and pages have them."""
+"""Push buttons, and rows of widgets."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ __all__ = ["push_button", "row_of"]
 
 
 def push_button(name: str, text: str, tip: str) -> QPushButton:
-    """Makes a button that only a click presses: Return in a dialog, which would close QGIS's options, does not."""
+    """Makes a button that Return does not press: in QGIS's options, Return is for OK."""
     button = QPushButton(text)
     button.setObjectName(name)
     button.setToolTip(tip)
@@ -17,7 +17,7 @@ def push_button(name: str, text: str, tip: str) -> QPushButton:
 
 
 def row_of(*widgets: QWidget) -> QHBoxLayout:
-    """Lays widgets side by side, with the space behind them."""
+    """Lays out widgets side by side, left-aligned."""
     row = QHBoxLayout()
     for widget in widgets:
         row.addWidget(widget)

@@ -1,4 +1,4 @@
-"""Lists and lines of text that lose their middle, not their end, where there is no room for all of them."""
+"""Combo boxes and labels that elide long texts in the middle."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _LEAST_CHARACTERS = 6
 
 
 def shown_text(box: QComboBox) -> str:
-    """Shows the chosen entry as a list does: with its middle left out if it is too long."""
+    """The text of the chosen entry as it is drawn: elided if it is too long."""
     option = QStyleOptionComboBox()
     box.initStyleOption(option)
     style, part = box.style(), QStyle.SubControl.SC_ComboBoxEditField
@@ -42,7 +42,7 @@ def _set_up(box: QComboBox) -> None:
 
 
 class ElidedComboBox(QComboBox):
-    """A list of texts."""
+    """A combo box of texts."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -103,7 +103,7 @@ class ElidedLayerBox(QgsMapLayerComboBox):
 
 
 class ElidedLabel(QLabel):
-    """A line of text; all of it is in the tooltip unless that says something else."""
+    """A line of text, with the whole text as tooltip."""
 
     def __init__(self, text: str = "") -> None:
         super().__init__(text)
@@ -119,7 +119,7 @@ class ElidedLabel(QLabel):
         painter.end()
 
     def sizeHint(self) -> QSize:  # noqa: N802
-        """Computes the size for a few characters."""
+        """The same as the minimum: the layout gives it the rest of the width."""
         return self.minimumSizeHint()
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
@@ -129,5 +129,5 @@ class ElidedLabel(QLabel):
 
 
 def _least_width(box: QComboBox) -> int:
-    """Computes a width at which something can be read, the arrow included."""
+    """The width of a few characters and the arrow."""
     return int(box.fontMetrics().averageCharWidth() * _LEAST_CHARACTERS + 3 * box.fontMetrics().height())

@@ -18,9 +18,9 @@ _DOT_PX = 3.5
 
 
 class LineChart(QLabel):
-    """Points joined by lines; a screen reader is told the numbers.
+    """Percentages by date as a line; screen readers get the numbers as a description.
 
-    It is a label, without a text, since themes give labels their colour by style sheets.
+    A subclass of QLabel, so that it gets the colours of labels in QGIS's themes.
     """
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
@@ -32,8 +32,8 @@ class LineChart(QLabel):
         """Shows days and percentages, in any order.
 
         Args:
-            title: What they tell.
-            points: Day, and 0..100.
+            title: What they show, for screen readers.
+            points: (date, percentage 0..100).
         """
         self.points = tuple(sorted(points))
         self.setAccessibleName(title)
@@ -42,12 +42,12 @@ class LineChart(QLabel):
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802
-        """Computes the size at which a year of scenes can be read."""
+        """A size for about a year of scenes."""
         em = self.fontMetrics().height()
         return QSize(32 * em, 14 * em)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
-        """Computes the size at which axes and line can still be told apart."""
+        """A size at which the axes are still readable."""
         em = self.fontMetrics().height()
         return QSize(14 * em, 7 * em)
 

@@ -1,4 +1,4 @@
-"""A picture of some layers as the map would show them now, drawn in a thread as the map itself."""
+"""Renders layers for the current view of the map, in a thread."""
 
 from __future__ import annotations
 
@@ -13,15 +13,15 @@ __all__ = ["MapPicture"]
 
 
 class MapPicture(QObject):
-    """Draws layers for the part of the world that the map shows.
+    """An image of layers for the current view of the map.
 
     Args:
         canvas: The map.
-        background: Behind the layers; without one they are drawn on nothing.
+        background: Background colour; None for a transparent image.
 
     Attributes:
-        image: The last picture; null before there is one.
-        extent: What it shows, in the map's CRS.
+        image: The last image; null before there is one.
+        extent: Its extent in the map's CRS.
     """
 
     drawn = pyqtSignal()
@@ -35,7 +35,7 @@ class MapPicture(QObject):
         self.extent = QgsRectangle()
 
     def draw(self, layers: Sequence[QgsMapLayer]) -> None:
-        """Begins a picture, in place of one that is not ready yet.
+        """Starts rendering; cancels the previous rendering.
 
         Args:
             layers: From top to bottom.
@@ -52,7 +52,7 @@ class MapPicture(QObject):
         self._job.start()
 
     def stop(self) -> None:
-        """Gives up a picture that is being drawn."""
+        """Cancels rendering."""
         job, self._job = self._job, None
         if job is not None:
             job.finished.disconnect(self._finished)

@@ -11,11 +11,11 @@ __all__ = ["NumberTable"]
 
 
 class NumberTable(QTableWidget):
-    """Texts to the left, numbers to the right.
+    """A table with texts in the first column and right-aligned numbers in the others.
 
     Args:
-        title: What a screen reader calls it.
-        head: Names of the columns; without them there is no header.
+        title: Its name for screen readers.
+        head: Names of the columns; empty for no header.
     """
 
     def __init__(self, title: str, head: Sequence[str] = (), parent: Optional[QWidget] = None) -> None:
@@ -29,7 +29,7 @@ class NumberTable(QTableWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_rows(self, rows: Sequence[Sequence[str]]) -> None:
-        """Shows rows of texts, the first column being their name."""
+        """Sets the rows."""
         self.setRowCount(len(rows))
         if rows:
             self.setColumnCount(len(rows[0]))
@@ -43,7 +43,7 @@ class NumberTable(QTableWidget):
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.setMinimumWidth(header.length() + 2 * self.frameWidth())
         if header.count():  # Qt crashes without a column
-            header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)  # numbers stand side by side
+            header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)  # keeps the numbers together
         self.resizeRowsToContents()
         height = header.sizeHint().height() if header.isVisibleTo(self) else 0
         self.setFixedHeight(height + sum(self.rowHeight(row) for row in range(len(rows))) + 2 * self.frameWidth())

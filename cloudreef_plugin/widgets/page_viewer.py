@@ -1,4 +1,4 @@
-"""Shows an HTML page in a window of QGIS, where there is no browser."""
+"""Opens HTML pages in the browser, or in a window if there is none."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ __all__ = ["PageViewer", "open_page"]
 
 
 class PageViewer(QDialog):
-    """A window with one page, its pictures included.
+    """A window that shows an HTML page.
 
     Args:
         page: The file.
-        parent: What the window belongs to.
+        parent: Parent of the window.
     """
 
     def __init__(self, page: Path, parent: Optional[QWidget] = None) -> None:
@@ -39,7 +39,7 @@ class PageViewer(QDialog):
 
 
 def open_page(page: Path, parent: Optional[QWidget] = None) -> Optional[PageViewer]:
-    """Opens a page in the browser, else in a window of QGIS, which is returned; whoever asks must hold it."""
+    """Opens a page in the browser, or else in a window, which is returned and must be kept by the caller."""
     if QDesktopServices.openUrl(QUrl.fromLocalFile(str(page))):
         return None
     viewer = PageViewer(page, parent)

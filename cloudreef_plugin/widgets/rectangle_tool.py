@@ -1,4 +1,4 @@
-"""Drawing a rectangle on the map; it stays in sight until another takes its place."""
+"""Draws a rectangle on the map, which stays visible until it is replaced."""
 
 from __future__ import annotations
 
@@ -15,19 +15,19 @@ __all__ = ["Rectangle"]
 
 
 class _Tool(QgsMapToolExtent):
-    """Draws an extent; Escape gives it up."""
+    """Draws an extent; Escape cancels."""
 
     given_up = pyqtSignal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Hears Escape."""
+        """Cancels on Escape."""
         if event.key() == Qt.Key.Key_Escape:
             event.accept()
             self.given_up.emit()
 
 
 class Rectangle(QObject):
-    """A rectangle on the map, in the map's CRS of the time when it was drawn.
+    """A rectangle on the map, in the CRS that the map had when it was drawn.
 
     Args:
         canvas: The map.
@@ -54,11 +54,11 @@ class Rectangle(QObject):
         self._band.setWidth(2)
 
     def extent(self) -> Optional[QgsReferencedRectangle]:
-        """The extent that was drawn; None if nothing was."""
+        """The extent that was drawn, or None."""
         return self._extent
 
     def set_extent(self, extent: Optional[QgsReferencedRectangle]) -> None:
-        """Takes a rectangle as if it had been drawn; None takes it away."""
+        """Sets the rectangle; None removes it."""
         self._extent = extent
         self._band.reset(QgsWkbTypes.PolygonGeometry)
         if extent is not None:
@@ -66,7 +66,7 @@ class Rectangle(QObject):
         self.changed.emit()
 
     def begin(self) -> None:
-        """Lets the user draw, with the mouse on the map."""
+        """Starts drawing with the mouse on the map."""
         self._map.take(self._tool)
         self._canvas.setFocus()
         self.drawing.emit(True)
@@ -81,7 +81,7 @@ class Rectangle(QObject):
         self._band.setVisible(visible)
 
     def shut_down(self) -> None:
-        """Takes everything off the map."""
+        """Removes everything from the map."""
         self.stop()
         self._canvas.scene().removeItem(self._band)
         self._tool.deleteLater()

@@ -1,4 +1,4 @@
-"""Asks for a file to write, so that none is replaced without the user having agreed to it by its whole name."""
+"""Asks for a file to write; asks again if adding the extension would replace a file."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ def file_to_write(
     """Asks for a file.
 
     Args:
-        parent: The window that asks.
-        title: Of the dialog.
-        suggested: Folder and name that are filled in.
-        filters: As `QFileDialog` takes them.
-        ending: Of the file's name, such as ``.tif``; added where it was not typed.
+        parent: Parent of the dialog.
+        title: Title of the dialog.
+        suggested: Suggested path.
+        filters: File filters of `QFileDialog`.
+        ending: The extension, such as ``.tif``; added if it was not typed.
 
     Returns:
-        The file, None if there shall be none, and the filter that was chosen.
+        The file, None if the user cancels, and the chosen filter.
     """
     path, chosen = QFileDialog.getSaveFileName(parent, title, str(suggested), filters)
     if not path:
@@ -33,7 +33,7 @@ def file_to_write(
     file = Path(path)
     if file.suffix.lower() == ending:
         return file, chosen
-    file = file.with_name(f"{file.name}{ending}")  # of which the dialog has not asked
+    file = file.with_name(f"{file.name}{ending}")  # the dialog did not ask about this name
     if file.exists():
         question = tr("{} exists. Replace it?").format(file)
         if QMessageBox.question(parent, TITLE, question) != QMessageBox.StandardButton.Yes:

@@ -1,4 +1,4 @@
-"""Widgets below each other that scroll where there is no room for all of them."""
+"""Scroll areas."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ __all__ = ["scrolling", "scrolling_page"]
 
 
 class _ScrollArea(QScrollArea):
-    """Is never narrower than its content, which scrolls up and down only."""
+    """A scroll area that is never narrower than its content, which scrolls vertically only."""
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt calls it so
         """The content's width with the scroll bar, and room for a few rows."""
@@ -22,7 +22,7 @@ class _ScrollArea(QScrollArea):
 
 
 def scrolling(*widgets: QWidget) -> QScrollArea:
-    """Lays widgets in one column that scrolls up and down."""
+    """Lays out widgets in a column that scrolls vertically."""
     holder = QWidget()
     column = QVBoxLayout(holder)
     column.setContentsMargins(0, 0, 0, 0)

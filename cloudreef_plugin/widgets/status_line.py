@@ -1,4 +1,4 @@
-"""What the panel says: a sentence with an icon."""
+"""A line for messages with an icon."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ _ICONS = {Qgis.MessageLevel.Warning: "/mIconWarning.svg", Qgis.MessageLevel.Succ
 
 
 class StatusLine(QWidget):
-    """One sentence, which can be selected and copied; takes no room while there is none.
+    """Shows a message, which can be selected and copied; hidden while there is none.
 
     Args:
-        name: What a screen reader calls it; None: the status.
+        name: Its name for screen readers; None for "Status".
     """
 
     def __init__(self, name: Optional[str] = None, parent: Optional[QWidget] = None) -> None:
@@ -37,11 +37,11 @@ class StatusLine(QWidget):
         self.hide()
 
     def text(self) -> str:
-        """Reads what is said."""
+        """The message."""
         return self.label.text()
 
     def say(self, text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Info) -> None:
-        """Says a sentence; an empty one takes the last away."""
+        """Shows a message; an empty text clears it."""
         icon = _ICONS.get(level)
         size = self.fontMetrics().height()
         self._icon.setVisible(icon is not None)

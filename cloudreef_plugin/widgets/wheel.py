@@ -1,4 +1,4 @@
-"""The mouse wheel over a column of choices scrolls the column; it changes only a choice that has the focus."""
+"""Keeps the mouse wheel from changing widgets without focus in a scroll area."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ _CHOICES = (QComboBox, QAbstractSpinBox, QAbstractSlider)
 
 
 class _Guard(QObject):
-    """Hands the wheel on to the column while a choice has no focus."""
+    """Ignores wheel events of widgets without focus, so that the scroll area gets them."""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        """Hears the events of a choice."""
+        """Filters the wheel events."""
         if event.type() == QEvent.Type.Wheel and isinstance(watched, QWidget) and not watched.hasFocus():
             event.ignore()
             return True
@@ -22,9 +22,9 @@ class _Guard(QObject):
 
 
 def wheel_needs_focus(root: QWidget) -> None:
-    """Keeps the wheel from changing the choices in a widget, itself included, unless they have the focus.
+    """Lets the wheel change combo boxes, spin boxes and sliders in a widget only while they have the focus.
 
-    A choice no longer takes the focus by the wheel either.
+    The wheel does not set the focus either.
     """
     guard = _Guard(root)
     for widget in (root, *root.findChildren(QWidget)):

@@ -1,4 +1,4 @@
-"""Text of several lines that is never cut, however narrow the column is."""
+"""A label for text of several lines that is never cut."""
 
 from __future__ import annotations
 
@@ -14,18 +14,18 @@ from ..messages import tr
 __all__ = ["Words"]
 
 _NARROW_PX, _COLUMN_PX = 40, 200
-# Names too long for a line of a narrow column, and where they may be parted: by a space without width.
+# Names too long for a narrow column, where they may wrap, and the zero-width space inserted there.
 _LONG, _BREAKS, _BREAK = re.compile(r"\S{16,}"), re.compile(r"(?<=[_.\\/-])(?=\w)"), "\u200b"
 
 
 class Words(QLabel):
-    """Plain text that wraps, and is always as high as its lines; layouts of forms do not see to that.
+    """Plain text that wraps and is always as high as its lines, also in form layouts.
 
-    Long names wrap as well, behind their underscores and dots; what is copied is the text as it was said.
+    Long names wrap after underscores, dots, slashes and hyphens; copied text is the original.
 
     Args:
-        text: What it says.
-        name: What a screen reader calls it.
+        text: The text.
+        name: Its name for screen readers.
     """
 
     def __init__(self, text: str = "", name: str = "", parent: Optional[QWidget] = None) -> None:
@@ -36,27 +36,27 @@ class Words(QLabel):
         self.setText(text)
 
     def setText(self, text: str) -> None:  # noqa: N802
-        """Says something else."""
+        """Sets the text."""
         super().setText(_LONG.sub(lambda name: _BREAKS.sub(_BREAK, name[0]), text))
         self._grow()
 
     def text(self) -> str:
-        """Reads what is said."""
+        """The text."""
         return super().text().replace(_BREAK, "")
 
     def selectedText(self) -> str:  # noqa: N802
-        """Reads what is selected."""
+        """The selected text."""
         return super().selectedText().replace(_BREAK, "")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Copies what is selected."""
+        """Copies the selected text."""
         if event.matches(QKeySequence.StandardKey.Copy):
             self._copy()
         else:
             super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
-        """Offers to copy what is selected."""
+        """Offers to copy the selected text."""
         menu = QMenu(self)
         menu.addAction(tr("Copy"), self._copy).setEnabled(bool(self.selectedText()))
         menu.exec(event.globalPos())
@@ -66,11 +66,11 @@ class Words(QLabel):
         return QSize(_COLUMN_PX, self.heightForWidth(_COLUMN_PX))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
-        """A size at which a word or two stand in a line."""
+        """The size of a short line."""
         return QSize(_NARROW_PX, self.fontMetrics().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """Takes the height that the new width needs."""
+        """Adapts the height to the new width."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._grow()
@@ -81,5 +81,5 @@ class Words(QLabel):
     def _grow(self) -> None:
         if self.width() < _NARROW_PX:  # not laid out yet
             return
-        self.setMinimumHeight(0)  # else a label is never lower than it was
+        self.setMinimumHeight(0)  # else the height would never shrink
         self.setMinimumHeight(max(0, self.heightForWidth(self.width())))

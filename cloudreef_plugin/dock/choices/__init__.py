@@ -1,1 +1,1 @@
-"""What the user chooses in the panel."""
+"""The choices in the panel."""

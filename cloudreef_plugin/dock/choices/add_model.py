@@ -16,7 +16,7 @@ __all__ = ["AddModelButton"]
 
 
 class AddModelButton(QToolButton):
-    """A menu of the ways to a further model; other parts of the plugin add theirs by `add_way`.
+    """A menu of the ways to add a model; other parts of the plugin add theirs by `add_way`.
 
     Signals:
         told: A sentence about an import, and its `Qgis.MessageLevel`.
@@ -43,12 +43,12 @@ class AddModelButton(QToolButton):
         self.choice.importer.ended.connect(self.told)
 
     def add_way(self, name: str, text: str, act: Callable[[], None]) -> QAction:
-        """Offers a further way to a model.
+        """Adds an entry to the menu.
 
         Args:
             name: Object name of the entry.
-            text: What the entry says.
-            act: Called at a click.
+            text: Text of the entry.
+            act: Called when it is chosen.
         """
         action = self._menu.addAction(text)
         action.setObjectName(name)
@@ -56,5 +56,5 @@ class AddModelButton(QToolButton):
         return action
 
     def shut_down(self) -> None:
-        """Stops an import that goes on."""
+        """Stops a running import."""
         self.choice.importer.cancel()

@@ -1,4 +1,4 @@
-"""What few runs need, folded away: bands, values, cleaning of the mask, runtime, further results."""
+"""The advanced options of a run: bands, values, runtime, cleaning of the mask, further results."""
 
 from __future__ import annotations
 
@@ -28,11 +28,11 @@ class RunOptions(QgsCollapsibleGroupBox):
     """The advanced options of a run; each has a default that suits most scenes.
 
     Args:
-        request: Is told what is chosen.
+        request: The choices are written into it.
     """
 
     changed = pyqtSignal()
-    named = pyqtSignal()  # other results, or other names
+    named = pyqtSignal()  # results or their names have changed
     cleaning_changed = pyqtSignal(bool)  # whether a mask is cleaned
 
     def __init__(self, request: Request, parent: Optional[QWidget] = None) -> None:
@@ -106,7 +106,7 @@ class RunOptions(QgsCollapsibleGroupBox):
     def _connect(self) -> None:
         boxes = (self.scaling_box.currentIndexChanged, self.runtime_box.currentIndexChanged)
         for chosen in (self.bands.changed, *boxes, self.memory_box.valueChanged, self.tta_box.toggled):
-            chosen.connect(self._ask_for)  # before anybody else hears of it
+            chosen.connect(self._ask_for)  # first, so that the others find the new choice
             chosen.connect(self.changed)
         for choice in self.result_choices.values():
             for chosen in (choice.name.textChanged, choice.box.toggled):
@@ -118,33 +118,33 @@ class RunOptions(QgsCollapsibleGroupBox):
         self._ask_for()
 
     def fill(self, layer: Optional[QgsRasterLayer], entry: Optional[ModelEntry]) -> None:
-        """Offers what a layer and a model have."""
+        """Offers the bands of a layer for the channels of a model."""
         self.bands.fill(layer, entry)
         _align(self._forms)
         self._ask_for()
         self.changed.emit()
 
     def lead_to_bands(self) -> None:
-        """Brings the choice of bands to the eye and the keyboard, for as long as it is needed."""
+        """Unfolds the options, if necessary, and sets the focus to the choice of bands."""
         if self.isCollapsed():
             self.setCollapsed(False)
             self._unfolded_for_bands = True
         self.bands.lead()
 
     def fold_back(self) -> None:
-        """Folds again what was unfolded for the choice of bands; what the user unfolded stays."""
+        """Folds the options if `lead_to_bands` unfolded them."""
         if self._unfolded_for_bands:
             self.setCollapsed(True)
 
     def take(self, defaults: Defaults) -> None:
-        """Chooses what the user wants to start with."""
+        """Sets the choices to the user's defaults."""
         self.runtime_box.setCurrentIndex(max(0, self.runtime_box.findData(defaults.runtime)))
         self.memory_box.setValue(defaults.memory_mb)
         for kind, box in self.result_boxes.items():
             box.setChecked(getattr(defaults, kind, False))
 
     def remembered_choices(self) -> list[QWidget]:
-        """Lists the choices that suit the other layers of a project as well."""
+        """Lists the choices that are remembered in a project."""
         numbers = (self.holes_box, self.sieve_box, self.buffer_box)
         return [
             self.scaling_box,
@@ -156,11 +156,11 @@ class RunOptions(QgsCollapsibleGroupBox):
         ]
 
     def tell(self, answer: Optional[dict[str, Any]], file: Optional[str]) -> None:
-        """Shows what the engine finds in the layer by itself.
+        """Shows which bands and values the engine finds in the layer.
 
         Args:
-            answer: As the engine describes the run; None while it is not known.
-            file: Of the layer.
+            answer: The engine's description of the run; None while there is none.
+            file: The layer's file.
         """
         if answer:
             self.bands.tell(answer["bands"], file)
@@ -168,12 +168,12 @@ class RunOptions(QgsCollapsibleGroupBox):
         self.scaling_text.setText(tr("Interpreted as: {}.").format(answer["scaling"]) if answer else "")
 
     def suggest(self, mask: str) -> None:
-        """Shows what further results are called if nothing is typed."""
+        """Shows the suggested names of further results."""
         for choice in self.result_choices.values():
             choice.suggest(mask)
 
     def _ask_for(self, *unused: object) -> None:
-        """Puts the choices into the request."""
+        """Writes the choices into the request."""
         bands = self.bands.bands()
         self._request.change(
             bands=tuple(bands) if bands else None,
@@ -189,7 +189,7 @@ class RunOptions(QgsCollapsibleGroupBox):
         self._request.hinder("bands", self.bands.missing())
 
     def _fold_changed(self, *unused: object) -> None:
-        self._unfolded_for_bands = False  # the user has a say, or there is nothing left to fold
+        self._unfolded_for_bands = False  # folded or unfolded by the user, or folded back
 
     def _lay_out(self) -> None:
         computation = _form(
@@ -262,7 +262,7 @@ def _form(*rows: tuple[str, QWidget, str]) -> QFormLayout:
 
 
 def _align(forms: tuple[QFormLayout, ...]) -> None:
-    """Makes the fields of the forms begin below each other."""
+    """Aligns the fields of several forms."""
     role = QFormLayout.ItemRole.LabelRole
     items = [form.itemAt(row, role) for form in forms for row in range(form.rowCount())]
     labels = [item.widget() for item in items if item]

@@ -1,4 +1,4 @@
-"""Where to segment: the whole layer, what the map shows, a rectangle, or polygons."""
+"""The area to segment: the whole layer, the view of the map, a rectangle, or polygons."""
 
 from __future__ import annotations
 
@@ -85,11 +85,11 @@ class AreaChoice(QWidget):
         self._layer_changed(self.layer_box.currentLayer())
 
     def kind(self) -> str:
-        """Tells what is chosen: "whole", "view", "rectangle" or "polygons"."""
+        """The kind of area: "whole", "view", "rectangle" or "polygons"."""
         return str(self.kind_box.currentData())
 
     def missing(self) -> str:
-        """Says if polygons or a rectangle are wanted and there are none; else an empty text."""
+        """Says that polygons or a rectangle are missing; empty if nothing is."""
         if self.kind() == RECTANGLE and self.rectangle.extent() is None:
             return tr("Draw a rectangle on the map, or choose another area.")
         if self.kind() != POLYGONS or self._layer is not None:
@@ -109,7 +109,7 @@ class AreaChoice(QWidget):
         return {}
 
     def in_view(self) -> Optional[dict[str, Any]]:
-        """Lists the parameters for what of the area the map shows; None if it shows none of it."""
+        """Lists the parameters for the part of the area in the current view; None if there is none."""
         settings = self._canvas.mapSettings()
         shown = settings.visibleExtent()
         if self.kind() == RECTANGLE:
@@ -120,11 +120,11 @@ class AreaChoice(QWidget):
         return {**self.parameters(), Segment.EXTENT: view}
 
     def shut_down(self) -> None:
-        """Takes the rectangle off the map."""
+        """Removes the rectangle from the map."""
         self.rectangle.shut_down()
 
     def _on_map(self, extent: QgsReferencedRectangle) -> QgsRectangle:
-        """Transforms a rectangle to the map's CRS of now; the whole view where it has no place in it."""
+        """Transforms a rectangle to the map's CRS; the whole view if that is not possible."""
         settings = self._canvas.mapSettings()
         transform = QgsCoordinateTransform(extent.crs(), settings.destinationCrs(), QgsProject.instance())
         try:
@@ -139,13 +139,13 @@ class AreaChoice(QWidget):
             self.rectangle.stop()
 
     def _chosen(self, *unused: object) -> None:
-        """Lets a user who has just chosen to draw a rectangle draw it."""
+        """Starts drawing when the user chooses the rectangle and there is none."""
         if self.kind() == RECTANGLE and self.rectangle.extent() is None:
             self.rectangle.begin()
 
     def _layer_changed(self, layer: Optional[QgsVectorLayer]) -> None:
         if self._layer is not None:
-            with suppress(RuntimeError, TypeError):  # the layer may have gone with its project
+            with suppress(RuntimeError, TypeError):  # the layer may have been deleted with its project
                 self._layer.selectionChanged.disconnect(self._update)
         self._layer = layer
         if layer is not None:

@@ -1,4 +1,4 @@
-"""Usual orders of bands, for files that do not say theirs; the one that was chosen is remembered for its folder."""
+"""Common band orders for files without band names; the chosen one is remembered for the folder of the file."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ __all__ = ["BandPresets"]
 
 
 class BandPresets(ElidedComboBox):
-    """Offers the usual orders for a layer whose bands have no names."""
+    """Offers common band orders for a layer whose bands have no names."""
 
     chosen = pyqtSignal(list)
 
@@ -33,7 +33,7 @@ class BandPresets(ElidedComboBox):
         self.activated.connect(self._choose)
 
     def fill(self, layer: Optional[QgsRasterLayer], entry: Optional[ModelEntry]) -> None:
-        """Offers what fits a layer; hides where its bands have names, or nothing fits."""
+        """Offers the orders that fit a layer; hidden if its bands have names, or no order fits."""
         self._layer, self._entry = layer, entry
         self.clear()
         self.addItem(tr("Order of the file's bands…"), "")
@@ -45,7 +45,7 @@ class BandPresets(ElidedComboBox):
         self.setVisible(self.count() > 1 and not named)
 
     def remembered(self) -> Optional[list[int]]:
-        """Recalls the bands of the order that was chosen for another file in the layer's folder; None if none was."""
+        """The bands by the order that was chosen for another file in the layer's folder; None if there is none."""
         index = self.findData(settings.band_order(_folder(self._layer))) if self._layer is not None else -1
         if index < 1 or any(_names(self._layer)):
             return None

@@ -1,4 +1,4 @@
-"""Which band of the layer feeds which channel of the model: filled in where the layer says it, else chosen."""
+"""Which band of the layer is read for which channel of the model: found automatically, or chosen."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ AUTOMATIC, MISSING = -1, 0
 
 
 class BandChoice(QWidget):
-    """One choice of a band for each channel of a model."""
+    """A choice of a band for each channel of a model."""
 
     changed = pyqtSignal()
 
@@ -47,7 +47,7 @@ class BandChoice(QWidget):
         self.changed.connect(self._mark)
 
     def fill(self, layer: Optional[QgsRasterLayer], entry: Optional[ModelEntry]) -> None:
-        """Offers the bands of a layer for the channels of a model; every choice is automatic again."""
+        """Offers the bands of a layer for the channels of a model, and sets all choices to automatic."""
         self._entry = entry
         channels, optional = (entry.channels, entry.optional) if entry else ((), ())
         self._found = bands_by_channel(layer, channels, entry.wavelength_of if entry else {})
@@ -76,11 +76,11 @@ class BandChoice(QWidget):
             box.setCurrentIndex(max(0, box.findData(band)))
 
     def tell(self, found: list[dict[str, Any]], file: Optional[str]) -> None:
-        """Shows which bands the engine finds by itself.
+        """Shows which bands the engine finds automatically.
 
         Args:
-            found: What feeds each channel, as the engine describes it.
-            file: Of the layer; bands of other files are not among the choices.
+            found: The engine's description of the band of each channel.
+            file: The layer's file; bands of other files are not among the choices.
         """
         for item in found:
             box, fed = self.boxes.get(item["channel"]), item["fed_by"]
@@ -99,14 +99,14 @@ class BandChoice(QWidget):
         self._mark()
 
     def bands(self) -> Optional[list[int]]:
-        """Reads the band of each channel, 0 for a missing one; None leaves all to the engine."""
+        """The band of each channel, 0 for a missing one; None if all are automatic."""
         chosen = {channel: box.currentData() for channel, box in self.boxes.items()}
         if all(band == AUTOMATIC for band in chosen.values()):
             return None
         return [self._found.get(name, MISSING) if band == AUTOMATIC else band for name, band in chosen.items()]
 
     def missing(self) -> str:
-        """Says if some bands were chosen and others cannot be told; else an empty text."""
+        """Says which band must be chosen as well, or is used twice; empty if nothing is wrong."""
         bands = self.bands()
         optional = self._entry.optional if self._entry else ()
         for channel, band in zip(self.boxes, bands or []):
@@ -116,14 +116,14 @@ class BandChoice(QWidget):
         return tr("{0} and {1} use the same band; choose another for one of them.").format(*twice) if twice else ""
 
     def lead(self) -> None:
-        """Says that the bands must be chosen, and puts the keyboard on the first that nothing tells."""
+        """Asks to choose the bands, and sets the focus to the first one that was not found."""
         unknown = [name for name in self.boxes if name not in self._found]
         for name in (unknown or list(self.boxes))[:1]:
             self.boxes[name].setFocus(Qt.FocusReason.OtherFocusReason)
         self.notes.say(tr("Choose the band of each channel here."), Qgis.MessageLevel.Warning)
 
     def _mark(self) -> None:
-        """Tells which bands are missing, used twice, or named for another channel."""
+        """Shows which bands are missing, used twice, or named like another channel."""
         said = []
         twice = self._twice()
         if twice:
@@ -138,12 +138,12 @@ class BandChoice(QWidget):
         self.notes.say("\n".join(said), Qgis.MessageLevel.Warning)
 
     def _fed(self) -> dict[str, Optional[int]]:
-        """Tells which band feeds each channel, None where that is not known here."""
+        """Lists the band of each channel; None where only the engine can find it."""
         chosen = {name: box.currentData() for name, box in self.boxes.items()}
         return {name: self._found.get(name) if band == AUTOMATIC else band for name, band in chosen.items()}
 
     def _twice(self) -> Optional[tuple[str, str]]:
-        """Finds the first two channels that one band feeds, as a sentence names them; None if there are none."""
+        """Finds the first two channels with the same band, as named in sentences; None if there are none."""
         seen: dict[int, str] = {}
         for name, band in self._fed().items():
             if band and band in seen:

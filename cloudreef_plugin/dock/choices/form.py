@@ -1,4 +1,4 @@
-"""What every run needs: layer, model, area, threshold, and where the mask goes."""
+"""The choices that every run needs: layer, model, area, threshold, and the file of the mask."""
 
 from __future__ import annotations
 
@@ -28,15 +28,15 @@ __all__ = ["RunForm"]
 
 
 class RunForm(QWidget):
-    """The choices that are always in sight.
+    """The form of the choices that are always visible.
 
     Args:
         canvas: The map whose view can be chosen as area.
-        request: Is told what is chosen.
+        request: The choices are written into it.
 
     Attributes:
         models: The installed models by id.
-        taken: Returns the files that runs are going to write.
+        taken: Returns the files that waiting and running runs will write.
     """
 
     source_changed = pyqtSignal()  # another layer or model
@@ -61,7 +61,7 @@ class RunForm(QWidget):
             self.mask_file.fileChanged,
             self.area.changed,
         ):
-            chosen.connect(self._ask_for)  # before anybody else hears of it
+            chosen.connect(self._ask_for)  # first, so that the others find the new choice
         self.layer_box.layerChanged.connect(self._source_changed)
         self.model_box.currentIndexChanged.connect(self.show_model)
         self.area.changed.connect(self.changed)
@@ -69,16 +69,16 @@ class RunForm(QWidget):
         model_list().added.connect(self.select_model)
 
     def model(self) -> Optional[ModelEntry]:
-        """Finds the chosen model; None where none is installed."""
+        """The chosen model; None if none is installed."""
         return self.models.get(self.model_box.currentData() or "")
 
     def select_model(self, model_id: str) -> None:
-        """Chooses a model, the first if there is none of that id."""
+        """Chooses a model; the first one if there is none of that id."""
         index = self.model_box.findData(model_id)
         self.model_box.setCurrentIndex(max(0, index) if self.models else -1)
 
     def suggest_mask(self) -> None:
-        """Names the mask after scene and model, unless the user named it."""
+        """Names the mask after scene and model, unless the user has named it."""
         if self.mask_file.filePath() not in ("", self._suggested):
             return
         layer, model = self.layer_box.currentLayer(), self.model()
@@ -87,7 +87,7 @@ class RunForm(QWidget):
         self.mask_file.lineEdit().setToolTip(self._suggested)
 
     def show_model(self, *unused: object) -> None:
-        """Shows what the chosen model is, and takes its threshold."""
+        """Shows the description of the chosen model, and sets its threshold."""
         entry = self.model()
         if entry:
             self.model_text.setText(_about(entry))
@@ -100,7 +100,7 @@ class RunForm(QWidget):
         self._source_changed()
 
     def _ask_for(self, *unused: object) -> None:
-        """Puts the choices into the request."""
+        """Writes the choices into the request."""
         layer, model = self.layer_box.currentLayer(), self.model()
         self._request.change(
             layer_id=layer.id() if layer else "",
@@ -112,14 +112,14 @@ class RunForm(QWidget):
         self._request.hinder("area", self.area.missing())
 
     def _mask(self) -> str:
-        """Finds where the mask goes; a name without a folder lies where one is suggested, not where QGIS happens to."""
+        """The path of the mask; a name without a folder is put into the suggested folder, not the working folder."""
         typed, layer, model = self.mask_file.filePath().strip(), self.layer_box.currentLayer(), self.model()
         if not typed or os.path.isabs(typed) or layer is None or model is None:
             return typed
         return str(suggested_mask(layer, model.id).parent / typed)
 
     def shut_down(self) -> None:
-        """Takes the rectangle off the map, and hears nothing of project and models any more."""
+        """Removes the rectangle from the map, and disconnects from project and models."""
         self.area.shut_down()
         self.layers.shut_down()
         self.add_model_button.shut_down()
@@ -132,7 +132,7 @@ class RunForm(QWidget):
             self.model_box.addItem(named(entry.name), entry.id)
 
     def _models_changed(self) -> None:
-        """Offers a model that has come, and no longer one that has gone."""
+        """Updates the list of models."""
         chosen = self.model_box.currentData()
         self.model_box.blockSignals(True)
         self.model_box.clear()
@@ -218,7 +218,7 @@ def _beside(first: QWidget, second: QWidget) -> QWidget:
 
 
 def _about(entry: ModelEntry) -> str:
-    """Says what a model finds, in which bands, and in pixels of which size."""
+    """Describes a model: target, bands, and pixel sizes."""
     needed = [named(channel) for channel in entry.channels if channel not in entry.optional]
     said = [named(entry.description), tr("Bands: {}.").format(", ".join(needed))]
     if entry.optional:

@@ -1,4 +1,4 @@
-"""Which layer to segment: the active one of QGIS, unless it is held."""
+"""The layer to segment: QGIS's active layer, or one that is pinned."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ __all__ = ["LayerChoice"]
 
 
 class LayerChoice(QWidget):
-    """A list of the project's rasters, without masks and probabilities; it follows the active layer.
+    """A list of the project's rasters without results; it follows the active layer.
 
     Attributes:
         box: The list.
-        pin_button: While it is pressed the layer stays, whichever is active.
-        open_button: Opens what is no layer yet.
+        pin_button: While it is checked, the list does not follow the active layer.
+        open_button: Opens products and files as layers.
     """
 
     open_folder_wanted = pyqtSignal()
@@ -66,11 +66,11 @@ class LayerChoice(QWidget):
         self._update_tip()
 
     def layer(self) -> Optional[QgsRasterLayer]:
-        """Finds the chosen layer."""
+        """The chosen layer."""
         return self.box.currentLayer()
 
     def follow(self, layer: Optional[QgsMapLayer]) -> None:
-        """Chooses the layer that is active now, if it can be segmented and none is held."""
+        """Chooses the active layer, if it can be segmented and no layer is pinned."""
         if self.pin_button.isChecked() or not isinstance(layer, QgsRasterLayer) or is_result(layer):
             return
         self.box.setLayer(layer)

@@ -1,4 +1,4 @@
-"""The thresholds that a model names, such as "few false alarms", beside the threshold."""
+"""The named thresholds of a model, such as "few false alarms"."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = ["PointsButton"]
 
 
 def _in_words(name: str) -> str:
-    """Says a name in the user's language, where training gave it."""
+    """Translates a name that training gives."""
     known = {
         "few false alarms": tr("few false alarms"),
         "balanced": tr("balanced"),
@@ -25,7 +25,7 @@ def _in_words(name: str) -> str:
 
 
 class PointsButton(QToolButton):
-    """A menu of the named thresholds; hidden where a model names none."""
+    """A menu of the named thresholds; hidden if the model has none."""
 
     chosen = pyqtSignal(float)
 
@@ -41,7 +41,7 @@ class PointsButton(QToolButton):
         self.hide()
 
     def fill(self, points: tuple[NamedThreshold, ...]) -> None:
-        """Offers the thresholds of another model."""
+        """Offers the thresholds of a model."""
         self.menu().clear()
         for point in points:
             text = f"{_in_words(point.name)}: {Number(round(point.threshold, 3))}"

@@ -1,4 +1,4 @@
-"""Opens products, archives and rasters as layers, so that the panel can segment them like any raster."""
+"""Opens products, archives and rasters as layers."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ _ENDINGS = "*.tif *.tiff *.vrt *.jp2 *.img *_MTL.* *.zip *.tar *.tgz *.tar.gz"
 
 
 class ProductOpener(QObject):
-    """Adds rasters to the project; of a product's bands it has the engine make one raster, a VRT.
+    """Adds rasters to the project; the engine joins the bands of a product to one raster, a VRT.
 
     Signals:
         opened: The new layer, and a sentence about it.
@@ -68,7 +68,7 @@ class ProductOpener(QObject):
             self.open(Path(file))
 
     def open(self, path: Path) -> None:
-        """Opens a raster at once, and a product in the background: its folder, its metadata file or its archive."""
+        """Opens a raster at once; a product, given by folder, metadata file or archive, in the background."""
         if path.is_file() and not _is_product(path):
             self._add(str(path), "")
             return
@@ -136,7 +136,7 @@ class ProductOpener(QObject):
 
 
 def _draw_true_colour(layer: QgsRasterLayer) -> None:
-    """Draws the bands that are red, green and blue as such; QGIS takes the first three."""
+    """Draws red, green and blue bands in true colour, where QGIS would take the first three bands."""
     provider = layer.dataProvider()
     colours = {provider.colorInterpretation(band): band for band in range(1, provider.bandCount() + 1)}
     wanted = (QgsRaster.RedBand, QgsRaster.GreenBand, QgsRaster.BlueBand)
@@ -150,7 +150,7 @@ def _is_product(file: Path) -> bool:
 
 
 def _free_name(product: Path) -> Path:
-    """Chooses where the VRT goes: beside the product if that folder can be written, else the temporary one."""
+    """Chooses the path of the VRT: beside the product if that folder is writable, else in a temporary folder."""
     folder = product.parent
     if product.is_file() and not re.search(r"(?i)\.(zip|tar|tgz|gz)$", product.name):
         product, folder = product.parent, product.parent.parent  # a metadata file stands for its folder

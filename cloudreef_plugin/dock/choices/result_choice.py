@@ -1,4 +1,4 @@
-"""A further result of a run: whether it is wanted, and what its file is called."""
+"""A further result of a run: whether to write it, and its file name."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ __all__ = ["ResultChoice"]
 
 
 class ResultChoice(QWidget):
-    """A box to tick, and below it a name, which is suggested after the mask's.
+    """A check box, and below it a file name, suggested after that of the mask.
 
     Args:
         kind: One of `result_names.RESULTS`.
-        text: What the box says.
-        tip: More about it.
-        checked: Whether it is wanted at first.
+        text: Text of the check box.
+        tip: Its tooltip.
+        checked: Whether it is checked at first.
     """
 
     def __init__(self, kind: str, text: str, tip: str, checked: bool, parent: Optional[QWidget] = None) -> None:
@@ -44,9 +44,9 @@ class ResultChoice(QWidget):
         column.addWidget(self.name)
 
     def suggest(self, mask: str) -> None:
-        """Shows what the file is called if nothing is typed."""
+        """Shows the name that is used if none is typed."""
         self.name.setPlaceholderText(beside(Path(mask), self._kind).name if mask else "")
 
     def typed(self) -> str:
-        """Reads the name that was typed; empty for the suggested one."""
+        """The name that was typed; empty for the suggested one."""
         return self.name.text().strip()

@@ -1,1 +1,1 @@
-"""Painting on a mask: added and removed by a brush, undone, counted, and used as labels."""
+"""Painting on masks with a brush, with undo, counts, and use as labels."""

@@ -1,4 +1,4 @@
-"""A mask that is changed in its file, stroke by stroke; it knows no widgets."""
+"""Edits a mask in its file, stroke by stroke; without widgets."""
 
 from __future__ import annotations
 
@@ -12,7 +12,6 @@ from qgis.core import (
     QgsRaster,
     QgsRasterDataProvider,
     QgsRasterLayer,
-    QgsRectangle,
 )
 from qgis.PyQt.QtCore import QPointF, Qt
 from qgis.PyQt.QtGui import QImage, QPainter, QPainterPath, QPolygonF
@@ -21,16 +20,15 @@ from ...engine.contract.classes import UNDECIDED
 from ...engine.contract.errors import OutputError
 from ...layers.classes import class_tags
 from ...layers.exports import provider_for_thread
-from ...layers.probability_counts import area_of, measure_of
+from ...layers.probability_counts import measure_of
 from ...layers.reading_task import reading_task
-from ...layers.whole_files import NODATA, ByteRaster, new_raster
+from ...layers.whole_files import NODATA, ByteRaster, RasterPart, new_raster, parts_of
 from ...messages import tr
 from ...tasks.background import BackgroundTask, TaskCancelled
 
 __all__ = ["OVERVIEWS_FROM_PX", "Counts", "MaskEdit", "copying", "overviews"]
 
 _TARGET = 1
-_TILE_PX = 512
 # Larger masks get overviews, the smallest of which has so many pixels.
 OVERVIEWS_FROM_PX, _LEAST_PX = 512, 256
 _MOST_UNDONE = 100
@@ -38,7 +36,7 @@ _MOST_UNDONE = 100
 
 @dataclass
 class Counts:
-    """How much of a mask has which value.
+    """Pixels and areas of each value of a mask.
 
     Attributes:
         pixels: Value to count.
@@ -49,7 +47,7 @@ class Counts:
     areas_m2: Optional[dict[int, float]]
 
     def change(self, before: bytes, after: bytes, pixel_m2: float) -> None:
-        """Counts a part anew."""
+        """Updates the counts after a part has changed."""
         for values, sign in ((before, -1), (after, 1)):
             for value in set(values):
                 number = sign * values.count(value)
@@ -58,10 +56,10 @@ class Counts:
                     self.areas_m2[value] = self.areas_m2.get(value, 0.0) + number * pixel_m2
 
     def statistics(self, background: Optional[int] = 0) -> dict[str, Any]:
-        """Computes the counts by the names of the engine's statistics.
+        """Converts the counts to the fields of the engine's statistics.
 
         Args:
-            background: Its value, None without one; what is neither that nor undecided is target.
+            background: Value of the background, None without one; all but this and undecided is target.
         """
         valid = {value: number for value, number in self.pixels.items() if value != NODATA}
         target = {value: number for value, number in valid.items() if value not in (background, UNDECIDED)}
@@ -79,24 +77,21 @@ class Counts:
 
 @dataclass(frozen=True)
 class _Stroke:
-    """What a stroke has changed: the part's left and top pixel, columns and rows, its values before, its area."""
+    """A stroke: its window, the values before, its area, and the value painted."""
 
-    left: int
-    top: int
-    columns: int
-    rows: int
+    part: RasterPart
     before: bytes
     geometry: QgsGeometry
     value: int
 
 
 def copying(mask: QgsRasterLayer, path: Path, model: str) -> BackgroundTask:
-    """Makes a task that copies a mask to be painted on; its result are the `Counts`.
+    """Makes a task that copies a mask to paint on; its result is `Counts`.
 
     Args:
-        mask: The mask; only asked here, in its own thread.
+        mask: The mask; only used before the task starts.
         path: The GeoTIFF to make.
-        model: Is noted in the copy, beside that it was painted on.
+        model: Id of the model, written into the tags of the copy.
     """
     provider = provider_for_thread(mask)
     measure = measure_of(mask.crs())
@@ -112,23 +107,20 @@ def _copy(
     notes: Mapping[str, str],
     cancelled: Callable[[], bool],
 ) -> Counts:
-    # Without overviews, which painting would leave behind: see `overviews`.
-    width, height = provider.xSize(), provider.ySize()
+    # Without overviews: painting would not update them. See `overviews`.
     counts = Counts({}, {} if measure else None)
     with new_raster(path, provider, notes) as copy:
-        for top in range(0, height, _TILE_PX):
-            for left in range(0, width, _TILE_PX):
-                if cancelled():
-                    raise TaskCancelled
-                part = _Part.of(provider, left, top, min(_TILE_PX, width - left), min(_TILE_PX, height - top))
-                values = part.read(provider)
-                part.write(copy, values)
-                counts.change(b"", values, part.pixel_m2(measure))
+        for part in parts_of(provider):
+            if cancelled():
+                raise TaskCancelled
+            values = part.read(provider)
+            copy.write(part, values)
+            counts.change(b"", values, part.pixel_m2(measure))
     return counts
 
 
 def overviews(path: Path) -> BackgroundTask:
-    """Makes a task that gives a mask that is painted no more its overviews, in NAME.ovr beside it."""
+    """Makes a task that builds the overviews of a finished mask, in NAME.ovr beside it."""
 
     def build(task: BackgroundTask) -> None:
         layer = QgsRasterLayer(str(path), path.stem, "gdal")
@@ -143,49 +135,12 @@ def overviews(path: Path) -> BackgroundTask:
     return BackgroundTask(tr("Overviews of {}").format(path.name), build)
 
 
-@dataclass(frozen=True)
-class _Part:
-    """A window of a raster in pixels, and its extent."""
-
-    left: int
-    top: int
-    columns: int
-    rows: int
-    extent: QgsRectangle
-
-    @classmethod
-    def of(cls, provider: QgsRasterDataProvider, left: int, top: int, columns: int, rows: int) -> _Part:
-        """Makes a window of a raster."""
-        full = provider.extent()
-        wide, high = full.width() / provider.xSize(), full.height() / provider.ySize()
-        west, north = full.xMinimum() + left * wide, full.yMaximum() - top * high
-        extent = QgsRectangle(west, north - rows * high, west + columns * wide, north)
-        return cls(left, top, columns, rows, extent)
-
-    def read(self, provider: QgsRasterDataProvider) -> bytes:
-        """Reads the values, row by row."""
-        block = provider.block(1, self.extent, self.columns, self.rows)
-        return bytes(block.data())
-
-    def write(self, raster: ByteRaster, values: bytes) -> None:
-        """Writes values.
-
-        Raises:
-            OutputError: If that cannot be.
-        """
-        raster.write(self.left, self.top, self.columns, self.rows, values)
-
-    def pixel_m2(self, measure: Optional[QgsDistanceArea]) -> float:
-        """Computes the mean ellipsoidal area of its pixels; 0 without a measure."""
-        return area_of(self.extent, measure) / (self.columns * self.rows) if measure else 0.0
-
-
 class MaskEdit:
-    """Strokes on a mask, which can be undone.
+    """Paints strokes on a mask, with undo.
 
     Args:
         layer: The copy of a mask.
-        counts: Of the copy as it was made.
+        counts: Counts of the copy.
     """
 
     def __init__(self, layer: QgsRasterLayer, counts: Counts) -> None:
@@ -201,14 +156,14 @@ class MaskEdit:
         return bool(self._strokes)
 
     def paint(self, geometry: QgsGeometry, value: int) -> bool:
-        """Gives the pixels whose middle lies in an area a value; pixels without data stay so.
+        """Sets the pixels whose centres lie in an area to a value; nodata pixels are kept.
 
         Args:
             geometry: In the mask's CRS.
             value: Of a class; 0 for background.
 
         Returns:
-            Whether a pixel has another value now.
+            Whether a pixel has changed.
 
         Raises:
             OutputError: If the file cannot be written.
@@ -221,12 +176,12 @@ class MaskEdit:
         if after == before:
             return False
         self._write(part, before, after)
-        self._strokes.append(_Stroke(part.left, part.top, part.columns, part.rows, before, geometry, value))
+        self._strokes.append(_Stroke(part, before, geometry, value))
         del self._strokes[:-_MOST_UNDONE]
         return True
 
     def undo(self) -> bool:
-        """Takes the last stroke back; returns whether there was one.
+        """Undoes the last stroke; returns whether there was one.
 
         Raises:
             OutputError: If the file cannot be written.
@@ -234,13 +189,11 @@ class MaskEdit:
         if not self._strokes:
             return False
         stroke = self._strokes.pop()
-        provider = self.layer.dataProvider()
-        part = _Part.of(provider, stroke.left, stroke.top, stroke.columns, stroke.rows)
-        self._write(part, part.read(provider), stroke.before)
+        self._write(stroke.part, stroke.part.read(self.layer.dataProvider()), stroke.before)
         return True
 
     def labels(self, target: int = _TARGET) -> tuple[QgsGeometry, QgsGeometry]:
-        """Tells what the strokes say: where the target is, and all that was looked at; in the mask's CRS."""
+        """Returns the area painted as target, and the area of all strokes, in the mask's CRS."""
         found, seen = QgsGeometry(), QgsGeometry()
         for stroke in self._strokes:
             seen = stroke.geometry if seen.isNull() else seen.combine(stroke.geometry)
@@ -250,18 +203,18 @@ class MaskEdit:
                 found = found.difference(stroke.geometry)
         return QgsGeometry(found), QgsGeometry(seen)
 
-    def _write(self, part: _Part, before: bytes, after: bytes) -> None:
+    def _write(self, part: RasterPart, before: bytes, after: bytes) -> None:
         provider = self.layer.dataProvider()
         provider.setEditable(True)
         try:
-            part.write(ByteRaster(provider, self._path), after)
+            ByteRaster(provider, self._path).write(part, after)
         finally:
-            provider.setEditable(False)  # closed, so that whoever draws it reads what was written
+            provider.setEditable(False)  # closes the file, so that the map reads the new values
         self.counts.change(before, after, part.pixel_m2(self._measure))
         self.layer.reload()
         self.layer.triggerRepaint()
 
-    def _touched(self, geometry: QgsGeometry) -> Optional[_Part]:
+    def _touched(self, geometry: QgsGeometry) -> Optional[RasterPart]:
         """Finds the pixels in the box around an area; None if it lies outside."""
         provider = self.layer.dataProvider()
         full, box = provider.extent(), geometry.boundingBox()
@@ -272,11 +225,11 @@ class MaskEdit:
         bottom = min(provider.ySize(), int((full.yMaximum() - box.yMinimum()) // high) + 1)
         if left >= right or top >= bottom:
             return None
-        return _Part.of(provider, left, top, right - left, bottom - top)
+        return RasterPart.of(provider, left, top, right - left, bottom - top)
 
 
-def _inside(geometry: QgsGeometry, part: _Part) -> bytes:
-    """Marks with 255 each pixel of a part whose middle lies in an area; all others are 0."""
+def _inside(geometry: QgsGeometry, part: RasterPart) -> bytes:
+    """Rasterizes an area: 255 for each pixel of a part whose centre lies in it, else 0."""
     wide, high = part.extent.width() / part.columns, part.extent.height() / part.rows
     path = QPainterPath()
     path.setFillRule(Qt.FillRule.OddEvenFill)
@@ -296,7 +249,10 @@ def _inside(geometry: QgsGeometry, part: _Part) -> bytes:
 
 
 def _painted(before: bytes, inside: bytes, value: int) -> bytes:
-    """Finds values with another one where `inside` is 255 and there is data, joined as numbers of many digits."""
+    """Replaces values by another where `inside` is 255 and there is data.
+
+    All pixels at once, as bitwise operations on one large integer.
+    """
     size = len(before)
     data = before.translate(bytes([255] * NODATA + [0]))
     chosen = int.from_bytes(inside, "little") & int.from_bytes(data, "little")

@@ -1,4 +1,4 @@
-"""The window beside the map that paints on a mask."""
+"""The window for painting on a mask."""
 
 from __future__ import annotations
 
@@ -67,11 +67,11 @@ class PaintWindow(QDialog):
         parent: The main window.
 
     Attributes:
-        edit: What is painted on; None while nothing is.
+        edit: The mask that is painted on, or None.
     """
 
     changed = pyqtSignal(object)  # Entry: the painted mask as a result
-    labels_wanted = pyqtSignal(dict)  # ids of layers with polygons and with what was looked at; model, mask
+    labels_wanted = pyqtSignal(dict)  # ids of the layers "polygons" and "checked", the "mask" and its "entry"
 
     def __init__(self, iface: QgisInterface, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
@@ -121,13 +121,13 @@ class PaintWindow(QDialog):
         self._update()
 
     def begin(self, entry: Entry, mask: QgsRasterLayer, statistics: dict[str, Any], history: RunHistory) -> None:
-        """Makes a copy of a mask and lets the user paint on it; on one that was painted before it goes on.
+        """Copies a mask and lets the user paint on the copy.
 
         Args:
             entry: The result.
             mask: Its layer.
-            statistics: Of the result.
-            history: Gives the painted result an id.
+            statistics: The result's statistics.
+            history: Assigns the id of the painted result.
         """
         if self._copying:
             return
@@ -148,7 +148,7 @@ class PaintWindow(QDialog):
         self.raise_()
 
     def undo(self) -> None:
-        """Takes the last stroke back."""
+        """Undoes the last stroke."""
         try:
             if self.edit is not None and self.edit.undo():
                 self._counted()
@@ -156,7 +156,7 @@ class PaintWindow(QDialog):
             self._failed(words_of(error))
 
     def shut_down(self) -> None:
-        """Takes the brush off the map; what was painted stays."""
+        """Removes the brush from the map; what was painted is kept."""
         if self._copying:
             self._copying.forget()
         QgsProject.instance().layersWillBeRemoved.disconnect(self._removed)
@@ -220,7 +220,7 @@ class PaintWindow(QDialog):
         self._update()
 
     def _width(self) -> float:
-        """Computes the width of the brush in units of the mask's CRS."""
+        """The width of the brush in units of the mask's CRS."""
         return self.size_box.value() * self.edit.layer.rasterUnitsPerPixelX() if self.edit else 0.0
 
     def _take(self, tool: BrushTool) -> None:
@@ -241,7 +241,7 @@ class PaintWindow(QDialog):
         self._mark()
 
     def _finish(self) -> None:
-        """Takes the brush off the map, and makes the overviews of what was painted."""
+        """Ends painting, and builds the overviews of the painted mask."""
         self._give_back()
         if self.edit is None:
             return
@@ -271,7 +271,7 @@ class PaintWindow(QDialog):
             self._failed(words_of(error))
 
     def _tell(self) -> dict[str, Any]:
-        """Tells the cover of now; returns the counts."""
+        """Shows the current cover; returns the counts."""
         counted = self.edit.counts.statistics(self._background) if self.edit else {}
         target = str(self._statistics.get("class") or self.class_box.currentText())
         percent, area = counted.get("cover_percent"), counted.get("cover_area_m2")
@@ -280,7 +280,7 @@ class PaintWindow(QDialog):
         return counted
 
     def _counted(self) -> None:
-        """Tells the cover of now, and keeps the painted mask as a result with its statistics."""
+        """Shows the current cover, and saves the painted mask as a result with its statistics."""
         if self.edit is None or self._entry is None:
             return
         counted = self._tell()
@@ -316,7 +316,7 @@ class PaintWindow(QDialog):
             feature = QgsFeature()
             feature.setGeometry(geometry)
             layer.dataProvider().addFeatures([feature] if not geometry.isEmpty() else [])
-            QgsProject.instance().addMapLayer(layer, False)  # in no tree: it is read once
+            QgsProject.instance().addMapLayer(layer, False)  # hidden: it is only read once
             layers[name] = layer.id()
         self._give_back()
         self.labels_wanted.emit({**layers, "mask": self.edit.layer.source(), "entry": self._entry})

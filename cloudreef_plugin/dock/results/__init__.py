@@ -1,1 +1,1 @@
-"""The results of a project as cards, and what can be done with each."""
+"""The results of a project as cards, and their actions."""

@@ -1,4 +1,4 @@
-"""What the buttons of a result's card do."""
+"""The actions of a result's card."""
 
 from __future__ import annotations
 
@@ -32,24 +32,24 @@ __all__ = ["ResultActions"]
 
 
 class ResultActions(QObject):
-    """Does what is wanted of results that needs no more than the map and the project.
+    """Performs the actions that work on the map and the project.
 
     Args:
         iface: QGIS's interface.
         shelf: The results.
         outcome: Brings results into the project.
-        history: Knows what was counted.
+        history: Finds the statistics of runs.
 
     Attributes:
-        swipe: Swipes on the map.
+        swipe: The swipe on the map.
         swiped: Id of the run whose result is swiped; empty if none is.
-        comparison: The window that compares; None before it was wanted.
-        painting: The window that paints on masks; None before it was wanted.
-        place: The window that tells of a place; None before it was wanted.
+        comparison: The window that compares results; None before it was opened.
+        painting: The window for painting on masks; None before it was opened.
+        place: The window that explains a pixel; None before it was opened.
     """
 
     told = pyqtSignal(str, object)  # sentence, Qgis.MessageLevel
-    outdated = pyqtSignal(str)  # a sentence that was told and holds no more
+    outdated = pyqtSignal(str)  # a sentence that was told and is no longer true
     changed = pyqtSignal()
     labels_wanted = pyqtSignal(dict)  # what was painted, as `PaintWindow.labels_wanted`
 
@@ -82,11 +82,11 @@ class ResultActions(QObject):
         }
 
     def do(self, name: str, run_id: str) -> None:
-        """Does what is wanted of a result.
+        """Performs an action.
 
         Args:
-            name: One of `card.ACTIONS`; those that others do are passed over.
-            run_id: Of the run that made it.
+            name: One of `card.ACTIONS`; others than those of this class are ignored.
+            run_id: Id of the run.
         """
         entry = self._shelf.entry(run_id)
         act = self._acts.get(name)
@@ -95,7 +95,7 @@ class ResultActions(QObject):
         self.changed.emit()
 
     def loaded(self, entry: Entry) -> Optional[QgsRasterLayer]:
-        """Reads the mask of a result as a layer, which is loaded where the project has none; None if it is gone."""
+        """Finds the layer of a result's mask, or loads it; None if the file is gone."""
         mask = layers_of(entry).get("mask")
         if mask is None and self._outcome.load(entry):
             mask = layers_of(entry).get("mask")
@@ -104,7 +104,7 @@ class ResultActions(QObject):
         return mask if isinstance(mask, QgsRasterLayer) else None
 
     def shut_down(self) -> None:
-        """Takes everything off the map, and closes what is open."""
+        """Ends the swipe, and closes the windows."""
         self.swipe.changed.disconnect(self._swipe_changed)
         self.swipe.shut_down()
         for window in (self.comparison, self.painting, self.place):
@@ -227,11 +227,11 @@ class ResultActions(QObject):
             self.take_away(entry, files if box.clickedButton() is erase else [])
 
     def take_away(self, entry: Entry, files: list[str]) -> None:
-        """Takes a result and its layers out of the project, and deletes files.
+        """Removes a result and its layers from the project, and deletes files.
 
         Args:
             entry: The result.
-            files: What is deleted on disk.
+            files: The files to delete.
         """
         if self.swiped == entry.id:
             self.swipe.end()
@@ -252,7 +252,7 @@ def _how_to_swipe() -> str:
 
 
 def _deleted(path: str) -> bool:
-    """Deletes a result with all of its files, and what GDAL keeps beside it; returns whether it is gone."""
+    """Deletes a result with all of its files and GDAL's sidecar files; returns whether that succeeded."""
     for name in (*map(str, files_of(path)), f"{path}.aux.xml", f"{path}.ovr"):
         try:
             os.unlink(name)

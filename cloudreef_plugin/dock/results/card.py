@@ -1,4 +1,4 @@
-"""One result: its picture, what it is, its cover and time, and what can be done with it."""
+"""The card of a result: picture, title, cover and time, and buttons."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from .thumbnail import SIZE
 
 __all__ = ["ACTIONS", "ResultCard"]
 
-# What a card may ask for; the first ones have a button of their own.
+# The actions of a card; the first ones have buttons, the others are in the menu.
 ACTIONS = (
     "show",
     "swipe",
@@ -69,7 +69,7 @@ class ResultCard(QFrame):
         self._build()
 
     def set_picture(self, picture: QPixmap) -> None:
-        """Shows the small picture."""
+        """Sets the picture."""
         ratio = self.devicePixelRatioF()
         scaled = picture.scaled(
             SIZE * ratio, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
@@ -78,12 +78,12 @@ class ResultCard(QFrame):
         self.picture.setPixmap(scaled)
 
     def set_state(self, shown: bool, swiped: bool) -> None:
-        """Marks what is on now."""
+        """Sets whether the result is shown, and whether it is swiped."""
         for name, on in (("show", shown), ("swipe", swiped)):
             self.buttons[name].setChecked(on)
 
     def set_report(self, obstacle: str) -> None:
-        """Offers the report, or says why there is none."""
+        """Enables the report; an obstacle disables it and says why."""
         self.actions["report"].setEnabled(not obstacle)
         self.actions["report"].setToolTip(obstacle or tr("Open the report of this run"))
 
@@ -170,7 +170,7 @@ def _title(entry: Entry) -> str:
 
 
 def _about(entry: Entry) -> str:
-    """Says how much is covered, and when that was found."""
+    """Joins cover and time."""
     cover = "" if entry.cover_percent is None else f"{Number(round(entry.cover_percent, 2))} %"
     try:
         when = datetime.fromisoformat(entry.when).astimezone()

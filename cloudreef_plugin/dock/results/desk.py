@@ -1,4 +1,4 @@
-"""The parts of a project's results: their shelf, list, actions, and values under the mouse."""
+"""Connects the parts of a project's results: shelf, list, actions, and values under the mouse."""
 
 from __future__ import annotations
 
@@ -25,14 +25,14 @@ class ResultDesk(QObject):
 
     Args:
         iface: QGIS's interface.
-        runs: What runs; a result is kept when it has ended.
+        runs: The runs, whose results are added when they end.
         outcome: Brings results into the project.
-        desk: Opens numbers and pages of runs.
+        desk: Opens statistics and reports of runs.
 
     Attributes:
         shelf: The results, kept in the project.
         list: Their cards.
-        acts: What the cards do on the map and in the project.
+        acts: The actions of the cards.
     """
 
     told = pyqtSignal(str, object)  # sentence, Qgis.MessageLevel
@@ -64,7 +64,7 @@ class ResultDesk(QObject):
         desk.loaded.connect(self.shelf.add)
 
     def shut_down(self) -> None:
-        """Takes everything off the map, and hears nothing any more."""
+        """Shuts down all parts."""
         self._runs.ended.disconnect(self._ended)
         for part in (self.hover, self.list, self.acts, self._thumbnails, self.shelf):
             part.shut_down()
@@ -74,7 +74,7 @@ class ResultDesk(QObject):
             self.shelf.add(run.entry())
 
     def _do(self, name: str, run_id: str) -> None:
-        """Does what a card asks for."""
+        """Performs an action of a card."""
         entry = self.shelf.entry(run_id)
         if entry and name == "statistics":
             self._desk.show_statistics(entry)

@@ -1,4 +1,4 @@
-"""What the results say of the place under the mouse: the probability, and the class of the mask."""
+"""The values of the results under the mouse: the class of the mask, and the probability."""
 
 from __future__ import annotations
 
@@ -31,11 +31,11 @@ _FOLLOW_MS, _REST_MS = 30, 700
 
 
 def said_at(mask: Optional[QgsRasterLayer], probability: Optional[QgsRasterLayer], place: QgsPointXY) -> str:
-    """Says what a mask and a probability have at a place; empty where there is no data.
+    """Describes the values of a mask and a probability at a place; empty where there is no data.
 
     Args:
-        mask: The mask; None where there is none.
-        probability: Its probability; None where it was not kept.
+        mask: The mask, or None.
+        probability: Its probability, or None.
         place: In the project's CRS.
     """
     parts = []
@@ -54,7 +54,7 @@ def said_at(mask: Optional[QgsRasterLayer], probability: Optional[QgsRasterLayer
 
 
 class Hover(QObject):
-    """Follows the mouse over the map.
+    """Emits the values under the mouse as it moves over the map.
 
     Args:
         canvas: The map.
@@ -75,13 +75,13 @@ class Hover(QObject):
         canvas.xyCoordinates.connect(self._moved)
 
     def shut_down(self) -> None:
-        """Follows no more."""
+        """Stops following the mouse."""
         self._canvas.xyCoordinates.disconnect(self._moved)
         self._following.stop()
         self._resting.stop()
 
     def layers(self) -> tuple[Optional[QgsRasterLayer], Optional[QgsRasterLayer]]:
-        """Finds the topmost mask that the map shows, and its probability; else the topmost probability."""
+        """Finds the topmost visible mask and its probability, or else the topmost visible probability."""
         shown = [layer for layer in self._canvas.mapSettings().layers() if isinstance(layer, QgsRasterLayer)]
         mask = next((layer for layer in shown if is_result(layer) and not target_of_layer(layer)), None)
         rasters = [layer for layer in QgsProject.instance().mapLayers().values() if isinstance(layer, QgsRasterLayer)]
@@ -111,7 +111,7 @@ class Hover(QObject):
 
 
 def _sampled(layer: Optional[QgsMapLayer], place: QgsPointXY) -> Optional[list[float]]:
-    """Finds the values of a layer's bands at a place; None outside of it and where there is no data."""
+    """Samples the bands of a layer at a place; None outside and where there is no data."""
     if not isinstance(layer, QgsRasterLayer) or not layer.isValid():
         return None
     project = QgsProject.instance()

@@ -1,4 +1,4 @@
-"""The layers and the place in the layer tree of a result."""
+"""The layers of a result, and its node in the layer tree."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def layers_of(entry: Entry) -> dict[str, QgsMapLayer]:
 
 
 def scene_of(entry: Entry) -> Optional[QgsRasterLayer]:
-    """Finds the layer that a result was made of; None if it is not in the project."""
+    """Finds the layer of a result's scene; None if it is not in the project."""
     file = entry.parameters.get(Segment.INPUT)
     layers = QgsProject.instance().mapLayers().values()
     rasters = [layer for layer in layers if isinstance(layer, QgsRasterLayer) and layer.providerType() == "gdal"]
@@ -36,17 +36,17 @@ def scene_of(entry: Entry) -> Optional[QgsRasterLayer]:
 
 
 def node_of(entry: Entry) -> Optional[QgsLayerTreeNode]:
-    """Finds the group of a result in the layer tree, or its mask alone; None if it is not loaded."""
+    """Finds the group of a result in the layer tree, or the node of its mask; None if it is not loaded."""
     mask = layers_of(entry).get("mask")
     node = QgsProject.instance().layerTreeRoot().findLayer(mask.id()) if mask else None
     if node is None:
         return None
-    alone = entry.algorithm != Segment.ID  # the mask of another threshold lies in the group of its probability
+    alone = entry.algorithm != Segment.ID  # the mask of another threshold is in the group of its probability
     return node if alone or not is_group_of_results(node.parent()) else node.parent()
 
 
 def is_shown(entry: Entry) -> bool:
-    """Tells whether the map shows the mask of a result."""
+    """Tells whether the mask of a result is visible on the map."""
     mask = layers_of(entry).get("mask")
     node = QgsProject.instance().layerTreeRoot().findLayer(mask.id()) if mask else None
     return node is not None and node.isVisible()

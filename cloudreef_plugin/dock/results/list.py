@@ -1,4 +1,4 @@
-"""The results of the project, the newest first, each as a card."""
+"""The list of the project's results as cards, the newest first."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class ResultList(QGroupBox):
 
     Args:
         shelf: The results.
-        thumbnails: Draws their pictures.
+        thumbnails: Makes their pictures.
         swiped: Returns the id of the run whose result is swiped; empty if none is.
         report_obstacle: Returns why a result has no report; empty if it has one.
 
@@ -36,7 +36,7 @@ class ResultList(QGroupBox):
         cards: The newest first.
     """
 
-    wanted = pyqtSignal(str, str)  # what is wanted (see `card.ACTIONS`) of the result of a run, by its id
+    wanted = pyqtSignal(str, str)  # one of `card.ACTIONS`, and the id of the run
 
     def __init__(
         self,
@@ -64,7 +64,7 @@ class ResultList(QGroupBox):
         self._column.setSpacing(4)
         self._column.addWidget(self.older_button)
         self._column.addWidget(self.under_mouse)
-        # Layers come and go in numbers; the cards are marked once for all of them.
+        # Several layers are often added or removed at once; the cards are updated once for all of them.
         self._marking = QTimer(self)
         self._marking.setSingleShot(True)
         self._marking.timeout.connect(self.mark)
@@ -79,7 +79,7 @@ class ResultList(QGroupBox):
         self.refresh()
 
     def refresh(self) -> None:
-        """Lists the results as they are now."""
+        """Updates the cards."""
         entries = self._shelf.entries
         shown = entries if self._all else entries[:_FEW]
         kept = {card.entry.id: card for card in self.cards if card.entry in shown}
@@ -103,12 +103,12 @@ class ResultList(QGroupBox):
         return card
 
     def tell(self, text: str) -> None:
-        """Tells what is under the mouse."""
+        """Shows the values under the mouse."""
         self.under_mouse.setText(text or f"{tr('Under the mouse')}: –")
         self.under_mouse.setToolTip(self.under_mouse.text())
 
     def mark(self) -> None:
-        """Marks which results the map shows, and which is swiped."""
+        """Updates which results are visible, and which is swiped."""
         for card in self.cards:
             card.set_state(is_shown(card.entry), card.entry.id == self._swiped())
             card.set_report(self._report_obstacle(card.entry))
@@ -128,7 +128,7 @@ class ResultList(QGroupBox):
                 self._thumbnails.show(card.entry, partial(self._picture, card.entry.id))
 
     def _picture(self, run: str, picture: object) -> None:
-        for card in self.cards:  # those of now: they may have been made anew meanwhile
+        for card in self.cards:  # the card may have been replaced meanwhile
             if card.entry.id == run:
                 card.set_picture(picture)
 

@@ -1,4 +1,4 @@
-"""Why here, why not here: what the network saw at a place that the user clicks on."""
+"""Why here, why not here: explains the result at a clicked pixel by the values that the network got."""
 
 from __future__ import annotations
 
@@ -40,17 +40,17 @@ from .hover import said_at
 
 __all__ = ["PlaceWindow", "why"]
 
-# Pixels to each side of the place that the picture shows.
+# The picture shows so many pixels to each side of the place.
 _AROUND_PX = 24
 
 
 def why(probability: Optional[float], threshold: float, target: str) -> str:
-    """Says in words how a probability became a class; empty where it is not known.
+    """Explains how a probability became a class; empty if it is unknown.
 
     Args:
-        probability: At the place.
-        threshold: Of the mask.
-        target: What is looked for.
+        probability: Probability at the place.
+        threshold: Threshold of the mask.
+        target: Name of the target class.
     """
     if probability is None:
         return ""
@@ -69,7 +69,7 @@ def why(probability: Optional[float], threshold: float, target: str) -> str:
 
 
 class PlaceWindow(QDialog):
-    """Stays beside the map; each click on the map tells of another place.
+    """A window beside the map that explains each pixel that is clicked.
 
     Args:
         iface: QGIS's interface.
@@ -112,7 +112,7 @@ class PlaceWindow(QDialog):
         self.resize(460, 420)
 
     def begin(self, entry: Entry, *layers: Optional[QgsRasterLayer]) -> None:
-        """Lets the user click on the map.
+        """Waits for a click on the map.
 
         Args:
             entry: The result.
@@ -130,7 +130,7 @@ class PlaceWindow(QDialog):
         self.raise_()
 
     def look(self, place: QgsPointXY) -> None:
-        """Tells of a place, given in the map's CRS."""
+        """Explains a place, given in the map's CRS."""
         scene, mask, probability = (self._layer(name) for name in self._layers)
         if self._entry is None or scene is None:
             self.message.say(tr("The scene of this result is not in the project."), Qgis.MessageLevel.Warning)
@@ -154,7 +154,7 @@ class PlaceWindow(QDialog):
         )
 
     def shut_down(self) -> None:
-        """Gives the map back, and stops what is asked."""
+        """Deactivates the map tool, and stops the question."""
         if self._task:
             self._task.forget()
         self._map.give_back()

@@ -1,4 +1,4 @@
-"""A page to print of a result: a layout of QGIS with map, legend, scale bar, numbers and how it was made."""
+"""A print layout of a result: map, legend, scale bar, statistics, and how it was made."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ from ...runs.history import Entry
 
 __all__ = ["print_page"]
 
-# An A4 page on its side, in millimetres: a margin, and a column for what is written beside the map.
+# An A4 page in landscape format, in millimetres, with a column of texts beside the map.
 _WIDE, _HIGH, _MARGIN, _COLUMN = 297.0, 210.0, 10.0, 72.0
 _TITLE_MM, _LINE_MM, _GAP_MM = 12.0, 5.0, 5.0
 _LEAST_PT = 5.0
@@ -49,13 +49,13 @@ def print_page(
     statistics: Mapping[str, Any],
     classes: tuple[str, str],
 ) -> QgsPrintLayout:
-    """Makes a layout of a result and adds it to the project, under a name that is free.
+    """Makes a layout of a result and adds it to the project under a free name.
 
     Args:
         entry: The run that made it.
         mask: Its mask.
-        scene: What it was made of; None where that is not in the project.
-        statistics: As the engine writes them; empty where they are not known.
+        scene: The scene; None if it is not in the project.
+        statistics: The engine's statistics; empty if they are unknown.
         classes: (background, target).
     """
     project = QgsProject.instance()
@@ -106,7 +106,7 @@ def _label(layout: QgsPrintLayout, text: str, place: QRectF, points: int, bold: 
 def _map(
     layout: QgsPrintLayout, place: QRectF, mask: QgsRasterLayer, scene: Optional[QgsRasterLayer]
 ) -> QgsLayoutItemMap:
-    """Puts the map, which keeps its layers whatever the project shows later."""
+    """Adds the map, with a fixed set of layers."""
     item = QgsLayoutItemMap(layout)
     layout.addLayoutItem(item)
     _put(item, place)
@@ -114,7 +114,7 @@ def _map(
     item.setLayers([mask, *([scene] if scene else [])])
     item.setKeepLayerSet(True)
     item.setFrameEnabled(True)
-    # As wide to its height as the map on the page, or the map would take the shape of the mask.
+    # With the aspect ratio of the item, else the item would take that of the mask.
     full, ratio = mask.extent(), place.width() / place.height()
     wide, high = max(full.width(), full.height() * ratio), max(full.height(), full.width() / ratio)
     shown = QgsRectangle.fromCenterAndSize(full.center(), wide, high)
@@ -124,7 +124,7 @@ def _map(
 
 
 def _legend(layout: QgsPrintLayout, the_map: QgsLayoutItemMap, mask: QgsRasterLayer, left: float, top: float) -> float:
-    """Puts the legend of what the map draws: no background, which is seen through; returns its height in mm."""
+    """Adds the legend, without the transparent background class; returns its height in mm."""
     legend = QgsLayoutItemLegend(layout)
     layout.addLayoutItem(legend)
     legend.setLinkedMap(the_map)
@@ -132,7 +132,7 @@ def _legend(layout: QgsPrintLayout, the_map: QgsLayoutItemMap, mask: QgsRasterLa
     root = legend.model().rootGroup()
     root.clear()
     node = root.addLayer(mask)
-    QgsLegendRenderer.setNodeLegendStyle(node, QgsLegendStyle.Hidden)  # the title of the page says it
+    QgsLegendRenderer.setNodeLegendStyle(node, QgsLegendStyle.Hidden)  # the page has a title
     renderer = mask.renderer()
     if isinstance(renderer, QgsPalettedRasterRenderer):
         drawn = {item.label for item in renderer.classes() if item.color.alpha() > 0}
@@ -153,7 +153,7 @@ def _legend(layout: QgsPrintLayout, the_map: QgsLayoutItemMap, mask: QgsRasterLa
 
 
 def _size_of(legend: QgsLayoutItemLegend, layout: QgsPrintLayout) -> QSizeF:
-    """Computes the size of a legend in mm, which the item itself has only once it was painted."""
+    """Computes the size of a legend in mm; the item itself has it only after painting."""
     context = QgsLayoutUtils.createRenderContextForLayout(layout, None)
     return QgsLegendRenderer(legend.model(), legend.legendSettings()).minimumSize(context)
 
@@ -181,7 +181,7 @@ def _north(layout: QgsPrintLayout, the_map: QgsLayoutItemMap, place: QRectF) -> 
 
 
 def _numbers(statistics: Mapping[str, Any], classes: tuple[str, str]) -> str:
-    """Finds the cover of each class, a line each."""
+    """Lists the cover of each class, one per line."""
     if "valid_px" not in statistics:
         return ""
     table = cover_table(statistics, classes)
@@ -190,7 +190,7 @@ def _numbers(statistics: Mapping[str, Any], classes: tuple[str, str]) -> str:
 
 
 def _made_how(entry: Entry, statistics: Mapping[str, Any]) -> str:
-    """Says which model made it, at which threshold, when, and what to mind."""
+    """Lists model, threshold, date and warnings."""
     lines = [tr("Model: {}").format(entry.model)] if entry.model else []
     if isinstance(statistics.get("threshold"), (int, float)):
         lines.append(tr("Threshold: {}").format(Number(round(statistics["threshold"], 3))))

@@ -1,4 +1,4 @@
-"""Small pictures of results: the scene with the mask over it, drawn once and kept."""
+"""Thumbnails of results: the scene with the mask over it, drawn once and cached."""
 
 from __future__ import annotations
 
@@ -20,19 +20,19 @@ _FILE = "thumbnail.png"
 
 
 class Thumbnails(QObject):
-    """Hands over pictures of results.
+    """Loads or draws thumbnails.
 
     Args:
-        history: Keeps the pictures beside what else belongs to the runs.
+        history: Its folders of runs cache the pictures.
     """
 
     def __init__(self, history: RunHistory, parent: Optional[QObject] = None) -> None:
         super().__init__(parent)
         self._history = history
-        self._pictures = SmallPictures(2 * SIZE, self)  # sharp on screens of two dots to a pixel
+        self._pictures = SmallPictures(2 * SIZE, self)  # sharp on high-resolution screens
 
     def show(self, entry: Entry, taken: Callable[[QPixmap], None]) -> None:
-        """Hands the picture of a result over, now or when it is drawn; none of one that is not in the project."""
+        """Passes the picture of a result to `taken`, now or when it is drawn; not if it is not in the project."""
         kept = self._history.folder_of(entry.id) / _FILE
         picture = QPixmap(str(kept)) if kept.is_file() else QPixmap()
         if not picture.isNull():
@@ -40,12 +40,12 @@ class Thumbnails(QObject):
             return
         mask, scene = layers_of(entry).get("mask"), scene_of(entry)
         if isinstance(mask, QgsRasterLayer):
-            # Clones: layers of the project may go while they are drawn.
+            # Clones: layers of the project may be deleted while they are drawn.
             layers = [layer.clone() for layer in (mask, scene) if layer is not None]
             self._pictures.draw(entry.id, layers, lambda drawn: _keep(drawn, kept, taken))
 
     def shut_down(self) -> None:
-        """Stops what is drawn."""
+        """Stops drawing."""
         self._pictures.shut_down()
 
 

@@ -1,1 +1,1 @@
-"""Many scenes in a dock: a table of what was done, a map of it, and its cover over time."""
+"""The dock of many scenes: a table, outlines on the map, and the cover over time."""

@@ -1,4 +1,4 @@
-"""Runs a batch in the background and follows its summary, which is up to date after every scene."""
+"""Runs a batch in the background and reads its summary, which is updated after every scene."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ _LOOK_MS = 700
 
 
 class Batch(QObject):
-    """One batch: what is asked for, and what became of its scenes.
+    """A batch: its parameters, task and summary.
 
     Attributes:
-        summary: The table of its scenes; None before there is a batch.
-        task: What runs, or None.
+        summary: Path of its summary; None before there is a batch.
+        task: The running task, or None.
     """
 
     told = pyqtSignal(list)  # SceneRow
@@ -33,7 +33,7 @@ class Batch(QObject):
     progress = pyqtSignal(float)
     warned = pyqtSignal(str)
     ended = pyqtSignal(str)  # why it ended early; empty if it did not
-    changed = pyqtSignal()  # begun or ended
+    changed = pyqtSignal()  # started or ended
 
     def __init__(self, parent: Optional[QObject] = None) -> None:
         super().__init__(parent)
@@ -45,11 +45,11 @@ class Batch(QObject):
         self._looking.timeout.connect(self.look)
 
     def start(self, parameters: dict[str, Any], model: str) -> None:
-        """Begins, or goes on with, a batch.
+        """Starts or continues a batch.
 
         Args:
-            parameters: Of cloudreef:segmentbatch.
-            model: Id of its model.
+            parameters: Parameters of cloudreef:segmentbatch.
+            model: Id of the model.
         """
         if self.task is not None:
             return
@@ -69,10 +69,10 @@ class Batch(QObject):
         self.changed.emit()
 
     def again(self) -> bool:
-        """Does once more what failed or is missing, with the batch's own choices; what has its result is passed over.
+        """Segments again what failed or is missing, with the batch's own parameters; the rest is skipped.
 
         Returns:
-            Whether its choices are known: those of a batch of before stand beside its summary.
+            Whether its parameters are known; those of an earlier batch are saved beside its summary.
         """
         known = self._parameters or (kept_choices(self.summary) if self.summary else {})
         if self.summary is None or not known:
@@ -87,20 +87,20 @@ class Batch(QObject):
         return True
 
     def open(self, summary: Path) -> list[SceneRow]:
-        """Shows a batch of before; returns its scenes."""
+        """Opens an earlier batch; returns its scenes."""
         self.summary, self._parameters = summary, {}
         rows = read_summary(summary)
         self.told.emit(rows)
         return rows
 
     def look(self) -> None:
-        """Reads how far it is."""
+        """Reads the summary."""
         rows = read_summary(self.summary) if self.summary else []
         if rows:
             self.told.emit(rows)
 
     def cancel(self) -> None:
-        """Stops it; scenes that are done keep their results."""
+        """Stops it; finished scenes keep their results."""
         if self.task:
             self.task.cancel()
 

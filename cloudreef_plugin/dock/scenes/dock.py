@@ -1,4 +1,4 @@
-"""The dock of many scenes: which, where to, how far, and what came of them."""
+"""The dock of many scenes."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ from .summary import DONE, SceneRow
 
 __all__ = ["ScenesDock"]
 
-# Pictures of so many scenes are drawn; a mask of a batch is opened for no more.
+# Largest number of scenes with a picture, for which their masks are opened.
 _MOST_PICTURES = 200
 
 
@@ -42,8 +42,8 @@ class ScenesDock(QgsDockWidget):
 
     Args:
         iface: QGIS's interface.
-        choices: Gives the parameters of cloudreef:segment as the panel is set.
-        folder: Gives the suggested folder of results.
+        choices: Returns the panel's choices as parameters of cloudreef:segment.
+        folder: Returns the suggested folder of results.
     """
 
     def __init__(
@@ -72,7 +72,7 @@ class ScenesDock(QgsDockWidget):
         self._update()
 
     def ask_for(self) -> dict[str, Any]:
-        """Lists the parameters of the batch that is asked for."""
+        """Lists the parameters of the chosen batch."""
         chosen = self._choices()
         kinds = (Segment.PROBABILITY, Segment.POLYGONS, Segment.STATISTICS, Segment.REPORT)
         wanted: dict[str, Any] = {f"WRITE_{kind}": True for kind in kinds if kind in chosen}
@@ -88,14 +88,14 @@ class ScenesDock(QgsDockWidget):
         }
 
     def start(self) -> None:
-        """Begins the batch that is asked for."""
+        """Starts the chosen batch."""
         self._say("")
         self.found.shut_down()
         asked = self.ask_for()
         self.batch.start(asked, str(asked[Segment.MODEL]))
 
     def open(self, summary: Path) -> None:
-        """Lists a batch of before."""
+        """Opens an earlier batch."""
         if not self.batch.open(summary):
             self._say(tr("{} is not the summary of a batch.").format(summary), Qgis.MessageLevel.Warning)
             return
@@ -103,13 +103,13 @@ class ScenesDock(QgsDockWidget):
         self._say("")
 
     def chosen(self) -> list[SceneRow]:
-        """Chooses the scenes that are selected, or all that the filter lets through where none is."""
+        """Lists the selected scenes, or all that pass the filter if none is selected."""
         selected = self.table.selectionModel().selectedRows()
         indexes = selected or [self.filtered.index(row, 0) for row in range(self.filtered.rowCount())]
         return [self.model.rows[self.filtered.mapToSource(index).row()] for index in indexes]
 
     def shut_down(self) -> None:
-        """Stops what runs and what is drawn."""
+        """Stops the batch and drawing."""
         self.found.shut_down()
         self.batch.shut_down()
         self._pictures.shut_down()
@@ -225,7 +225,7 @@ class ScenesDock(QgsDockWidget):
         self._over_time.show()
 
     def _play(self) -> None:
-        """Has QGIS's temporal controller play masks and outlines, day by day."""
+        """Plays masks and outlines day by day with QGIS's temporal controller."""
         days = [row.day for row in self.chosen() if row.mask and row.day is not None]
         controller = self._iface.mapCanvas().temporalController()
         if not days or not isinstance(controller, QgsTemporalNavigationObject):

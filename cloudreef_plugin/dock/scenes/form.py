@@ -31,7 +31,7 @@ _OVER = 30
 
 
 class ScenesForm(QWidget):
-    """To the left what is asked for, to the right the table with its filter and what can be done with scenes."""
+    """On the left the batch, on the right the table with its filter and actions."""
 
     filtered = pyqtSignal()
 
@@ -104,7 +104,7 @@ class ScenesForm(QWidget):
         self._below.insertWidget(0, line)
 
     def put_table(self, table: QWidget) -> None:
-        """Puts the table below its filter."""
+        """Inserts the table below its filter."""
         self._right.insertWidget(1, table, 1)
 
     def _filter_changed(self, *unused: object) -> None:

@@ -1,4 +1,4 @@
-"""The scenes of a batch as a table that can be sorted and filtered; it knows no widgets."""
+"""The table model of a batch's scenes, with sorting and filter."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _SORTED = Qt.ItemDataRole.UserRole
 
 
 def state_names() -> dict[str, str]:
-    """Finds the states in words."""
+    """The names of the states."""
     return {
         "waiting": tr("waiting"),
         "running": tr("running"),
@@ -31,7 +31,7 @@ def state_names() -> dict[str, str]:
 
 
 class ScenesModel(QAbstractTableModel):
-    """A row a scene.
+    """A table with a row for each scene.
 
     Attributes:
         rows: The scenes, in the order of the batch.
@@ -43,7 +43,7 @@ class ScenesModel(QAbstractTableModel):
         self._pictures: dict[str, QPixmap] = {}
 
     def show(self, rows: Sequence[SceneRow]) -> None:
-        """Shows scenes as they are now; what is selected stays where they are the same scenes."""
+        """Sets the scenes; the selection is kept if they are the same scenes."""
         if [row.files for row in rows] == [row.files for row in self.rows]:
             self.rows = list(rows)
             if rows:
@@ -54,32 +54,32 @@ class ScenesModel(QAbstractTableModel):
         self.endResetModel()
 
     def set_picture(self, mask: str, picture: QPixmap) -> None:
-        """Shows the picture of a mask."""
+        """Sets the picture of a mask."""
         self._pictures[mask] = picture
         for row, scene in enumerate(self.rows):
             if scene.mask == mask:
                 self.dataChanged.emit(self.index(row, SCENE), self.index(row, SCENE))
 
     def has_picture(self, mask: str) -> bool:
-        """Tells whether the picture of a mask is there."""
+        """Tells whether there is a picture of a mask."""
         return mask in self._pictures
 
     def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
-        """Tells how many scenes there are."""
+        """The number of scenes."""
         return 0 if parent.isValid() else len(self.rows)
 
     def columnCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
-        """Tells how many columns there are."""
+        """The number of columns."""
         return 0 if parent.isValid() else MESSAGE + 1
 
     def headerData(self, section: int, side: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Tells what a column is called."""
+        """The name of a column."""
         if role != Qt.ItemDataRole.DisplayRole or side != Qt.Orientation.Horizontal:
             return None
         return (tr("Scene"), tr("State"), tr("Cover"), tr("Acquired"), tr("Seconds"), tr("Remarks"))[section]
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Tells what a cell shows."""
+        """The content of a cell."""
         row, column = self.rows[index.row()], index.column()
         if role == Qt.ItemDataRole.DisplayRole:
             return _text(row, column)
@@ -95,7 +95,7 @@ class ScenesModel(QAbstractTableModel):
 
 
 class FilteredScenes(QSortFilterProxyModel):
-    """The scenes of a table that a filter lets through."""
+    """The scenes that pass a filter."""
 
     def __init__(self, parent: Optional[QObject] = None) -> None:
         super().__init__(parent)
@@ -103,17 +103,17 @@ class FilteredScenes(QSortFilterProxyModel):
         self.setSortRole(_SORTED)
 
     def set_filter(self, kind: str, percent: float) -> None:
-        """Lets only some scenes through.
+        """Sets the filter.
 
         Args:
-            kind: One of `FILTERS`: all, those with more or less cover, those that failed, those without a result.
-            percent: The cover where more and less part.
+            kind: One of `FILTERS`: all, more or less cover than `percent`, failed, or without a result.
+            percent: Cover in percent.
         """
         self._kind, self._percent = kind, percent
         self.invalidateFilter()
 
     def filterAcceptsRow(self, row: int, parent: QModelIndex) -> bool:
-        """Tells whether a scene is let through."""
+        """Tells whether a scene passes the filter."""
         scene: SceneRow = self.sourceModel().rows[row]
         cover = scene.cover_percent
         return {
@@ -138,7 +138,7 @@ def _text(row: SceneRow, column: int) -> str:
 
 
 def _order(row: SceneRow, column: int) -> Any:
-    """Tells what a column is sorted by."""
+    """The sort key of a cell."""
     if column == COVER:
         return -1.0 if row.cover_percent is None else row.cover_percent
     if column == SECONDS:

@@ -1,4 +1,4 @@
-"""Brings scenes of a batch onto the map: their masks, and their outlines coloured by cover."""
+"""Adds scenes of a batch to the map: masks, and outlines coloured by cover."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ __all__ = ["load_masks", "mask_layer", "outlines"]
 
 
 def mask_layer(row: SceneRow, model: str, classes: tuple[str, str]) -> Optional[QgsRasterLayer]:
-    """Opens the mask of a scene as a styled layer that knows its day; None if it is not there."""
+    """Opens the mask of a scene as a styled layer with its date; None if there is none."""
     if not row.mask or not Path(row.mask).is_file():
         return None
     layer = loading.load(row.mask, "mask", loading.title_of_result("mask", model, row.scene), classes)
@@ -36,13 +36,13 @@ def mask_layer(row: SceneRow, model: str, classes: tuple[str, str]) -> Optional[
 
 
 def load_masks(rows: Iterable[SceneRow], model: str, classes: tuple[str, str], title: str) -> list[QgsMapLayer]:
-    """Adds masks of scenes to the project, in one group; those that are there already are left out.
+    """Adds masks of scenes to the project in one group, except those that are in the project already.
 
     Args:
         rows: The scenes.
         model: Id of the model, for the layers' names.
         classes: (background, target), for their legends.
-        title: Of the group.
+        title: Title of the group.
     """
     project = QgsProject.instance()
     there = {layer.source() for layer in project.mapLayers().values()}
@@ -58,12 +58,12 @@ def load_masks(rows: Iterable[SceneRow], model: str, classes: tuple[str, str], t
 
 
 def outlines(rows: Sequence[SceneRow], path: Path, title: str) -> QgsVectorLayer:
-    """Writes the outlines of the scenes that have a mask, and brings them into the project, coloured by cover.
+    """Writes the outlines of scenes with a mask, and adds them to the project, coloured by cover.
 
     Args:
         rows: The scenes.
-        path: A GeoPackage, which is replaced.
-        title: Of the layer.
+        path: The GeoPackage, which is replaced.
+        title: Title of the layer.
 
     Raises:
         OutputError: If it cannot be written.
@@ -79,7 +79,7 @@ def outlines(rows: Sequence[SceneRow], path: Path, title: str) -> QgsVectorLayer
     failure = writer.errorMessage()
     if not failure:
         add_footprints(writer, [(row.scene, row.mask, row.cover_percent, row.day) for row in rows if row.mask], context)
-    del writer  # closed, and only now complete
+    del writer  # closes the file
     layer = QgsVectorLayer(str(path), title, "ogr")
     if failure or not layer.isValid():
         raise OutputError(tr("{} could not be written ({}).").format(path, failure))
@@ -87,6 +87,6 @@ def outlines(rows: Sequence[SceneRow], path: Path, title: str) -> QgsVectorLayer
     masks = {row.mask for row in rows if row.mask}
     there = [node for node in project.layerTreeRoot().findLayers() if node.layer() and node.layer().source() in masks]
     project.addMapLayer(layer, not there)
-    if there:  # below the masks, which would be hidden
+    if there:  # below the masks, which it would hide
         there[0].parent().addLayer(layer)
     return layer

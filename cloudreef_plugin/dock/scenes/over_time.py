@@ -20,16 +20,16 @@ __all__ = ["OverTime", "points_of"]
 
 
 def points_of(rows: Sequence[SceneRow]) -> list[tuple[date, float]]:
-    """Finds day and cover of the scenes that have both."""
+    """Lists date and cover of the scenes that have both."""
     return [(row.day, row.cover_percent) for row in rows if row.day is not None and row.cover_percent is not None]
 
 
 class OverTime(QDialog):
-    """A chart of days and cover, which can be saved as a picture.
+    """A chart of the cover by date, which can be saved as a picture.
 
     Args:
         rows: The scenes.
-        suggested: Where the picture would go.
+        suggested: Suggested path of the picture.
     """
 
     def __init__(self, rows: Sequence[SceneRow], suggested: Path, parent: Optional[QWidget] = None) -> None:

@@ -1,4 +1,4 @@
-"""What a batch tells of its scenes: the rows of its summary."""
+"""The summary of a batch: a row for each scene."""
 
 from __future__ import annotations
 
@@ -18,17 +18,17 @@ DONE = ("done", "unchanged", "stale")
 
 @dataclass(frozen=True)
 class SceneRow:
-    """One scene of a batch.
+    """A scene of a batch.
 
     Attributes:
-        scene: What the batch calls it.
+        scene: Its name.
         state: "waiting", "running", "done", "unchanged", "failed" or "stale".
-        cover_percent: Of the valid pixels; None where it is not known.
-        seconds: What it took.
-        message: Why it failed, or what to mind.
+        cover_percent: Percentage of the valid pixels; None if unknown.
+        seconds: Duration of its run.
+        message: Why it failed, or warnings.
         files: Its input.
-        mask: Where its mask is; empty where there is none.
-        day: When it was taken, as far as its name says.
+        mask: Path of its mask; empty if there is none.
+        day: Acquisition date, if its name contains one.
     """
 
     scene: str
@@ -42,7 +42,7 @@ class SceneRow:
 
 
 def read_summary(path: Path) -> list[SceneRow]:
-    """Reads the rows of a summary; none if there is no such table yet, or it is another one."""
+    """Reads a summary; empty if there is none yet, or the file is another table."""
     try:
         with open(path, encoding="utf-8", newline="") as file:
             return [_row({name: _plain(text or "") for name, text in row.items()}) for row in csv.DictReader(file)]
@@ -64,7 +64,7 @@ def _row(cells: dict[str, str]) -> SceneRow:
 
 
 def _plain(text: str) -> str:
-    """Tells what a cell says: before what a spreadsheet would take for a formula stands an apostrophe."""
+    """Removes the apostrophe that protects texts that spreadsheets would read as formulas."""
     return text[1:] if text[:1] == "'" and text[1:2] in ("=", "+", "-", "@", "\t", "\r", "\n") else text
 
 
