@@ -288,7 +288,7 @@ class Panel(QgsDockWidget):
         self.bar.say(sentence, Qgis.MessageLevel(level))
 
     def _chosen(self) -> Optional[tuple[QgsRasterLayer, dict[str, Any]]]:
-        """Returns the layer and the parameters of a run; None while something is missing."""
+        """Collects the layer and the parameters of a run; None while something is missing."""
         if self.notice.isVisibleTo(self) or self.request.missing():
             return None
         return self.form.layer_box.currentLayer(), self.request.looked_at()

@@ -102,7 +102,7 @@ def _exists(path: str, folder: Path) -> bool:
 
 def _scene_of_row(values: Mapping[str, str], column: str, table: Path, number: int) -> ListedScene:
     named = values[column]
-    parts = [named] if _is_there(named, table.parent) else [part.strip() for part in named.split("|") if part.strip()]
+    parts = [named] if _exists(named, table.parent) else [part.strip() for part in named.split("|") if part.strip()]
     files = tuple(_absolute(part, table.parent) for part in parts)
     nodata = values.get("nodata", "")
     try:

@@ -193,7 +193,7 @@ class MaskEdit:
         return True
 
     def labels(self, target: int = _TARGET) -> tuple[QgsGeometry, QgsGeometry]:
-        """Returns the area painted as target, and the area of all strokes, in the mask's CRS."""
+        """Gives the area painted as target, and the area of all strokes, in the mask's CRS."""
         found, seen = QgsGeometry(), QgsGeometry()
         for stroke in self._strokes:
             seen = stroke.geometry if seen.isNull() else seen.combine(stroke.geometry)
