@@ -64,7 +64,7 @@ def channels_in_order(order: str) -> tuple[str, ...]:
         name = _KNOWN[plain]
         if name and name in names:
             raise JobError(
-                Sentence('The order "{}" has {} twice.', order, name), Sentence("Each band can be there only once.")
+                Sentence('The order "{}" has {} twice.', order, name), Sentence("Choose each band only once.")
             )
         names.append(name)
     return tuple(names)

@@ -8,9 +8,9 @@ from typing import Any, Optional
 from qgis.core import QgsProcessingParameterRasterDestination, QgsProcessingParameterString
 
 from ..engine.contract.errors import JobError
-from ..engine.contract.looks import MOST_MODELS, CompareOutputs
-from ..engine.contract.looks import CompareModels as CompareTask
 from ..engine.contract.protocol import SCALINGS, Job, Outputs, SceneJob
+from ..engine.contract.scene_jobs import MOST_MODELS, CompareOutputs
+from ..engine.contract.scene_jobs import CompareModels as CompareTask
 from ..messages import tr
 from .frame.call import Call
 from .frame.parameters import ChoiceParameter, SceneParameter, model_of_value
@@ -96,12 +96,12 @@ class CompareModels(RasterJobAlgorithm):
         names = [name for name in re.split(r"[,;]\s*", call.text(self.MODELS).strip()) if name]
         if not 2 <= len(names) <= MOST_MODELS:
             raise JobError(
-                tr("{} models were given; from 2 to {} can be compared.").format(len(names), MOST_MODELS),
-                tr("Give their names with commas between, such as clouds,clouds-fast."),
+                tr("{} models were given; 2 to {} can be compared.").format(len(names), MOST_MODELS),
+                tr("Give their names separated by commas, such as clouds,clouds-fast."),
             )
         models = [str(model_of_value(name)) for name in names]
         for name, model in zip(names, models):
             if models.count(model) > 1:
-                hint = tr("Give their names with commas between, such as clouds,clouds-fast.")
+                hint = tr("Give their names separated by commas, such as clouds,clouds-fast.")
                 raise JobError(tr("{} is listed twice.").format(name), hint)
         return tuple(models)

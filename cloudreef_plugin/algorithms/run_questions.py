@@ -7,8 +7,8 @@ from typing import Any, Optional
 
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
-from ..engine.contract.looks import Describe, Look, LookAt, Preview
 from ..engine.contract.protocol import Finished, Job, Outputs
+from ..engine.contract.scene_jobs import Describe, LookAt, Preview, SceneTask
 from ..layers.exports import PixelExport
 from ..layers.files import SceneSource
 from ..messages import said
@@ -59,7 +59,7 @@ class RunQuestion(Segment):
         }
         return {self.ANSWER: json.dumps(answer)}
 
-    def question(self, job: Job, parameters: dict[str, Any]) -> Look:
+    def question(self, job: Job, parameters: dict[str, Any]) -> SceneTask:
         """Builds the engine's job from the job of the run."""
         raise NotImplementedError
 
@@ -73,7 +73,7 @@ class DescribeRun(RunQuestion):
         """Finds none: no pixels are exported only to describe a run."""
         return None
 
-    def question(self, job: Job, parameters: dict[str, Any]) -> Look:
+    def question(self, job: Job, parameters: dict[str, Any]) -> SceneTask:
         """Builds the engine's job from the job of the run."""
         return Describe(job)
 
@@ -83,7 +83,7 @@ class PreviewRun(RunQuestion):
 
     ID = "preview"
 
-    def question(self, job: Job, parameters: dict[str, Any]) -> Look:
+    def question(self, job: Job, parameters: dict[str, Any]) -> SceneTask:
         """Builds the engine's job from the job of the run."""
         return Preview(job, parameters[self.PROBABILITY])
 
@@ -94,6 +94,6 @@ class LookAtRun(RunQuestion):
     ID = "lookat"
     PICTURE, X, Y = "PICTURE", "X", "Y"
 
-    def question(self, job: Job, parameters: dict[str, Any]) -> Look:
+    def question(self, job: Job, parameters: dict[str, Any]) -> SceneTask:
         """Builds the engine's job from the job of the run."""
         return LookAt(job, parameters[self.PICTURE], parameters[self.X], parameters[self.Y])

@@ -335,7 +335,7 @@ class _Choices:
 def _scenes(call: Call) -> list[tuple[Raster, SceneSource]]:
     found = [_scene(raster) for raster in rasters_of_value(call.value(Train.SCENES), call.context)]
     if not found:
-        raise SceneError(tr("There is no scene to learn from."), tr("Choose the raster layers that were labelled."))
+        raise SceneError(tr("There is no scene for training."), tr("Choose the raster layers that were labelled."))
     return found
 
 

@@ -16,10 +16,10 @@ from ..engine.contract.errors import JobError
 from ..engine.contract.events import Finished
 from ..engine.contract.listing.folders import ListedScene
 from ..engine.contract.listing.older_batches import CHOICES, beside_summary, set_aside, summary_in
-from ..engine.contract.looks import CompareModels, CompareOutputs, Preview
 from ..engine.contract.model import Bundle
 from ..engine.contract.protocol import Job, Outputs, SceneJob
-from ..engine.contract.thresholds import threshold_in_words
+from ..engine.contract.scene_jobs import CompareModels, CompareOutputs, Preview
+from ..engine.contract.thresholds import parse_threshold
 from ..environment.engine_process import EngineCrashed
 from ..own_models import entry_named
 from ..paths import is_address
@@ -261,7 +261,7 @@ def _job(
     entry = entry_named(how.model)
     bundle = Bundle.load(entry.folder)
     channels = [channel.common_name for channel in bundle.channels]
-    chosen = None if threshold is None else threshold_in_words(threshold, bundle.named_thresholds)
+    chosen = None if threshold is None else parse_threshold(threshold, bundle.named_thresholds)
     named = named_results(
         listed,
         also.kinds(),

@@ -26,7 +26,7 @@ from typing import Callable, Iterator, Optional, Sequence
 
 from .. import paths
 from ..engine.contract.errors import CloudReefError
-from ..engine.contract.leftovers import Taken, beside, claim, release
+from ..engine.contract.leftovers import InUse, beside, claim, release
 from ..engine.contract.sentences import Sentence
 from .base_python import EnvironmentFailed
 from .child_process import Cancelled
@@ -224,7 +224,7 @@ class Environment:
             self.root.mkdir(parents=True, exist_ok=True)
             self._require_ours_or_empty()
             claim(marker)
-        except Taken:
+        except InUse:
             raise EnvironmentFailed(
                 Sentence("The engine is being set up by another QGIS."),
                 Sentence("Wait until it is ready there, then try again."),

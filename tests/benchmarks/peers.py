@@ -28,7 +28,7 @@ def raw(model: str, runtime: str, precision: str, shape: list[int], tiles: int, 
     """Runs the engine's runtime over `tiles` arrays of one shape."""
     import numpy as np
     from engine.contract.model import Bundle
-    from engine.network.runtimes import choose
+    from engine.network.choice import choose
 
     bundle = Bundle.load(model)
     chosen = choose(bundle, runtime=runtime, precision=precision, device="auto", threads=None).runtime
@@ -108,7 +108,7 @@ def gpus(model: str) -> dict[str, Any]:
     """Lists the runtimes that reach a GPU, and its name."""
     from engine.contract.errors import CloudReefError
     from engine.contract.model import Bundle
-    from engine.network.runtimes import choose, installed
+    from engine.network.choice import choose, installed
 
     found = {}
     for name in installed():

@@ -36,7 +36,7 @@ def test_a_product_is_a_scene(engine, landsat, tmp_path, given):
 
 @pytest.mark.parametrize(
     ("models", "sentence"),
-    [("clouds", "from 2 to 7"), ("clouds,nothing", "nothing"), ("clouds,coast,clouds", "clouds is listed twice")],
+    [("clouds", "2 to 7"), ("clouds,nothing", "nothing"), ("clouds,coast,clouds", "clouds is listed twice")],
 )
 def test_too_few_unknown_and_doubled_models_are_refused(sample, tmp_path, models, sentence):
     algorithm = CompareModels()

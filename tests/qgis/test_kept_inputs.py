@@ -244,4 +244,4 @@ def test_results_of_another_model_beside_the_scenes_are_no_scenes(folder):
     listener = Listener()
     found = run(listener, **given, MODEL="clouds-fast")
     assert counts(found) == (3, 0, 0) and len(found["MASKS"]) == 3
-    assert any("no scenes, and are passed over: part0_clouds-shadows_mask" in said for said in listener.sentences)
+    assert any("not scenes and are skipped: part0_clouds-shadows_mask" in said for said in listener.sentences)

@@ -249,7 +249,7 @@ def test_what_the_form_needs_is_said_before_the_import(page):
     questions.mean.setText("1 2")
     assert "3 numbers" in questions.missing()
     questions.mean.setText("1000, 2, 3")
-    assert "mean of 1000 cannot be of reflectance" in questions.missing()
+    assert "mean of 1000 is not possible for reflectance" in questions.missing()
     questions.values_box.setCurrentIndex(questions.values_box.count() - 1)
     questions.band_boxes[0].setEditText("elevation")
     questions.band_boxes[1].setEditText("near infrared")
@@ -298,7 +298,7 @@ def test_a_broken_model_is_refused_and_leaves_nothing(page, engine, packed, monk
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *more: str(packed))
     page.models.folder_button.click()
     wait(lambda: not page.models.importer.running)
-    assert "altered or cut short" in page.models.message.text()
+    assert "changed or truncated" in page.models.message.text()
     assert [entry.id for entry in models()] == SHIPPED
     assert not list(settings.models_folder().iterdir())
 

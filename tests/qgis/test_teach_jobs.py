@@ -202,7 +202,7 @@ def test_a_polygon_that_crosses_itself_is_mended(book, layer, tmp_path):
 def test_nothing_labelled_is_told_in_a_sentence(book, tmp_path):
     from cloudreef_plugin.engine.contract.errors import JobError
 
-    with pytest.raises(JobError, match="no scene to learn from"):
+    with pytest.raises(JobError, match="no scene for training"):
         job_of(book, tmp_path)
 
 

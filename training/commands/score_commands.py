@@ -119,11 +119,11 @@ def _add_bundle_options(command: argparse.ArgumentParser) -> None:
 
 def _bundle_options(options: argparse.Namespace) -> dict[str, Any]:
     from engine.contract.model import Bundle
-    from engine.contract.thresholds import threshold_in_words
+    from engine.contract.thresholds import parse_threshold
 
     threshold = None
     if options.threshold is not None:
-        threshold = threshold_in_words(options.threshold, Bundle.load(options.target).named_thresholds)
+        threshold = parse_threshold(options.threshold, Bundle.load(options.target).named_thresholds)
     return {"runtime": options.runtime, "precision": options.precision, "tta": options.tta, "threshold": threshold}
 
 

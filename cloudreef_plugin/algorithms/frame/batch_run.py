@@ -12,8 +12,8 @@ from qgis.core import QgsProcessingFeedback
 from ... import paths
 from ...engine.contract.listing.folders import ListedScene
 from ...engine.contract.listing.older_batches import CHOICES, beside_summary, set_aside
-from ...engine.contract.looks import FindScenes
 from ...engine.contract.protocol import Event, Job, SceneDone
+from ...engine.contract.scene_jobs import FindScenes
 from ...engine.contract.tables.days import day_of
 from ...engine_choice import find_engine
 from ...environment.engine_process import EngineCancelled, EngineCrashed, run_job

@@ -8,7 +8,7 @@ from typing import Any, Optional
 from qgis.core import QgsProcessingParameterString
 
 from ...engine.contract.errors import JobError
-from ...engine.contract.protocol import SCALINGS, check_scaling
+from ...engine.contract.protocol import SCALINGS, parse_scaling
 from ...installed_models import models
 from ...messages import named, tr
 from ...model_folders import ModelEntry
@@ -96,7 +96,7 @@ class ModelOptions(EngineAlgorithm):
         if scale is None and offset is None:
             return call.choice(self.SCALING, SCALINGS)
         stated = f"{1.0 if scale is None else scale!r},{0.0 if offset is None else offset!r}"
-        check_scaling(stated)
+        parse_scaling(stated)
         return stated
 
     def check_bands(self, bands: Optional[tuple[int, ...]], folder: Path) -> None:

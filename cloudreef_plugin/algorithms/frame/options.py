@@ -17,7 +17,7 @@ from ...band_order import band_numbers
 from ...engine.contract.errors import JobError
 from ...engine.contract.listing.folders import ListedScene
 from ...engine.contract.model import Bundle
-from ...engine.contract.protocol import PRECISIONS, RUNTIMES, Area, Outputs, SceneJob, check_scaling
+from ...engine.contract.protocol import PRECISIONS, RUNTIMES, Area, Outputs, SceneJob, parse_scaling
 from ...layers.exports import LayerExport
 from ...layers.files import crs_text
 from ...layers.pictures import PictureExport
@@ -183,7 +183,7 @@ class SegmentOptions(ModelOptions):
                 options["bands"] = band_numbers(scene.bands, channels)
                 self.check_bands(options["bands"], model)
             if scene.scaling:
-                check_scaling(scene.scaling)
+                parse_scaling(scene.scaling)
                 options["scaling"] = scene.scaling
         except JobError as error:
             message = tr("The scene {}: {}").format(scene.name, said(error.message))

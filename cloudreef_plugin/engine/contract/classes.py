@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Dict, Iterable, List, Optional, Sequence, Tuple
 
 from .errors import JobError
+from .reading import check_threshold
 from .sentences import Sentence
 
 __all__ = [
@@ -120,11 +121,11 @@ class Decision:
     """How the probabilities of several classes become one mask.
 
     Attributes:
-        minimum_confidence: Where the most probable class has less, the mask holds 254, undecided.
-        classes: Numbers of the classes that the mask may hold; the most probable one of them is taken. None: all.
+        minimum_confidence: Pixels whose most probable class has less become 254, undecided.
+        classes: Numbers of the classes that the mask may have, of which it has the most probable one. None: all.
         thresholds: Thresholds of independent labels; a label without one keeps the model's.
-        order: Order of independent labels: where several hold, the mask shows the first one. None: the
-            order of the model. Labels that are not listed come last.
+        order: Order of independent labels: of several at a pixel the mask has the first one. None: the order of the
+            model. Labels that are not listed come last.
     """
 
     minimum_confidence: float = 0.0
@@ -136,7 +137,7 @@ class Decision:
         """Checks the values.
 
         Raises:
-            JobError: If a value makes no sense.
+            JobError: If one is invalid.
         """
         if not 0 <= self.minimum_confidence < 1:
             raise JobError(
@@ -145,8 +146,7 @@ class Decision:
         if self.classes is not None and not self.classes:
             raise JobError(Sentence("No class is switched on."), Sentence("Switch on at least one class."))
         for one in self.thresholds:
-            if not 0 < one.threshold < 1:
-                raise JobError(Sentence("The threshold is {}; it must lie between 0 and 1.", one.threshold))
+            check_threshold(one.threshold)
 
     def check_values(self, classes: Sequence[ModelClass]) -> None:
         """Checks that a model or raster has the classes that are named.
@@ -158,7 +158,9 @@ class Decision:
         named = (*(self.classes or ()), *(one.value for one in self.thresholds), *(self.order or ()))
         for value in named:
             if value not in known:
-                raise JobError(Sentence("There is no class of number {}; there are: {}.", value, known))
+                raise JobError(
+                    Sentence("There is no class with number {}; the numbers of the classes are: {}.", value, known)
+                )
 
 
 def channel_values(classes: Sequence[ModelClass], kind: str) -> Tuple[int, ...]:
@@ -177,14 +179,14 @@ def classes_from_json(items: Any, *, two: bool = False) -> Tuple[ModelClass, ...
         KeyError, TypeError, ValueError: If something is missing or invalid; the text says what.
     """
     if not isinstance(items, list) or len(items) < 2:
-        raise ValueError(Sentence("a model tells at least two classes apart"))
+        raise ValueError(Sentence("a model needs at least two classes"))
     most = HIGHEST_VALUE + 1
     if len(items) > most:
-        raise ValueError(Sentence("{} classes are too many; a mask can hold {}", len(items), HIGHEST_VALUE + 1))
+        raise ValueError(Sentence("{} classes are too many; a mask can hold {}", len(items), most))
     values = [int(item["value"]) for item in items]
     for value in values:
         if not 0 <= value <= HIGHEST_VALUE:
-            raise ValueError(Sentence("the class value {} does not lie between 0 and {}", value, HIGHEST_VALUE))
+            raise ValueError(Sentence("the class value {} is not between 0 and {}", value, HIGHEST_VALUE))
         if values.count(value) > 1:
             raise ValueError(Sentence("two classes have the value {}", value))
     flagged = [bool(item.get("background", False)) for item in items]
@@ -255,7 +257,7 @@ def _colour(hint: str) -> Colour:
 
 
 def class_text(value: Any) -> str:
-    """Normalises what a label says of its class, for comparison: 1, 1.0 and "1" are equal, as are Cloud and cloud."""
+    """Normalises the class of a label for comparison: 1, 1.0 and "1" are equal, as are Cloud and cloud."""
     if value is None:
         return "empty"
     if isinstance(value, bool):
@@ -267,10 +269,10 @@ def class_text(value: Any) -> str:
 
 
 def check_class_names(names: tuple[str, ...]) -> None:
-    """Checks names that are given in place of a model's.
+    """Checks names of classes that replace those of a model.
 
     Raises:
-        JobError: If there is but one, or too many, or one is named twice, in whatever case.
+        JobError: If there is only one, or too many, or two differ at most in case.
     """
     if not names:
         return
@@ -281,4 +283,4 @@ def check_class_names(names: tuple[str, ...]) -> None:
                 raise ValueError(Sentence("two classes are called {}", name))
         numbered(names, None, names[0])
     except ValueError as error:
-        raise JobError(Sentence("The classes cannot be: {}.", error.args[0])) from error
+        raise JobError(Sentence("The classes are not valid: {}.", error.args[0])) from error

@@ -6,13 +6,13 @@ from pathlib import Path
 from typing import Union
 
 from .errors import JobError
-from .looks import CompareModels, Describe, FindScenes, LookAt, Preview
 from .mask_jobs import CoverStatistics, Evaluate, Polygonize, Task, Threshold
 from .model_jobs import ExportModel, ImportModel
-from .protocol import JOB_VERSION, Job
+from .protocol import Job, check_version
 from .raster_jobs import Composite, EncodeMask, MaskRaster, StackProduct
 from .reading import parse_json, read, read_file
 from .report_jobs import Catalogue, DrawReport
+from .scene_jobs import CompareModels, Describe, FindScenes, LookAt, Preview
 from .sentences import Sentence
 from .training_jobs import ExportTraining, Fill, Suggest
 
@@ -159,12 +159,7 @@ def read_job(text: str) -> AnyJob:
     if not isinstance(data, dict) or data.get("task", Job.TASK) == Job.TASK:
         return Job.from_json(text)
     name = data.pop("task")
-    version = data.pop("version", JOB_VERSION)
-    if version != JOB_VERSION:
-        raise JobError(
-            f"The job file has version {version}; this engine reads version {JOB_VERSION}.",
-            "Use the plugin and the engine of the same release.",
-        )
+    check_version(data)
     if not isinstance(name, str) or name not in TASKS:
         raise JobError(f'The task "{name}" is not known.', f"Known: {', '.join([Job.TASK, *TASKS])}.")
     task: Task = read(TASKS[name], data, name)

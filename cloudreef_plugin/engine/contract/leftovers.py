@@ -1,12 +1,12 @@
-"""Unfinished results: their names, their owners, and what an interrupted run leaves.
+"""Files of unfinished results: their names, their locks, and cleaning up after interrupted runs.
 
-While a result ``NAME`` is being made, these files lie beside it:
+While a result ``NAME`` is being written, these files are beside it:
 
 - ``NAME.part.RUN`` and ``NAME.part.RUN.*``: its parts, with names that are unique to a run;
-- ``NAME.part.lock``: names the process that makes it, which holds a lock on the file while it lives;
-- ``NAME.part.older`` and ``NAME.part.commit``: the result before, and the list of renames, while a set of
-  results is renamed to its final names. If a run ends in that moment, its results are complete, and the next run
-  completes the renames.
+- ``NAME.part.lock``: names the process that writes it, which holds a lock on the file while it lives;
+- ``NAME.part.older`` and ``NAME.part.commit``: the previous result and the list of renames, while a set of results is
+  renamed to its final names. If a run is interrupted then, its results are complete, and the next run completes the
+  renames.
 """
 
 from __future__ import annotations
@@ -29,8 +29,8 @@ else:
     import fcntl
 
 __all__ = [
+    "InUse",
     "StrPath",
-    "Taken",
     "beside",
     "claim",
     "claimed",
@@ -47,28 +47,28 @@ __all__ = [
 
 StrPath = Union[str, "os.PathLike[str]"]
 
-# Part of the names of this process's files, so that concurrent runs never use the same.
+# Part of the names of this process's files, so that concurrent runs never share one.
 _RUN = f"{os.getpid():x}{secrets.token_hex(2)}"
-# On Windows locked bytes cannot be read: lock one far behind the text that names the owner.
+# On Windows locked bytes cannot be read, so one far behind the owner's name is locked.
 _LOCKED_BYTE = 1 << 30
 _MOST_JOURNAL_BYTES = 1 << 20
 # Further files of a shapefile: index, fields, CRS, encoding.
 _SHAPEFILE = (".shx", ".dbf", ".prj", ".cpg", ".shp.xml")
 
-# Results that this process makes: absolute path to the open lock file; None where the file system has no locks.
+# Results that this process writes: absolute path to the open lock file; None if the file system has no locks.
 _claims: Dict[str, Optional[int]] = {}
 _guard = threading.Lock()
 
 
-class Taken(Exception):
-    """Another run is making a result.
+class InUse(Exception):
+    """Another run is writing a result.
 
     Attributes:
         owner: ``process``, ``host`` and ``since``; empty if unknown.
     """
 
     def __init__(self, owner: Dict[str, str]) -> None:
-        super().__init__("another run is making it")
+        super().__init__("another run is writing it")
         self.owner = owner
 
 
@@ -79,7 +79,7 @@ def beside(path: StrPath, suffix: str) -> Path:
 
 
 def files_of(path: StrPath) -> Tuple[Path, ...]:
-    """Lists the files that a result is, that of its name first: a shapefile is several."""
+    """Lists the files of a result, that of its name first; a shapefile consists of several."""
     path = Path(path)
     others = _SHAPEFILE if path.suffix.lower() == ".shp" else ()
     return (path, *(path.with_suffix(ending) for ending in others))
@@ -101,7 +101,7 @@ def journal_path(path: StrPath) -> Path:
 
 
 def leftovers(path: StrPath) -> List[Path]:
-    """Finds what an interrupted run left beside a result: ``NAME.part`` and all ``NAME.part.*`` except the lock."""
+    """Lists the files that an interrupted run left: ``NAME.part`` and ``NAME.part.*`` except for the lock."""
     path = Path(path)
     with suppress(OSError):
         return sorted(file for file in path.parent.iterdir() if _left_of(file.name, {path.name}))
@@ -109,17 +109,17 @@ def leftovers(path: StrPath) -> List[Path]:
 
 
 def remove_leftovers(path: StrPath) -> None:
-    """Removes what an interrupted run left beside a result, unless another run is making it."""
+    """Removes the files that an interrupted run left, unless another run is writing the result."""
     for one in files_of(path):
-        if not _is_taken(one):
+        if not _is_in_use(one):
             for file in leftovers(one):
                 _remove(file)
 
 
 def sweep(paths: Iterable[StrPath]) -> None:
-    """Cleans up what an interrupted run left beside many results; lists each folder only once.
+    """Cleans up after interrupted runs beside many results; lists each folder only once.
 
-    Complete sets are renamed, other parts are removed; results that another run is making are not touched.
+    Complete sets are renamed, other parts are removed; results that another run is writing are not touched.
     """
     names: Dict[Path, Set[str]] = {}
     for path in (file for result in paths for file in files_of(result)):
@@ -128,7 +128,7 @@ def sweep(paths: Iterable[StrPath]) -> None:
         with suppress(OSError):
             files = sorted(folder.iterdir())
             found = {result for file in files for result in _results_of(file.name, results)}
-            free = {name for name in found if not _is_taken(folder / name)}
+            free = {name for name in found if not _is_in_use(folder / name)}
             for name in sorted(free):
                 recover(folder / name)
             for file in files:
@@ -141,16 +141,16 @@ def claim(path: StrPath) -> None:
     """Locks a result for this process, until `release`.
 
     Raises:
-        Taken: If another run is making it.
+        InUse: If another run is writing it.
         OSError: If the lock cannot be written.
     """
     key = _key(path)
     with _guard:
         if key in _claims:
-            raise Taken(_owner(_lock_path(path)))
+            raise InUse(_owner(_lock_path(path)))
         handle = _locked(_lock_path(path))
         if handle is not None:
-            _say_owner(handle)
+            _write_owner(handle)
         _claims[key] = handle
 
 
@@ -174,7 +174,7 @@ def release(path: StrPath) -> None:
 
 
 def claimed() -> List[str]:
-    """Lists the results that this process is making."""
+    """Lists the results that this process is writing."""
     with _guard:
         return list(_claims)
 
@@ -244,15 +244,15 @@ def _key(path: StrPath) -> str:
     return os.path.normcase(os.path.abspath(path))
 
 
-def _is_taken(path: StrPath) -> bool:
-    """Tells whether another process is making a result; removes the lock of a process that has ended."""
+def _is_in_use(path: StrPath) -> bool:
+    """Tells whether another process is writing a result; removes the lock of a process that has ended."""
     if _key(path) in _claims:
         return False
     if not _lock_path(path).exists():
         return False
     try:
         claim(path)
-    except Taken:
+    except InUse:
         return True
     except OSError:
         return False
@@ -264,20 +264,20 @@ def _locked(file: Path) -> Optional[int]:
     """Opens and locks a file; None where the file system has no locks.
 
     Raises:
-        Taken: If another process holds it.
+        InUse: If another process holds it.
         OSError: If it cannot be opened.
     """
     while True:
         handle = os.open(file, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o644)
         try:
             if not _lock(handle):
-                raise Taken(_owner(file))
+                raise InUse(_owner(file))
         except OSError:
             os.close(handle)  # some network file systems have no locks; there the parts' unique names must suffice
             with suppress(OSError):
                 file.unlink()
             return None
-        except Taken:
+        except InUse:
             os.close(handle)
             raise
         with suppress(OSError):
@@ -298,7 +298,7 @@ def _lock(handle: int) -> bool:
     return True
 
 
-def _say_owner(handle: int) -> None:
+def _write_owner(handle: int) -> None:
     since = datetime.now().astimezone().strftime("%Y-%m-%d %H:%M:%S %Z").strip()
     text = json.dumps({"process": str(os.getpid()), "host": socket.gethostname(), "since": since})
     with suppress(OSError):

@@ -13,8 +13,8 @@ from typing import Any, ClassVar, Optional
 from .classes import NODATA, Decision
 from .errors import JobError
 from .listing.result_names import check_endings
-from .protocol import JOB_VERSION, MOST_BUFFER_PX, Postprocess
-from .reading import at_most, check_vector_name
+from .protocol import JOB_VERSION, MOST_BUFFER_PX, Paths, Postprocess
+from .reading import at_most, check_threshold, check_vector_name, not_negative
 from .sentences import Sentence
 
 __all__ = [
@@ -25,7 +25,6 @@ __all__ = [
     "Evaluate",
     "MaskOutputs",
     "Pair",
-    "Paths",
     "PolygonOutputs",
     "Polygonize",
     "ScoreOutputs",
@@ -33,30 +32,13 @@ __all__ = [
     "Task",
     "Threshold",
     "ZoneOutputs",
-    "not_negative",
 ]
 
 
 MOST_SMOOTHING = 5
-# A member of GeoJSON that CoverStatistics takes: names of properties, and whether each is a "date" or a "datetime", for
-# which JSON has no type.
+# A member of GeoJSON that CoverStatistics reads: names of properties that are a "date" or a "datetime", for which JSON
+# has no type.
 DATE_FIELDS = "date_fields"
-
-
-class Paths:
-    """Results by name; None where a result is not wanted."""
-
-    def wanted(self) -> dict[str, str]:
-        """Lists the wanted results only: name to path."""
-        return {name: path for name, path in vars(self).items() if path}
-
-    def check(self) -> None:
-        """Checks that the ending of each name is that of its format.
-
-        Raises:
-            OutputError: If one is not.
-        """
-        check_endings(self.wanted())
 
 
 @dataclass(frozen=True)
@@ -144,8 +126,7 @@ class Threshold(Task):
         Raises:
             JobError: If one is invalid.
         """
-        if not 0 < self.threshold < 1:
-            raise JobError(Sentence("The threshold is {}; it must lie between 0 and 1.", self.threshold))
+        check_threshold(self.threshold)
         check_vector_name(self.outputs.polygons)
         self.decision.check()
         not_negative(sieve_px=self.postprocess.sieve_px, fill_holes_px=self.postprocess.fill_holes_px)
@@ -318,9 +299,7 @@ class Evaluate(Task):
         for one in self.mapping:
             if not (0 <= one.reference < NODATA and 0 <= one.mask <= NODATA):
                 raise JobError(
-                    Sentence(
-                        "The table maps {} to {}; numbers of classes lie between 0 and 254.", one.reference, one.mask
-                    )
+                    Sentence("The table maps {} to {}; class numbers lie between 0 and 254.", one.reference, one.mask)
                 )
         for pair in self.pairs:
             if bool(pair.reference) == bool(pair.polygons):
@@ -378,14 +357,3 @@ class CoverStatistics(Task):
         if not self.results():
             raise JobError("The job names no result.", 'Name "zones", "table" or "statistics" in "outputs".')
         check_vector_name(self.outputs.zones)
-
-
-def not_negative(**numbers: Optional[float]) -> None:
-    """Checks numbers by name.
-
-    Raises:
-        JobError: If one is negative.
-    """
-    for name, value in numbers.items():
-        if value is not None and value < 0:
-            raise JobError(f'"{name}" is {value}; it cannot be negative.')

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Mapping, Optional, Union
 
+from .addresses import is_plain_name
 from .classes import ModelClass, channel_values, classes_from_json
 from .errors import BundleError
 from .network_input import VALUES, Channel, InputSpec, default_clip
@@ -24,12 +25,12 @@ from .thresholds import NamedThreshold, label_thresholds, named_thresholds, thre
 __all__ = ["ACTIVATIONS", "DATA_TYPES", "FORMAT", "KINDS", "Bundle", "BundleFile", "OutputSpec"]
 
 FORMAT = "cloudreef-model/1"
-# Descriptions have some kB.
+# Limits for files that are not trusted; descriptions have some kB.
 LARGEST_BYTES = 20_000_000
 MOST_PER_PX = 1e10
 LARGEST_PX = 16_384
-# Kinds of output: the target's channel among others; a channel for each class, of which one holds;
-# a channel for each independent label; or the number of a class for each pixel.
+# Kinds of output: one channel is the target's probability; a channel for each of several exclusive classes; a channel
+# for each of several independent labels; or a class number for each pixel.
 KINDS = ("target", "classes", "labels", "argmax")
 ACTIVATIONS = ("none", "sigmoid", "softmax")
 # Data types of a network's input.
@@ -61,7 +62,7 @@ class OutputSpec:
 
     Attributes:
         channel: The target's output channel; -1 for the last. For the kind "target" only.
-        activation: "none" where the network's output are probabilities, else "sigmoid" or "softmax".
+        activation: "none" if the network's output are probabilities, else "sigmoid" or "softmax".
         kind: One of `KINDS`.
         name: Name of the network's output if it has several; empty for the first.
         values: Class number of each output channel for the kinds "classes" and "labels", else of each class.
@@ -96,10 +97,10 @@ class Bundle:
         inputs: Preparation of the input.
         halo_px: Radius of the receptive field; None if unknown, then tiles are blended.
         stride_multiple: Tile offsets and sizes must be multiples of it.
-        tile_px: Side of the only tile size that the network takes; None where it takes every multiple.
+        tile_px: Side of the only tile size that the network takes; None if it takes every multiple.
         output: How its output becomes probabilities.
         label_thresholds: Thresholds of independent labels by class number.
-        named_thresholds: Further thresholds of the target, by what they are good for.
+        named_thresholds: Further thresholds of the target, named for their purpose.
         resolution_m: Pixel sizes (smallest, largest) that the network was made for.
         threshold: Default threshold of the probability.
         flops_per_px: Operations per pixel, for estimates.
@@ -201,7 +202,7 @@ class Bundle:
 
 
 def _said(error: Exception) -> str:
-    """Formats an exception: the text alone if it is our own, else with its type."""
+    """Formats an exception: its text if it is a sentence of ours, else with its type."""
     said = error.args[0] if error.args else ""
     return said if isinstance(said, Sentence) else repr(error)
 
@@ -229,7 +230,7 @@ def _check_hash(path: Path, sha256: str) -> None:
         raise BundleError(Sentence("The weights {} cannot be read: {}.", path, error.strerror)) from error
     if digest.hexdigest() != sha256:
         raise BundleError(
-            Sentence("The weights {} are not those that model.json describes: they were altered or cut short.", path),
+            Sentence("The weights {} are not those that model.json describes: they were changed or truncated.", path),
             Sentence("Copy or download the model again."),
         )
 
@@ -302,9 +303,9 @@ def _output(own: dict[str, Any]) -> OutputSpec:
         channels_first=None if first is None else bool(first),
     )
     if output.activation not in ACTIVATIONS:
-        raise ValueError(Sentence("the activation {!r} is not understood", output.activation))
+        raise ValueError(Sentence("the activation {!r} is not known", output.activation))
     if output.kind not in KINDS:
-        raise ValueError(Sentence("the kind of output {!r} is not understood", output.kind))
+        raise ValueError(Sentence("the kind of output {!r} is not known", output.kind))
     return output
 
 
@@ -313,7 +314,7 @@ def _classes(items: list[dict[str, Any]], kind: str) -> tuple[ModelClass, ...]:
         return classes_from_json(items)
     classes = classes_from_json(items, two=True)
     if len(classes) != 2:
-        raise ValueError(Sentence("one target needs two classes, not {}: it and its background", len(classes)))
+        raise ValueError(Sentence("a single target needs two classes, not {}: it and its background", len(classes)))
     background, target = sorted(classes, key=lambda item: item.value)
     return background, target
 
@@ -344,13 +345,13 @@ def _file(folder: Path, item: dict[str, Any]) -> BundleFile:
     external = {_plain(str(part["path"])): str(part["sha256"]) for part in item.get("external") or ()}
     data_type = str(item.get("data_type", DATA_TYPES[0]))
     if data_type not in DATA_TYPES:
-        raise ValueError(Sentence("the data type {!r} is not understood", data_type))
+        raise ValueError(Sentence("the data type {!r} is not known", data_type))
     first = _is_first(item["dim_order"])
     return BundleFile(folder / _plain(str(item["path"])), str(item["sha256"]), first, external, data_type)
 
 
 def _plain(name: str) -> str:
-    if Path(name).name != name or set(name) & set("/\\:\0"):
+    if not is_plain_name(name):
         raise ValueError(f"file {name!r} must lie in the model's own folder")
     return name
 

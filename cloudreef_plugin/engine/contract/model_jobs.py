@@ -7,13 +7,14 @@ from typing import ClassVar, Optional
 
 from .classes import ModelClass, numbered
 from .errors import JobError
-from .mask_jobs import Paths, Task
-from .model import KINDS
+from .mask_jobs import Task
+from .model import ACTIVATIONS, KINDS
 from .network_input import VALUES
+from .protocol import Paths
+from .reading import check_threshold
 from .sentences import Sentence
 
 __all__ = [
-    "ACTIVATIONS",
     "AUTO",
     "FORMS",
     "ExportModel",
@@ -26,16 +27,16 @@ __all__ = [
 
 AUTO = "auto"
 FORMS = ("onnx", "deepness")
-ACTIVATIONS = ("auto", "none", "sigmoid", "softmax")
-# No image is brighter than this on the mean, or as varied; networks of whole numbers take them times at least so much.
+# Larger means and deviations cannot be those of reflectance.
 BRIGHTEST = 1.5
 WIDEST = 10.0
+# With this factor or more, statistics up to 1 are those of reflectance without the factor.
 LEAST_WHOLE = 100
 
 
 @dataclass(frozen=True)
 class ForeignChannel:
-    """One input channel of a network of another origin.
+    """One input channel of an ONNX file.
 
     Attributes:
         name: Its display name: "red".
@@ -101,31 +102,40 @@ class Foreign:
     background: Optional[str] = None
 
     def check_values(self) -> None:
-        """Checks that mean and deviation can be of the values that the network is said to take.
+        """Checks that mean and deviation are possible for the values that the network takes.
 
         Raises:
-            JobError: If they cannot.
+            JobError: If they are not.
         """
         if self.measures not in VALUES:
             raise JobError(f'The values "{self.measures}" are not known.', f"Known: {', '.join(VALUES)}.")
         if self.measures != VALUES[0]:
             if self.factor != 1:
-                raise JobError(Sentence("Reflectance has a factor; other numbers are taken as they are."))
+                raise JobError(Sentence("Only reflectance has a factor; other values are used as they are."))
             return
-        hint = Sentence("Say which values the network takes: reflectance, or times 255 or 10000, or other numbers.")
+        hint = Sentence(
+            "Choose which values the network takes: reflectance, reflectance times 255 or 10000, or other numbers."
+        )
         most = BRIGHTEST * self.factor
         if any(not -self.factor <= number <= most for number in self.mean):
             raise JobError(
-                Sentence("A mean of {:g} cannot be of reflectance times {:g}.", max(self.mean, key=abs), self.factor),
+                Sentence(
+                    "A mean of {:g} is not possible for reflectance times {:g}.", max(self.mean, key=abs), self.factor
+                ),
                 hint,
             )
         if self.std and min(map(abs, self.std)) > WIDEST * self.factor:
             raise JobError(
-                Sentence("A deviation of {:g} cannot be of reflectance times {:g}.", self.std[0], self.factor), hint
+                Sentence("A deviation of {:g} is not possible for reflectance times {:g}.", self.std[0], self.factor),
+                hint,
             )
         if self.factor >= LEAST_WHOLE and self.mean and max(self.mean) <= 1 and max(self.std, default=2.0) <= 1:
             raise JobError(
-                Sentence("A mean of {:g} is of reflectance as it is, not times {:g}.", max(self.mean), self.factor),
+                Sentence(
+                    "A mean of {:g} is that of reflectance itself, not of reflectance times {:g}.",
+                    max(self.mean),
+                    self.factor,
+                ),
                 hint,
             )
 
@@ -136,12 +146,12 @@ class Foreign:
             JobError: If they are invalid.
         """
         if kind == "target" and len(self.classes) != 2:
-            raise JobError(Sentence("A network that looks for one target needs two classes: the rest and the target."))
+            raise JobError(Sentence("A network for a single target needs two classes: the background and the target."))
         background = self.classes[0] if kind == "target" else self.background
         try:
             return numbered(self.classes, self.values or None, background, self.colors or None)
         except ValueError as error:
-            raise JobError(Sentence("The classes make no sense: {}.", error.args[0])) from error
+            raise JobError(Sentence("The classes are invalid: {}.", error.args[0])) from error
 
 
 @dataclass(frozen=True)
@@ -203,16 +213,16 @@ class ImportModel(Task):
         about.model_classes("target" if about.kind == AUTO and len(about.classes) == 2 else about.kind)
         if not 0 < about.resolution_m[0] <= about.resolution_m[1]:
             raise JobError(Sentence("The smallest resolution must be above 0 and not above the largest."))
-        if not 0 < about.threshold < 1:
-            raise JobError(Sentence("The threshold is {}; it must lie between 0 and 1.", about.threshold))
+        check_threshold(about.threshold)
         for numbers in (about.mean, about.std):
             if numbers and len(numbers) != len(about.channels):
                 raise JobError(Sentence("Mean and standard deviation need one number for each channel."))
         if any(number == 0 for number in about.std) or about.factor <= 0:
             raise JobError(Sentence("Standard deviations must not be 0, and the factor must be above 0."))
         about.check_values()
-        if about.activation not in ACTIVATIONS:
-            raise JobError(f'The activation "{about.activation}" is not known.', f"Known: {', '.join(ACTIVATIONS)}.")
+        if about.activation not in (AUTO, *ACTIVATIONS):
+            known = ", ".join((AUTO, *ACTIVATIONS))
+            raise JobError(f'The activation "{about.activation}" is not known.', f"Known: {known}.")
         if about.halo_px is not None and about.halo_px < 0:
             raise JobError(Sentence("The halo must not be negative."))
 
@@ -235,8 +245,8 @@ class ExportModel(Task):
     Attributes:
         model: Folder of the model.
         outputs: Where to write.
-        form: One of `FORMS`: the network as it is, with all that CloudReef knows of it, or as the plugin Deepness
-            runs it, with what comes before and after the network as a part of it.
+        form: One of `FORMS`: the network with its model.json in the metadata, or a network for the plugin Deepness with
+            preprocessing and activation as a part of it.
         replace: Whether an existing file may be replaced.
     """
 
@@ -248,14 +258,14 @@ class ExportModel(Task):
     replace: bool = False
 
     def inputs(self) -> tuple[str, ...]:
-        """Lists the paths of all that is read."""
+        """Lists the paths of all inputs."""
         return (self.model,)
 
     def check(self) -> None:
-        """Checks what types cannot say.
+        """Checks the values.
 
         Raises:
-            JobError: If a value makes no sense.
+            JobError: If one is invalid.
         """
         if self.form not in FORMS:
             raise JobError(f'The form "{self.form}" is not known.', f"Known: {', '.join(FORMS)}.")

@@ -1,4 +1,4 @@
-"""What a network takes: its channels, and how their values are prepared."""
+"""The input of a network: its channels, and how their values are prepared."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from .sentences import Sentence
 
 __all__ = ["VALUES", "Channel", "InputSpec", "check_new_bands", "default_clip"]
 
-# What the values of a network's input are, see `InputSpec`.
+# Kinds of values that a network takes, see `InputSpec`.
 VALUES = ("reflectance", "numbers")
 
 
@@ -21,12 +21,12 @@ class InputSpec:
     Attributes:
         clip: Values are clipped to this range (minimum, maximum); infinite for `values` "numbers" unless stated.
         missing_value: Input of missing channels and pixels.
-        gain: Factor of each channel, after clipping; empty where the network takes reflectance itself.
-        bias: Then added to each channel; as long as `gain`.
-        holes: "fill" where pixels without data are filled from their neighbours first (`network.holes`), "zero" where
-            they are `missing_value`.
-        values: "reflectance", or "numbers" where the network takes heights, decibels, indices or temperatures: stored
-            numbers, scaled by their tags if there are any, never taken for reflectance.
+        gain: Factor of each channel, applied after clipping; empty for none.
+        bias: Offset of each channel, added after `gain`; empty for none.
+        holes: "fill" if pixels without data are filled from their neighbours first (`network.holes`), "zero" if they
+            are set to `missing_value`.
+        values: "reflectance", or "numbers" for heights, decibels, indices or temperatures: stored numbers, scaled by
+            their tags if there are any, but not converted to reflectance.
     """
 
     clip: tuple[float, float] = (0.0, 1.5)
@@ -62,7 +62,7 @@ class Channel:
 
 
 def default_clip(values: str) -> tuple[float, float]:
-    """Finds the range that values (of `VALUES`) are clipped to unless stated: numbers have none."""
+    """The default of `InputSpec.clip` for a kind of values: numbers are not clipped."""
     return InputSpec.clip if values == VALUES[0] else (-float("inf"), float("inf"))
 
 
@@ -70,11 +70,11 @@ def check_new_bands(bands: tuple[int, ...]) -> None:
     """Checks the bands of a new model.
 
     Raises:
-        JobError: If one is there twice.
+        JobError: If one is listed twice.
     """
     for place, band in enumerate(bands):
         if band in bands[:place]:
             raise JobError(
                 Sentence("Band {} was chosen twice for the new model.", band),
-                Sentence("Each band can be there only once."),
+                Sentence("Choose each band only once."),
             )

@@ -15,7 +15,6 @@ log = logging.getLogger(__name__)
 # Seconds between two progress events.
 PACE_S = 0.25
 
-
 PREDICTING, FINISHING, OUTLINING, REPORTING = "predicting", "finishing", "tracing outlines", "drawing the report"
 # Duration of a scene's stages relative to that of the network. The latter differs between machines by a factor of
 # a hundred, the others by less, so that the time left is a rough estimate at first.
@@ -62,10 +61,6 @@ class Reporter:
         self._stage = ""
         self._stage_started = 0.0
         self._last = 0.0
-
-    def event(self, event: Event) -> None:
-        """Passes an event on."""
-        self._emit(event)
 
     def message(self, text: str, kind: str = "") -> None:
         """Emits a sentence; see `Message` for its kind."""

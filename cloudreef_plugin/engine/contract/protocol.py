@@ -12,15 +12,14 @@ from __future__ import annotations
 import json
 import math
 from dataclasses import asdict, dataclass, field
-from pathlib import Path
-from typing import ClassVar, Optional, Union
+from typing import Any, ClassVar, Optional
 
 from .addresses import name_of, without_keys
 from .classes import Decision
 from .errors import JobError
 from .events import Event, Failed, Finished, Message, Progress, SceneDone, event_line, parse_event
 from .listing.result_names import check_endings
-from .reading import at_most, check_vector_name, parse_json, read, read_file
+from .reading import at_most, check_threshold, check_vector_name, not_negative, one_of, parse_json, read
 from .sentences import Sentence
 
 __all__ = [
@@ -38,23 +37,24 @@ __all__ = [
     "Job",
     "Message",
     "Outputs",
+    "Paths",
     "Postprocess",
     "Progress",
     "SceneDone",
     "SceneJob",
     "Summary",
-    "check_scaling",
+    "check_version",
     "event_line",
-    "factors_of",
     "parse_event",
+    "parse_scaling",
 ]
 
 JOB_VERSION = 1
-# What computes networks, and what people call it.
+# Names of the runtimes, in job files and for users.
 RUNTIME_NAMES = {"tensorflow": "TensorFlow", "onnxruntime": "ONNX Runtime", "openvino": "OpenVINO"}
 RUNTIMES = ("auto", *RUNTIME_NAMES)
 PRECISIONS = ("auto", "f32", "bf16")
-# Whether the fastest runtime is measured and remembered: if it pays, never, or anew.
+# Whether the fastest runtime is measured and remembered: if it pays, never, or again.
 CALIBRATIONS = ("auto", "off", "again")
 
 # Larger numbers are mistakes, or malicious.
@@ -81,7 +81,7 @@ SCALINGS = (
 RASTERS = ("mask", "probability", "probability_float", "confidence", "label_masks")
 
 
-def factors_of(scaling: str) -> Optional[tuple[float, float]]:
+def parse_scaling(scaling: str) -> Optional[tuple[float, float]]:
     """Parses a scale and an offset, such as "0.0001,-0.1"; None for one of `SCALINGS`.
 
     Raises:
@@ -101,25 +101,16 @@ def factors_of(scaling: str) -> Optional[tuple[float, float]]:
     return scale, offset
 
 
-def check_scaling(scaling: str) -> None:
-    """Checks a scaling of stored numbers to reflectance.
-
-    Raises:
-        JobError: If it is neither one of `SCALINGS` nor a scale and an offset.
-    """
-    factors_of(scaling)
-
-
 @dataclass(frozen=True)
 class Area:
-    """Where to segment; everything outside is nodata in the results, which end where the area does.
+    """Where to segment; the results cover the area's window, and are nodata outside of the area.
 
     Attributes:
         bounds: (left, bottom, right, top) in `bounds_crs`, or None for the whole scene.
         bounds_crs: CRS of `bounds` as WKT or an authority code; None means the scene's own.
         polygons: Path of a GeoJSON file of (multi)polygons, or None.
         polygons_crs: CRS of `polygons` as WKT or code; None means the one it states, else WGS 84 or the scene's own.
-        whole_grid: Whether the results have the grid of the whole scene nevertheless.
+        whole_grid: Whether the results cover the whole scene.
     """
 
     bounds: Optional[tuple[float, float, float, float]] = None
@@ -129,9 +120,25 @@ class Area:
     whole_grid: bool = False
 
 
+class Paths:
+    """Base of results by name; None for a result that is not wanted."""
+
+    def wanted(self) -> dict[str, str]:
+        """Lists the wanted results only: name to path."""
+        return {name: path for name, path in vars(self).items() if path}
+
+    def check(self) -> None:
+        """Checks that the suffix of each name is that of its format.
+
+        Raises:
+            OutputError: If one is not.
+        """
+        check_endings(self.wanted())
+
+
 @dataclass(frozen=True)
-class Outputs:
-    """Paths of the results; None where a result is not wanted.
+class Outputs(Paths):
+    """Paths of the results of a scene.
 
     Attributes:
         mask: COG, uint8: 0 background, 1 target, 255 nodata; for several classes the number of the class, and 254
@@ -153,10 +160,6 @@ class Outputs:
     report: Optional[str] = None
     confidence: Optional[str] = None
     label_masks: Optional[str] = None
-
-    def wanted(self) -> dict[str, str]:
-        """Lists the wanted results only: name to path."""
-        return {name: path for name, path in asdict(self).items() if path}
 
 
 @dataclass(frozen=True)
@@ -210,7 +213,7 @@ class SceneJob:
 
 
 @dataclass(frozen=True)
-class Summary:
+class Summary(Paths):
     """Summary of a job of many scenes, updated after each scene.
 
     Attributes:
@@ -220,10 +223,6 @@ class Summary:
 
     table: Optional[str] = None
     report: Optional[str] = None
-
-    def wanted(self) -> dict[str, str]:
-        """Lists the wanted files only: name to path."""
-        return {name: path for name, path in asdict(self).items() if path}
 
 
 @dataclass(frozen=True)
@@ -302,13 +301,7 @@ class Job:
         data = parse_json(text)
         if not isinstance(data, dict):
             raise JobError("The job file must hold one JSON object.", "See `python -m engine --help`.")
-        data = dict(data)
-        version = data.pop("version", JOB_VERSION)
-        if version != JOB_VERSION:
-            raise JobError(
-                f"The job file has version {version}; this engine reads version {JOB_VERSION}.",
-                "Use the plugin and the engine of the same release.",
-            )
+        check_version(data)
         if data.pop("task", cls.TASK) != cls.TASK:
             raise JobError("The job file is not one of segmenting.", 'Its "task" must be "segment", or left out.')
         scenes = data.get("scenes")
@@ -321,15 +314,6 @@ class Job:
         job.check()
         return job
 
-    @classmethod
-    def load(cls, path: Union[str, Path]) -> Job:
-        """Reads a job file.
-
-        Raises:
-            JobError: If it cannot be read; see also `from_json`.
-        """
-        return cls.from_json(read_file(path))
-
     def check(self) -> None:
         """Checks the values.
 
@@ -337,27 +321,26 @@ class Job:
             JobError: If one is invalid.
             OutputError: If the name of a result does not fit its format.
         """
-        _one_of("runtime", self.runtime, RUNTIMES)
-        _one_of("precision", self.precision, PRECISIONS)
-        _one_of("device", self.device, ("auto", "cpu", "gpu"))
-        _one_of("calibration", self.calibration, CALIBRATIONS)
-        if self.threshold is not None and not 0 < self.threshold < 1:
-            raise JobError(Sentence("The threshold is {}; it must lie between 0 and 1.", self.threshold))
-        for name in ("memory_mb", "tile_px", "batch_size", "threads", "strip_rows"):
+        one_of("runtime", self.runtime, RUNTIMES)
+        one_of("precision", self.precision, PRECISIONS)
+        one_of("device", self.device, ("auto", "cpu", "gpu"))
+        one_of("calibration", self.calibration, CALIBRATIONS)
+        if self.threshold is not None:
+            check_threshold(self.threshold)
+        for name in MOST:
             value = getattr(self, name)
             if value is not None and value < 1:
                 raise JobError(f'"{name}" is {value}; it must be at least 1, or null to let the engine decide.')
         self.decision.check()
-        if self.postprocess.sieve_px < 0 or self.postprocess.fill_holes_px < 0:
-            raise JobError("The sieve and hole sizes count pixels and cannot be negative.")
+        not_negative(sieve_px=self.postprocess.sieve_px, fill_holes_px=self.postprocess.fill_holes_px)
         at_most(**{name: (getattr(self, name), largest) for name, largest in MOST.items()})
         at_most(buffer_px=(self.postprocess.buffer_px, MOST_BUFFER_PX))
-        check_endings(self.summary.wanted())
+        self.summary.check()
         paths = set(self.summary.wanted().values())
         for scene in self.scenes:
-            check_scaling(scene.scaling)
+            parse_scaling(scene.scaling)
             check_vector_name(scene.outputs.polygons)
-            check_endings(scene.outputs.wanted())
+            scene.outputs.check()
             twice = paths.intersection(scene.outputs.wanted().values())
             if twice:
                 raise JobError(
@@ -367,9 +350,18 @@ class Job:
             paths.update(scene.outputs.wanted().values())
 
 
-def _one_of(name: str, value: object, known: tuple[str, ...]) -> None:
-    if value not in known:
-        raise JobError(f'"{name}" is "{value}"; it must be one of: {", ".join(known)}.')
+def check_version(data: dict[str, Any]) -> None:
+    """Removes the version from a job's JSON and checks it.
+
+    Raises:
+        JobError: If this engine does not read that version.
+    """
+    version = data.pop("version", JOB_VERSION)
+    if version != JOB_VERSION:
+        raise JobError(
+            f"The job file has version {version}; this engine reads version {JOB_VERSION}.",
+            "Use the plugin and the engine of the same release.",
+        )
 
 
 def _scene_job(data: object) -> SceneJob:

@@ -1,4 +1,4 @@
-"""Jobs on scenes, their masks and product folders, a dataclass for each."""
+"""Jobs on scenes, their masks and products, a dataclass for each."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from typing import ClassVar, Optional
 
 from .errors import JobError
 from .listing.result_names import VRT, check_endings
-from .mask_jobs import Paths, Task, not_negative
-from .protocol import MOST_BUFFER_PX
-from .reading import at_most
+from .mask_jobs import Task
+from .protocol import MOST_BUFFER_PX, Paths
+from .reading import at_most, not_negative, one_of
 
 __all__ = [
     "CODES",
@@ -157,9 +157,9 @@ class Composite(Task):
         """
         if not self.scenes:
             raise JobError('The job needs "scenes": a list of at least one raster with its mask.')
-        for name, known in (("method", METHODS), ("order", ORDERS), ("grid", GRIDS)):
-            if getattr(self, name) not in known:
-                raise JobError(f'"{name}" is "{getattr(self, name)}"; it must be one of: {", ".join(known)}.')
+        one_of("method", self.method, METHODS)
+        one_of("order", self.order, ORDERS)
+        one_of("grid", self.grid, GRIDS)
 
 
 @dataclass(frozen=True)
@@ -190,8 +190,7 @@ class EncodeMask(Task):
         Raises:
             JobError: If one is invalid.
         """
-        if self.code not in CODES:
-            raise JobError(f'"code" is "{self.code}"; it must be one of: {", ".join(CODES)}.')
+        one_of("code", self.code, CODES)
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 Hints may be a dataclass, `str`, `bool`, `int`, `float`, `dict`, `Any`, a `Union` with None or of several kinds,
 ``tuple[X, ...]``, ``tuple[X, Y]``, a `Sequence` or a `Mapping`, and ``Annotated`` with `Limits` or `Choices`. Values
-that do not fit raise `Misfit`; job files, recipes and options word it for themselves.
+that do not fit raise `Misfit`, of which the readers of job files, recipes and options make their own messages.
 
 Job files are not trusted: size and depth are limited, and types are checked.
 """
@@ -12,7 +12,8 @@ from __future__ import annotations
 import json
 import math
 import types
-from collections.abc import Mapping, Sequence
+from collections import deque
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import MISSING, dataclass, field, fields, is_dataclass
 from pathlib import Path
 from typing import Annotated, Any, Callable, Optional, Union, get_args, get_origin, get_type_hints
@@ -34,13 +35,16 @@ __all__ = [
     "Typed",
     "at_most",
     "check_finite",
+    "check_threshold",
     "check_vector_name",
+    "not_negative",
+    "one_of",
     "parse_json",
     "read",
     "read_file",
 ]
 
-# A job of 10,000 scenes has 10 MB, and is six levels deep.
+# Limits of a job file; one of 10,000 scenes has 10 MB and six levels.
 LARGEST_BYTES = 200_000_000
 DEEPEST = 40
 # A key for remarks, as JSON has no comments.
@@ -49,7 +53,7 @@ _NAMES = {str: "a text", bool: "true or false", int: "a whole number", float: "a
 _HELP = "See `python -m engine --help`."
 _SHOWN = 80
 _COUNTS = {2: "two", 3: "three", 4: "four"}
-# What files of polygons are called; the ending says which form they take.
+# Extensions of the formats that polygons can be written in.
 VECTOR_ENDINGS = (".gpkg", ".geojson", ".json", ".fgb", ".shp")
 Keys = tuple[str, ...]
 _UNIONS = (Union, getattr(types, "UnionType", Union))
@@ -108,7 +112,7 @@ class Misfit(Exception):
 
 @dataclass(frozen=True)
 class Typed:
-    """Options of fitting values.
+    """Converts values to types.
 
     Attributes:
         remarks: Keys of tables that are ignored.
@@ -225,7 +229,7 @@ def read_file(path: Union[str, Path]) -> str:
     except OSError as error:
         raise JobError(Sentence("The job file {} cannot be read: {}.", path, error.strerror or str(error))) from error
     except ValueError as error:
-        raise JobError(Sentence("The job file {} is no text in UTF-8.", path), Sentence("Save it as UTF-8.")) from error
+        raise JobError(Sentence("The job file {} is not UTF-8 text.", path), Sentence("Save it as UTF-8.")) from error
 
 
 def parse_json(text: str) -> Any:
@@ -236,37 +240,35 @@ def parse_json(text: str) -> Any:
     """
     try:
         data = json.loads(text)
+        deque(_values(data), maxlen=0)
     except RecursionError as error:
-        raise JobError(Sentence("The job file nests deeper than {} levels.", DEEPEST)) from error
+        raise JobError(Sentence("The job file is nested deeper than {} levels.", DEEPEST)) from error
     except ValueError as error:
         raise JobError(f"The job file is not valid JSON: {error}.") from error
-    _check_depth(data, DEEPEST)
     return data
 
 
-def _check_depth(data: Any, left: int) -> None:
-    if left == 0:
-        raise JobError(Sentence("The job file nests deeper than {} levels.", DEEPEST))
-    if isinstance(data, (dict, list)):
-        for item in data.values() if isinstance(data, dict) else data:
-            _check_depth(item, left - 1)
-
-
 def check_finite(data: Any) -> None:
-    """Checks that JSON is not too deeply nested and that all its numbers are finite.
+    """Checks that JSON is not too deeply nested, and that all its numbers are finite.
 
     Raises:
-        ValueError: If it does not.
+        RecursionError: If it is nested deeper than `DEEPEST` levels.
+        ValueError: If a number is infinite or NaN.
     """
-    pairs = [(data, DEEPEST)]
-    while pairs:
-        item, left = pairs.pop()
-        if left == 0:
-            raise ValueError(f"it nests deeper than {DEEPEST} levels")
-        if isinstance(item, float) and not math.isfinite(item):
-            raise ValueError("it holds a number that is infinite or none")
-        if isinstance(item, (dict, list)):
-            pairs += [(inner, left - 1) for inner in (item.values() if isinstance(item, dict) else item)]
+    if any(isinstance(value, float) and not math.isfinite(value) for value in _values(data)):
+        raise ValueError("it contains a number that is infinite or NaN")
+
+
+def _values(data: Any) -> Iterator[Any]:
+    """Yields all values of JSON; raises `RecursionError` if they are nested deeper than `DEEPEST` levels."""
+    pending = [(data, DEEPEST)]
+    while pending:
+        value, levels = pending.pop()
+        if levels == 0:
+            raise RecursionError(f"it is nested deeper than {DEEPEST} levels")
+        yield value
+        if isinstance(value, (dict, list)):
+            pending += [(inner, levels - 1) for inner in (value.values() if isinstance(value, dict) else value)]
 
 
 def read(kind: Any, value: Any, where: str) -> Any:
@@ -300,27 +302,46 @@ def at_most(**limits: tuple[Any, float]) -> None:
             raise JobError(Sentence('"{}" is {:.6g}; it can be {} at most.', name, float(min(value, 1e300)), largest))
 
 
+def not_negative(**numbers: Optional[float]) -> None:
+    """Checks that numbers, or None, are not negative; raises `JobError` if one is."""
+    for name, value in numbers.items():
+        if value is not None and value < 0:
+            raise JobError(f'"{name}" is {value}; it cannot be negative.')
+
+
+def one_of(name: str, value: object, known: Sequence[str]) -> None:
+    """Checks that a value is one of those known; raises `JobError` if not."""
+    if value not in known:
+        raise JobError(f'"{name}" is "{value}"; it must be one of: {", ".join(known)}.')
+
+
+def check_threshold(threshold: float) -> None:
+    """Checks that a threshold lies between 0 and 1; raises `JobError` if not."""
+    if not 0 < threshold < 1:
+        raise JobError(Sentence("The threshold is {}; it must lie between 0 and 1.", threshold))
+
+
 def check_vector_name(path: Optional[str]) -> None:
-    """Checks that the name of a result of polygons, if there is one, says which form it takes.
+    """Checks that the extension of a result of polygons, if there is one, names its format.
 
     Raises:
-        JobError: If its ending is not known.
+        JobError: If the extension is not known.
     """
     if path and Path(path).suffix.lower() not in VECTOR_ENDINGS:
         raise JobError(
-            Sentence("The name {} does not say in which form polygons are to be written.", Path(path).name),
-            Sentence("Let it end with .gpkg, .geojson, .fgb or .shp."),
+            Sentence("The name {} does not tell in which format to write the polygons.", Path(path).name),
+            Sentence("Use the extension .gpkg, .geojson, .fgb or .shp."),
         )
 
 
 def _check_text(where: str, value: str) -> None:
     if "\0" in value:
-        raise JobError(Sentence('"{}" holds a character that is no text (NUL).', where))
+        raise JobError(Sentence('"{}" contains a NUL character.', where))
     try:
         value.encode("utf-8")
     except UnicodeEncodeError as error:
         raise JobError(
-            Sentence('"{}" holds characters that are no text in UTF-8: {}.', where, ascii(value)[:_SHOWN]),
+            Sentence('"{}" contains characters that are not valid UTF-8: {}.', where, ascii(value)[:_SHOWN]),
             Sentence("Rename the file so that its name is text in UTF-8."),
         ) from error
 
@@ -330,8 +351,8 @@ def _check_number(where: str, value: float) -> None:
         finite = math.isfinite(value)
     except OverflowError:
         finite = False
-    if not finite and not (where == "nodata" and value != math.inf and value != -math.inf and value != value):
-        raise JobError(Sentence('"{}" is too large a number, or none.', where), _HELP)
+    if not finite and not (where == "nodata" and value != value):
+        raise JobError(Sentence('"{}" is too large, or not a number.', where), _HELP)
 
 
 def _refusal(misfit: Misfit) -> JobError:

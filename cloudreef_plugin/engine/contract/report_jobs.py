@@ -1,4 +1,4 @@
-"""Jobs on finished runs: drawing a page, and making a catalogue of masks."""
+"""Jobs on the results of finished runs, a dataclass for each."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import ClassVar, Optional
 
 from .errors import JobError
-from .mask_jobs import Paths, Task
-from .protocol import check_scaling
+from .mask_jobs import Task
+from .protocol import Paths, parse_scaling
 
 __all__ = ["Catalogue", "CatalogueOutputs", "DrawReport", "ReportOutputs"]
 
@@ -65,7 +65,7 @@ class DrawReport(Task):
         """
         if not self.input:
             raise JobError('"input" names no file.')
-        check_scaling(self.scaling)
+        parse_scaling(self.scaling)
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""The thresholds that model.json states: of one target, by name, and of independent labels."""
+"""The thresholds in model.json: named ones of a single target, and those of independent labels."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ __all__ = [
     "NamedThreshold",
     "label_thresholds",
     "named_thresholds",
+    "parse_threshold",
     "threshold_from_json",
-    "threshold_in_words",
 ]
 
 # Key of the named thresholds in model.json, under "cloudreef".
@@ -24,13 +24,13 @@ NAMED = "operating_points"
 
 @dataclass(frozen=True)
 class NamedThreshold:
-    """A threshold and what it is good for.
+    """A threshold with a name.
 
     Attributes:
-        name: Such as "few false alarms".
+        name: Its purpose, such as "few false alarms".
         threshold: Smallest probability of the target.
-        precision: On labelled scenes, 0..1; None if not known.
-        recall: Likewise.
+        precision: Precision on labelled scenes, 0..1; None if unknown.
+        recall: Recall on labelled scenes, 0..1; None if unknown.
     """
 
     name: str
@@ -52,10 +52,10 @@ def threshold_from_json(value: Any) -> float:
 
 
 def named_thresholds(own: Mapping[str, Any]) -> tuple[NamedThreshold, ...]:
-    """Reads the thresholds that a model names; none where it names none.
+    """Reads the named thresholds of a model.
 
     Args:
-        own: What stands under "cloudreef" in model.json.
+        own: The object "cloudreef" in model.json.
 
     Raises:
         ValueError: If a threshold, precision or recall is out of its range.
@@ -71,12 +71,12 @@ def named_thresholds(own: Mapping[str, Any]) -> tuple[NamedThreshold, ...]:
     )
 
 
-def threshold_in_words(text: str, named: Sequence[NamedThreshold]) -> float:
-    """Reads a threshold that somebody typed.
+def parse_threshold(text: str, named: Sequence[NamedThreshold]) -> float:
+    """Parses a threshold.
 
     Args:
         text: A number, or the name of one of `named`.
-        named: The thresholds that the model names.
+        named: The named thresholds of the model.
 
     Raises:
         JobError: If it is neither.

@@ -8,9 +8,10 @@ from typing import ClassVar, Optional
 
 from .classes import check_class_names
 from .errors import JobError
-from .mask_jobs import Paths, Task
+from .mask_jobs import Task
 from .network_input import VALUES, Channel, check_new_bands
-from .protocol import check_scaling
+from .protocol import Paths, parse_scaling
+from .reading import one_of
 from .sentences import Sentence
 
 __all__ = [
@@ -166,15 +167,10 @@ class ExportTraining(Task):
             raise JobError(
                 "The job must say in one way where the target is.", 'Give either "polygons" or "mask" in "labels".'
             )
-        texts = (
-            ("format", self.format, FORMATS),
-            ("split", self.options.split, SPLITS),
-            ("values", self.values, VALUES),
-        )
-        for name, value, known in texts:
-            if value not in known:
-                raise JobError(f'"{name}" is "{value}"; it must be one of: {", ".join(known)}.')
-        check_scaling(self.scaling)
+        one_of("format", self.format, FORMATS)
+        one_of("split", self.options.split, SPLITS)
+        one_of("values", self.values, VALUES)
+        parse_scaling(self.scaling)
         check_class_names(self.classes)
         check_new_bands(self.new_bands)
         options = self.options
@@ -188,7 +184,7 @@ class ExportTraining(Task):
         if not 1 <= options.step_px <= options.chip_px:
             raise JobError(
                 Sentence(
-                    "The stride is {} pixels; it must lie between 1 and the chip's {}, or pixels would be passed over.",
+                    "The stride is {} pixels; it must lie between 1 and the chip's {}, or pixels would be skipped.",
                     options.step_px,
                     options.chip_px,
                 )
@@ -291,7 +287,7 @@ class Train(Task):
         """
         if not self.scenes:
             raise JobError(
-                Sentence("There is no scene to learn from."), Sentence("Label a scene, and choose it for training.")
+                Sentence("There is no scene for training."), Sentence("Label a scene, and choose it for training.")
             )
         if not self.minutes > 0:
             raise JobError(Sentence("The time is {} minutes; it must be more than 0.", self.minutes))
@@ -299,21 +295,20 @@ class Train(Task):
         check_new_bands(self.new_bands)
         if self.new_bands and not self.fresh:
             raise JobError(
-                Sentence("Other bands need a new model: what was learnt before goes with the bands of its own."),
-                Sentence("Begin a new model with nothing learnt, or leave the bands as they are."),
+                Sentence("Other bands need a new model, as the weights of a model depend on its bands."),
+                Sentence("Train a new model from scratch, or keep the bands."),
             )
         if all(scene.split == "validation" for scene in self.scenes):
             raise JobError(
-                Sentence("All scenes are kept apart, so that there is nothing to learn from."),
+                Sentence("All scenes are kept for validation, so none is left for training."),
                 Sentence("Choose at least one scene for training."),
             )
         for scene in self.scenes:
-            if scene.split not in ("blocks", "train", "validation"):
-                raise JobError(f'"split" is "{scene.split}"; it must be one of: blocks, train, validation.')
+            one_of("split", scene.split, ("blocks", "train", "validation"))
         if all(scene.split == "train" for scene in self.scenes):
             raise JobError(
-                Sentence("No scene is kept apart, so that nothing would tell whether the model becomes better."),
-                Sentence("Keep a scene apart, or parts of one."),
+                Sentence("No scene is kept for validation, so it would not be known whether the model improves."),
+                Sentence("Keep a scene, or parts of one, for validation."),
             )
 
 
@@ -330,7 +325,7 @@ class PolygonsFile(Paths):
 
 @dataclass(frozen=True)
 class Fill(Task):
-    """Finds the connected pixels around a point with a probability like that of the point.
+    """Finds the connected pixels around a point whose probability is close to that of the point.
 
     Attributes:
         probability: COG, as `Job` writes it.

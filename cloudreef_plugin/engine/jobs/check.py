@@ -9,9 +9,10 @@ from typing import Any
 from ..contract.errors import RuntimeUnavailable
 from ..contract.sentences import Sentence
 from ..contract.version import version_of
+from ..network.choice import installed
 from ..network.hardware import nvidia_gpus, processor
 from ..network.runtime import reason
-from ..network.runtimes import framework, installed
+from ..network.runtimes import framework
 
 __all__ = ["check"]
 

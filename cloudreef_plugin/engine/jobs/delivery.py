@@ -9,8 +9,8 @@ from typing import Any, Optional
 
 import rasterio
 
-from ..contract.mask_jobs import Paths, Task
-from ..contract.protocol import Finished
+from ..contract.mask_jobs import Task
+from ..contract.protocol import Finished, Paths
 from ..contract.version import version
 from ..rasters.parts import commit, reserved
 from ..rasters.statistics import write_statistics

@@ -19,13 +19,13 @@ from ..contract.model import Bundle
 from ..contract.model_jobs import Foreign, ImportModel
 from ..contract.progress import Reporter
 from ..contract.sentences import Sentence
+from ..network.choice import choose
 from ..network.exchange.embedded import embedded, extract
 from ..network.exchange.foreign import Findings, Layout, input_spec, layout_of, model_json
 from ..network.exchange.probing import measure
 from ..network.onnx_file import check_onnx, onnx_facts
 from ..network.preprocess import network_input
 from ..network.runtime import Runtime
-from ..network.runtimes import choose
 from ..pages.trial_picture import draw_trial
 from ..rasters.parts import flush_file
 

@@ -1,1 +1,1 @@
-"""From reflectance to probability: preprocessing, runtimes, tiles, memory."""
+"""From a scene to probabilities: preprocessing, runtimes, tiles, memory."""

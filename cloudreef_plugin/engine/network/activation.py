@@ -1,4 +1,4 @@
-"""From what a network answers to probabilities."""
+"""From a network's output to probabilities."""
 
 from __future__ import annotations
 
@@ -12,31 +12,35 @@ from ..contract.errors import BundleError
 from ..contract.model import OutputSpec
 from ..contract.sentences import Sentence
 from ..scenes.buffers import rows_at_once
-from .runtime import Array
 
-__all__ = ["probabilities"]
+__all__ = ["Array", "probabilities"]
+
+Array = NDArray[np.float32]
+# Beyond this a sigmoid is 0 or 1 in 32 bit, and the exponential would overflow.
+LARGEST_LOGIT = 80
 
 
 def probabilities(result: Any, channels_first: bool, output: OutputSpec) -> Array:
-    """Makes probabilities of a network's answer.
+    """Converts a network's output to probabilities.
 
     Args:
-        result: (tiles, channels, rows, cols) or (tiles, rows, cols, channels), or without channels.
-        channels_first: Whether the network takes channels before rows; `output` may say otherwise of its answer.
-        output: What the answer is.
+        result: The output: (tiles, channels, rows, cols), (tiles, rows, cols, channels), or (tiles, rows, cols).
+        channels_first: Whether the network's input has channels before rows; `output` may state another order for its
+            output.
+        output: What the output holds.
 
     Returns:
-        (tiles, rows, cols) of a single target, else (tiles, classes, rows, cols); may share memory with `result`.
+        (tiles, rows, cols) for a single target, else (tiles, classes, rows, cols); may share memory with `result`.
 
     Raises:
-        BundleError: If the answer has another number of channels than there are classes, or a number without a class.
+        BundleError: If the output has another number of channels than there are classes, or a value without a class.
     """
     if output.channels_first is not None:
         channels_first = output.channels_first
     if output.kind == "target":
         return _of_target(np.asarray(result, np.float32), channels_first, output)
     if output.kind == "argmax":
-        return _of_numbers(np.asarray(result), channels_first, output)
+        return _one_hot(np.asarray(result), channels_first, output)
     planes = _planes(np.asarray(result, np.float32), channels_first)
     if planes.shape[1] != len(output.values):
         raise BundleError(
@@ -63,12 +67,12 @@ def _of_target(array: Array, channels_first: bool, output: OutputSpec) -> Array:
             return chosen
         array = planes[:, output.channel]
     if output.activation == "sigmoid":
-        array = np.reciprocal(1 + np.exp(-np.clip(array, -80, 80)), dtype=np.float32)
+        array = np.reciprocal(1 + np.exp(-np.clip(array, -LARGEST_LOGIT, LARGEST_LOGIT)), dtype=np.float32)
     return array
 
 
-def _of_numbers(numbers: NDArray[Any], channels_first: bool, output: OutputSpec) -> Array:
-    """Gives the class of each pixel the probability 1, and all others 0."""
+def _one_hot(numbers: NDArray[Any], channels_first: bool, output: OutputSpec) -> Array:
+    """Converts class numbers to probabilities: 1 for the class of a pixel, 0 for all others."""
     if numbers.ndim == 4:
         numbers = numbers[:, 0] if channels_first else numbers[..., 0]
     planes = np.zeros((len(numbers), len(output.values), *numbers.shape[1:]), np.float32)
@@ -110,7 +114,7 @@ def _softmax(strip: Array) -> None:
 
 
 def _sigmoid(strip: Array) -> None:
-    np.clip(strip, -80, 80, out=strip)
+    np.clip(strip, -LARGEST_LOGIT, LARGEST_LOGIT, out=strip)
     np.negative(strip, out=strip)
     np.exp(strip, out=strip)
     strip += 1

@@ -1,4 +1,4 @@
-"""How large a tile and a batch may be: from memory to pixels."""
+"""How large tiles and batches may be within a memory budget."""
 
 from __future__ import annotations
 
@@ -10,23 +10,23 @@ from ..contract.protocol import Job
 from .hardware import installed_mb
 from .runtime import Runtime
 
-__all__ = ["Budget", "default_memory_mb", "expected_mb", "fitting"]
+__all__ = ["Budget", "budget_for", "expected_mb"]
 
-# Resident beside the tiles, measured (MB): interpreter, GDAL with a full cache, the runtime with its network.
+# Memory besides the tiles, measured (MB): interpreter, GDAL with a full cache, the runtime with its network.
 BASE_MB = {"openvino": 410, "onnxruntime": 430, "tensorflow": 920}
-# Working memory of a tile against what the bundle states (twice the arrays that are alive at one time, in 32 bit),
+# Working memory of a tile relative to the bundle's `bytes_per_px` (twice the arrays that exist at one time, in 32 bit),
 # measured on the shipped network: OpenVINO works partly in place, the others keep rearranged copies.
 FACTOR = {"openvino": 0.8, "onnxruntime": 1.1, "tensorflow": 1.1}
 DEFAULT_MB = 1000
-# Budgets by default, from a machine with much memory to one with little.
+# Default budgets, for machines with much memory to those with little.
 STEPS_MB = (DEFAULT_MB, 600, 300)
 # Allocators leave gaps.
 USABLE = 0.95
-# From here on a larger tile saves little halo.
+# Larger tiles save little halo.
 LARGEST_TILE_PX = 2304
-# Under this the halo costs more than memory is worth, unless the user or the machine has no more.
+# Smaller tiles compute much halo: the default budget is exceeded for them if the machine has the memory.
 SMALLEST_TILE_PX = 1024
-# Few steps, as for the memory: see `default_memory_mb`.
+# Few steps, for the reason in `default_memory_mb`.
 SMALL_TILES_PX = (SMALLEST_TILE_PX, 768, 512, 384)
 GPU_BATCH = 8
 GPU_TILE_PX = 1024
@@ -34,10 +34,10 @@ GPU_TILE_PX = 1024
 
 @dataclass(frozen=True)
 class Budget:
-    """What one prediction may hold.
+    """The largest tile and batch of a run.
 
     Attributes:
-        tile_px: Edge of a square as large as a tile may be.
+        tile_px: Side of the largest square tile; other tiles have no more pixels than it.
         batch_size: Tiles at once.
     """
 
@@ -45,13 +45,13 @@ class Budget:
     batch_size: int
 
     def halved(self, smallest_px: int) -> Budget | None:
-        """Chooses the next smaller budget after memory ran out: first the batch, then the tile.
+        """Halves the batch, or the tile if the batch is a single one.
 
         Args:
-            smallest_px: Edge under which a tile has no core left.
+            smallest_px: Side of the smallest tile that has a core.
 
         Returns:
-            The smaller budget, or None where nothing smaller is possible.
+            The smaller budget; None if there is none.
         """
         if self.batch_size > 1:
             return Budget(self.tile_px, self.batch_size // 2)
@@ -60,10 +60,10 @@ class Budget:
         return None
 
 
-def fitting(job: Job, bundle: Bundle, runtime: Runtime) -> Budget:
-    """Chooses tile and batch for a job's model and a runtime; what the user chose stays.
+def budget_for(job: Job, bundle: Bundle, runtime: Runtime) -> Budget:
+    """Chooses tile and batch for a model in a runtime, unless the job states them.
 
-    A network of one fixed size gets tiles of that size, one at a time, as one that takes no more at once.
+    A network of one fixed tile size gets such tiles, one at a time.
     """
     memory_mb, tile_px, batch_size = job.memory_mb, job.tile_px, 1 if runtime.single else job.batch_size
     if bundle.tile_px:
@@ -84,13 +84,13 @@ def fitting(job: Job, bundle: Bundle, runtime: Runtime) -> Budget:
 
 
 def expected_mb(bundle: Bundle, runtime: Runtime, budget: Budget, largest_px: int) -> int | None:
-    """Estimates the memory that a run will take; None on a GPU, whose memory is the driver's.
+    """Estimates the memory of a run in MB; None on a GPU, whose memory the driver manages.
 
     Args:
         bundle: The model.
-        runtime: What computes it.
+        runtime: The loaded network.
         budget: Its tiles.
-        largest_px: Pixels of the area's window with its halo: no tile is larger.
+        largest_px: Pixels of the area's window with its halo; no tile is larger.
     """
     if runtime.on_gpu:
         return None
@@ -100,22 +100,22 @@ def expected_mb(bundle: Bundle, runtime: Runtime, budget: Budget, largest_px: in
 
 def _bytes_per_px(bundle: Bundle, runtime: Runtime) -> float:
     halves = 0.5 if runtime.precision == "bf16" else 1.0
-    # One tile waits while another is predicted; answers wait for the disk.
+    # One tile is read ahead while another is predicted; results wait for the disk.
     in_flight = 4 * (2 * len(bundle.channels) + 2 * (bundle.output.planes or (1,))[0])
     return bundle.bytes_per_px * FACTOR[runtime.name] * halves + in_flight
 
 
 def _edge(budget_mb: int, runtime: Runtime, bytes_per_px: float) -> int:
-    """Computes the edge of the largest tile within a budget."""
-    spare = max(0.0, budget_mb * USABLE - BASE_MB[runtime.name]) * 1e6
-    return min(LARGEST_TILE_PX, math.isqrt(int(spare / bytes_per_px)))
+    """Computes the side of the largest tile within a budget."""
+    available = max(0.0, budget_mb * USABLE - BASE_MB[runtime.name]) * 1e6
+    return min(LARGEST_TILE_PX, math.isqrt(int(available / bytes_per_px)))
 
 
 def default_memory_mb() -> int:
-    """Chooses the budget where the user set none: a gigabyte, less on a machine that has less than three.
+    """Chooses the budget if the user set none: a gigabyte, less on a machine that has less than three.
 
-    The budget decides the tiles, and tiles of other sizes round the last digits of a probability otherwise. So that
-    the same job gives the same bytes, the budget goes by the memory that is built in, never by what is free.
+    The tile size follows from the budget, and affects the last digits of probabilities. The budget therefore depends
+    on installed memory, not on free memory: the same job gives the same bytes.
     """
     installed = installed_mb()
     if installed is None:

@@ -1,11 +1,11 @@
-"""Which runtime and precision are fastest on this computer: measured once on tiles of a scene, and remembered.
+"""Measures once which runtime and precision are fastest on this computer, on tiles of a scene, and remembers it.
 
-Without a GPU and with everything left to "auto", the first run that is large enough tries every installed runtime for
-a moment, each in a process of its own. What came of it holds for the same model, processor, threads and versions, also
-in runs and previews that are too small to measure anything.
+Without a GPU, and if the job leaves the choice to the engine, the first run that is large enough times every installed
+runtime for a moment, each in a process of its own. The result is used for the same model, processor, threads and
+versions, also in runs and previews that are too small to measure anything.
 
-bfloat16 is taken only where its mask agrees with the one in 32 bit: an IoU of at least `LEAST_IOU` over the tiles, or,
-where they hold little of the target, at most `MOST_DIFFERING` of their pixels that differ.
+bfloat16 is used only if its mask agrees with that of 32 bit: with an IoU of at least `LEAST_IOU` over the tiles, or, if
+they hold little of the target, with at most the share `MOST_DIFFERING` of their pixels that differ.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ import threading
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import Callable, Optional
 
@@ -35,34 +36,34 @@ from ..contract.version import version_of
 from ..scenes.area import AreaOfInterest
 from ..scenes.buffers import BufferPool
 from ..scenes.scene import Scene
+from .choice import RUNTIME_CLASSES, Choice, choose, choose_for, installed
 from .hardware import available_threads, nvidia_gpus, processor
 from .measured import Candidate, Measured, recall, remember
-from .outlook import TURNS
+from .predict import TURNS
 from .runtime import Runtime
-from .runtimes import FASTEST_ON_CPU, FORMATS, Choice, choose, installed
 from .tiles import Task, prepare
 from .tiling import Span, Tile
 from .trial import ANSWER, TILES, Request
 
-__all__ = ["Ahead", "Chooser", "load"]
+__all__ = ["PlannedWork", "RuntimeChooser", "load"]
 
 log = logging.getLogger(__name__)
 
 LEAST_IOU = 0.99
 MOST_DIFFERING = 5e-4
-# A runtime that is not first in the usual order must be this much faster, or chance would choose.
+# A runtime displaces one that is usually faster only if it takes at most this part of its time.
 FASTER = 0.9
 TILES_COUNT = 4
-# Edges of a tile, and its arithmetic: as much as takes a moment.
+# Sides of a tile, and its operations: as much as takes a moment.
 SMALLEST_TILE_PX, LARGEST_TILE_PX = 128, 512
 TILE_FLOPS = 6e9
-# It is measured where the network alone should take this long by a first guess: what one thread computes in a second.
+# Measuring pays if the network alone should take this long, at a rough speed of a thread.
 FLOPS_PER_THREAD = 3e10
 WORTH_IT_S = 10.0
-# TensorFlow takes seconds to start: tried, and taken, only for so much work.
+# TensorFlow takes seconds to start, so it is used only for this much work.
 SLOW_TO_START = ("tensorflow",)
 WORTH_A_SLOW_START_S = 60.0
-# A runtime that does not answer within this is not taken.
+# Time limits for a runtime under test.
 PATIENCE_S = 8.0
 SLOW_PATIENCE_S = 25.0
 # See `trial.Request`.
@@ -73,18 +74,18 @@ PRECISION_WORDS = {"f32": "32-bit", "bf16": "bfloat16"}
 
 
 class Unsteady(Exception):
-    """What was measured is more chance than fact."""
+    """The measured times vary too much to mean anything."""
 
 
 @dataclass(frozen=True)
-class Ahead:
+class PlannedWork:
     """What a run is about to compute.
 
     Attributes:
         scene: The scene.
-        area: What of it is asked for.
-        occupied: From `pipeline.find_occupied`.
-        pixels: How many are going to be segmented.
+        area: The area of interest.
+        occupied: From `occupied.find_occupied`.
+        pixels: Number of pixels to segment.
     """
 
     scene: Scene
@@ -94,47 +95,43 @@ class Ahead:
 
 
 def load(job: Job, bundle: Bundle) -> Choice:
-    """Loads the network in what is known to be fastest, without measuring; a runtime slow to start is passed by.
+    """Loads the network in the runtime that is known to be fastest and starts quickly, without measuring.
 
     Raises:
-        CloudReefError: See `runtimes.choose`.
+        CloudReefError: See `choice.choose`.
     """
     known = _known(job, bundle)
     if known and known.runtime not in SLOW_TO_START:
-        return _taken(job, bundle, known)
-    return choose(bundle, runtime=job.runtime, precision=job.precision, device=job.device, threads=job.threads)
+        return _load_measured(job, bundle, known)
+    return choose_for(job, bundle)
 
 
-class Chooser:
-    """Chooses for all scenes of a job what computes the network.
+class RuntimeChooser:
+    """Chooses the runtime for the scenes of a job; may be called from several threads.
 
     Args:
         job: The job.
         bundle: Its model.
-        first: Returns what `load` did, perhaps in another thread.
+        first: Returns the result of `load`, perhaps from another thread; called when the first scene needs it.
     """
 
     def __init__(self, job: Job, bundle: Bundle, first: Callable[[], Choice]) -> None:
-        self._job, self._bundle, self._first = job, bundle, first
+        self._job, self._bundle, self._first = job, bundle, cache(first)
         self._choosing = threading.Lock()
-        self._settled: Optional[Choice] = None
-        self._tried = False
+        self._measured: Optional[Choice] = None
+        self._has_tried = False
         self._in_32_bit: Optional[Choice] = None
 
-    def choice(self, ahead: Ahead, report: Reporter) -> Choice:
-        """Chooses what computes a scene, after measuring where that is worth while."""
+    def choice(self, work: PlannedWork, report: Reporter) -> Choice:
+        """Chooses the runtime for a scene, after measuring if that pays."""
         with self._choosing:
-            if self._settled is None:
-                first = self._first()
-                better = None if first.runtime.on_gpu else self._better(first, ahead, report)
-                if better is None:
-                    return self._exact(first, ahead)
-                self._settled = better
-            return self._exact(self._settled, ahead)
+            if self._measured is None and not self._first().runtime.on_gpu:
+                self._measured = self._fastest(self._first(), work, report)
+            return self._exact(self._measured or self._first(), work)
 
-    def _exact(self, choice: Choice, ahead: Ahead) -> Choice:
-        """Chooses 32 bit for a small scene, on whose values bfloat16 was never tried."""
-        if choice.runtime.precision != "bf16" or self._job.precision != "auto" or ahead.pixels >= SMALL_PX:
+    def _exact(self, choice: Choice, work: PlannedWork) -> Choice:
+        """Replaces bfloat16 by 32 bit for a small scene, on which bfloat16 was not tested."""
+        if choice.runtime.precision != "bf16" or self._job.precision != "auto" or work.pixels >= SMALL_PX:
             return choice
         if self._in_32_bit is None:
             loaded = choose(
@@ -143,31 +140,33 @@ class Chooser:
             self._in_32_bit = Choice(loaded.runtime, Sentence("in 32 bit, as the scene is small"))
         return self._in_32_bit
 
-    def _better(self, first: Choice, ahead: Ahead, report: Reporter) -> Optional[Choice]:
-        """Chooses what was measured to be best, or None where nothing is known and it does not pay to know."""
+    def _fastest(self, first: Choice, work: PlannedWork, report: Reporter) -> Optional[Choice]:
+        """Chooses the runtime that was measured to be fastest; None if nothing is known and measuring does not pay."""
         job, bundle = self._job, self._bundle
-        names = _candidates(job, bundle, _expected_s(job, bundle, ahead.pixels))
+        names = _candidates(job, bundle, _expected_s(job, bundle, work.pixels))
         known = _known(job, bundle)
         if known and known.runtime in SLOW_TO_START and known.runtime not in names:
             return None
         if known is None or not set(names) <= {candidate.runtime for candidate in known.tried}:
-            known = self._measure(names, first.runtime, ahead, report) if names and not self._tried else known
+            known = self._measure(names, first.runtime, work, report) if names and not self._has_tried else known
         if known is None:
             return None
         same = (known.runtime, known.precision) == (first.runtime.name, first.runtime.precision)
-        return Choice(first.runtime, _reason(known)) if same else _taken(job, bundle, known)
+        return Choice(first.runtime, _reason(known)) if same else _load_measured(job, bundle, known)
 
-    def _measure(self, names: Sequence[str], runtime: Runtime, ahead: Ahead, report: Reporter) -> Optional[Measured]:
+    def _measure(
+        self, names: Sequence[str], runtime: Runtime, work: PlannedWork, report: Reporter
+    ) -> Optional[Measured]:
         job, bundle = self._job, self._bundle
-        tiles = _tiles(bundle, runtime, ahead)
+        tiles = _tiles(bundle, runtime, work)
         if tiles is None:
             return None
-        self._tried = True  # also if it fails: the next scene of a job would fare no better
-        report.message(Sentence("Trying once which runtime is the fastest on this computer."))
+        self._has_tried = True  # even if it fails, as it would for the next scene
+        report.message(Sentence("Measuring once which runtime is the fastest on this computer."))
         try:
             tried = [candidate for name in names for candidate in _try(name, job, bundle, tiles)]
         except Unsteady:
-            report.message(Sentence("The computer is too busy to tell which is the fastest; what usually is will do."))
+            report.message(Sentence("The computer is too busy to measure which is the fastest; the usual one is used."))
             return None
         best = _best(tried)
         if best is None:
@@ -178,25 +177,25 @@ class Chooser:
 
 
 def _known(job: Job, bundle: Bundle) -> Optional[Measured]:
-    """Recalls what was measured for a job's model on this computer, if the job leaves the choice to the engine."""
+    """Recalls the measurement for a job, if the job allows to use it."""
     return recall(_key(job, bundle)) if job.calibration == "auto" and _is_open(job) else None
 
 
 def _is_open(job: Job) -> bool:
-    """Tells whether the job leaves anything to choose on a processor."""
+    """Tells whether a job leaves the choice of a runtime on the processor to the engine."""
     return job.runtime == "auto" and job.precision != "bf16" and job.device != "gpu" and job.calibration != "off"
 
 
 def _key(job: Job, bundle: Bundle) -> str:
-    """Hashes what a measurement holds for: another processor, version or model is measured anew."""
+    """Lists what a measurement depends on: model, processor, threads, options and versions."""
     versions = [f"{name} {version_of(name)}" for name in installed()]
     threads = job.threads or available_threads()
-    wishes = f"precision {job.precision}, device {job.device}, {nvidia_gpus()} NVIDIA"
-    return "; ".join((bundle.sha256, processor(), f"threads {threads}", wishes, *versions))
+    options = f"precision {job.precision}, device {job.device}, {nvidia_gpus()} NVIDIA"
+    return "; ".join((bundle.sha256, processor(), f"threads {threads}", options, *versions))
 
 
 def _expected_s(job: Job, bundle: Bundle, pixels: int) -> float:
-    """Guesses the seconds that the network takes for all scenes of a job, if they are like one."""
+    """Estimates the seconds that the network takes for all scenes of a job, each with this number of pixels."""
     if job.calibration == "again":
         return math.inf
     flops = float(pixels) * len(job.scenes) * (TURNS if job.tta else 1) * bundle.flops_per_px
@@ -204,13 +203,14 @@ def _expected_s(job: Job, bundle: Bundle, pixels: int) -> float:
 
 
 def _candidates(job: Job, bundle: Bundle, expected_s: float) -> tuple[str, ...]:
-    """Lists the runtimes that it pays to try before so much work; none where there is nothing to choose."""
+    """Lists the runtimes worth measuring for this much work; empty if there is no choice."""
     if not _is_open(job) or expected_s < WORTH_IT_S:
         return ()
     names = tuple(
         name
         for name in installed()
-        if FORMATS[name] in bundle.files and (name not in SLOW_TO_START or expected_s >= WORTH_A_SLOW_START_S)
+        if RUNTIME_CLASSES[name].format in bundle.files
+        and (name not in SLOW_TO_START or expected_s >= WORTH_A_SLOW_START_S)
     )
     return names if sum(len(_precisions(name, job)) for name in names) > 1 else ()
 
@@ -219,31 +219,31 @@ def _precisions(name: str, job: Job) -> tuple[str, ...]:
     return ("bf16", "f32") if name == "openvino" and job.precision == "auto" else ("f32",)
 
 
-def _taken(job: Job, bundle: Bundle, known: Measured) -> Choice:
-    """Loads what is known to be fastest; should it not load after all, what is usual."""
+def _load_measured(job: Job, bundle: Bundle, known: Measured) -> Choice:
+    """Loads the network in the runtime that was measured to be fastest, or in the usual one if that fails."""
     try:
         runtime = choose(
             bundle, runtime=known.runtime, precision=known.precision, device="cpu", threads=job.threads
         ).runtime
     except RuntimeUnavailable as error:
-        log.warning("What was measured to be fastest cannot be loaded: %s", error)
-        return choose(bundle, runtime=job.runtime, precision=job.precision, device=job.device, threads=job.threads)
+        log.warning("The runtime that was measured to be fastest cannot be loaded: %s", error)
+        return choose_for(job, bundle)
     return Choice(runtime, _reason(known))
 
 
-def _tiles(bundle: Bundle, runtime: Runtime, ahead: Ahead) -> Optional[NDArray[np.float32]]:
-    """Reads some tiles of a scene, evenly spread over its data, as the network sees them.
+def _tiles(bundle: Bundle, runtime: Runtime, work: PlannedWork) -> Optional[NDArray[np.float32]]:
+    """Reads some tiles of a scene, evenly spread over its data and prepared for the network.
 
     Returns:
-        (tiles, channels, rows, cols), or None where nothing can be read.
+        (tiles, channels, rows, cols), or None if all are empty.
     """
-    scene, stride = ahead.scene, bundle.stride_multiple
-    fitting = math.isqrt(int(TILE_FLOPS / max(1.0, bundle.flops_per_px)))
-    fitting = min(LARGEST_TILE_PX, max(SMALLEST_TILE_PX, fitting))
-    edge = bundle.tile_px or fitting // stride * stride or stride
-    rows, cols = np.nonzero(ahead.occupied)
+    scene, stride = work.scene, bundle.stride_multiple
+    affordable = math.isqrt(int(TILE_FLOPS / max(1.0, bundle.flops_per_px)))
+    affordable = min(LARGEST_TILE_PX, max(SMALLEST_TILE_PX, affordable))
+    edge = bundle.tile_px or affordable // stride * stride or stride
+    rows, cols = np.nonzero(work.occupied)
     chosen = np.linspace(0, len(rows) - 1, TILES_COUNT + 2, dtype=int)[1:-1]
-    task, pool = Task(scene, ahead.area, bundle, runtime, False), BufferPool(0)
+    task, pool = Task(scene, work.area, bundle, runtime, False), BufferPool(0)
     found = []
     for row, col in sorted({(int(rows[index]), int(cols[index])) for index in chosen}):
         down, across = (
@@ -256,21 +256,21 @@ def _tiles(bundle: Bundle, runtime: Runtime, ahead: Ahead) -> Optional[NDArray[n
 
 
 def _span(middle: int, edge: int, size: int, stride: int) -> Span:
-    """Places the stretch of one axis around a place, moved into the scene, from a multiple of the stride on."""
+    """Places a tile's span around a pixel of one axis, moved into the scene, starting on a multiple of the stride."""
     start = max(0, min(middle - edge // 2, size - edge)) // stride * stride
     return Span(start, start, start + edge, start + edge)
 
 
 def _try(name: str, job: Job, bundle: Bundle, tiles: NDArray[np.float32]) -> list[Candidate]:
-    """Tries one runtime in all precisions that the job leaves open.
+    """Times one runtime in all precisions that the job allows.
 
     Raises:
-        Unsteady: If the computer does too much else meanwhile.
+        Unsteady: If the computer is too busy.
     """
     threshold = bundle.threshold if job.threshold is None else job.threshold
     precisions = _precisions(name, job)
-    with tempfile.TemporaryDirectory(prefix="cloudreef-") as scratch:
-        folder = Path(scratch)
+    with tempfile.TemporaryDirectory(prefix="cloudreef-") as temporary:
+        folder = Path(temporary)
         np.save(folder / TILES, tiles)
         Request(job.model, name, precisions, job.threads, threshold, STEADY).write(folder)
         command = [sys.executable, "-E", "-s", "-X", "utf8", "-m", "engine.network.trial", str(folder)]
@@ -286,7 +286,7 @@ def _try(name: str, job: Job, bundle: Bundle, tiles: NDArray[np.float32]) -> lis
             )
             answer = json.loads((folder / ANSWER).read_text(encoding="utf-8"))
         except (OSError, subprocess.SubprocessError, ValueError) as error:
-            log.warning("%s could not be tried: %s", RUNTIME_NAMES[name], error)
+            log.warning("%s could not be measured: %s", RUNTIME_NAMES[name], error)
             return [Candidate(name, precisions[-1], None)]
         if not all(item["steady"] for item in answer):
             raise Unsteady(name)
@@ -299,11 +299,11 @@ def _try(name: str, job: Job, bundle: Bundle, tiles: NDArray[np.float32]) -> lis
 
 
 def disagreement(exact: NDArray[np.bool_], other: NDArray[np.bool_]) -> Optional[float]:
-    """Computes the IoU of a mask with the one in 32 bit, None where it differs by no more than may be.
+    """Computes the IoU of a mask with that of 32 bit; None if they agree well enough.
 
     Args:
         exact: (tiles, rows, cols).
-        other: The same.
+        other: (tiles, rows, cols).
     """
     differing, either = int((exact != other).sum()), int((exact | other).sum())
     if differing <= max(MOST_DIFFERING * exact.size, (1 - LEAST_IOU) * either):
@@ -312,13 +312,13 @@ def disagreement(exact: NDArray[np.bool_], other: NDArray[np.bool_]) -> Optional
 
 
 def _best(tried: Sequence[Candidate]) -> Optional[Candidate]:
-    """Chooses the fastest of those that may be taken; None where none could be tried."""
-    usual = sorted(tried, key=lambda candidate: FASTEST_ON_CPU.index(candidate.runtime))
+    """Chooses the fastest candidate whose mask is exact enough; None if there is none."""
+    usual_order = list(RUNTIME_CLASSES)
     best: Optional[Candidate] = None
-    for candidate in usual:
+    for candidate in sorted(tried, key=lambda candidate: usual_order.index(candidate.runtime)):
         if candidate.ns_per_px is None or candidate.iou is not None:
             continue
-        # The precisions of one runtime take turns in one process; two runtimes are told apart less well.
+        # Two precisions are timed alternately in one process; times of two runtimes compare less well.
         margin = FASTER if best and candidate.runtime != best.runtime else 1.0
         if best is None or best.ns_per_px is None or candidate.ns_per_px < margin * best.ns_per_px:
             best = candidate
@@ -326,14 +326,14 @@ def _best(tried: Sequence[Candidate]) -> Optional[Candidate]:
 
 
 def _reason(known: Measured) -> str:
-    """Says what was measured, in words."""
-    said = [_in_words(candidate) for candidate in known.tried if candidate.ns_per_px is not None]
-    return Sentence("measured on this computer on {}: {}", known.date, said)
+    """Formats a measurement as the reason of a choice."""
+    speeds = [_speed(candidate) for candidate in known.tried if candidate.ns_per_px is not None]
+    return Sentence("measured on this computer on {}: {}", known.date, speeds)
 
 
-def _in_words(candidate: Candidate) -> str:
+def _speed(candidate: Candidate) -> str:
     runtime, precision = RUNTIME_NAMES[candidate.runtime], PRECISION_WORDS[candidate.precision]
-    said = Sentence("{} {} {:.3g} million pixels a second", runtime, precision, 1e3 / (candidate.ns_per_px or 1))
+    speed = Sentence("{} {} {:.3g} million pixels a second", runtime, precision, 1e3 / (candidate.ns_per_px or 1))
     if candidate.iou is None:
-        return said
-    return Sentence("{} (not taken: an IoU of {:.3f} with the 32-bit mask)", said, candidate.iou)
+        return speed
+    return Sentence("{} (not used: an IoU of {:.3f} with the 32-bit mask)", speed, candidate.iou)

@@ -1,4 +1,4 @@
-"""What of a scene a run works on: work, memory and results follow the area, not the scene around it."""
+"""The part of a scene that a run reads, so that work, memory and results depend on the area alone."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ from .tiling import round_up
 
 __all__ = ["Focus"]
 
-# How far a network whose context is not known shall see beyond an area.
-FOREIGN_CONTEXT_PX = 256
-# One byte each is held for the cells of what is worked on.
+# Context around an area for a network with an unknown receptive field.
+UNKNOWN_HALO_PX = 256
+# Each cell takes a byte of memory.
 MOST_CELLS = 10**9
 
 
@@ -28,10 +28,10 @@ class Focus:
     """A part of a scene, and the grid of the results.
 
     Attributes:
-        scene: What is read: the scene, or the part of it that the network looks at for the area.
-        area: In pixels of `scene`.
-        framed: The scene as results show it: the area's window, or all of it.
-        frame: Window of `framed` in pixels of `scene`; may reach beyond it.
+        scene: The part to read: the area with the network's context, or the whole scene.
+        area: The area in pixels of `scene`.
+        framed: The part with the grid of the results: the area's window, or the whole scene.
+        frame: Window of `framed` in pixels of `scene`; may extend beyond it.
     """
 
     scene: Scene
@@ -41,7 +41,11 @@ class Focus:
 
     @classmethod
     def of_job(cls, scene_job: SceneJob, scene: Scene, bundle: Bundle) -> Focus:
-        """Finds the part of a scene that a job needs; raises `SceneError` as `on` does, and if the area is no area."""
+        """Finds the part of a scene that a job needs; see `on`.
+
+        Raises:
+            SceneError: If the area cannot be used, or is too large.
+        """
         area = AreaOfInterest.from_job(scene_job.area, scene)
         return cls.on(scene, area, bundle, whole_grid=scene_job.area.whole_grid)
 
@@ -50,23 +54,23 @@ class Focus:
         """Finds the part of a scene that an area needs.
 
         Args:
-            scene: All of it.
-            area: In its pixels.
-            bundle: The model, which looks beyond the area.
-            whole_grid: Whether results have the scene's grid; else they have the area's, where a transform places it.
+            scene: The whole scene.
+            area: The area in its pixels.
+            bundle: The model, whose halo is read around the area.
+            whole_grid: Whether results have the scene's grid; else they have the area's, if the scene has a transform.
 
         Raises:
-            SceneError: If even that is more than can be worked on in one go.
+            SceneError: If the part is too large.
         """
         stride = bundle.stride_multiple
-        beyond = round_up((FOREIGN_CONTEXT_PX if bundle.halo_px is None else bundle.halo_px) + REACH_PX, stride)
+        beyond = round_up((UNKNOWN_HALO_PX if bundle.halo_px is None else bundle.halo_px) + REACH_PX, stride)
         (top, bottom), (left, right) = area.window.toranges()
         top, left = (max(0, start // stride * stride - beyond) for start in (top, left))
         bottom = min(scene.height, round_up(bottom, stride) + beyond)
         right = min(scene.width, round_up(right, stride) + beyond)
         if -(-(bottom - top) // stride) * -(-(right - left) // stride) > MOST_CELLS:
             raise SceneError(
-                Sentence("{} x {} pixels are more than can be segmented in one go.", right - left, bottom - top),
+                Sentence("{} x {} pixels are too many to segment at once.", right - left, bottom - top),
                 Sentence("Choose an area."),
             )
         whole = Window(0, 0, scene.width, scene.height)
@@ -80,5 +84,5 @@ class Focus:
         return cls(part, area.moved(top, left), framed, moved)
 
     def unframed(self) -> Focus:
-        """Widens the results to all that is read."""
+        """Extends the grid of the results to all that is read."""
         return replace(self, framed=self.scene, frame=Window(0, 0, self.scene.width, self.scene.height))

@@ -1,9 +1,9 @@
-"""Fills pixels without data from their neighbours, before a network sees them; the one definition, also for training.
+"""Fills pixels without data from their neighbours before prediction; used in training, too.
 
-A network takes zeros amid a scene for very dark ground with sharp edges. Each hole therefore gets the mean of the
-nearest pixels with data to its left, right, above and below, weighted by the inverse square of their distance. What is
-filled in depends on nothing farther away than `REACH_PX` along its row and its column, so a tile that is read with so
-much around it is filled as the whole scene would be.
+To a network, zeros in a scene look like very dark ground with sharp edges. Each hole therefore gets the mean of the
+nearest pixels with data to its left, right, above and below, weighted by the inverse square of their distance. This
+depends on nothing farther away than `REACH_PX` along its row and its column: a tile that is read with this margin is
+filled like the whole scene.
 """
 
 from __future__ import annotations
@@ -14,25 +14,25 @@ from numpy.typing import NDArray
 __all__ = ["REACH_PX", "fill_holes"]
 
 REACH_PX = 32
-"""Farthest pixel that a hole is filled from: gaps of twice as many pixels close. Landsat 7's are 14 wide at most, 42
-where they were resampled to 10 m."""
+"""Largest distance that a hole is filled from, so that gaps of twice this width close. Landsat 7's are up to 14 pixels
+wide, 42 if resampled to 10 m."""
 
 _FAR = REACH_PX + 1
-# By distance: its inverse square; nothing beyond reach.
+# Weights by distance: its inverse square, and 0 beyond reach.
 _WEIGHTS = np.array([0, *(1 / distance**2 for distance in range(1, _FAR)), 0], np.float32)
 Bools = NDArray[np.bool_]
 
 
 def fill_holes(values: NDArray[np.float32], known: Bools) -> tuple[Bools, Bools]:
-    """Fills what is not known from what is, in place; what has nothing known within reach stays as it is.
+    """Fills holes in place; pixels without data in reach are left as they are.
 
     Args:
         values: (channels, rows, cols), changed in place.
-        known: (rows, cols) for all channels alike, or (channels, rows, cols): where there is data.
+        known: Where there is data: (rows, cols) for all channels alike, or (channels, rows, cols).
 
     Returns:
-        Both in the shape of `known`: where there is data now, and which pixels of that were filled from both sides,
-        so that they lie in a gap and not at the rim of a scene.
+        Two arrays of the shape of `known`: where there is data now, and which pixels were filled from two opposite
+        sides, which means that they lie in a gap and not at the edge of a scene.
     """
     if known.ndim == 3:
         each = [fill_holes(values[i : i + 1], channel) for i, channel in enumerate(known)]
@@ -54,7 +54,7 @@ def fill_holes(values: NDArray[np.float32], known: Bools) -> tuple[Bools, Bools]
     for channel in values:
         total = np.zeros(len(rows), np.float32)
         for weight, place in zip(weights, places):
-            # What is beyond reach has no weight, and may lie outside the array.
+            # Pixels beyond reach have no weight, and may lie outside the array.
             neighbour = channel.take(place, mode="clip")
             total += np.multiply(weight, neighbour, out=np.zeros_like(weight), where=weight > 0)
         channel[rows, cols] = total
@@ -65,15 +65,15 @@ def fill_holes(values: NDArray[np.float32], known: Bools) -> tuple[Bools, Bools]
 
 
 def _distances(known: Bools, rows: NDArray[np.intp], cols: NDArray[np.intp]) -> NDArray[np.int32]:
-    """Computes how far the pixels that are not known lie from the next known one; `_FAR` where that is beyond reach.
+    """Computes the distances of holes to the next pixels with data; `_FAR` if beyond reach.
 
     Args:
-        known: (rows, cols).
-        rows: Of all pixels that are not known, in reading order.
-        cols: Of the same.
+        known: (rows, cols), where there is data.
+        rows: Rows of the holes, in reading order.
+        cols: Columns of the holes.
 
     Returns:
-        (left, right, above, below; pixels).
+        (4, holes): distances to the left, right, above and below.
     """
     found = np.empty((4, len(rows)), np.int32)
     found[:2] = _along(rows, cols, known.shape[1])
@@ -86,12 +86,15 @@ def _distances(known: Bools, rows: NDArray[np.intp], cols: NDArray[np.intp]) -> 
 
 
 def _along(line: NDArray[np.intp], position: NDArray[np.intp], length: int) -> NDArray[np.int32]:
-    """Computes how far it is to before and to past the run of holes that each hole belongs to.
+    """Computes the distances of holes to the pixels before and behind their run of holes; `_FAR` if beyond reach.
 
     Args:
-        line: On which row (or column) a hole lies, ascending.
-        position: Where along it, ascending on each line.
-        length: Of a line: nothing is known beyond it.
+        line: Row (or column) of each hole, ascending.
+        position: Its position along the line, ascending in each line.
+        length: Length of a line.
+
+    Returns:
+        (2, holes).
     """
     breaks = np.flatnonzero((np.diff(position) != 1) | (np.diff(line) != 0))
     first, last = np.append(0, breaks + 1), np.append(breaks, len(line) - 1)

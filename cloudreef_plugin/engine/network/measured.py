@@ -1,7 +1,7 @@
-"""What was measured on this computer, kept from run to run: one small file in a folder that may vanish at any time.
+"""Remembers measurements of this computer in a small file, which may be deleted at any time.
 
-The folder is that of the variable CLOUDREEF_CACHE, else the one in which programs of this system keep what they can
-make anew. A file that cannot be read counts as empty, one that cannot be written is done without.
+Its folder is that of the environment variable CLOUDREEF_CACHE, else the system's folder for caches. A file that cannot
+be read counts as empty; if it cannot be written, nothing is remembered.
 """
 
 from __future__ import annotations
@@ -24,20 +24,20 @@ log = logging.getLogger(__name__)
 FOLDER_VARIABLE = "CLOUDREEF_CACHE"
 FILE = "measured.json"
 FORMAT = 1
-# The oldest go first; a file larger than this is none of ours.
+# More entries displace the oldest ones; a larger file is not ours.
 MOST_ENTRIES = 100
 MOST_BYTES = 2**20
 
 
 @dataclass(frozen=True)
 class Candidate:
-    """One way to compute a network, tried.
+    """A runtime and precision that was measured.
 
     Attributes:
-        runtime: One of `protocol.RUNTIMES`.
+        runtime: One of `protocol.RUNTIME_NAMES`.
         precision: "f32" or "bf16".
-        ns_per_px: Of one pixel; None where it could not be tried.
-        iou: Of its mask with the 32-bit one where they differ by more than may be, so that it is not taken; else None.
+        ns_per_px: Nanoseconds per pixel; None if it failed.
+        iou: IoU of its mask with that of 32 bit if they differ too much for it to be used; else None.
     """
 
     runtime: str
@@ -48,12 +48,12 @@ class Candidate:
 
 @dataclass(frozen=True)
 class Measured:
-    """What came of the candidates.
+    """A measurement.
 
     Attributes:
-        runtime: That was taken.
-        precision: That was taken.
-        date: When, as 2026-11-21.
+        runtime: The fastest runtime.
+        precision: Its precision.
+        date: ISO date of the measurement.
         tried: All candidates.
     """
 
@@ -64,7 +64,7 @@ class Measured:
 
 
 def cache_folder() -> Path:
-    """Names the folder for what can be made anew; it need not exist."""
+    """Finds the folder of the file; it need not exist."""
     chosen = os.environ.get(FOLDER_VARIABLE)
     if chosen:
         return Path(chosen)
@@ -77,12 +77,12 @@ def cache_folder() -> Path:
 
 
 def recall(key: str) -> Optional[Measured]:
-    """Recalls what is remembered under a key, or None."""
+    """Reads the measurement of a key; None if there is none."""
     return _entry(_entries().get(key))
 
 
 def remember(key: str, measured: Measured) -> None:
-    """Remembers; whoever reads meanwhile sees the file as it was or as it will be."""
+    """Adds a measurement to the file, which is replaced atomically."""
     entries = _entries()
     entries.pop(key, None)
     entries[key] = asdict(measured)
@@ -95,17 +95,17 @@ def remember(key: str, measured: Measured) -> None:
             json.dump({"format": FORMAT, "measured": kept}, file, indent=1)
         os.replace(part, folder / FILE)
     except OSError as error:
-        log.warning("What was measured cannot be kept in %s: %s", folder, error.strerror)
+        log.warning("The measurement cannot be written to %s: %s", folder, error.strerror)
         if part:
             with suppress(OSError):
                 os.unlink(part)
 
 
 def forget() -> Path:
-    """Forgets all that was measured; returns the file that held it.
+    """Deletes all measurements; returns the path of the file that held them.
 
     Raises:
-        OSError: If it is there and cannot be removed.
+        OSError: If it exists and cannot be deleted.
     """
     file = cache_folder() / FILE
     with suppress(FileNotFoundError):
@@ -114,7 +114,7 @@ def forget() -> Path:
 
 
 def _entries() -> dict[str, Any]:
-    """Reads the file's entries, oldest first; nothing where it is missing, damaged or not ours."""
+    """Reads the file's entries, oldest first; empty if it is missing, damaged or not ours."""
     file = cache_folder() / FILE
     try:
         if file.stat().st_size > MOST_BYTES:

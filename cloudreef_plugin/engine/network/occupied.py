@@ -1,4 +1,4 @@
-"""Where a scene has anything to predict: nodata lies around a scene, so it is followed inwards from the rim."""
+"""Finds the cells of a scene to predict. Nodata usually surrounds a scene, so it is followed inwards from the edge."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from rasterio.windows import Window
 
 from ..scenes.area import AreaOfInterest
 from ..scenes.scene import Scene
-from .tiling import occupied_cells, round_up
+from .tiling import cells_in, occupied_cells, round_up
 
 __all__ = ["find_occupied"]
 
-# A piece is looked at in one go: large enough to be few, small enough to be near what is looked for.
+# Side and size of the pieces whose validity is read at once.
 PIECE_EDGE_PX = 512
 PIECE_PX = 2**24
 
@@ -25,22 +25,21 @@ Bools = NDArray[np.bool_]
 
 
 def find_occupied(scene: Scene, area: AreaOfInterest, stride: int, rows: Optional[range] = None) -> Bools:
-    """Finds where a scene may have anything to predict, so that no tile is planned elsewhere.
+    """Finds the cells that may have something to predict.
 
-    Nodata that lies in a corner of the area or in the middle of one of its edges is followed as
-    far as it reaches, and only there are pixels read: to look at all of them would be to decode
-    the scene twice. What is not reached is taken to hold data; a tile that turns out to be empty
-    when it is read is passed over then.
+    Nodata in the corners of the area and in the middle of its edges is followed as far as it extends, and only there
+    pixels are read, as reading all of them would decode the scene twice. Other cells are assumed to have data; tiles
+    that turn out to be empty when they are read are skipped then.
 
     Args:
         scene: The scene.
-        area: What of it is asked for.
-        stride: Edge of a cell.
-        rows: Only these rows of the scene, from a multiple of the stride on; None takes all.
+        area: The area of interest.
+        stride: Side of a cell.
+        rows: Rows of the scene to consider, starting on a multiple of the stride; None for all.
 
     Returns:
-        (ceil(height / stride), ceil(width / stride)): False for cells of `stride` pixels that lie
-        outside the area of interest or are found to hold no valid pixel of it.
+        (ceil(height / stride), ceil(width / stride)): False for cells of `stride` x `stride` pixels that lie outside
+        the area, or were found to have no valid pixel in it.
     """
     occupied = np.zeros((-(-scene.height // stride), -(-scene.width // stride)), bool)
     window = area.window if rows is None else _rows_of(area.window, rows)
@@ -70,12 +69,12 @@ def find_occupied(scene: Scene, area: AreaOfInterest, stride: int, rows: Optiona
 
 @dataclass(frozen=True)
 class _Pieces:
-    """A window of a scene, cut into pieces that begin on multiples of their size; each has a (row, col).
+    """A window of a scene, divided into pieces that start on multiples of their size; each has a (row, col).
 
     Attributes:
-        whole: What is cut.
+        whole: The window.
         shape: (rows, cols) of a piece, multiples of the stride.
-        stride: Edge of a cell.
+        stride: Side of a cell.
     """
 
     whole: Window
@@ -84,7 +83,7 @@ class _Pieces:
 
     @classmethod
     def of(cls, scene: Scene, window: Window, stride: int) -> _Pieces:
-        """Cuts where the file's blocks end, as far as that goes with the stride."""
+        """Divides a window along the file's blocks, as far as the stride allows."""
         block_rows, block_cols = scene.block_shape
         cols = round_up(max(block_cols, PIECE_EDGE_PX), stride)
         rows = round_up(min(max(block_rows, PIECE_EDGE_PX), max(1, PIECE_PX // cols)), stride)
@@ -94,12 +93,12 @@ class _Pieces:
         (top, left), (bottom, right) = self._ends()
         return ((row, col) for row in range(top, bottom) for col in range(left, right))
 
-    def at(self, place: Window) -> tuple[int, int]:
-        """Finds the piece in which a place begins."""
-        return place.row_off // self.shape[0], place.col_off // self.shape[1]
+    def at(self, window: Window) -> tuple[int, int]:
+        """Finds the piece in which a window starts."""
+        return window.row_off // self.shape[0], window.col_off // self.shape[1]
 
     def window(self, piece: tuple[int, int]) -> Window:
-        """Converts a piece to pixels, from a multiple of the stride on."""
+        """Converts a piece to a window that starts on a multiple of the stride."""
         top, left = (number * edge for number, edge in zip(piece, self.shape))
         bottom = min(top + self.shape[0], self.whole.row_off + self.whole.height)
         right = min(left + self.shape[1], self.whole.col_off + self.whole.width)
@@ -108,13 +107,11 @@ class _Pieces:
         return Window(left, top, right - left, bottom - top)
 
     def cells(self, occupied: Bools, piece: tuple[int, int]) -> Bools:
-        """Cuts out the part of the scene's cells that a piece covers."""
-        (top, bottom), (left, right) = self.window(piece).toranges()
-        stride = self.stride
-        return occupied[top // stride : -(-bottom // stride), left // stride : -(-right // stride)]
+        """A view of the cells that a piece covers."""
+        return cells_in(occupied, self.window(piece), self.stride)
 
     def neighbours(self, piece: tuple[int, int], valid: Optional[Bools]) -> Iterator[tuple[int, int]]:
-        """Yields the pieces into which a piece's nodata may go on: all around where None says that all of it is."""
+        """Yields the pieces into which a piece's nodata may continue; None means that all of the piece is nodata."""
         row, col = piece
         (top, left), (bottom, right) = self._ends()
         around = (
@@ -141,7 +138,7 @@ def _rows_of(window: Window, rows: range) -> Window:
 
 
 def _frame(window: Window, size: int) -> list[Window]:
-    """Places small windows in a window's corners and in the middles of its edges."""
+    """Lists small windows in a window's corners and in the middle of its edges."""
     height, width = min(size, window.height), min(size, window.width)
     tops = (0, (window.height - height) // 2, window.height - height)
     lefts = (0, (window.width - width) // 2, window.width - width)

@@ -1,4 +1,4 @@
-"""What a run is going to take, told before it begins; and what a scene's place means for its results."""
+"""What a run is about to do, reported before it starts: pixels, memory, pixel size, warnings."""
 
 from __future__ import annotations
 
@@ -10,15 +10,15 @@ from ..contract.protocol import Job
 from ..contract.sentences import Sentence
 from ..scenes.area import AreaOfInterest
 from ..scenes.scene import Scene
-from .budget import expected_mb, fitting
+from .budget import budget_for, expected_mb
 from .hardware import available_mb, available_threads
+from .predict import TURNS
 from .runtime import Runtime
 
-__all__ = ["TURNS", "Outlook", "doubts", "ground_in_words"]
+__all__ = ["Outlook", "describe_ground", "warnings_about"]
 
-# Flips and quarter turns of test-time augmentation.
-TURNS = 8
-FEW = 0.05
+# A smaller share of valid pixels is reported.
+FEW_VALID = 0.05
 
 
 @dataclass(frozen=True)
@@ -26,16 +26,16 @@ class Outlook:
     """The work of a run.
 
     Attributes:
-        pixels: That are going to be segmented, about.
-        passes: How many times the network sees each.
-        flops: Arithmetic of all of them.
-        memory_mb: The engine's, at most; None on a GPU.
-        model: The model's id and version.
-        runtime: What computes it.
-        precision: Of its numbers.
+        pixels: Approximate number of pixels to segment.
+        passes: How many times the network predicts each of them.
+        flops: Operations for all of them.
+        memory_mb: Upper limit of the engine's memory; None on a GPU.
+        model: Id and version of the model.
+        runtime: Name of the runtime.
+        precision: "f32" or "bf16".
         device: What it computes on, as shown to the user.
         on_gpu: Whether that is a GPU.
-        threads: Of the processor.
+        threads: Number of processor threads.
     """
 
     pixels: int
@@ -51,8 +51,8 @@ class Outlook:
 
     @classmethod
     def of(cls, job: Job, bundle: Bundle, runtime: Runtime, area: AreaOfInterest, pixels: int) -> Outlook:
-        """Tells what a job on some pixels of an area will take."""
-        budget = fitting(job, bundle, runtime)
+        """Estimates the work of a job on some pixels of an area."""
+        budget = budget_for(job, bundle, runtime)
         halo, window = 2 * (bundle.halo_px or 0), area.window
         largest = (int(window.height) + halo) * (int(window.width) + halo)
         passes = TURNS if job.tta else 1
@@ -70,7 +70,7 @@ class Outlook:
         )
 
     def sentence(self) -> str:
-        """Says pixels and memory."""
+        """Describes pixels and memory."""
         said = Sentence("{:.3g} million pixels", self.pixels / 1e6)
         if self.passes > 1:
             said = Sentence("{}, each {} times", said, self.passes)
@@ -79,7 +79,7 @@ class Outlook:
         return Sentence("{}.", said)
 
     def shortage(self) -> str:
-        """Warns where less memory is free now than the work may take; else an empty text."""
+        """A warning if less memory is free than the run may take; else an empty text."""
         free = available_mb()
         if self.memory_mb is None or free is None or self.memory_mb <= free:
             return ""
@@ -91,37 +91,37 @@ class Outlook:
         )
 
     def facts(self) -> dict[str, Any]:
-        """Lists all of it by name."""
+        """Converts it to a dictionary."""
         return asdict(self)
 
 
-def ground_in_words(scene: Scene) -> str:
-    """Says how large the scene and its pixels are, and what a CRS in degrees means for areas."""
+def describe_ground(scene: Scene) -> str:
+    """Describes the size of the scene and its pixels, and what a CRS in degrees means for areas."""
     size = Sentence("{} x {} pixels", scene.width, scene.height)
     edges = scene.georeference.pixel_edges_m(scene.height, scene.width)
     crs = scene.georeference.map_crs
     if edges is None or crs is None:
-        return Sentence("{}, which lie nowhere on Earth.", size)
+        return Sentence("{}, without a location on Earth.", size)
     across, down = edges
     square = abs(across - down) < 0.005 * down
     pixel = f"{down:.3g} m" if square else f"{across:.3g} x {down:.3g} m"
     if not crs.is_geographic:
         return Sentence("{} of {}.", size, pixel)
     return Sentence(
-        "{} of {} in the scene's centre. Its CRS counts in degrees, so a pixel's size changes with the latitude: areas "
-        "are measured on the ellipsoid and are right, distances in pixels differ on the ground.",
+        "{} of {} in the scene's centre. Its CRS is in degrees, so the size of a pixel varies with latitude: areas are "
+        "measured on the ellipsoid and are correct, but distances in pixels differ on the ground.",
         size,
         pixel,
     )
 
 
-def doubts(scene: Scene) -> list[str]:
-    """Lists what the user should know before a run: the scene's own warnings, and a lack of data."""
+def warnings_about(scene: Scene) -> list[str]:
+    """Lists the scene's warnings, and one if it has few valid pixels."""
     found = list(scene.warnings)
-    if scene.valid_share < FEW:
+    if scene.valid_share < FEW_VALID:
         found.append(
             Sentence(
-                "Only {:.2g} % of the scene's pixels hold data, as far as a sample tells. "
+                "According to a sample, only {:.2g} % of the scene's pixels have data. "
                 "Check the scene's nodata value if there should be more.",
                 100 * scene.valid_share,
             )

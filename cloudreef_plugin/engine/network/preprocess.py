@@ -1,4 +1,4 @@
-"""From stored numbers to what the network sees: the one definition, for inference and training."""
+"""From stored numbers to the network's input, for inference and training."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ __all__ = ["network_input", "to_reflectance"]
 def to_reflectance(
     values: NDArray[Any], scale: Sequence[float], offset: Sequence[float], out: Optional[NDArray[np.float32]] = None
 ) -> NDArray[np.float32]:
-    """Turns stored numbers into reflectance: ``values * scale + offset``, per channel.
+    """Converts stored numbers to reflectance: ``values * scale + offset``, per channel.
 
     Args:
         values: (channels, rows, cols), any numeric dtype.
-        scale: One factor per channel.
-        offset: One summand per channel.
-        out: (channels, rows, cols), filled and returned where given.
+        scale: Factor of each channel.
+        offset: Offset of each channel.
+        out: (channels, rows, cols), to write to; None allocates memory.
 
     Returns:
         (channels, rows, cols), never `values` itself.
@@ -36,27 +36,27 @@ def to_reflectance(
 def network_input(
     reflectance: NDArray[np.float32], valid: NDArray[np.bool_], present: Sequence[bool], spec: InputSpec
 ) -> NDArray[np.float32]:
-    """Fits reflectance to the network's channels.
+    """Prepares reflectance for the network.
 
     Args:
         reflectance: (present channels, rows, cols); may be changed in place.
-        valid: (rows, cols), True where the scene holds data.
+        valid: (rows, cols), True where the scene has data.
         present: For each channel of the model whether `reflectance` has it.
         spec: What the network expects.
 
     Returns:
-        (channels, rows, cols): clipped, and scaled where the network wants that; `spec.missing_value` in channels
-        that are not present, in pixels that are not valid, and where a value is not finite.
+        (channels, rows, cols): clipped, then scaled by `spec.gain` and `spec.bias`; `spec.missing_value` in missing
+        channels, in invalid pixels, and where a value is not finite.
     """
     if np.isfinite(spec.clip).any():
         np.clip(reflectance, *spec.clip, out=reflectance)
-    else:  # numbers without limits: what is infinite is no value
+    else:
         reflectance[np.isinf(reflectance)] = np.nan
     if spec.gain:
         kept = np.flatnonzero(present)
         reflectance *= np.asarray(spec.gain, np.float32)[kept, None, None]
         reflectance += np.asarray(spec.bias, np.float32)[kept, None, None]
-    # The maximum tells whether any value is NaN (clip removed infinity) at a fraction of isnan's cost.
+    # The maximum shows whether any value is NaN at a fraction of the cost of isnan.
     if reflectance.size and np.isnan(reflectance.max()):
         reflectance[np.isnan(reflectance)] = spec.missing_value
     if not valid.all():

@@ -1,4 +1,4 @@
-"""A loaded network behind one `predict`, whatever computes it."""
+"""A loaded network with one `predict`, whatever framework computes it."""
 
 from __future__ import annotations
 
@@ -6,44 +6,41 @@ import re
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from contextlib import contextmanager
-from typing import Any, Iterator
+from typing import Any, ClassVar, Iterator, Optional
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ..contract.errors import BundleError
-from ..contract.model import OutputSpec
+from ..contract.model import BundleFile, OutputSpec
 from ..contract.protocol import RUNTIME_NAMES
 from ..contract.sentences import Sentence
 from ..contract.version import version_of
+from .activation import Array, probabilities
 
 __all__ = ["ANSWERS_KEPT", "ROUNDING", "Array", "OutOfMemory", "Runtime", "reason", "to_layout"]
 
-Array = NDArray[np.float32]
-
-# Answers of a runtime that hold at a time: the last one, and those before it.
+# Number of results of a runtime that are valid at a time: the last one, and those before it.
 ANSWERS_KEPT = 2
-# A probability may leave 0..1 by rounding.
+# How far rounding may take a probability beyond 0..1.
 ROUNDING = 1e-3
 OUT_OF_MEMORY = re.compile(
     r"out of memory|bad_alloc|bad allocation|failed to allocate|could ?n.t allocate|cannot allocate|"
     r"resource.?exhausted|OOM when allocating|insufficient memory",
     re.IGNORECASE,
 )
-
-
-# Lines of OpenVINO that name places in its code.
+# Lines of OpenVINO's messages that name places in its source code.
 _PLACE = re.compile(r"Exception from |Check '.*' failed at ")
 
 
 def reason(error: BaseException) -> str:
     """Finds the line of a framework's exception that says what is wrong.
 
-    OpenVINO puts the places in its code before it; the others say it first.
+    It is the first line, or the last one if OpenVINO's places in its source code come first.
     """
     lines = [line.strip() for line in str(error).splitlines() if line.strip()] or [type(error).__name__]
-    said = [line for line in lines if not _PLACE.match(line)]
-    return lines[0] if not said else said[0] if said[0] == lines[0] else said[-1]
+    telling = [line for line in lines if not _PLACE.match(line)]
+    return lines[0] if not telling else telling[0] if telling[0] == lines[0] else telling[-1]
 
 
 class OutOfMemory(Exception):
@@ -51,72 +48,94 @@ class OutOfMemory(Exception):
 
 
 class Runtime(ABC):
-    """A network, loaded.
+    """A loaded network.
+
+    Args:
+        weights: Its file, whose hash is checked already.
+        output: How the network's output becomes probabilities.
+        precision: "auto", "f32" or "bf16".
+        device: "auto", "cpu" or "gpu".
+        threads: Processor threads; None takes all.
 
     Attributes:
         name: One of `RUNTIME_NAMES`.
+        format: Format of the weights that it loads: "onnx" or "keras".
         device: What it computes on, as shown to the user.
         precision: "f32" or "bf16".
         on_gpu: Whether the device is a GPU.
         any_size: Whether tiles of different shapes cost no more than tiles of one.
         single: Whether the network takes one tile at a time only.
-        output: How the network's answer becomes a probability.
+
+    Raises:
+        RuntimeUnavailable: If it cannot compute as asked.
     """
 
-    name: str
+    name: ClassVar[str]
+    format: ClassVar[str] = "onnx"
     device: str
     precision: str = "f32"
     on_gpu: bool = False
     any_size: bool = False
     single: bool = False
-    output = OutputSpec()
-    _further: Sequence[int] = ()
+    # Channels of the network's branch (see `onnx_file`), which is left out where they are all 0.
+    _branch: Sequence[int] = ()
+
+    def __init__(
+        self, weights: BundleFile, output: OutputSpec, *, precision: str, device: str, threads: Optional[int]
+    ) -> None:
+        self._weights, self._output = weights, output
+        self._load(precision, device, threads)
 
     def predict(self, batch: Array) -> Array:
         """Runs the network.
 
         Args:
-            batch: (tiles, channels, rows, cols), as `preprocess.network_input` makes them.
+            batch: (tiles, channels, rows, cols), from `preprocess.network_input`.
 
         Returns:
-            Probability (tiles, rows, cols), of several classes (tiles, classes, rows, cols). It holds until
+            Probability (tiles, rows, cols), or (tiles, classes, rows, cols) for several classes; valid until
             `ANSWERS_KEPT` further calls.
 
         Raises:
             OutOfMemory: If the batch does not fit.
-            BundleError: If the network does not run, or what it answers is no probability for each pixel.
+            BundleError: If the network cannot run, or its output is not a probability for each pixel.
         """
-        with self._memory_told():
-            answer = self._run(batch)
-        return checked(answer, (len(batch), *self.output.planes, *batch.shape[2:]))
+        whole = not self._branch or bool(batch[:, self._branch].any())
+        channels_first = self._weights.channels_first
+        with self._translated_errors():
+            output = self._run(to_layout(batch, channels_first, self._weights.data_type), whole)
+            probability = probabilities(output, channels_first, self._output)
+        return checked(probability, (len(batch), *self._output.planes, *batch.shape[2:]))
 
     def compile(self, shape: tuple[int, ...]) -> None:
-        """Makes ready for batches of one shape (tiles, channels, rows, cols); `predict` does so else when it meets one.
+        """Prepares for batches of one shape (tiles, channels, rows, cols), as `predict` does for the first of them.
 
         Raises:
             OutOfMemory: If such a batch does not fit.
         """
-        with self._memory_told():
-            self._compile(shape)
-
-    def _is_whole(self, batch: Array) -> bool:
-        """Tells whether a batch has a value in the channels of the network's branch, if it has one."""
-        return not self._further or bool(batch[:, self._further].any())
+        tiles, channels, rows, cols = shape
+        with self._translated_errors():
+            self._compile(shape if self._weights.channels_first else (tiles, rows, cols, channels))
 
     @abstractmethod
-    def _run(self, batch: Array) -> Array: ...
+    def _load(self, precision: str, device: str, threads: Optional[int]) -> None:
+        """Loads the network and sets the attributes."""
+
+    @abstractmethod
+    def _run(self, inputs: NDArray[Any], whole: bool) -> Any:
+        """Runs the network on a batch in its own layout, whole or without its branch; returns its output."""
 
     def _compile(self, shape: tuple[int, ...]) -> None:  # noqa: B027 - not every runtime compiles
-        """Makes ready for batches of one shape; a runtime that takes every shape alike does nothing."""
+        """Prepares for batches of one shape, in the network's own layout."""
 
     @contextmanager
-    def _memory_told(self) -> Iterator[None]:
-        """Tells what is a lack of memory from what is not."""
+    def _translated_errors(self) -> Iterator[None]:
+        """Raises `OutOfMemory` or `BundleError` for the framework's errors."""
         try:
             yield
         except MemoryError as error:
             raise OutOfMemory(str(error)) from error
-        except self._failures() as error:
+        except self._errors() as error:
             if OUT_OF_MEMORY.search(str(error)) or "ResourceExhausted" in type(error).__name__:
                 raise OutOfMemory(str(error)) from error
             raise BundleError(
@@ -124,39 +143,39 @@ class Runtime(ABC):
                 Sentence("Check the model, or choose another runtime."),
             ) from error
 
-    def _failures(self) -> tuple[type[Exception], ...]:
-        """Lists the framework's own exceptions that may mean "out of memory"."""
+    def _errors(self) -> tuple[type[Exception], ...]:
+        """Lists the framework's exceptions, some of which mean that memory ran out."""
         return (RuntimeError,)
 
     def describe(self) -> str:
-        """Says name, version, device and precision in words."""
+        """Describes name, version, device and precision."""
         version = version_of(self.name)
         words = {"f32": Sentence("32-bit"), "bf16": "bfloat16"}
         return Sentence("{} {} on {}, {}", RUNTIME_NAMES[self.name], version, self.device, words[self.precision])
 
 
-def checked(answer: Array, shape: tuple[int, ...]) -> Array:
-    """Checks that an answer holds a probability for each pixel.
+def checked(probability: Array, shape: tuple[int, ...]) -> Array:
+    """Checks that there is a probability for each pixel, and returns it.
 
     Raises:
-        BundleError: If it has another shape, or values that are no numbers or lie outside 0..1.
+        BundleError: If it has another shape, or values that are NaN or outside of 0..1.
     """
-    if answer.shape != shape:
+    if probability.shape != shape:
         raise BundleError(
             Sentence(
                 "The network's output has {} x {} pixels for a tile of {} x {}; it must have the same size.",
-                *answer.shape[-2:],
+                *probability.shape[-2:],
                 *shape[-2:],
             )
-            if answer.ndim == len(shape)
+            if probability.ndim == len(shape)
             else Sentence(
-                "The network's output has {} dimensions; that of a segmentation network has four.", answer.ndim + 1
+                "The network's output has {} dimensions; that of a segmentation network has four.", probability.ndim + 1
             ),
             Sentence("Export the model again."),
         )
-    if not answer.size:
-        return answer
-    low, high = float(answer.min()), float(answer.max())  # NaN where any value is
+    if not probability.size:
+        return probability
+    low, high = float(probability.min()), float(probability.max())  # NaN if any value is
     if np.isnan(low) or np.isnan(high):
         raise BundleError(
             Sentence("The network's output contains values that are not numbers (NaN)."),
@@ -169,11 +188,11 @@ def checked(answer: Array, shape: tuple[int, ...]) -> Array:
             ),
             Sentence("Choose a sigmoid or a softmax as its activation."),
         )
-    return answer
+    return probability
 
 
 def to_layout(batch: Array, channels_first: bool, data_type: str = "float32") -> NDArray[Any]:
-    """Brings (tiles, channels, rows, cols) into the order and the data type that a network takes."""
+    """Converts (tiles, channels, rows, cols) to a network's order of axes and data type."""
     ordered = batch if channels_first else np.ascontiguousarray(batch.transpose(0, 2, 3, 1))
     if data_type == "uint8":
         return np.clip(np.rint(ordered), 0, 255).astype(np.uint8)

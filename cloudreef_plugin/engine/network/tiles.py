@@ -1,4 +1,4 @@
-"""Reads tiles: stored numbers of a window become what the network sees, its holes filled."""
+"""Reads tiles of a scene as inputs of the network, with holes filled."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from .tiling import Tile, occupied_cells
 
 __all__ = ["Prepared", "Task", "prepare"]
 
-# Rows that are read at once, where blocks are not higher.
+# Rows that are read at once, unless blocks are higher.
 STRIP_ROWS = 256
 
 Bools = NDArray[np.bool_]
@@ -30,7 +30,7 @@ Bools = NDArray[np.bool_]
 
 @dataclass(frozen=True)
 class Task:
-    """What is predicted, and how: the arguments that every step of predicting shares."""
+    """What to predict, and how: arguments that all steps of a prediction share."""
 
     scene: Scene
     area: AreaOfInterest
@@ -41,15 +41,15 @@ class Task:
 
 @dataclass(frozen=True)
 class Prepared:
-    """A tile, read.
+    """A tile, ready for the network.
 
     Attributes:
-        tile: Which.
-        inputs: (channels, rows, cols) for the network, or None where no pixel of the core is valid.
-        window: The core inside the scene.
-        valid: (rows, cols) of the core.
-        gaps: (rows, cols) of the core: pixels without data that lie in a gap that was filled; None where none do.
-        partial: (rows, cols) of the core: valid pixels that lack data in some band; None where none do.
+        tile: The tile.
+        inputs: (channels, rows, cols) for the network; None if no pixel of the core is valid.
+        window: The part of the core inside the scene.
+        valid: (rows, cols) of `window`.
+        gaps: (rows, cols) of `window`: pixels without data in a gap that was filled; None if there are none.
+        partial: (rows, cols) of `window`: valid pixels that lack data in some band; None if there are none.
     """
 
     tile: Tile
@@ -61,7 +61,7 @@ class Prepared:
 
 
 def prepare(task: Task, tile: Tile, pool: BufferPool) -> Prepared:
-    """Reads a tile and makes of it what the network sees; the rim of the scene goes on beyond it."""
+    """Reads a tile and prepares it for the network; pixels beyond the scene are padded."""
     scene = task.scene
     core = Window.from_slices(
         (tile.rows.core_start, min(tile.rows.core_stop, scene.height)),
@@ -75,8 +75,8 @@ def prepare(task: Task, tile: Tile, pool: BufferPool) -> Prepared:
     )
     array = pool.take((len(scene.present), *tile.shape))
     seen = array[:, : window.height, : window.width]
-    valid, known = _look(task, window, seen, pool.scratch)
-    counted = valid[tile.core_in_tile()]  # what lies beyond the scene is cut off with it
+    valid, known = _read(task, window, seen, pool.scratch)
+    counted = valid[tile.core_in_tile()]  # `valid` ends where the scene does
     inside = task.area.mask(core)
     counted = counted.copy() if inside is None else counted & inside
     if not counted.any():
@@ -84,7 +84,7 @@ def prepare(task: Task, tile: Tile, pool: BufferPool) -> Prepared:
         return Prepared(tile, None, core, counted)
     gaps, partial = None, None
     if task.bundle.inputs.holes == "fill" and not (known is None and valid.all()):
-        had, gaps = _close(task, window, seen, (valid, known), pool.scratch)
+        had, gaps = _fill(task, window, seen, (valid, known), pool.scratch)
         place = tile.core_in_tile()
         counted &= had[place]
         gaps = gaps[place] & _near_data(counted, task.bundle.stride_multiple)
@@ -92,24 +92,24 @@ def prepare(task: Task, tile: Tile, pool: BufferPool) -> Prepared:
         partial = None if known is None else counted & ~_all(known)[place]
     rows, cols = int(window.height), int(window.width)
     mirrored = task.bundle.halo_px is None
-    array[:, :rows, cols:] = array[:, :rows, beyond(cols, array.shape[2], mirrored)]
-    array[:, rows:] = array[:, beyond(rows, array.shape[1], mirrored)]
+    array[:, :rows, cols:] = array[:, :rows, _padding(cols, array.shape[2], mirrored)]
+    array[:, rows:] = array[:, _padding(rows, array.shape[1], mirrored)]
     return Prepared(tile, array, core, counted, gaps, partial)
 
 
-def beyond(known: int, length: int, mirrored: bool) -> NDArray[np.intp]:
-    """Chooses what stands for the pixels of a tile beyond the scene: a black rim would be taken for an edge.
+def _padding(known: int, length: int, mirrored: bool) -> NDArray[np.intp]:
+    """Chooses the pixels that pad a tile beyond the scene, where black ones would look like an edge.
 
-    Up to the stride's next multiple the last pixel goes on. A network that looks at the whole tile, which may be far
-    larger than the scene, sees the scene mirrored: repeated pixels would outweigh it.
+    The last pixel is repeated up to the next multiple of the stride. If tiles are blended they may be much larger than
+    the scene, which is mirrored then, as repeated pixels would outweigh it.
 
     Args:
-        known: Pixels of the scene, the first ones of the tile.
-        length: Pixels of the tile.
-        mirrored: Whether the network looks at the whole tile.
+        known: Number of pixels inside the scene, the first ones of the tile.
+        length: Number of pixels of the tile.
+        mirrored: Whether to mirror the scene.
 
     Returns:
-        The place within the scene's part for each further pixel.
+        For each further pixel the index of the pixel to copy.
     """
     if not mirrored:
         return np.full(length - known, known - 1)
@@ -117,10 +117,10 @@ def beyond(known: int, length: int, mirrored: bool) -> NDArray[np.intp]:
     return np.minimum(places, 2 * known - 1 - places)
 
 
-def read_strips(scene: Scene, window: Window) -> Iterator[Window]:
-    """Cuts a window where the file's blocks end: what was just decoded is still in a core's cache when it is used.
+def _read_strips(scene: Scene, window: Window) -> Iterator[Window]:
+    """Divides a window along the file's blocks, so that decoded pixels are still in the processor's cache when used.
 
-    What comes over a network is asked for in one go.
+    Windows of remote files are read at once.
     """
     block_rows = scene.block_shape[0]
     step = window.height if any(map(is_remote, scene.paths)) else max(STRIP_ROWS // block_rows, 1) * block_rows
@@ -132,26 +132,26 @@ def read_strips(scene: Scene, window: Window) -> Iterator[Window]:
         top = stop
 
 
-def _look(task: Task, window: Window, array: NDArray[np.float32], scratch: Scratch) -> tuple[Bools, Optional[Bools]]:
-    """Reads a window as the network sees it, holes not yet filled.
+def _read(task: Task, window: Window, array: NDArray[np.float32], scratch: Scratch) -> tuple[Bools, Optional[Bools]]:
+    """Reads a window as input of the network, without filling holes.
 
     Args:
-        task: What is read.
-        window: Within the scene.
+        task: What to read.
+        window: Window of the scene.
         array: (channels, rows, cols), overwritten.
-        scratch: For the stored numbers.
+        scratch: Memory for the stored numbers.
 
     Returns:
-        Where there is data in any band (rows, cols), and where each of the present channels has it (channels, rows,
-        cols); None where all have it alike.
+        Where any band has data (rows, cols), and where each of the present channels has data (channels, rows, cols);
+        None if it is the same for all of them.
     """
     valid = np.empty((int(window.height), int(window.width)), bool)
     partly: list[tuple[slice, Bools]] = []
-    for strip in read_strips(task.scene, window):
+    for strip in _read_strips(task.scene, window):
         first = strip.row_off - window.row_off
         rows = slice(first, first + strip.height)
         values, valid[rows], known = task.scene.read_bands(strip, scratch)
-        fill(array[:, rows], task, values, valid[rows])
+        _prepare(array[:, rows], task, values, valid[rows])
         if known is not None:
             partly.append((rows, known))
     if not partly:
@@ -162,12 +162,12 @@ def _look(task: Task, window: Window, array: NDArray[np.float32], scratch: Scrat
     return valid, by_band
 
 
-def fill(array: NDArray[np.float32], task: Task, values: NDArray[Any], valid: Bools) -> None:
-    """Makes of stored numbers what the network sees, a few rows at a time.
+def _prepare(array: NDArray[np.float32], task: Task, values: NDArray[Any], valid: Bools) -> None:
+    """Converts stored numbers to input of the network, a few rows at a time.
 
     Args:
         array: (channels, rows, cols), overwritten.
-        task: Says how.
+        task: Scaling and preparation.
         values: (present channels, rows, cols).
         valid: (rows, cols).
     """
@@ -184,29 +184,29 @@ def fill(array: NDArray[np.float32], task: Task, values: NDArray[Any], valid: Bo
             target[...] = fitted
 
 
-def _close(
+def _fill(
     task: Task, window: Window, array: NDArray[np.float32], data: tuple[Bools, Optional[Bools]], scratch: Scratch
 ) -> tuple[Bools, Bools]:
-    """Fills the holes of a window, as they would be filled if the whole scene were read.
+    """Fills the holes of a window as in the whole scene, with a margin that is read for it.
 
     Args:
-        task: What is read.
-        window: Within the scene.
-        array: (channels, rows, cols) of the window, from `_look`; changed in place.
-        data: From `_look`.
-        scratch: For the stored numbers of what is read around the window.
+        task: What to read.
+        window: Window of the scene.
+        array: (channels, rows, cols) of the window, from `_read`; changed in place.
+        data: From `_read`.
+        scratch: Memory for the stored numbers of the margin.
 
     Returns:
-        Both (rows, cols): where no required channel lacks data any more, and where no band has data but a gap was
+        Two arrays (rows, cols): where all required channels have data now, and where no band had data but a gap was
         filled.
     """
     valid, known = data
-    place, around = _around(task.scene, window, valid if known is None else _all(known))
-    whole = np.empty((len(array), place[0].stop + around[1], place[1].stop + around[3]), np.float32)
+    place, margins = _margins(task.scene, window, valid if known is None else _all(known))
+    whole = np.empty((len(array), place[0].stop + margins[1], place[1].stop + margins[3]), np.float32)
     parts = [(place, valid, known)]
     whole[:, place[0], place[1]] = array
-    for target, beside in _sides(window, place, around):
-        parts.append((target, *_look(task, beside, whole[:, target[0], target[1]], scratch)))
+    for target, margin in _margin_windows(window, place, margins):
+        parts.append((target, *_read(task, margin, whole[:, target[0], target[1]], scratch)))
     has_data = _joined(whole.shape[1:], parts, None if all(p[2] is None for p in parts) else sum(task.scene.present))
     kept = np.flatnonzero(task.scene.present)
     values = whole if len(kept) == len(whole) else whole[kept]
@@ -220,23 +220,23 @@ def _close(
 
 
 def _all(bands: Bools) -> Bools:
-    """Tells where all bands hold what they say: (rows, cols)."""
+    """Where all bands are True: (rows, cols)."""
     everywhere: Bools = np.logical_and.reduce(bands, axis=0)
     return everywhere
 
 
 def _near_data(counted: Bools, stride: int) -> Bools:
-    """Tells which pixels share a cell with a pixel that counts, so that what is counted depends on no tile."""
+    """Tells which pixels share a cell with a counted pixel, which does not depend on the tiles."""
     cells = occupied_cells(counted, stride)
     rows, cols = counted.shape
     return cells.repeat(stride, axis=0)[:rows].repeat(stride, axis=1)[:, :cols]
 
 
-def _around(scene: Scene, window: Window, known: Bools) -> tuple[tuple[slice, slice], tuple[int, int, int, int]]:
-    """Tells how much must be read around a window: nothing beyond an edge that no hole lies near.
+def _margins(scene: Scene, window: Window, known: Bools) -> tuple[tuple[slice, slice], tuple[int, int, int, int]]:
+    """Computes the margins to read around a window: 0 on sides without a hole in reach.
 
     Returns:
-        Where the window lies within what is read, and how many rows and columns that has above, below, left and right.
+        The window's place (rows, cols) within its margins, and the margins above, below, to the left and right.
     """
     top, left = int(window.row_off), int(window.col_off)
     above = 0 if known[:REACH_PX].all() else min(REACH_PX, top)
@@ -247,14 +247,14 @@ def _around(scene: Scene, window: Window, known: Bools) -> tuple[tuple[slice, sl
     return place, (above, below, before, after)
 
 
-def _sides(
-    window: Window, place: tuple[slice, slice], around: tuple[int, int, int, int]
+def _margin_windows(
+    window: Window, place: tuple[slice, slice], margins: tuple[int, int, int, int]
 ) -> Iterator[tuple[tuple[slice, slice], Window]]:
-    """Yields what is read around a window: where it lies within the whole, and its window of the scene.
+    """Yields the margins of a window: their place (rows, cols) within the whole, and their window of the scene.
 
-    Corners are left out, as holes are filled along rows and columns.
+    Corners are left out, as holes are filled along rows and columns only.
     """
-    above, below, before, after = around
+    above, below, before, after = margins
     rows, cols = place
     top, left = window.row_off - above, window.col_off - before
     for target, wanted in (
@@ -274,7 +274,7 @@ def _sides(
 def _joined(
     shape: tuple[int, ...], parts: list[tuple[tuple[slice, slice], Bools, Optional[Bools]]], bands: Optional[int]
 ) -> Bools:
-    """Joins where there is data, of several places: (rows, cols), or (bands, rows, cols) where bands differ."""
+    """Combines where there is data in several parts: (rows, cols), or (bands, rows, cols) if bands differ."""
     joined = np.zeros(shape if bands is None else (bands, *shape), bool)
     for (rows, cols), valid, known in parts:
         joined[..., rows, cols] = valid if known is None else known

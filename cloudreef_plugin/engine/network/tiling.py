@@ -1,14 +1,13 @@
-"""Which rectangles of a scene the network sees: pure integers, no I/O.
+"""Plans the tiles of a scene: integers only, no I/O.
 
-A network with a finite receptive field gives, away from a tile's edge, the same answer as one
-pass over the whole scene, provided that the tile starts on a multiple of the network's total
-stride and that the outermost `halo` pixels of the tile are thrown away where the scene goes on.
-A plan therefore is exact, whatever the tile size: it only decides how many pixels are
-computed twice, or for nothing. For a runtime that compiles for each shape all tiles of a plan
-have one; for others a tile is as small as what it must predict allows.
+A network with a finite receptive field computes the same values for a tile as for the whole scene if the tile starts on
+a multiple of the network's total stride, and its outermost `halo` pixels are discarded wherever the scene continues.
+Plans are therefore exact for every tile size, which only affects how many pixels are computed twice or in vain. For a
+runtime that compiles for each shape all tiles of a plan have the same shape; for others each tile is as small as
+possible.
 
-Coordinates are those of the scene padded at its bottom and right to a multiple of the stride;
-ranges are half-open; rows before columns.
+Coordinates are those of the scene, padded at the bottom and right to a multiple of the stride. Ranges are half-open,
+rows come before columns.
 """
 
 from __future__ import annotations
@@ -18,32 +17,43 @@ from typing import Any, Iterator
 
 import numpy as np
 from numpy.typing import NDArray
+from rasterio.windows import Window
 
-__all__ = ["Plan", "Span", "Tile", "blend_weights", "occupied_cells", "plan_blended", "plan_tiles", "round_up"]
+__all__ = [
+    "Plan",
+    "Span",
+    "Tile",
+    "blend_weights",
+    "cells_in",
+    "occupied_cells",
+    "plan_blended",
+    "plan_tiles",
+    "round_up",
+]
 
-# What one more tile costs beside its pixels (queueing, cropping), in pixels.
+# Cost of a tile besides its pixels (queueing, cropping), in pixels.
 TILE_OVERHEAD_PX = 4096
-# Tiles so many times finer than the coarsest possible are tried: they skip more nodata.
+# Factors by which more than the smallest number of tiles is tried along an axis: small tiles skip more nodata.
 FINER = (1.0, 1.2, 1.5, 2.0, 2.7)
-# No tile is longer than this many edges of a square as large.
+# Largest side of an oblong tile, relative to a square of the same size.
 LONGEST = 2
-# What reading a pixel costs against predicting it, and how many rows beside the halo a row of tiles reads anew: blocks
+# Cost of reading a pixel relative to predicting it, and rows besides the halo that a row of tiles reads again: blocks
 # that the row before ended in.
 READING = 0.2
 BLOCK_ROWS = 256
-# A foreign model says nothing of its context: neighbouring tiles share this part of their edge.
+# Overlap of blended tiles as a part of their side.
 BLEND_OVERLAP = 0.25
 
 
 @dataclass(frozen=True)
 class Span:
-    """A stretch of one axis: what a tile reads and which part of it counts.
+    """A tile along one axis: the pixels that it reads, and its core, the pixels that it predicts.
 
     Attributes:
-        start: First pixel read.
-        core_start: First pixel that counts.
-        core_stop: One past the last pixel that counts.
-        stop: One past the last pixel read.
+        start: First pixel.
+        core_start: First pixel of the core.
+        core_stop: One past the last pixel of the core.
+        stop: One past the last pixel.
     """
 
     start: int
@@ -53,28 +63,28 @@ class Span:
 
     @property
     def core(self) -> tuple[int, int]:
-        """(first, one past the last) pixel that counts."""
+        """First pixel of the core, and the one past its last."""
         return self.core_start, self.core_stop
 
     def core_in_tile(self) -> slice:
-        """Finds the part that counts, counted from the tile's first pixel."""
+        """The core, relative to the tile's first pixel."""
         return slice(self.core_start - self.start, self.core_stop - self.start)
 
 
 @dataclass(frozen=True)
 class Tile:
-    """A rectangle read for the network and the part of its answer that counts."""
+    """A rectangle that the network sees, and its core."""
 
     rows: Span
     cols: Span
 
     @property
     def shape(self) -> tuple[int, int]:
-        """(rows, cols) of what is read."""
+        """(rows, cols) of the tile."""
         return self.rows.stop - self.rows.start, self.cols.stop - self.cols.start
 
     def core_in_tile(self) -> tuple[slice, slice]:
-        """Finds the part that counts as slices into the tile's array (rows, cols)."""
+        """The core as slices of the tile's array (rows, cols)."""
         return self.rows.core_in_tile(), self.cols.core_in_tile()
 
 
@@ -83,7 +93,7 @@ class Plan:
     """Tiles that together cover every occupied cell exactly once.
 
     Attributes:
-        shape: (rows, cols) of the largest tile, or of every tile of a plan that is not snug.
+        shape: (rows, cols) of the largest tile, or of every tile if the plan is not snug.
         tiles: In reading order.
     """
 
@@ -92,7 +102,7 @@ class Plan:
 
     @property
     def pixels(self) -> int:
-        """Pixels that the network computes, those of the halos included."""
+        """Number of pixels that the network computes, including halos."""
         return sum(rows * cols for rows, cols in (tile.shape for tile in self.tiles))
 
 
@@ -101,12 +111,18 @@ def round_up(value: int, multiple: int) -> int:
     return -(-value // multiple) * multiple
 
 
+def cells_in(cells: NDArray[np.bool_], window: Window, stride: int) -> NDArray[np.bool_]:
+    """A view of the cells of `stride` x `stride` pixels that a window touches."""
+    (top, bottom), (left, right) = window.toranges()
+    return cells[top // stride : -(-bottom // stride), left // stride : -(-right // stride)]
+
+
 def occupied_cells(valid: NDArray[np.bool_], stride: int) -> NDArray[np.bool_]:
-    """Tells which cells of `stride` x `stride` pixels hold a pixel worth predicting.
+    """Tells which cells of `stride` x `stride` pixels have a valid pixel.
 
     Args:
         valid: (rows, cols) of a part of the scene that starts on a multiple of the stride.
-        stride: Edge of a cell.
+        stride: Side of a cell.
 
     Returns:
         (ceil(rows / stride), ceil(cols / stride)).
@@ -121,15 +137,15 @@ def occupied_cells(valid: NDArray[np.bool_], stride: int) -> NDArray[np.bool_]:
 def plan_tiles(occupied: NDArray[np.bool_], *, stride: int, halo: int, tile_px: int, snug: bool = False) -> Plan:
     """Plans exact tiles for a network with a finite receptive field.
 
-    Several tile shapes as large as a square of `tile_px` are tried and the one that costs least is
-    taken; cells that are not occupied are not covered unless they lie in a tile anyway.
+    The cheapest of several tile shapes is chosen. Cells that are not occupied are covered only if they lie in a tile
+    anyway.
 
     Args:
         occupied: (rows, cols) of cells of `stride` pixels: True where something must be predicted.
         stride: Total stride of the network.
-        halo: Context that a pixel's answer needs, a multiple of the stride.
-        tile_px: Edge of a square as large as a tile may be; a single tile may be longer.
-        snug: Whether tiles may be of different shapes, each only as large as it must be.
+        halo: Radius of the receptive field, a multiple of the stride.
+        tile_px: Side of a square that has as many pixels as the largest tile.
+        snug: Whether tiles may have different shapes, each as small as possible.
     """
     if not occupied.any():
         return Plan((stride, stride), ())
@@ -149,16 +165,16 @@ def plan_tiles(occupied: NDArray[np.bool_], *, stride: int, halo: int, tile_px: 
 
 
 def _cost(plan: Plan, halo: int) -> float:
-    """Computes what a plan costs, in pixels predicted."""
+    """Computes the cost of a plan, in predicted pixels."""
     rows: dict[int, int] = {}
     for tile in plan.tiles:
         rows[tile.rows.core_start] = rows.get(tile.rows.core_start, 0) + tile.shape[1]
-    read_anew = (2 * halo + BLOCK_ROWS) * (sum(rows.values()) - next(iter(rows.values())))
-    return plan.pixels + TILE_OVERHEAD_PX * len(plan.tiles) + READING * read_anew
+    read_again = (2 * halo + BLOCK_ROWS) * (sum(rows.values()) - next(iter(rows.values())))
+    return plan.pixels + TILE_OVERHEAD_PX * len(plan.tiles) + READING * read_again
 
 
 def _edges(padded: int, halo: int, stride: int, largest: int) -> list[int]:
-    """Lists tile edges worth trying: those that split an axis evenly, from the largest down."""
+    """Lists the tile sides to try: those that divide an axis evenly, the largest first."""
     if padded <= largest:
         edges = {padded}
         fewest = 2
@@ -173,7 +189,7 @@ def _edges(padded: int, halo: int, stride: int, largest: int) -> list[int]:
 
 
 def _oblong(long: int, short: int, halo: int, stride: int, largest: int) -> Iterator[tuple[int, int]]:
-    """Yields (long, short) edges of tiles longer than a square as large: fewer of them may do along an axis."""
+    """Yields (long, short) sides of oblong tiles, of which an axis may need fewer than of squares."""
     for count in range(_fewest(long, halo, LONGEST * largest), _fewest(long, halo, largest)):
         edge = _even(long, halo, stride, count)
         other = largest**2 // edge // stride * stride
@@ -182,12 +198,12 @@ def _oblong(long: int, short: int, halo: int, stride: int, largest: int) -> Iter
 
 
 def _fewest(padded: int, halo: int, largest: int) -> int:
-    """Counts the tiles that an axis needs at least."""
+    """Computes the smallest number of tiles along an axis."""
     return 1 if padded <= largest else -(-(padded - 2 * halo) // (largest - 2 * halo))
 
 
 def _even(padded: int, halo: int, stride: int, count: int) -> int:
-    """Computes the edge of tiles that split an axis evenly."""
+    """Computes the side of tiles that divide an axis evenly."""
     return padded if count == 1 else round_up(-(-(padded - 2 * halo) // count) + 2 * halo, stride)
 
 
@@ -213,7 +229,7 @@ def _snug(core: tuple[int, int], halo: int, padded: int) -> Span:
 
 
 def _cover(cells: NDArray[np.bool_], stride: int, halo: int, edge: int, padded: int) -> Iterator[Span]:
-    """Yields spans of `edge` pixels that cover the occupied cells of one axis, and no cell twice."""
+    """Yields spans of `edge` pixels whose cores cover the occupied cells of one axis, each once."""
     wanted = np.flatnonzero(cells) * stride
     position = 0
     while True:
@@ -230,16 +246,16 @@ def _cover(cells: NDArray[np.bool_], stride: int, halo: int, edge: int, padded: 
 
 
 def plan_blended(height: int, width: int, *, stride: int, tile_px: int, fixed: bool = False) -> Plan:
-    """Plans overlapping tiles, evenly spread, for a model whose context is not known.
+    """Plans overlapping tiles, evenly spread, for a network with an unknown receptive field.
 
-    A span's core is the whole tile: the writer weighs tiles against each other.
+    The core of each is the whole tile, as overlapping predictions are blended.
 
     Args:
         height: Rows of the scene.
         width: Columns of the scene.
-        stride: Tile starts and edges are multiples of it.
-        tile_px: Edge of a tile, unless the scene is smaller.
-        fixed: Whether a tile has this edge even where the scene is smaller.
+        stride: Tile offsets and sizes are multiples of it.
+        tile_px: Side of a tile, unless the scene is smaller.
+        fixed: Whether tiles have this side even if the scene is smaller.
     """
     spans, shape = [], []
     for length in (height, width):
@@ -255,7 +271,7 @@ def plan_blended(height: int, width: int, *, stride: int, tile_px: int, fixed: b
 
 
 def blend_weights(shape: tuple[int, int]) -> NDArray[np.float32]:
-    """Computes weights (rows, cols) that fall towards a tile's edges but never reach zero."""
+    """Computes weights (rows, cols) that decrease towards a tile's edges but stay above zero."""
 
     def ramp(edge: int) -> NDArray[Any]:
         position = (np.arange(edge) + 0.5) / edge

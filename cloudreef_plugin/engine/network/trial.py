@@ -1,9 +1,9 @@
-"""Tries one runtime on some tiles, in a process of its own: ``python -m engine.network.trial FOLDER``.
+"""Times one runtime on some tiles, in a process of its own: ``python -m engine.network.trial FOLDER``.
 
-A process of its own, so that a framework that crashes, or takes memory for good, harms no run. In the folder lie
-``request.json`` and ``tiles.npy`` (tiles, channels, rows, cols), float32. To lie beside them come ``answer.json``, a
-list with {"precision", "ns_per_px", "steady"} for each precision that the processor computes in, and with the masks
-``PRECISION.npy`` (tiles, rows, cols), bool.
+A framework that crashes or keeps memory there does not harm the run. The folder holds ``request.json`` and
+``tiles.npy`` (tiles, channels, rows, cols), float32. The process adds ``answer.json``, a list of {"precision",
+"ns_per_px", "steady"} for each precision that the processor supports, and their masks ``PRECISION.npy`` (tiles, rows,
+cols), bool.
 """
 
 from __future__ import annotations
@@ -21,15 +21,15 @@ import numpy as np
 
 from ..contract.errors import RuntimeUnavailable
 from ..contract.model import Bundle
+from .choice import choose
 from .runtime import Runtime
-from .runtimes import choose
 
 __all__ = ["ANSWER", "REQUEST", "TILES", "Request", "steady"]
 
 log = logging.getLogger(__name__)
 
 REQUEST, TILES, ANSWER = "request.json", "tiles.npy", "answer.json"
-# How long a precision is tried, and how much longer where the computer does other things meanwhile.
+# Time for each precision, and further time for all of them if the computer is busy.
 TRIED_S = 0.2
 MORE_S = 1.0
 STEADY_RUNS = 3
@@ -37,15 +37,15 @@ STEADY_RUNS = 3
 
 @dataclass(frozen=True)
 class Request:
-    """What is tried.
+    """What to measure.
 
     Attributes:
         model: Folder of the bundle.
         runtime: One of `protocol.RUNTIME_NAMES`.
-        precisions: Those to try.
+        precisions: Precisions to measure.
         threads: Processor threads; None takes all.
-        threshold: From which a pixel is target.
-        steady: Within this factor the `STEADY_RUNS` shortest runs must lie, or the computer is too busy.
+        threshold: Smallest probability of the target.
+        steady: The computer is too busy if the `STEADY_RUNS` shortest times differ by more than this factor.
     """
 
     model: str
@@ -56,12 +56,12 @@ class Request:
     steady: float
 
     def write(self, folder: Path) -> None:
-        """Writes it to where `main` looks for it."""
+        """Writes it to the folder that is passed to `main`."""
         (folder / REQUEST).write_text(json.dumps(asdict(self)), encoding="utf-8")
 
 
 def main(folder: Path) -> None:
-    """Tries what the folder asks for."""
+    """Measures what the request in a folder asks for."""
     logging.basicConfig(stream=sys.stderr, level=logging.INFO, format="%(asctime)s %(name)s: %(message)s")
     request = Request(**json.loads((folder / REQUEST).read_text(encoding="utf-8")))
     tiles = [np.array(tile[None]) for tile in np.load(folder / TILES)]
@@ -85,7 +85,7 @@ def main(folder: Path) -> None:
         or time.perf_counter() < until
         or (time.perf_counter() < latest and not all(steady(taken, request.steady) for taken in seconds.values()))
     ):
-        for precision, runtime in runtimes.items():  # in turns: what else the computer does hits all alike
+        for precision, runtime in runtimes.items():  # alternately, so that other load affects all of them alike
             started = time.perf_counter()
             runtime.predict(tiles[turn % len(tiles)])
             seconds[precision].append(time.perf_counter() - started)
@@ -99,10 +99,9 @@ def main(folder: Path) -> None:
 
 
 def steady(seconds: Sequence[float], factor: float) -> bool:
-    """Tells whether the shortest of some runs tells what the network takes: the next ones come near it.
+    """Tells whether the shortest of some times is reliable, which it is if the next ones are close to it.
 
-    Other work of the computer only ever lengthens a run. Where it is so much that hardly one was left in peace,
-    nothing is known.
+    Other load only lengthens times. With so much of it that hardly any run was undisturbed, nothing is known.
     """
     shortest = sorted(seconds)[:STEADY_RUNS]
     return len(shortest) == STEADY_RUNS and shortest[-1] <= factor * shortest[0]

@@ -12,10 +12,10 @@ from ..contract.classes import UNDECIDED, Decision
 from ..contract.model import Bundle
 from ..contract.progress import Reporter
 from ..contract.protocol import Job, Outputs, SceneJob
-from ..network.budget import fitting
+from ..network.budget import budget_for
 from ..network.focus import Focus
 from ..network.occupied import find_occupied
-from ..network.predict import Answer, Task, predict_scene
+from ..network.predict import Prediction, Task, predict_scene
 from ..network.runtime import Runtime
 from ..rasters.deciding import decider
 from ..rasters.parts import commit
@@ -55,7 +55,7 @@ def draw_trial(bundle: Bundle, runtime: Runtime, scene: str, picture: str, repor
         tile = _Tile(focus.area.window, bundle)
         occupied = find_occupied(focus.scene, focus.area, bundle.stride_multiple)
         task = Task(focus.scene, focus.area, bundle, runtime, False)
-        budget = fitting(Job(str(bundle.folder), (scene_job,)), bundle, runtime)
+        budget = budget_for(Job(str(bundle.folder), (scene_job,)), bundle, runtime)
         predict_scene(task, occupied, budget, tile.take, report)
         shown = true_colour(opened.part(window), bundle)
     colours = np.array([NODATA_GREY] * (NODATA + 1), np.uint8)
@@ -85,7 +85,7 @@ class _Tile:
             for number, item in enumerate(bundle.classes)
         ]
 
-    def take(self, answer: Answer) -> None:
+    def take(self, answer: Prediction) -> None:
         """Copies the part that lies within the window."""
         mask = self._decider.mask(answer.probability)
         mask[~answer.valid] = NODATA

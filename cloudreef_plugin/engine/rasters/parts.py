@@ -20,8 +20,8 @@ from pathlib import Path
 
 from ..contract.errors import OutputError, SceneError
 from ..contract.leftovers import (
+    InUse,
     StrPath,
-    Taken,
     beside,
     claim,
     claimed,
@@ -191,7 +191,7 @@ def _claim(path: Path) -> None:
     try:
         if path.parent.is_dir():
             claim(path)
-    except Taken as taken:
+    except InUse as taken:
         owner = taken.owner
         who = Sentence("process {} on {}, since {}", owner["process"], owner["host"], owner["since"]) if owner else ""
         raise OutputError(

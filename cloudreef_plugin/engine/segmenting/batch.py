@@ -135,7 +135,7 @@ def _results_among(job: Job, reporter: Reporter) -> set[int]:
     found = {index for index, scene in enumerate(job.scenes) if scene.bands is None and is_result(scene.input)}
     if found:
         names = [job.scenes[index].title for index in sorted(found)]
-        told = Sentence("Results of CloudReef are no scenes, and are passed over: {}.", _first(names))
+        told = Sentence("Results of CloudReef are not scenes and are skipped: {}.", _first(names))
         if len(found) == len(job.scenes):
             raise SceneError(told, Sentence("Choose the folder that holds the scenes."))
         reporter.message(told)

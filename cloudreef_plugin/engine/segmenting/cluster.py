@@ -175,7 +175,7 @@ class _Cluster:
             answer: dict[str, Any] = future.result()
         except KilledWorker as error:
             raise CloudReefError(
-                Sentence("Several workers ended in the midst of the scene, most likely because their memory ran out."),
+                Sentence("Several workers died while processing the scene, most likely because their memory ran out."),
                 Sentence("Give the workers more memory, or set a smaller budget."),
             ) from error
         except (CancelledError, OSError) as error:
@@ -214,7 +214,7 @@ def _connected(address: str) -> Iterator[tuple[Any, str]]:
         from distributed import Client
     except ImportError as error:
         raise RuntimeUnavailable(
-            Sentence("The engine's Python has no Dask, which a scheduler's address asks for."),
+            Sentence("The engine's Python has no Dask, which is required for a scheduler."),
             Sentence("Install the package distributed, of the cluster's version, in the engine's Python."),
         ) from error
     try:

@@ -21,11 +21,11 @@ from ..contract.errors import CloudReefError
 from ..contract.model import Bundle
 from ..contract.progress import Reporter
 from ..contract.protocol import RASTERS, Event, Job, Outputs, event_line
-from ..network.budget import fitting
+from ..network.budget import budget_for
+from ..network.choice import Choice, choose
 from ..network.focus import Focus
 from ..network.occupied import find_occupied
 from ..network.predict import Task, predict_scene
-from ..network.runtimes import Choice, choose
 from ..rasters.areas import strips as strips_of
 from ..rasters.deciding import decider
 from ..rasters.writer import open_result
@@ -85,7 +85,7 @@ def strip(text: str, rows: Sequence[int], folder: str, topic: str, name: str) ->
     kinds = {kind: str(Path(folder, f"{kind} {rows[0]} {os.getpid()}")) for kind in _kinds(scene_job.outputs)}
     with Scene.open(scene_job, bundle) as scene:
         focus = Focus.of_job(scene_job, scene, bundle).unframed()
-        budget = fitting(job, bundle, choice.runtime)
+        budget = budget_for(job, bundle, choice.runtime)
         occupied = find_occupied(focus.scene, focus.area, bundle.stride_multiple, range(*rows))
         with Results(Outputs(**kinds), focus, decider(bundle, job.threshold, job.decision), {}) as results:
             if occupied.any():

@@ -16,10 +16,10 @@ from numpy.typing import NDArray
 
 from ..contract.classes import PALETTE, UNDECIDED
 from ..contract.errors import JobError
-from ..contract.looks import CompareModels
 from ..contract.model import Bundle
 from ..contract.progress import Reporter
 from ..contract.protocol import Event, Finished, Message, Outputs, Progress
+from ..contract.scene_jobs import CompareModels
 from ..contract.sentences import Sentence
 from ..contract.tables.spreadsheet import csv_text
 from ..contract.version import version
@@ -55,7 +55,7 @@ def comparemodels(task: CompareModels, emit: Callable[[Event], None]) -> Finishe
     names = [model.id for model in models]
     for number, bundle in enumerate(models):
         if any(bundle.sha256 == other.sha256 for other in models[:number]):
-            hint = Sentence("Give their names with commas between, such as clouds,clouds-fast.")
+            hint = Sentence("Give their names separated by commas, such as clouds,clouds-fast.")
             raise JobError(Sentence("{} is listed twice.", bundle.id), hint)
     _check_bands(task, models)
     with ExitStack() as stack:
@@ -95,8 +95,8 @@ def _check_bands(task: CompareModels, models: Sequence[Bundle]) -> None:
     orders = {tuple(channel.common_name for channel in model.channels) for model in models}
     if task.job.scenes[0].bands and not task.bands and len(orders) > 1:
         raise JobError(
-            Sentence("Band numbers stand in the order of a model's channels, and these models take others."),
-            Sentence("Name the order of the file's bands in their place, such as B,G,R,NIR."),
+            Sentence("Band numbers follow the order of a model's channels, but these models have different channels."),
+            Sentence("Name the order of the file's bands instead, such as B,G,R,NIR."),
         )
 
 
@@ -104,12 +104,12 @@ def _tell_what_differs(models: Sequence[Bundle], found: Mapping[str, Any], repor
     """Warns where the models do not look for the same."""
     if not found["pairs"]:
         report.warning(
-            Sentence("No two of the models have a class of the same name, so how far they agree says nothing.")
+            Sentence("No two of the models have a class of the same name, so their agreement has no meaning.")
         )
     elif all(model.is_binary for model in models):
         targets = list({model.title.casefold(): model.title for model in models}.values())
         if len(targets) > 1:
-            report.warning(Sentence("The models look for what is not called the same: {}.", targets))
+            report.warning(Sentence("The targets of the models have different names: {}.", targets))
 
 
 def _as_part(emit: Callable[[Event], None], number: int, count: int) -> Callable[[Event], None]:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any, Callable, Optional
 
-from ..contract.looks import Describe
 from ..contract.model import Bundle
 from ..contract.protocol import Event, Finished
+from ..contract.scene_jobs import Describe
 from ..network.calibration import load
-from ..network.outlook import Outlook, doubts, ground_in_words
+from ..network.outlook import Outlook, describe_ground, warnings_about
 from ..scenes.area import AreaOfInterest
 from ..scenes.bands import channel_label
 from ..scenes.scene import Scene
@@ -44,11 +44,11 @@ def describe(task: Describe, emit: Callable[[Event], None]) -> Finished:
             outlook = Outlook.of(job, bundle, choice.runtime, area, pixels)
             facts = {
                 "scene": scene.title,
-                "ground": ground_in_words(scene),
+                "ground": describe_ground(scene),
                 "bands": _bands(scene, bundle),
                 "scaling": scene.scaling.describe(),
                 "nodata": scene.nodata_note,
-                "warnings": doubts(scene),
+                "warnings": warnings_about(scene),
                 "valid_share": scene.valid_share,
                 "runtime": choice.runtime.describe(),
                 "runtime_reason": choice.reason,

@@ -10,9 +10,9 @@ from typing import Callable
 
 from ..contract.errors import CloudReefError, SceneError
 from ..contract.listing.folders import ALL, ListedScene, name_of_scene, scenes_in_folder
-from ..contract.looks import FindScenes
 from ..contract.progress import Reporter
 from ..contract.protocol import Event, Finished
+from ..contract.scene_jobs import FindScenes
 from ..contract.sentences import Sentence
 from ..scenes.naming import listed
 from ..scenes.opening import GDAL_ERRORS, open_raster

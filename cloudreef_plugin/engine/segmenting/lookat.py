@@ -9,10 +9,10 @@ import rasterio
 from numpy.typing import NDArray
 from rasterio.windows import Window
 
-from ..contract.looks import LookAt
 from ..contract.model import Bundle
 from ..contract.protocol import Event, Finished
-from ..network.outlook import doubts
+from ..contract.scene_jobs import LookAt
+from ..network.outlook import warnings_about
 from ..network.preprocess import network_input, to_reflectance
 from ..rasters.parts import reserved
 from ..scenes.area import AreaOfInterest
@@ -54,7 +54,7 @@ def lookat(task: LookAt, emit: Callable[[Event], None]) -> Finished:
                 "channels": _channels(scene, bundle, (values, reflectance, seen), (row, column)),
                 "valid": bool(valid[row, column]),
                 "scaling": scene.scaling.describe(),
-                "warnings": doubts(scene),
+                "warnings": warnings_about(scene),
             }
         _save(task.picture, picture_of(seen, valid))
     return Finished({"picture": task.picture}, facts)

@@ -13,18 +13,18 @@ from numpy.typing import NDArray
 from rasterio.windows import Window
 
 from ..contract.errors import SceneError
-from ..contract.looks import Preview
 from ..contract.model import Bundle
 from ..contract.progress import Reporter
 from ..contract.protocol import Event, Finished
+from ..contract.scene_jobs import Preview
 from ..contract.sentences import Sentence
 from ..contract.version import version
-from ..network.budget import fitting
+from ..network.budget import budget_for
 from ..network.calibration import load
 from ..network.focus import Focus
 from ..network.occupied import find_occupied
-from ..network.outlook import TURNS, doubts
-from ..network.predict import Answer, Task, predict_scene
+from ..network.outlook import warnings_about
+from ..network.predict import TURNS, Prediction, Task, predict_scene
 from ..rasters.deciding import HIGHEST, Decider, decider, quantised
 from ..rasters.parts import reserved
 from ..rasters.writer import NODATA, PROBABILITY, CogWriter
@@ -114,10 +114,10 @@ def _look(task: Preview, report: Reporter) -> Finished:
             occupied = find_occupied(seen, area, bundle.stride_multiple)
             if not occupied.any():
                 raise SceneError(
-                    Sentence("What the map shows holds no pixel of the scene."), Sentence("Move the map to the scene.")
+                    Sentence("The map shows no valid pixel of the scene."), Sentence("Move the map to the scene.")
                 )
             runtime = loading.result().runtime
-            budget = fitting(job, bundle, runtime)
+            budget = budget_for(job, bundle, runtime)
             deciding = decider(bundle, job.threshold, job.decision)
             canvas = _Canvas(area.window, deciding)
             predict_scene(Task(seen, area, bundle, runtime, job.tta), occupied, budget, canvas.write, report)
@@ -128,7 +128,7 @@ def _look(task: Preview, report: Reporter) -> Finished:
                 "whole": view.whole,
                 "class": deciding.title,
                 "runtime": runtime.describe(),
-                "warnings": doubts(scene),
+                "warnings": warnings_about(scene),
                 "seconds": round(time.monotonic() - started, 3),
             }
     return Finished({"probability": task.probability}, facts)
@@ -159,7 +159,7 @@ class _Canvas:
         self._deciding = deciding
         self.stored: NDArray[np.uint8] = np.full((int(window.height), int(window.width)), NODATA, np.uint8)
 
-    def write(self, answer: Answer) -> None:
+    def write(self, answer: Prediction) -> None:
         """Copies the part that lies within the window."""
         stored = quantised(self._deciding.of_interest(answer.probability))
         stored[~answer.valid] = NODATA

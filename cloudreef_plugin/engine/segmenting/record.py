@@ -94,11 +94,11 @@ class Record:
             parameters = dict(json.loads(tags[PARAMETERS]))
             model, model_sha256 = tags[MODEL], tags[MODEL_SHA256]
         except (KeyError, TypeError, ValueError):
-            return Sentence("it keeps no record of how it was made")
+            return Sentence("it has no record of how it was made")
         if model_sha256 != self.model_sha256:
             return Sentence("it was made with another model ({})", model)
         if self.fingerprint is None or FINGERPRINT not in tags:
-            return Sentence("whether the scene has changed since cannot be told")
+            return Sentence("it is not known whether the scene has changed since")
         if tags[FINGERPRINT] != self.fingerprint:
             return Sentence("the scene has changed or moved since")
         for name in sorted(parameters.keys() | self.parameters.keys()):

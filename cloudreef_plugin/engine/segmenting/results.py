@@ -18,7 +18,7 @@ from ..contract.protocol import Outputs, Postprocess
 from ..contract.sentences import Sentence, percent
 from ..network.focus import Focus
 from ..network.holes import REACH_PX
-from ..network.predict import Answer
+from ..network.predict import Prediction
 from ..rasters.class_table import class_counts, describe_classes
 from ..rasters.deciding import Decider, quantised
 from ..rasters.parts import beside, commit, part_path, refuse_full_disk, remove_leftovers
@@ -79,7 +79,7 @@ class Results:
             self.abort()
             raise
 
-    def write(self, answer: Answer) -> None:
+    def write(self, answer: Prediction) -> None:
         """Writes the prediction of one window.
 
         Raises:
@@ -219,14 +219,14 @@ def holes_in_words(filled_px: int, partial_px: int, valid_px: int) -> Iterator[s
     filled, partial = 100 * filled_px / max(1, filled_px + valid_px), 100 * partial_px / max(1, valid_px)
     if filled >= WORTH_A_WORD:
         yield Sentence(
-            "At least {:.2g} % of the scene lie in gaps without data, such as stripes. The network saw them filled "
-            "from their neighbours; in the results they stay without data.",
+            "At least {:.2g} % of the scene lie in gaps without data, such as stripes. They were filled from their "
+            "neighbours for the network, but have no data in the results.",
             filled,
         )
     if partial >= WORTH_A_WORD:
         yield Sentence(
-            "{:g} % of the pixels have data in some bands only. They count as data; what they lack was filled from "
-            "pixels no farther than {} away, where there are any.",
+            "{:g} % of the pixels have data in some bands only. They count as data; missing values were filled from "
+            "neighbours up to {} pixels away, if there are any.",
             percent(partial / 100),
             REACH_PX,
         )

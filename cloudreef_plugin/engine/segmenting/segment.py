@@ -6,7 +6,7 @@ import logging
 import time
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass, field, replace
-from functools import cache
+from functools import partial
 from threading import Lock
 from typing import Any, Callable, Optional
 
@@ -18,14 +18,13 @@ from ..contract.progress import REPORTING, Reporter, SceneReporter, Stages
 from ..contract.protocol import Event, Finished, Job, SceneDone, SceneJob
 from ..contract.sentences import Sentence
 from ..contract.version import version
-from ..network.budget import Budget, fitting
-from ..network.calibration import Ahead, Chooser
-from ..network.calibration import load as load_fastest
+from ..network.budget import Budget, budget_for
+from ..network.calibration import PlannedWork, RuntimeChooser, load
+from ..network.choice import Choice
 from ..network.focus import Focus
 from ..network.occupied import find_occupied
-from ..network.outlook import Outlook, doubts, ground_in_words
+from ..network.outlook import Outlook, describe_ground, warnings_about
 from ..network.predict import Task, predict_scene
-from ..network.runtimes import Choice
 from ..pages.scene_page import write_report
 from ..rasters.deciding import decider
 from ..rasters.parts import part_path, reserved
@@ -65,7 +64,7 @@ class Run:
 
     job: Job
     bundle: Bundle
-    choice: Callable[[Ahead, Reporter], Choice]
+    choice: Callable[[PlannedWork, Reporter], Choice]
     report: Reporter
     started: float
     lay: Optional[Callable[[Results], None]] = None
@@ -95,27 +94,17 @@ def segment(job: Job, emit: Callable[[Event], None]) -> Finished:
         return segment_on_cluster(job, bundle, emit)
     report.message(Sentence('Model "{}", version {}.', bundle.name, bundle.version), "model")
     if bundle.halo_px is None:
-        report.message(Sentence("What it answers hangs on the tile: its tiles overlap and are blended."))
+        report.message(Sentence("Its result depends on the tile: tiles overlap and are blended."))
     if _takes_most_probable(bundle) and abs((job.threshold or bundle.threshold) - bundle.threshold) > ROUNDING:
         sentence = Sentence(
             '"{}" takes the most probable class: the threshold {:g} is not used.', bundle.id, job.threshold
         )
         report.warning(sentence)
 
-    loading = Lock()
-
-    @cache
-    def load() -> Choice:
-        return load_fastest(job, bundle)
-
-    def load_once() -> Choice:
-        with loading:
-            return load()
-
     with ThreadPoolExecutor(1, "loader") as loader, gdal_environment():
         # The network is loaded while the scene is opened and sampled, or only when a scene needs it.
-        first = load_once if job.skip_unchanged else loader.submit(load).result
-        run = Run(job, bundle, Chooser(job, bundle, first).choice, report, started)
+        first = partial(load, job, bundle) if job.skip_unchanged else loader.submit(load, job, bundle).result
+        run = Run(job, bundle, RuntimeChooser(job, bundle, first).choice, report, started)
 
         def make(scene: SceneJob, record: Record, replacing: bool, reporter: Reporter) -> Finished:
             return delivered(replace(run, report=reporter), scene, record, replacing)
@@ -183,8 +172,8 @@ def segment_scene(run: Run, scene_job: SceneJob, record: Record) -> Finished:
     deciding = decider(bundle, job.threshold, job.decision)
     with Scene.open(scene_job, bundle) as scene:
         report.message(scene.describe(), "scene")
-        report.message(ground_in_words(scene), "ground")
-        for warning in doubts(scene):
+        report.message(describe_ground(scene), "ground")
+        for warning in warnings_about(scene):
             report.warning(warning)
         focus = Focus.of_job(scene_job, scene, bundle)
         area = focus.area
@@ -192,8 +181,8 @@ def segment_scene(run: Run, scene_job: SceneJob, record: Record) -> Finished:
         if not occupied.any():
             raise SceneError(*_nothing_to_do(scene_job))
         pixels = min(int(occupied.sum()) * bundle.stride_multiple**2, area.size_px())
-        choice = run.choice(Ahead(focus.scene, focus.area, occupied, pixels), report)
-        budget = fitting(job, bundle, choice.runtime)
+        choice = run.choice(PlannedWork(focus.scene, focus.area, occupied, pixels), report)
+        budget = budget_for(job, bundle, choice.runtime)
         report.message(Sentence("{} ({}).", choice.runtime.describe(), choice.reason), "runtime")
         outlook = Outlook.of(job, bundle, choice.runtime, area, pixels)
         report.message(outlook.sentence(), "outlook")

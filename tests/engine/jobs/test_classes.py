@@ -76,7 +76,7 @@ def test_names_alone_get_numbers_and_colours():
         ([{"value": 1, "name": "a"}, {"value": 1, "name": "b"}], {"kind": "classes"}, "two classes have the value 1"),
         ([{"value": 0, "name": "a"}, {"value": 254, "name": "b"}], {"kind": "classes"}, "class value 254"),
         ([{"value": 0, "name": "a"}], {"kind": "classes"}, "at least two classes"),
-        (LAND_COVER, {"kind": "target"}, "one target needs two classes, not 3"),
+        (LAND_COVER, {"kind": "target"}, "a single target needs two classes, not 3"),
         (LAND_COVER, {"kind": "boxes"}, "kind of output 'boxes'"),
         (LAND_COVER, {"kind": "classes", "activation": "tanh"}, "activation 'tanh'"),
         ([{**LAND_COVER[0], "color_hint": "red"}, LAND_COVER[1]], {"kind": "classes"}, "six hexadecimal digits"),

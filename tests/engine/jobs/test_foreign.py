@@ -18,7 +18,7 @@ from engine.contract.model import Bundle
 from engine.contract.model_jobs import Foreign, ForeignChannel, ImportModel, ModelOutputs
 from engine.contract.protocol import Job, Outputs, SceneJob
 from engine.jobs.importmodel import importmodel
-from engine.network.runtimes import choose
+from engine.network.choice import choose
 from engine.segmenting.segment import segment
 from onnx import TensorProto, helper, numpy_helper
 
@@ -343,7 +343,7 @@ def test_code_within_keras_weights_is_not_run(tmp_path):
     (tmp_path / "has run").unlink(missing_ok=True)
     of_keras(model)
     scene = scenes.write(tmp_path / "scene.tif", scenes.cloudy(64, 64)[0], descriptions=scenes.NAMES)
-    with pytest.raises(BundleError, match=r"model\.keras hold code of their own, such as a Lambda layer"):
+    with pytest.raises(BundleError, match=r"model\.keras contain code, such as a Lambda layer"):
         segmented(model, scene, tmp_path / "out")
     assert not (tmp_path / "has run").exists()
 

@@ -192,11 +192,14 @@ def test_heights_are_taken_as_they_are(tmp_path, said, mean, std):
 @pytest.mark.parametrize(
     ("said", "words"),
     [
-        ({"mean": (1354.0, 1118.0, 1042.0, 2470.0), "std": (245.0, 333.0, 395.0, 1100.0)}, "mean of 2470 cannot"),
-        ({"mean": (-15.0,) * 4, "std": (5.0,) * 4}, "mean of -15 cannot"),
-        ({"std": (10000.0,) * 4}, "deviation of 10000 cannot"),
-        ({"mean": (0.485,) * 4, "std": (0.229,) * 4, "factor": 255}, "mean of 0.485 is of reflectance as it is"),
-        ({"measures": "numbers", "factor": 255}, "taken as they are"),
+        (
+            {"mean": (1354.0, 1118.0, 1042.0, 2470.0), "std": (245.0, 333.0, 395.0, 1100.0)},
+            "mean of 2470 is not possible",
+        ),
+        ({"mean": (-15.0,) * 4, "std": (5.0,) * 4}, "mean of -15 is not possible"),
+        ({"std": (10000.0,) * 4}, "deviation of 10000 is not possible"),
+        ({"mean": (0.485,) * 4, "std": (0.229,) * 4, "factor": 255}, "mean of 0.485 is that of reflectance itself"),
+        ({"measures": "numbers", "factor": 255}, "used as they are"),
     ],
 )
 def test_mean_and_deviation_of_other_values_are_refused(unet, tmp_path, said, words):

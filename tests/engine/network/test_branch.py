@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from engine.contract.model import Bundle
-from engine.network import runtimes
+from engine.network.choice import choose
 from engine.network.onnx_file import branch_channels, without_branch
 
 openvino = pytest.importorskip("openvino")
@@ -48,7 +48,7 @@ def test_without_it_absent_channels_give_the_same_answer_bit_by_bit(name: str) -
 
 def test_scenes_with_and_without_the_channels_are_told_apart_tile_by_tile() -> None:
     each = [
-        runtimes.choose(Bundle.load(CLOUDS), runtime=name, precision="f32", device="cpu", threads=None).runtime
+        choose(Bundle.load(CLOUDS), runtime=name, precision="f32", device="cpu", threads=None).runtime
         for name in ("openvino", "onnxruntime", "tensorflow")
     ]
     answers = []

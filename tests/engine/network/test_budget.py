@@ -25,7 +25,7 @@ def test_tiles_do_not_change_with_what_other_programs_take(tmp_path, monkeypatch
     seen = set()
     for free in (10, 500, 1_000, 8_000, 30_000):
         monkeypatch.setattr(hardware, "available_mb", lambda free=free: free)
-        seen.add(budget.fitting(Job("model", ()), bundle, runtime))
+        seen.add(budget.budget_for(Job("model", ()), bundle, runtime))
     assert len(seen) == 1
 
 

@@ -11,10 +11,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
-from engine.contract.looks import Describe, Preview
 from engine.contract.model import Bundle
 from engine.contract.protocol import Job, Message, Outputs, SceneJob
-from engine.network import calibration, measured, runtimes, trial
+from engine.contract.scene_jobs import Describe, Preview
+from engine.network import calibration, choice, measured, trial
 from engine.network.measured import Candidate, Measured
 from engine.segmenting.segment import segment
 
@@ -53,7 +53,7 @@ def run(folder, **options):
     """Runs a job; returns its statistics and whether runtimes were tried."""
     events = []
     found = segment(job_of(folder, **options), events.append)
-    return found.statistics, sum("Trying once" in event.text for event in events if isinstance(event, Message))
+    return found.statistics, sum("Measuring once" in event.text for event in events if isinstance(event, Message))
 
 
 def key_of(folder, **options):
@@ -190,7 +190,7 @@ def test_a_mask_that_bfloat16_changes_keeps_to_32_bit():
     few[0, 0, :100] = True
     assert calibration.disagreement(np.zeros_like(exact), few) is None
     refused = Candidate("openvino", "bf16", 5.0, calibration.disagreement(exact, far))
-    assert calibration._in_words(refused).endswith("(not taken: an IoU of 0.952 with the 32-bit mask)")
+    assert calibration._speed(refused).endswith("(not used: an IoU of 0.952 with the 32-bit mask)")
     assert calibration._best([refused, Candidate("openvino", "f32", 10.0)]).precision == "f32"
 
 
@@ -258,15 +258,15 @@ def test_small_scenes_are_computed_in_32_bit_whatever_was_fastest_on_others():
         name, precision, on_gpu = "openvino", "bf16", False
 
     job = Job(str(CLOUDS), (), calibration="off")
-    chooser = calibration.Chooser(job, Bundle.load(CLOUDS), lambda: runtimes.Choice(Half(), "as remembered"))
+    chooser = calibration.RuntimeChooser(job, Bundle.load(CLOUDS), lambda: choice.Choice(Half(), "as remembered"))
 
     def chosen(pixels):
-        return chooser._exact(runtimes.Choice(Half(), "as remembered"), calibration.Ahead(None, None, None, pixels))
+        return chooser._exact(choice.Choice(Half(), "as remembered"), calibration.PlannedWork(None, None, None, pixels))
 
     assert chosen(512 * 512).runtime.precision == "f32"
     assert chosen(calibration.SMALL_PX).runtime.precision == "bf16"
 
 
 def test_nobody_gets_bfloat16_untried(tmp_path):
-    loaded = runtimes.choose(Bundle.load(CLOUDS), runtime="openvino", precision="auto", device="cpu", threads=1)
+    loaded = choice.choose(Bundle.load(CLOUDS), runtime="openvino", precision="auto", device="cpu", threads=1)
     assert loaded.runtime.precision == "f32"

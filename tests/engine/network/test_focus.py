@@ -163,5 +163,5 @@ def test_a_raster_of_a_million_by_a_million_pixels_is_looked_at_where_the_area_l
         occupied = find_occupied(focus.scene, focus.area, bundle.stride_multiple)
         assert occupied.size < 10_000 and occupied.sum() * bundle.stride_multiple**2 >= 600 * 700
         whole = AreaOfInterest.from_job(Area(), scene)
-        with pytest.raises(SceneError, match="more than can be segmented in one go"):
+        with pytest.raises(SceneError, match="too many to segment at once"):
             Focus.on(scene, whole, bundle)

@@ -130,9 +130,9 @@ def test_an_ending_that_says_nothing_is_one_sentence(made, name):
         Job("model", (SceneJob(("s.tif",), Outputs("m.tif", polygons=path)),)),
     ]
     for one in jobs:
-        with pytest.raises(JobError, match="does not say in which form polygons") as told:
+        with pytest.raises(JobError, match="does not tell in which format") as told:
             read_job(one.to_json())
-        assert told.value.hint == "Let it end with .gpkg, .geojson, .fgb or .shp."
+        assert told.value.hint == "Use the extension .gpkg, .geojson, .fgb or .shp."
 
 
 def test_geojson_needs_to_know_where_the_mask_lies(tmp_path):
@@ -242,7 +242,7 @@ def test_a_shapefile_that_was_worked_on_is_not_taken_for_the_one_that_was_made(t
     with open(tmp_path / f"p{ending}", "ab") as file:
         file.write(b"drawn")
     assert (
-        shapefile().stale == "p.shp exists, but is not what this job would make: it keeps no record of how it was made."
+        shapefile().stale == "p.shp exists, but is not what this job would make: it has no record of how it was made."
     )
 
 
@@ -252,9 +252,9 @@ def test_a_shapefile_that_was_worked_on_is_not_taken_for_the_one_that_was_made(t
 )
 def test_a_shapefile_without_a_record_of_ours_is_of_somebody_else(tmp_path, shapefile, text):
     (tmp_path / "p.shp.xml").write_text(text)
-    assert "keeps no record" in shapefile().stale
+    assert "has no record" in shapefile().stale
     (tmp_path / "p.shp.xml").unlink()
-    assert "keeps no record" in shapefile().stale
+    assert "has no record" in shapefile().stale
 
 
 def test_a_part_of_somebody_elses_shapefile_is_there_too(tmp_path, shapefile):

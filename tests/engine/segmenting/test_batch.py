@@ -195,14 +195,14 @@ def test_results_among_the_scenes_are_passed_over(folder, copying):
     assert statuses == ["done", "done"] and [row["scene"] for row in batches.table(job)] == ["a.tif", "b.tif"]
     assert events[-1].statistics["scenes_done"] == 2 and events[-1].statistics["scenes_failed"] == 0
     assert not list((folder / "out").glob("a_*_mask.tif"))
-    assert any("passed over: a_mask.tif, a_probability.tif." in getattr(event, "text", "") for event in events)
+    assert any("are skipped: a_mask.tif, a_probability.tif." in getattr(event, "text", "") for event in events)
     assert [event.total for event in events if isinstance(event, Progress)][-1] == 2
     assert batches.run(job)[0] == ["unchanged", "unchanged"]
 
 
 def test_a_batch_of_results_alone_is_refused(folder, copying):
     job = with_results_among(folder, copying)
-    with pytest.raises(SceneError, match="Results of CloudReef are no scenes"):
+    with pytest.raises(SceneError, match="Results of CloudReef are not scenes"):
         batches.run(replace(job, scenes=job.scenes[1:3]))
 
 

@@ -16,9 +16,9 @@ import pytest
 import rasterio
 import scenes
 from engine.contract.errors import CloudReefError, JobError
-from engine.contract.looks import CompareModels, CompareOutputs
 from engine.contract.model import Bundle
 from engine.contract.protocol import Job, Outputs, SceneJob
+from engine.contract.scene_jobs import CompareModels, CompareOutputs
 from engine.segmenting.comparemodels import comparemodels
 from engine.segmenting.segment import segment
 from onnx import helper
@@ -153,7 +153,7 @@ def test_a_model_is_not_compared_with_itself(task, tmp_path):
 
 def test_one_model_cannot_be_compared(task):
     job, _ = task
-    with pytest.raises(JobError, match="from 2 to 7"):
+    with pytest.raises(JobError, match="2 to 7"):
         CompareModels(job.job, job.models[:1], job.outputs).check()
 
 
@@ -197,4 +197,4 @@ def test_targets_of_other_names_are_told(task, tmp_path):
     file.write_text(file.read_text().replace('"cloud"', '"ship"'))
     events = []
     comparemodels(job, events.append)
-    assert any("not called the same" in getattr(event, "text", "") for event in events)
+    assert any("have different names" in getattr(event, "text", "") for event in events)

@@ -10,8 +10,8 @@ import pytest
 import rasterio
 from engine.contract.errors import JobError, SceneError
 from engine.contract.jobs import read_job
-from engine.contract.looks import Describe, LookAt, Preview
 from engine.contract.protocol import Area, Job, Outputs, SceneJob
+from engine.contract.scene_jobs import Describe, LookAt, Preview
 from engine.segmenting.describe import describe
 from engine.segmenting.lookat import lookat, picture_of
 from engine.segmenting.preview import choose_view, most_px, preview
@@ -143,7 +143,7 @@ def test_a_description_warns_of_resolution_values_and_missing_data(tmp_path, une
     warnings = " ".join(described(job)["warnings"])
     assert "1e+03 m wide" in warnings or "1000 m wide" in warnings
     assert "do not look like reflectance" in warnings
-    assert "hold data" in warnings
+    assert "have data" in warnings
 
 
 def test_a_description_says_what_degrees_mean_for_areas(tmp_path, unet):

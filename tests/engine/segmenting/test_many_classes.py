@@ -181,7 +181,7 @@ def test_a_number_without_a_class_is_told(scene, tmp_path):
     model = class_models.bundle(
         tmp_path / "m", class_models.first_channels(kind="ArgMax"), two, output={"kind": "argmax"}
     )
-    with pytest.raises(BundleError, match="answers the number 2, which is no class"):
+    with pytest.raises(BundleError, match="contains the value 2, which is not a class"):
         segmented(model, scene, tmp_path / "out")
 
 
@@ -220,7 +220,7 @@ def test_blended_and_turned_tiles_hold_all_classes(scene, values, tmp_path):
 
 
 def test_decisions_about_classes_that_are_not_there_are_refused(three, scene, tmp_path):
-    with pytest.raises(JobError, match="no class of number 7; there are: 0, 1, 2"):
+    with pytest.raises(JobError, match="no class with number 7; there are: 0, 1, 2"):
         segmented(three, scene, tmp_path / "out", decision=Decision(classes=(7,)))
     with pytest.raises(JobError, match="No class is switched on"):
         segmented(three, scene, tmp_path / "out", decision=Decision(classes=()))

@@ -353,7 +353,7 @@ def test_out_of_memory_goes_on_with_smaller_tiles(tmp_path, unet):
     out, log = process.communicate(timeout=300)
     events = [parse_event(line) for line in out.splitlines()]
     assert isinstance(events[-1], Finished), log[-2000:]
-    assert any("memory ran out" in getattr(event, "text", "") for event in events)
+    assert any("Memory ran out" in getattr(event, "text", "") for event in events)
     with rasterio.open(tmp_path / "mask.tif") as file:
         np.testing.assert_array_equal(file.read(1), expected)
 

@@ -208,7 +208,7 @@ def test_rehearsal_shows_the_old_answers_only_where_nobody_labelled(first, tmp_p
     ("change", "sentence"),
     [
         ({"minutes": 0}, "more than 0"),
-        ({"scenes": []}, "no scene to learn from"),
+        ({"scenes": []}, "no scene for training"),
         ({"classes": ["one"]}, "at least two classes"),
     ],
 )
@@ -219,7 +219,7 @@ def test_jobs_that_make_no_sense_are_refused(tmp_path, change, sentence):
 
 
 @pytest.mark.parametrize(
-    ("split", "sentence"), [("train", "No scene is kept apart"), ("validation", "nothing to learn")]
+    ("split", "sentence"), [("train", "No scene is kept for validation"), ("validation", "none is left for training")]
 )
 def test_a_lesson_needs_both_sides(tmp_path, split, sentence):
     job = json.loads(lessons.job(tmp_path, tmp_path / "l.geojson", LIKE).read_text(encoding="utf-8"))

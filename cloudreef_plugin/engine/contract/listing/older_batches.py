@@ -11,7 +11,7 @@ from typing import Dict, Iterable, List, Optional
 
 from ..addresses import without_keys
 from ..errors import OutputError
-from ..leftovers import Taken, claim, claimed, release
+from ..leftovers import InUse, claim, claimed, release
 from ..protocol import SceneJob, Summary
 from ..sentences import Sentence
 from ..tables.spreadsheet import text_of_cell
@@ -92,7 +92,7 @@ def set_aside(summary: Summary, scenes: Iterable[SceneJob], *, always: bool = Fa
         return _renamed(table, others)
     try:
         claim(table)
-    except (Taken, OSError):
+    except (InUse, OSError):
         return ""  # the run will say so
     try:
         return _renamed(table, others)

@@ -7,7 +7,7 @@ from typing import Optional
 import numpy as np
 
 from ...contract.errors import SceneError
-from ...contract.protocol import factors_of
+from ...contract.protocol import parse_scaling
 from ...contract.sentences import Sentence
 from .evidence import Evidence
 from .guesses import LIFTED, OVERRIDE, guess, lowest_value
@@ -39,7 +39,7 @@ def decide(choice: str, evidence: Evidence) -> Decision:
     """Decides how a scene's stored values become reflectance.
 
     Args:
-        choice: The user's choice, see `protocol.factors_of`.
+        choice: The user's choice, see `protocol.parse_scaling`.
         evidence: All other evidence.
 
     Returns:
@@ -74,7 +74,7 @@ def decide(choice: str, evidence: Evidence) -> Decision:
 
 
 def _chosen(choice: str, count: int) -> Scaling:
-    factors = factors_of(choice)
+    factors = parse_scaling(choice)
     if factors:
         return Scaling.of_factors("chosen", (factors,) * count, _AS_CHOSEN)
     return Scaling.of_kind(choice, _AS_CHOSEN, count)

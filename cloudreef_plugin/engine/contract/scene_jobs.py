@@ -1,4 +1,4 @@
-"""Jobs that look at scenes before they are segmented, a dataclass for each; they deliver no results."""
+"""Jobs that find scenes, and describe, preview or compare their segmentation, a dataclass for each."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from typing import ClassVar, Optional
 
 from .errors import JobError
 from .listing.result_names import check_endings
-from .mask_jobs import Paths, Task
-from .protocol import Job
+from .mask_jobs import Task
+from .protocol import Job, Paths
 from .sentences import Sentence
 
-__all__ = ["MOST_MODELS", "CompareModels", "CompareOutputs", "Describe", "FindScenes", "Look", "LookAt", "Preview"]
+__all__ = ["MOST_MODELS", "CompareModels", "CompareOutputs", "Describe", "FindScenes", "LookAt", "Preview", "SceneTask"]
 
 
 @dataclass(frozen=True)
@@ -43,8 +43,8 @@ class FindScenes(Task):
 
 
 @dataclass(frozen=True)
-class Look(Task):
-    """A question about a job of segmenting.
+class SceneTask(Task):
+    """Base of the jobs on a job of segmenting.
 
     Attributes:
         job: The job, of one scene; its outputs are not written.
@@ -67,12 +67,12 @@ class Look(Task):
             JobError: If one is invalid.
         """
         if len(self.job.scenes) != 1:
-            raise JobError(f"The job has {len(self.job.scenes)} scenes; one is looked at a time.")
+            raise JobError(f"The job has {len(self.job.scenes)} scenes; it must have one.")
         self.job.check()
 
 
 @dataclass(frozen=True)
-class Describe(Look):
+class Describe(SceneTask):
     """Describes a run: bands, values, warnings, pixels, device and memory; reads a sample of the scene.
 
     Attributes:
@@ -85,7 +85,7 @@ class Describe(Look):
 
 
 @dataclass(frozen=True)
-class Preview(Look):
+class Preview(SceneTask):
     """Computes a quick probability of the job's area: of all its pixels, of fewer, or of its middle.
 
     Attributes:
@@ -108,7 +108,7 @@ class Preview(Look):
 
 
 @dataclass(frozen=True)
-class LookAt(Look):
+class LookAt(SceneTask):
     """Reads the network's input at a point, and draws the bands in the job's area around it.
 
     Attributes:
@@ -157,7 +157,7 @@ class CompareOutputs(Paths):
 
 
 @dataclass(frozen=True)
-class CompareModels(Look):
+class CompareModels(SceneTask):
     """Runs several models on one scene, and shows where they disagree.
 
     Attributes:
@@ -187,8 +187,6 @@ class CompareModels(Look):
         """
         super().check()
         if not 2 <= len(self.models) <= MOST_MODELS:
-            raise JobError(
-                Sentence("{} models were given; from 2 to {} can be compared.", len(self.models), MOST_MODELS)
-            )
+            raise JobError(Sentence("{} models were given; 2 to {} can be compared.", len(self.models), MOST_MODELS))
         if self.bands and len(self.bands) != len(self.models):
             raise JobError(f"There are {len(self.models)} models, but bands for {len(self.bands)}.")
