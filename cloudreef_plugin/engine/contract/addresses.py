@@ -1,4 +1,4 @@
-"""Addresses: what GDAL calls them, how they are shown and stored without credentials; and names of files."""
+"""Paths and addresses: for GDAL, for display without credentials, and names of files."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ _PREFIXES = {"http": "/vsicurl/http://", "https": "/vsicurl/https://", **_STORES
 _REMOTE = re.compile(
     r"(/vsi(zip|tar|gzip|7z|rar|cached))*/+vsi(curl|s3|gs|az|adls|oss|swift|hdfs|webhdfs)(_streaming)?[/?]"
 )
-# User information and query, which may hold passwords, tokens, signatures.
+# User information and query, which may contain passwords, tokens, signatures.
 _KEYS = re.compile(r"(?<=://)[^/@\s]*@|\?[^\s'\"]*")
 
 
 def gdal_path(path: str) -> str:
-    """Translates a path for GDAL; a local one stays as it is."""
+    """Converts an address to a path of GDAL; local paths are returned unchanged."""
     found = re.match(r"([a-z0-9]+)://(.*)", path, re.IGNORECASE | re.DOTALL)
     if not found:
         return path
@@ -33,17 +33,17 @@ def is_remote(path: str) -> bool:
 
 
 def without_keys(path: str) -> str:
-    """Removes user, password and query from an address, or from a text that names one; other texts stay as they are."""
+    """Removes user, password and query from an address, or from a text that contains one."""
     named = path.startswith("/vsi") or "://" in path or _REMOTE.search(path)
     return _KEYS.sub("", path) if named else path
 
 
 def name_of(path: str) -> str:
-    """Finds the file name of an address or path, for sentences and results."""
+    """The file name of an address or path, without credentials."""
     shown = without_keys(path)
     return Path(shown).name or shown
 
 
 def is_plain_name(name: str) -> bool:
-    """Tells whether a name is that of a file in the same folder, on every system: Windows has drives (``D:name``)."""
+    """Tells whether a name is that of a file in the same folder on every system; Windows has drives (``D:name``)."""
     return bool(name) and name not in (".", "..") and not set(name) & set('/\\:\0*?"<>|')

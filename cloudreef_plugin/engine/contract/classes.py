@@ -26,14 +26,14 @@ __all__ = [
     "numbered",
 ]
 
-# Values of a mask that are no class numbers.
+# Values of a mask besides class numbers.
 UNDECIDED, NODATA = 254, 255
 HIGHEST_VALUE = UNDECIDED - 1
 
 Colour = Tuple[int, int, int]
 
 # Okabe and Ito's colours first, https://jfly.uni-koeln.de/color/, then Paul Tol's muted ones,
-# https://personal.sron.nl/~pault/: which colour-blind people can tell apart.
+# https://personal.sron.nl/~pault/: distinguishable for colour-blind people.
 PALETTE: Tuple[Colour, ...] = (
     (213, 94, 0),
     (0, 114, 178),
@@ -239,11 +239,11 @@ def _colours(hints: Sequence[Any], flagged: Sequence[bool]) -> List[Colour]:
     given = [None if hint is None else _colour(str(hint)) for hint in hints]
     free = [colour for colour in PALETTE if colour not in given] or list(PALETTE)
     colours: List[Colour] = []
-    taken = 0
+    used = 0
     for colour, background in zip(given, flagged):
         if colour is None and not background:
-            colour = free[taken % len(free)]
-            taken += 1
+            colour = free[used % len(free)]
+            used += 1
         colours.append(colour or _BLACK)
     return colours
 

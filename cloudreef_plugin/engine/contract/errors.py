@@ -16,9 +16,9 @@ __all__ = [
     "SceneError",
 ]
 
-# The scene does not tell which band is which: the user has to choose them.
+# The bands of the scene cannot be identified: the user has to choose them.
 BANDS_UNKNOWN = "bands"
-# The file is of a format that this GDAL does not know; another one may.
+# This GDAL does not know the format of the file; QGIS's GDAL may.
 UNREAD = "unread"
 # Exit code of a job of which some scenes failed.
 SCENES_FAILED = 8
@@ -30,7 +30,7 @@ class CloudReefError(Exception):
     Args:
         message: One sentence: what is wrong and what was expected.
         hint: What to do about it; may be empty.
-        kind: Identifies errors that a program can react to, such as `BANDS_UNKNOWN`; else empty.
+        kind: Identifies an error that a program can react to, such as `BANDS_UNKNOWN`; empty for all others.
     """
 
     exit_code = 1
@@ -63,18 +63,18 @@ class SceneError(CloudReefError):
 
 
 class BundleError(CloudReefError):
-    """The model bundle is incomplete, altered or not understood."""
+    """The model bundle is incomplete, changed or of an unknown format."""
 
     exit_code = 4
 
 
 class RuntimeUnavailable(CloudReefError):
-    """No installed runtime can serve the model, or the one asked for is missing."""
+    """No installed runtime can run the model, or the requested one is missing."""
 
     exit_code = 5
 
 
 class OutputError(CloudReefError):
-    """A result cannot be written, or would replace a file without consent."""
+    """A result cannot be written, or would replace a file that it may not."""
 
     exit_code = 6

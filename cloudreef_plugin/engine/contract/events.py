@@ -4,21 +4,19 @@
 - ``message`` ``{text, level, kind}``: a sentence for the user; level ``info`` or ``warning``. ``kind`` tells a program
   its subject: ``model``, ``scene`` (bands and values), ``ground`` (pixel size), ``runtime``,
   ``outlook`` (time and memory), ``strips``, ``unchanged``, ``remade``; empty for all others.
-- ``scene`` ``{index, outputs, statistics, failed, unchanged}``: one scene of the job is done
-  (``failed`` is null) or could not be done (``failed`` is ``{message, hint}``, with a ``kind`` of
-  ``stale`` where results exist but are out of date); ``unchanged`` where its results existed
-  already and are those that this job would make.
-- ``finished`` ``{outputs, statistics}``: the job is done. For a job of one scene these are
-  the scene's; for several they summarise the scenes.
-- ``failed`` ``{message, hint, kind}``: the job could not be done; no results were left. ``kind``
-  identifies failures that a program can react to: ``bands``, ask which band is which; ``unread``, this GDAL does not
-  know the format, QGIS's may.
+- ``scene`` ``{index, outputs, statistics, failed, unchanged}``: a scene of the job is done (``failed`` is null) or
+  failed (``failed`` is ``{message, hint}``, with a ``kind`` of ``stale`` if results exist but are out of date);
+  ``unchanged`` tells whether its results existed and are up to date.
+- ``finished`` ``{outputs, statistics}``: the job is done. For a job of one scene these are the scene's; for several
+  they summarise the scenes.
+- ``failed`` ``{message, hint, kind}``: the job failed and left no results. ``kind`` identifies failures that a program
+  can react to: ``bands``, ask which band is which; ``unread``, this GDAL does not know the format, QGIS's may.
 
-An event may also hold ``sentences``: the templates and values of its texts, for their translation (see `sentences`).
-The names of parameters, such as ``SCALING``, are values of these sentences, so that a window can replace them by the
-labels of its own options.
+An event may also have ``sentences``: the templates and values of its texts, for their translation (see `sentences`).
+Names of parameters, such as ``SCALING``, are values of these sentences, so that a window can replace them by the labels
+of its options.
 
-Exactly one of the last two ends the stream. A process that ends without either has crashed.
+Exactly one of the last two events ends the stream. A process that ends without either has crashed.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Job files of any task: examples of each with all its keys, and how they are read."""
+"""Reads job files of all tasks; an example of each shows all its keys."""
 
 from __future__ import annotations
 
@@ -44,9 +44,9 @@ TASKS = {kind.TASK: kind for kind in _KINDS}
 
 AnyJob = Union[Job, Task]
 
-# What ``python -m engine --help`` says of job files.
+# The part of ``python -m engine --help`` about job files.
 EXAMPLES = """
-The job file holds one JSON object; everything but "model", "scenes", "input" and "mask" may be left out:
+The job file contains one JSON object; only "model", "scenes", "input" and "mask" are required:
 
   {"model": "FOLDER OF THE MODEL",
    "scenes": [{"input": ["SCENE.tif"], "name": null,
@@ -71,16 +71,17 @@ single-band files.
 channel that is missing.
 "bounds" are left, bottom, right and top.
 "decision" is for models of several classes.
-Where "runtime" is "auto" and no GPU is used, the first large run on a computer tries the installed runtimes for
-a moment and remembers which is fastest for the model, in 16-bit numbers only where the mask stays the same.
-"calibration": "off" neither tries nor remembers, "again" tries anew; `python -m engine --forget` forgets all.
-Of many scenes each is done though another fails. With "skip_unchanged" results that are complete and made
-of the same files by the same model in the same way are left as they are, so that a job that was stopped
-goes on where it was; "replace" then makes anew what is there but out of date.
-"scheduler" is the address of a Dask scheduler, which must be typed, too: --scheduler. Its workers take
-"strip_rows" rows of a scene at a time.
+If "runtime" is "auto" and no GPU is used, the first large run on a computer times the installed runtimes for a
+moment and remembers which is fastest for the model, in 16-bit numbers only if the mask stays the same.
+"calibration": "off" neither measures nor remembers, "again" measures again; `python -m engine --forget` deletes
+all measurements.
+A scene that fails does not stop the others. "skip_unchanged" keeps results that are complete and were made of the
+same files by the same model in the same way, so that an interrupted job continues where it was stopped; "replace"
+then replaces results that are out of date.
+"scheduler" is the address of a Dask scheduler, which must also be given on the command line: --scheduler. Its
+workers take "strip_rows" rows of a scene at a time.
 
-Further tasks on rasters that are there already, named by "task"; {...} is as above:
+Tasks on existing rasters, named by "task"; {...} is as above:
 
   {"task": "threshold", "probability": "P.tif", "threshold": 0.4, "postprocess": {...}, "decision": {...},
    "outputs": {"mask": "MASK.tif", "polygons": null, "statistics": null}, "replace": false}
@@ -120,11 +121,11 @@ Further tasks on rasters that are there already, named by "task"; {...} is as ab
    "outputs": {"polygons": "SQUARES.geojson"}, "replace": false}
   {"task": "stackproduct", "product": "LC08_...", "outputs": {"raster": "PRODUCT.vrt"}, "replace": false}
 
-Which scenes lie in a folder:
+The scenes in a folder:
 
   {"task": "findscenes", "folder": "SCENES", "pattern": "*", "leave_out": [], "replace": true}
 
-Questions about a job of segmenting with one scene; its outputs are not written:
+Tasks on a job of segmenting with one scene, whose outputs are not written:
 
   {"task": "describe", "job": {...}, "replace": true}
   {"task": "comparemodels", "job": {...}, "models": ["MODEL", "OTHER"], "bands": [],
@@ -132,8 +133,8 @@ Questions about a job of segmenting with one scene; its outputs are not written:
   {"task": "preview", "job": {...}, "probability": "P.tif", "replace": true}
   {"task": "lookat", "job": {...}, "picture": "LOOK.png", "x": 600000, "y": 5000000, "replace": true}
 
-And two on models. The first takes one in, from a bundle's folder or a bare ONNX file, after checking and trying
-it; only a bare file needs "foreign". The second gives one away:
+Tasks on models. The first checks, tries and imports a model, from a bundle's folder or an ONNX file; "foreign" is
+only needed for a bare ONNX file. The second exports a model:
 
   {"task": "importmodel", "source": "MODEL.onnx", "trial": "SCENE.tif",
    "outputs": {"model": "NEW FOLDER", "picture": "TRIAL.png"},

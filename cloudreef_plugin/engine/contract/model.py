@@ -165,7 +165,7 @@ class Bundle:
             check_finite(data)
         except FileNotFoundError as error:
             raise BundleError(
-                Sentence("There is no model at {}: a model is a folder that holds a model.json.", path),
+                Sentence("There is no model at {}: a model is a folder that contains a model.json.", path),
                 Sentence("Choose one of the shipped models or the folder of your own."),
             ) from error
         except (OSError, ValueError, RecursionError) as error:
@@ -182,7 +182,7 @@ class Bundle:
             return _parse(file.parent, data, hashlib.sha256(text).hexdigest())
         except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as error:
             raise BundleError(
-                Sentence("The model description {} is incomplete or malformed: {}.", file, _said(error)),
+                Sentence("The model description {} is incomplete or malformed: {}.", file, _reason(error)),
                 Sentence("Export the model again."),
             ) from error
 
@@ -201,16 +201,16 @@ class Bundle:
         return file
 
 
-def _said(error: Exception) -> str:
+def _reason(error: Exception) -> str:
     """Formats an exception: its text if it is a sentence of ours, else with its type."""
-    said = error.args[0] if error.args else ""
-    return said if isinstance(said, Sentence) else repr(error)
+    text = error.args[0] if error.args else ""
+    return text if isinstance(text, Sentence) else repr(error)
 
 
 def _read(file: Path) -> bytes:
     """Reads a description's bytes; raises OSError if it is not a file, or far too long."""
     if file.exists() and not file.is_file():
-        raise OSError(f"{file} is no file")
+        raise OSError(f"{file} is not a file")
     with file.open("rb") as stream:
         text = stream.read(LARGEST_BYTES + 1)
     if len(text) > LARGEST_BYTES:
@@ -221,7 +221,7 @@ def _read(file: Path) -> bytes:
 def _check_hash(path: Path, sha256: str) -> None:
     try:
         if path.exists() and not path.is_file():
-            raise OSError(0, "it is no file")
+            raise OSError(0, "it is not a file")
         digest = hashlib.sha256()
         with path.open("rb") as file:
             for piece in iter(lambda: file.read(1 << 20), b""):
@@ -251,7 +251,7 @@ def _parse(folder: Path, data: dict[str, Any], sha256: str) -> Bundle:
         raise ValueError("it has no bands")
     low, high = (float(edge) for edge in own["resolution_m"])
     if not 0 < low <= high:
-        raise ValueError(f"resolution_m {low:g} to {high:g} is no range of pixel sizes")
+        raise ValueError(f"resolution_m {low:g} to {high:g} is not a range of pixel sizes")
     if not str(data["id"]).strip():
         raise ValueError("id is empty")
     return Bundle(

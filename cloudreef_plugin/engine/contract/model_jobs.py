@@ -63,7 +63,7 @@ class Foreign:
         resolution_m: Pixel sizes (smallest, largest) that the network was made for.
         threshold: Default threshold of the probability.
         factor: Reflectance is multiplied by this: 1, 255 or 10000.
-        measures: What the network takes, one of `network_input.VALUES`; numbers are taken as a scene holds them.
+        measures: Kind of values that the network takes, one of `network_input.VALUES`.
         mean: Then subtracted, per channel; empty for none.
         std: Divisor after that, per channel; empty for none.
         output_channel: The target's output channel; -1 for the last.
@@ -169,7 +169,7 @@ class ModelOutputs(Paths):
 
 @dataclass(frozen=True)
 class ImportModel(Task):
-    """Copies a model into a folder after checking and trying it; describes it where it is a bare ONNX file.
+    """Copies a model into a folder after checking and trying it; a bare ONNX file gets a description.
 
     Attributes:
         source: The folder of a model, or an ONNX file.

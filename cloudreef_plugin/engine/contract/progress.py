@@ -63,7 +63,7 @@ class Reporter:
         self._last = 0.0
 
     def message(self, text: str, kind: str = "") -> None:
-        """Emits a sentence; see `Message` for its kind."""
+        """Emits a message; see `events` for its kind."""
         log.info(text)
         self._emit(Message(text, kind=kind))
 

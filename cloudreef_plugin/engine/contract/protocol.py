@@ -1,6 +1,6 @@
 """The contract between a caller (QGIS, a script) and the engine: a job in, events out.
 
-The job is a JSON file; it holds paths, never pixels, and can be run by hand::
+The job is a JSON file with paths, not pixels, and can be run by hand::
 
     python -m engine JOB.json
 
@@ -142,7 +142,7 @@ class Outputs(Paths):
 
     Attributes:
         mask: COG, uint8: 0 background, 1 target, 255 nodata; for several classes the number of the class, and 254
-            where it is undecided.
+            for undecided pixels.
         probability: COG, uint8: 0..250 with scale 0.004, 255 nodata; for several classes a band for each.
         probability_float: COG, float32 probability 0..1, nodata NaN; for several classes a band for each.
         polygons: The target's areas: GeoPackage, GeoJSON, FlatGeobuf or Shapefile by the ending of the name.
@@ -236,11 +236,10 @@ class Job:
         tta: Whether to average over flips and quarter turns (eight times the work).
         postprocess: Cleaning of the mask.
         runtime: One of `RUNTIMES`.
-        precision: One of `PRECISIONS`; "auto" takes bf16 only for large scenes, if a trial gives the
-            same mask.
+        precision: One of `PRECISIONS`; "auto" uses bf16 only for large scenes, if it gives the same mask in a trial.
         device: "auto", "cpu" or "gpu".
-        calibration: One of `CALIBRATIONS`: whether "auto" may time the installed runtimes before much
-            work, and take the fastest one; "off" neither measures nor remembers, "again" measures anew.
+        calibration: One of `CALIBRATIONS`: "auto" times the installed runtimes before much work and uses the fastest
+            one, "off" neither measures nor remembers, "again" measures again.
         memory_mb: Budget for the engine's working memory; None decides from the machine.
         tile_px: Largest side of a tile; None decides from the budget.
         batch_size: Tiles at once; None decides from device and budget.

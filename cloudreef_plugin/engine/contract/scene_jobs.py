@@ -158,7 +158,7 @@ class CompareOutputs(Paths):
 
 @dataclass(frozen=True)
 class CompareModels(SceneTask):
-    """Runs several models on one scene, and shows where they disagree.
+    """Compares the masks of several models on one scene.
 
     Attributes:
         models: Folders of at least two.

@@ -45,12 +45,12 @@ class Sentence(str):
 
 
 def percent(share: float) -> float:
-    """Rounds a share of 0 to 1 to the percent that a sentence tells as `{:g}`: to 1, below 10 to two digits."""
+    """Converts a share of 0 to 1 to a percentage for `{:g}`: an integer, or two digits if below 10."""
     return round(100 * share) if share >= 0.1 else float(f"{100 * share:.2g}")
 
 
 def _own(value: Any) -> Any:
-    """Converts a number of numpy to one of Python."""
+    """Converts numpy scalars to Python numbers."""
     return value.item() if hasattr(value, "item") else value
 
 

@@ -94,9 +94,9 @@ def parse_threshold(text: str, named: Sequence[NamedThreshold]) -> float:
 def label_thresholds(
     classes: Iterable[ModelClass], own: Mapping[str, Any], threshold: float
 ) -> tuple[tuple[int, float], ...]:
-    """Reads the thresholds of independent labels: (class number, threshold), `threshold` where none is stated."""
-    said = {int(value): threshold_from_json(one) for value, one in (own.get("label_thresholds") or {}).items()}
-    return tuple((item.value, said.get(item.value, threshold)) for item in classes if not item.background)
+    """Reads the thresholds of independent labels: (class number, threshold); `threshold` if none is stated."""
+    stated = {int(value): threshold_from_json(one) for value, one in (own.get("label_thresholds") or {}).items()}
+    return tuple((item.value, stated.get(item.value, threshold)) for item in classes if not item.background)
 
 
 def _share(value: Any) -> Optional[float]:

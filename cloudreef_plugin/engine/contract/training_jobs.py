@@ -252,7 +252,7 @@ class Train(Task):
         new_bands: With `fresh`, bands of the first scene, from 1, for the new model; of other scenes the same by name.
         minutes: Time for training; cutting, scoring and exporting are extra.
         epochs: Largest number of epochs; None: no limit.
-        rehearse: Whether the old model's predictions are trained on, too, where there are no labels: it forgets less.
+        rehearse: Whether to train on predictions of the old model, too, where there are no labels, to forget less.
         seed: Seed of the random numbers.
         replace: Whether `outputs` may be replaced.
     """

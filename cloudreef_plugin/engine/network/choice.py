@@ -123,7 +123,7 @@ def _load(name: str, bundle: Bundle, precision: str, device: str, threads: Optio
 
 @contextmanager
 def _translated_errors(name: str, path: Path) -> Iterator[None]:
-    """Raises `BundleError` for whatever a framework raises on weights that it cannot load.
+    """Raises `BundleError` for the exceptions of a framework that cannot load weights.
 
     OpenVINO raises RuntimeError, ONNX Runtime exceptions of its own, and Keras those of zip archives, JSON, h5py and
     TensorFlow.

@@ -71,12 +71,12 @@ class Outlook:
 
     def sentence(self) -> str:
         """Describes pixels and memory."""
-        said = Sentence("{:.3g} million pixels", self.pixels / 1e6)
+        text = Sentence("{:.3g} million pixels", self.pixels / 1e6)
         if self.passes > 1:
-            said = Sentence("{}, each {} times", said, self.passes)
+            text = Sentence("{}, each {} times", text, self.passes)
         if self.memory_mb is not None:
-            said = Sentence("{}, with up to {} MB of memory", said, self.memory_mb)
-        return Sentence("{}.", said)
+            text = Sentence("{}, with up to {} MB of memory", text, self.memory_mb)
+        return Sentence("{}.", text)
 
     def shortage(self) -> str:
         """A warning if less memory is free than the run may take; else an empty text."""

@@ -83,7 +83,7 @@ def main(folder: Path) -> None:
     while (
         turn < STEADY_RUNS
         or time.perf_counter() < until
-        or (time.perf_counter() < latest and not all(steady(taken, request.steady) for taken in seconds.values()))
+        or (time.perf_counter() < latest and not all(steady(times, request.steady) for times in seconds.values()))
     ):
         for precision, runtime in runtimes.items():  # alternately, so that other load affects all of them alike
             started = time.perf_counter()
@@ -92,8 +92,8 @@ def main(folder: Path) -> None:
         turn += 1
     pixels = tiles[0].shape[2] * tiles[0].shape[3]
     answer = [
-        {"precision": precision, "ns_per_px": 1e9 * min(taken) / pixels, "steady": steady(taken, request.steady)}
-        for precision, taken in seconds.items()
+        {"precision": precision, "ns_per_px": 1e9 * min(times) / pixels, "steady": steady(times, request.steady)}
+        for precision, times in seconds.items()
     ]
     (folder / ANSWER).write_text(json.dumps(answer), encoding="utf-8")
 

@@ -27,7 +27,7 @@ from ..scenes.input_files import InputFiles
 from ..scenes.opening import GDAL_ERRORS
 from .batch_progress import BatchProgress, TurnReporter
 from .beside import with_results_there
-from .record import Record, is_result, look
+from .record import Record, existing_state, is_result
 from .segment import Maker
 
 __all__ = ["OVERLAPPING", "segment_all"]
@@ -59,27 +59,15 @@ def segment_all(
         CloudReefError: If no scene can be done: two results have the same name, or the model cannot be run.
     """
     job = with_results_there(job) if job.replace else job
-    refuse_replacing_scenes(job)
+    _check_results(job)
     started = time.monotonic()
-    passed = _results_among(job, Reporter(emit))
-    progress = BatchProgress(emit, len(job.scenes) - len(passed), Stages(job.scenes[0].outputs))
-    rows = [
-        Row(
-            scene.title,
-            files_in_words(scene),
-            scene.outputs.mask,
-            report=scene.outputs.report or "",
-        )
-        for scene in job.scenes
-    ]
-    if job.skip_unchanged:
-        earlier = {text_of_cell(row.get("input") or ""): row for row in rows_of_summary(job.summary.table)}
-        for row in rows:
-            row.recall(earlier.get(row.files, {}))
+    skipped = _results_among(job, Reporter(emit))
+    progress = BatchProgress(emit, len(job.scenes) - len(skipped), Stages(job.scenes[0].outputs))
+    rows = _rows(job)
     sweep(job.results())
-    waiting = deque(enumerate(index for index in _order(job, rows) if index not in passed))
+    waiting = deque(enumerate(index for index in _order(job, rows) if index not in skipped))
     running: dict[Future[tuple[SceneDone, float]], tuple[int, TurnReporter]] = {}
-    listed = [row for index, row in enumerate(rows) if index not in passed]
+    listed = [row for index, row in enumerate(rows) if index not in skipped]
     with BatchReport(job, bundle, listed, Reporter(emit)) as summary, ThreadPoolExecutor(at_once, "scene") as scenes:
         while waiting or running:
             while waiting and len(running) < at_once:
@@ -93,15 +81,16 @@ def segment_all(
             summary.update()
             for future in wait(running, summary.due_s(), FIRST_COMPLETED).done:
                 if future.exception():
-                    _stop_all([index for index, _ in running.values()], rows)
+                    for index, _ in [*running.values()][1:]:
+                        rows[index].status = "waiting"  # only the first one counts as the cause
                 index, report = running.pop(future)
                 event, seconds = future.result()
-                _enter(rows[index], event, seconds, report.warnings)
+                _update_row(rows[index], event, seconds, report.warnings)
                 summary.update(made=not event.unchanged)
                 progress.end(report, event, unchanged=event.unchanged)
     statuses = ("done", "unchanged", "failed", "stale")
     counts = {status: sum(row.status == status for row in listed) for status in statuses}
-    _name_failed(listed, Reporter(emit))
+    _warn_of_failed(listed, Reporter(emit))
     statistics = {
         "scenes_done": counts["done"],
         "scenes_unchanged": counts["unchanged"],
@@ -111,48 +100,55 @@ def segment_all(
     return Finished(job.summary.wanted(), statistics)
 
 
-def _name_failed(rows: list[Row], reporter: Reporter) -> None:
-    """Lists the scenes without an up-to-date result, at the end."""
+def _rows(job: Job) -> list[Row]:
+    """Creates a row of the summary for each scene, with what an earlier summary says of it."""
+    rows = [
+        Row(scene.title, files_in_words(scene), scene.outputs.mask, report=scene.outputs.report or "")
+        for scene in job.scenes
+    ]
+    if job.skip_unchanged:
+        earlier = {text_of_cell(row.get("input") or ""): row for row in rows_of_summary(job.summary.table)}
+        for row in rows:
+            row.recall(earlier.get(row.files, {}))
+    return rows
+
+
+def _warn_of_failed(rows: list[Row], reporter: Reporter) -> None:
+    """Warns of scenes without an up-to-date result, at the end."""
     names = [row.scene for row in rows if row.status in ("failed", "stale")]
     if names:
-        shown = _first(names)
-        reporter.warning(Sentence("{} of {} scenes have no up-to-date result: {}.", len(names), len(rows), shown))
+        listed = _shortened(names)
+        reporter.warning(Sentence("{} of {} scenes have no up-to-date result: {}.", len(names), len(rows), listed))
 
 
-def _first(names: list[str]) -> list[str]:
+def _shortened(names: list[str]) -> list[str]:
     more = len(names) - MOST_NAMED
     return [*names[:MOST_NAMED], *([Sentence("{} more", more)] if more > 0 else [])]
 
 
 def _results_among(job: Job, reporter: Reporter) -> set[int]:
-    """Finds the scenes that are results of CloudReef, such as another model's probabilities beside the scenes.
+    """Finds the scenes that are results of CloudReef, such as probabilities of another model in the same folder.
 
-    What its bands are named for is a scene all the same.
+    A scene whose bands the job states is not one of them.
 
     Raises:
-        SceneError: If there are no others.
+        SceneError: If all scenes are results.
     """
     found = {index for index, scene in enumerate(job.scenes) if scene.bands is None and is_result(scene.input)}
     if found:
         names = [job.scenes[index].title for index in sorted(found)]
-        told = Sentence("Results of CloudReef are not scenes and are skipped: {}.", _first(names))
+        message = Sentence("Results of CloudReef are not scenes and are skipped: {}.", _shortened(names))
         if len(found) == len(job.scenes):
-            raise SceneError(told, Sentence("Choose the folder that holds the scenes."))
-        reporter.message(told)
+            raise SceneError(message, Sentence("Choose the folder that holds the scenes."))
+        reporter.message(message)
     return found
-
-
-def _stop_all(indexes: list[int], rows: list[Row]) -> None:
-    """Stops the batch: the first running scene counts as failed, the others as not begun."""
-    for index in indexes[1:]:
-        rows[index].status = "waiting"
 
 
 def _timed(job: Job, bundle: Bundle, index: int, report: Reporter, make: Maker) -> tuple[SceneDone, float]:
     """Segments a scene; returns its outcome and the seconds that it took."""
     begun = time.monotonic()
-    event = _one(job, bundle, index, report, make)
-    seconds = event.statistics.get("seconds")  # without the time of waiting for the network
+    event = _segment(job, bundle, index, report, make)
+    seconds = event.statistics.get("seconds")  # without waiting for the network
     return event, time.monotonic() - begun if seconds is None or event.unchanged else float(seconds)
 
 
@@ -171,16 +167,17 @@ def _order(job: Job, rows: list[Row]) -> list[int]:
     return sorted(range(len(rows)), key=lambda index: stopped.get(rows[index].files, 0))
 
 
-def refuse_replacing_scenes(job: Job) -> None:
-    """Checks that no result would replace a scene.
+def _check_results(job: Job) -> None:
+    """Checks that no result would replace an input or another result.
 
     Raises:
-        OutputError: If one would, or any other file that the job reads.
+        OutputError: If one would replace an input.
+        JobError: If two results have the same path.
     """
     reading = InputFiles(job.inputs())
     seen: set[str] = set()
     for path in job.results():
-        identity = _identity(path)
+        identity = os.path.normcase(os.path.realpath(path))
         read = reading.holding(Path(path))
         if read is not None:
             raise OutputError(
@@ -195,24 +192,24 @@ def refuse_replacing_scenes(job: Job) -> None:
         seen.add(identity)
 
 
-def _one(job: Job, bundle: Bundle, index: int, report: Reporter, make: Maker) -> SceneDone:
+def _segment(job: Job, bundle: Bundle, index: int, report: Reporter, make: Maker) -> SceneDone:
     """Segments a scene unless its results are up to date, and reports a failure."""
     scene = job.scenes[index]
     try:
         record = Record.of(job, scene, bundle)
         replace = job.replace
         if job.skip_unchanged:
-            state = look(record, scene.outputs)
+            state = existing_state(record, scene.outputs)
             if state.unchanged:
-                report.message(Sentence("Its results are there and unchanged."), "unchanged")
-                return SceneDone(index, scene.outputs.wanted(), _known(scene.outputs), unchanged=True)
+                report.message(Sentence("Its results exist and are unchanged."), "unchanged")
+                return SceneDone(index, scene.outputs.wanted(), _existing_statistics(scene.outputs), unchanged=True)
             if state.stale and not job.replace:
-                hint = Sentence("Have changed results made anew, or choose another name or folder.")
+                hint = Sentence("Let changed results be made again, or choose another name or folder.")
                 failed = {"message": state.stale, "hint": hint, "kind": "stale"}
                 log.error("%s %s", state.stale, hint)
-                return SceneDone(index, statistics=_known(scene.outputs), failed=failed)
+                return SceneDone(index, statistics=_existing_statistics(scene.outputs), failed=failed)
             if state.stale:
-                report.message(Sentence("{} It is made anew.", state.stale), "remade")
+                report.message(Sentence("{} It is made again.", state.stale), "remade")
             replace = True  # other results there are replaced by those made now
         finished = make(scene, record, replace, report)
         return SceneDone(index, finished.outputs, finished.statistics)
@@ -230,13 +227,13 @@ def _one(job: Job, bundle: Bundle, index: int, report: Reporter, make: Maker) ->
         return SceneDone(index, failed={"message": Sentence("The computer ran out of memory."), "hint": hint})
     except Exception as error:  # an unexpected error in one file must not stop the others
         log.exception("an error in CloudReef")
-        said = without_keys(str(error))
-        message = Sentence("An unexpected error ended this scene ({}: {}).", type(error).__name__, said)
+        reason = without_keys(str(error))
+        message = Sentence("The scene failed with an unexpected error ({}: {}).", type(error).__name__, reason)
         return SceneDone(index, failed={"message": message, "hint": Sentence("Please report it with the log.")})
 
 
-def _known(outputs: Outputs) -> dict[str, Any]:
-    """Reads the statistics of existing results: as written, or measured anew; none where there is no whole mask."""
+def _existing_statistics(outputs: Outputs) -> dict[str, Any]:
+    """Reads the statistics of existing results, or measures the mask; empty if there is no complete mask."""
     written = read_statistics(outputs.statistics) if outputs.statistics else None
     if written is not None:
         return written
@@ -246,7 +243,7 @@ def _known(outputs: Outputs) -> dict[str, Any]:
         return {}
 
 
-def _enter(row: Row, event: SceneDone, seconds: float, warnings: list[str]) -> None:
+def _update_row(row: Row, event: SceneDone, seconds: float, warnings: list[str]) -> None:
     found: Mapping[str, Any] = event.statistics
     row.cover_percent = found.get("cover_percent")
     row.cover_m2, row.valid_m2 = found.get("cover_area_m2"), found.get("valid_area_m2")
@@ -257,7 +254,3 @@ def _enter(row: Row, event: SceneDone, seconds: float, warnings: list[str]) -> N
     else:
         row.status = "unchanged" if event.unchanged else "done"
     row.seconds = None if event.unchanged else seconds
-
-
-def _identity(path: str) -> str:
-    return os.path.normcase(os.path.realpath(path))

@@ -27,6 +27,7 @@ from ..contract.model import Bundle
 from ..contract.progress import PREDICTING, Reporter, SceneReporter, Stages
 from ..contract.protocol import Event, Finished, Job, Message, Progress, SceneJob, Summary, parse_event
 from ..contract.sentences import Sentence
+from ..network.tiling import round_up
 from ..rasters.parts import prepare
 from ..scenes.opening import is_remote
 from . import cluster_call
@@ -106,8 +107,8 @@ class _Cluster:
         folder.mkdir()
         try:
             report.message(Sentence("The scene is cut into {} strips.", len(strips)), "strips")
-            told = self._ask_all(report, text, strips, str(folder))
-            finished = self._ask("join", report, text, strips, str(folder), told)
+            counts = self._ask_all(report, text, strips, str(folder))
+            finished = self._ask("join", report, text, strips, str(folder), counts)
         finally:
             shutil.rmtree(folder, ignore_errors=True)
         return Finished(scene.outputs.wanted(), finished["statistics"])
@@ -117,7 +118,7 @@ class _Cluster:
         facts = self._answer(self._submit("measure", text))
         height, width, stride = facts["height"], facts["width"], facts["stride"]
         rows = self.job.strip_rows or max(stride, STRIP_PX // max(1, width))
-        rows = -(-rows // stride) * stride
+        rows = round_up(rows, stride)
         return [(top, min(top + rows, height)) for top in range(0, height, rows)] if rows < height else []
 
     def _ask(self, task: str, report: Reporter, *arguments: Any) -> dict[str, Any]:

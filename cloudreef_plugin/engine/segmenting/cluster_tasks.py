@@ -32,7 +32,7 @@ from ..rasters.writer import open_result
 from ..scenes.scene import Scene
 from .record import Record
 from .results import Results
-from .segment import Run, delivered, gdal_environment
+from .segment import Run, gdal_environment, segment_and_deliver
 
 __all__ = ["join", "measure", "strip", "whole"]
 
@@ -40,19 +40,21 @@ __all__ = ["join", "measure", "strip", "whole"]
 _WORK = Lock()
 
 
-def _told(task: Callable[..., dict[str, Any]]) -> Callable[..., dict[str, Any]]:
+def _answered(task: Callable[..., dict[str, Any]]) -> Callable[..., dict[str, Any]]:
+    """Makes a task return the errors of the scene as an answer."""
+
     @wraps(task)
-    def told(*arguments: Any) -> dict[str, Any]:
+    def answered(*arguments: Any) -> dict[str, Any]:
         try:
             with _WORK, gdal_environment():
                 return task(*arguments)
         except CloudReefError as error:
             return {"failed": type(error).__name__, "message": error.message, "hint": error.hint}
 
-    return told
+    return answered
 
 
-@_told
+@_answered
 def measure(text: str) -> dict[str, Any]:
     """Reads height, width and the model's stride for a job of one scene."""
     job = Job.from_json(text)
@@ -62,13 +64,13 @@ def measure(text: str) -> dict[str, Any]:
         return {"height": focus.scene.height, "width": focus.scene.width, "stride": bundle.stride_multiple}
 
 
-@_told
+@_answered
 def whole(text: str, topic: str, name: str) -> dict[str, Any]:
     """Segments the scene of a job."""
     return _segment(text, topic, name, None)
 
 
-@_told
+@_answered
 def strip(text: str, rows: Sequence[int], folder: str, topic: str, name: str) -> dict[str, Any]:
     """Predicts some rows of the scene of a job.
 
@@ -96,9 +98,9 @@ def strip(text: str, rows: Sequence[int], folder: str, topic: str, name: str) ->
             return {"filled_px": results.filled_px, "partial_px": results.partial_px}
 
 
-@_told
+@_answered
 def join(
-    text: str, strips: Sequence[Sequence[int]], folder: str, told: Sequence[dict[str, Any]], topic: str, name: str
+    text: str, strips: Sequence[Sequence[int]], folder: str, counts: Sequence[dict[str, Any]], topic: str, name: str
 ) -> dict[str, Any]:
     """Joins the predicted strips of a scene into its results.
 
@@ -106,30 +108,30 @@ def join(
         text: The job.
         strips: Rows of each.
         folder: Their folder.
-        told: The answers of `strip`.
+        counts: The answers of `strip`.
         topic: Topic of Dask's events for the client.
         name: Name of the listener.
     """
 
-    def lay(results: Results) -> None:
-        results.filled_px = sum(answer["filled_px"] for answer in told)
-        results.partial_px = sum(answer["partial_px"] for answer in told)
+    def add_strips(results: Results) -> None:
+        results.filled_px = sum(answer["filled_px"] for answer in counts)
+        results.partial_px = sum(answer["partial_px"] for answer in counts)
         for kind in _kinds(Job.from_json(text).scenes[0].outputs):
             for rows in strips:
                 with open_result(_strip_file(folder, kind, rows)) as part:
                     for window in strips_of(rows[1] - rows[0], part.width):
                         place = Window(0, rows[0] + window.row_off, window.width, window.height)
                         for band in part.indexes:
-                            results.take(kind, place, part.read(band, window=place), band)
+                            results.write_stored(kind, place, part.read(band, window=place), band)
 
-    return _segment(text, topic, name, lay)
+    return _segment(text, topic, name, add_strips)
 
 
-def _segment(text: str, topic: str, name: str, lay: Callable[[Results], None] | None) -> dict[str, Any]:
+def _segment(text: str, topic: str, name: str, merge: Callable[[Results], None] | None) -> dict[str, Any]:
     job = Job.from_json(text)
     bundle = Bundle.load(job.model)
-    run = Run(job, bundle, lambda *ahead: _choice_of(job), Reporter(_emitter(topic, name)), time.monotonic(), lay)
-    done = delivered(run, job.scenes[0], Record.of(job, job.scenes[0], bundle), job.replace)
+    run = Run(job, bundle, lambda *work: _choice_of(job), Reporter(_emitter(topic, name)), time.monotonic(), merge)
+    done = segment_and_deliver(run, job.scenes[0], Record.of(job, job.scenes[0], bundle), job.replace)
     return {"statistics": done.statistics}
 
 

@@ -9,31 +9,30 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import rasterio
 from numpy.typing import NDArray
 
 from ..contract.classes import UNDECIDED
 from ..contract.model import Bundle
 from ..contract.version import version
 from ..rasters.areas import strips
-from ..rasters.writer import BACKGROUND, NODATA, TARGET, CogWriter, RasterKind
-from ..scenes.georeference import Grid
+from ..rasters.writer import BACKGROUND, NODATA, TARGET
+from .comparison import comparison_raster, percent_of
 
-__all__ = ["AGREED", "COLOURS", "DIFFER", "Together", "compared", "statistics_of_classes"]
+__all__ = ["AGREED", "COLOURS", "DIFFER", "ClassComparison", "class_statistics", "compare_classes"]
 
 AGREED, DIFFER = 0, 1
 COLOURS = {AGREED: (232, 232, 232, 255), DIFFER: (213, 94, 0, 255)}
 
 
 @dataclass(frozen=True)
-class Together:
+class ClassComparison:
     """The classes of all models, and the counts of pixels by class.
 
     Attributes:
-        names: Names of all classes; the models' background, if any has one, is the first.
+        names: Names of all classes; the background comes first, if a model has one.
         has_background: Whether the first is the background.
-        known: For each model the positions of its classes in `names`.
-        pairs: For the numbers of two models, the counts of pixels by class of the one (row) and the other (column).
+        known: For each model the indexes of its classes in `names`.
+        pairs: For the indexes of two models, the counts of pixels by class of the first (row) and second (column).
         agreed: Pixels with the same class in all models.
         nodata: Pixels without data, or undecided, in any model.
     """
@@ -46,66 +45,50 @@ class Together:
     nodata: int
 
 
-def compared(models: Sequence[Bundle], masks: Sequence[Path], raster: str) -> Together:
-    """Counts the pixels by class, and writes where models differ: 0 all the same, 1 not, 255 nodata.
+def compare_classes(models: Sequence[Bundle], masks: Sequence[Path], raster: str) -> ClassComparison:
+    """Counts the pixels by class, and writes where models differ: 0 same class, 1 different classes, 255 nodata.
 
     Args:
-        models: At least two, at least one of which has several classes.
-        masks: Their masks, on one grid.
+        models: At least two, of which at least one has several classes.
+        masks: Their masks, all on one grid.
         raster: Path of the raster to write.
     """
     names, has_background, tables = _joined(models)
     pairs = {pair: np.zeros((len(names), len(names)), np.int64) for pair in combinations(range(len(models)), 2)}
     agreed = nodata = 0
-    opened = [rasterio.open(mask) for mask in masks]
-    try:
-        kind = RasterKind(
-            "uint8",
-            NODATA,
-            colormap={**COLOURS, NODATA: (0, 0, 0, 0)},
-            description="0 the same class, 1 another",
-        )
-        told = ", ".join(model.id for model in models)
-        tags = {"CLOUDREEF_TASK": "comparemodels", "CLOUDREEF_VERSION": version(), "CLOUDREEF_MODELS": told}
-        with CogWriter(raster, Grid.of(opened[0]), kind, tags) as writer:
-            for window in strips(*opened[0].shape):
-                said = [table[file.read(1, window=window)] for table, file in zip(tables, opened)]
-                valid = np.logical_and.reduce([one >= 0 for one in said])
-                same = np.logical_and.reduce([one == said[0] for one in said])
-                for (first, second), counts in pairs.items():
-                    places = said[first][valid] * len(names) + said[second][valid]
-                    counts += np.bincount(places, minlength=counts.size).reshape(counts.shape)
-                agreed += int(np.count_nonzero(valid & same))
-                nodata += int(np.count_nonzero(~valid))
-                writer.write(window, np.where(valid, np.where(same, AGREED, DIFFER), NODATA).astype(np.uint8))
-            writer.build()
-    finally:
-        for file in opened:
-            file.close()
+    model_names = [model.id for model in models]
+    with comparison_raster(raster, masks, model_names, COLOURS, "0 the same class, 1 another") as (files, writer):
+        for window in strips(*files[0].shape):
+            classes = [table[file.read(1, window=window)] for table, file in zip(tables, files)]
+            valid = np.logical_and.reduce([one >= 0 for one in classes])
+            same = np.logical_and.reduce([one == classes[0] for one in classes])
+            for (first, second), counts in pairs.items():
+                places = classes[first][valid] * len(names) + classes[second][valid]
+                counts += np.bincount(places, minlength=counts.size).reshape(counts.shape)
+            agreed += int(np.count_nonzero(valid & same))
+            nodata += int(np.count_nonzero(~valid))
+            writer.write(window, np.where(valid, np.where(same, AGREED, DIFFER), NODATA).astype(np.uint8))
     known = tuple(frozenset(table[table >= 0].tolist()) for table in tables)
-    return Together(names, has_background, known, pairs, agreed, nodata)
+    return ClassComparison(names, has_background, known, pairs, agreed, nodata)
 
 
-def statistics_of_classes(models: Sequence[Bundle], together: Together) -> dict[str, Any]:
+def class_statistics(models: Sequence[Bundle], comparison: ClassComparison) -> dict[str, Any]:
     """Builds the statistics of `comparemodels`; `pairs` has a row for each class that both models know."""
-    valid = int(next(iter(together.pairs.values())).sum())
-    first = 1 if together.has_background else 0
-
-    def share(pixels: float) -> float | None:
-        return 100 * float(pixels) / valid if valid else None
-
+    valid = int(next(iter(comparison.pairs.values())).sum())
+    first = 1 if comparison.has_background else 0
     covers = []
     for number, model in enumerate(models):
         pair, axis = ((number, number + 1), 1) if number + 1 < len(models) else ((0, number), 0)
-        counts = together.pairs[pair].sum(axis=axis)
+        counts = comparison.pairs[pair].sum(axis=axis)
         rows = [
-            {"name": together.names[place], "percent": share(counts[place])} for place in sorted(together.known[number])
+            {"name": comparison.names[place], "percent": percent_of(counts[place], valid)}
+            for place in sorted(comparison.known[number])
         ]
-        covers.append({"name": model.id, "cover_percent": share(counts[first:].sum()), "classes": rows})
+        covers.append({"name": model.id, "cover_percent": percent_of(counts[first:].sum(), valid), "classes": rows})
     rows = []
-    for (one, other), counts in together.pairs.items():
-        for place in sorted(together.known[one] & together.known[other]):
-            if together.has_background and place == 0:
+    for (one, other), counts in comparison.pairs.items():
+        for place in sorted(comparison.known[one] & comparison.known[other]):
+            if comparison.has_background and place == 0:
                 continue
             both = int(counts[place, place])
             only = int(counts[place].sum()) - both, int(counts[:, place].sum()) - both
@@ -114,21 +97,21 @@ def statistics_of_classes(models: Sequence[Bundle], together: Together) -> dict[
                 {
                     "first": models[one].id,
                     "second": models[other].id,
-                    "class": together.names[place],
+                    "class": comparison.names[place],
                     "both_px": both,
                     "only_first_px": only[0],
                     "only_second_px": only[1],
-                    "agreed_percent": share(valid - sum(only)),
+                    "agreed_percent": percent_of(valid - sum(only), valid),
                     "iou": both / either if either else None,
                 }
             )
     return {
         "models": covers,
         "pairs": rows,
-        "agreed_percent": share(together.agreed),
-        "combinations": {str(AGREED): together.agreed, str(DIFFER): valid - together.agreed},
+        "agreed_percent": percent_of(comparison.agreed, valid),
+        "combinations": {str(AGREED): comparison.agreed, str(DIFFER): valid - comparison.agreed},
         "valid_px": valid,
-        "nodata_px": together.nodata,
+        "nodata_px": comparison.nodata,
         "version": version(),
     }
 

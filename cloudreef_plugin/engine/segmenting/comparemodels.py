@@ -23,28 +23,29 @@ from ..contract.scene_jobs import CompareModels
 from ..contract.sentences import Sentence
 from ..contract.tables.spreadsheet import csv_text
 from ..contract.version import version
+from ..pages.page import encoded
 from ..rasters.areas import strips
 from ..rasters.parts import commit, part_path, reserved, writing
 from ..rasters.statistics import write_statistics
-from ..rasters.writer import NODATA, CogWriter, RasterKind
-from ..scenes.georeference import Grid
-from .compareclasses import COLOURS, compared, statistics_of_classes
+from ..rasters.writer import NODATA, Colour
+from .compareclasses import COLOURS, class_statistics, compare_classes
+from .comparison import comparison_raster, percent_of
 from .segment import gdal_environment, segment
 
 __all__ = ["comparemodels"]
 
 PICTURE_PX = 1000
 _COLUMNS = ("first", "second", "class", "both_px", "only_first_px", "only_second_px", "agreed_percent", "iou")
-_NOBODY, _ALL = (232, 232, 232), (110, 110, 110)
+_NO_MODEL, _ALL_MODELS = (232, 232, 232), (110, 110, 110)
 
 
 def comparemodels(task: CompareModels, emit: Callable[[Event], None]) -> Finished:
     """Segments a scene with each model and compares the masks.
 
     Returns:
-        The terminal event; its statistics hold `models` (name and cover of each), `pairs` (agreement and IoU of each
-        two; where one has several classes, of each class that both know), `agreed_percent` (of the valid
-        pixels), and `combinations` (pixels by the value of the raster).
+        The terminal event; its statistics hold `models` (name and cover of each), `pairs` (agreement and IoU of every
+        two, for each class that both have), `agreed_percent` (of the valid pixels), and `combinations` (pixels by
+        value of the raster).
 
     Raises:
         CloudReefError: If one of them cannot be run; nothing is written then.
@@ -75,7 +76,7 @@ def comparemodels(task: CompareModels, emit: Callable[[Event], None]) -> Finishe
                 found = _statistics(names, models[0].title, _combine(masks, outputs.raster, names))
                 colours = _colours(len(names))
             else:
-                found = statistics_of_classes(models, compared(models, masks, outputs.raster))
+                found = class_statistics(models, compare_classes(models, masks, outputs.raster))
                 colours = COLOURS
             if outputs.picture:
                 _draw(outputs.raster, outputs.picture, colours)
@@ -83,7 +84,7 @@ def comparemodels(task: CompareModels, emit: Callable[[Event], None]) -> Finishe
             _write_table(outputs.table, found)
         if outputs.statistics:
             write_statistics(outputs.statistics, found)
-        _tell_what_differs(models, found, report)
+        _warn_of_differences(models, found, report)
         report.progress(1, 1, Sentence("comparing"))
         report.message(Sentence("The models agree on {:.1f} % of the valid pixels.", found["agreed_percent"] or 0.0))
         commit(task.results())
@@ -100,8 +101,8 @@ def _check_bands(task: CompareModels, models: Sequence[Bundle]) -> None:
         )
 
 
-def _tell_what_differs(models: Sequence[Bundle], found: Mapping[str, Any], report: Reporter) -> None:
-    """Warns where the models do not look for the same."""
+def _warn_of_differences(models: Sequence[Bundle], found: Mapping[str, Any], report: Reporter) -> None:
+    """Warns if the models have different targets or classes."""
     if not found["pairs"]:
         report.warning(
             Sentence("No two of the models have a class of the same name, so their agreement has no meaning.")
@@ -126,37 +127,27 @@ def _as_part(emit: Callable[[Event], None], number: int, count: int) -> Callable
 
 
 def _combine(masks: Sequence[Path], raster: str, names: Sequence[str]) -> NDArray[np.int64]:
-    """Writes which models say target; returns the number of pixels of each value."""
+    """Writes the sum of 2**n over the models n that say target; returns the number of pixels of each value."""
     counts = np.zeros(NODATA + 1, np.int64)
-    opened = [rasterio.open(mask) for mask in masks]
-    try:
-        kind = RasterKind(
-            colormap={**_colours(len(masks)), NODATA: (0, 0, 0, 0)},
-            description=" + ".join(f"{1 << bit} {name}" for bit, name in enumerate(names)),
-        )
-        tags = {"CLOUDREEF_TASK": "comparemodels", "CLOUDREEF_VERSION": version(), "CLOUDREEF_MODELS": ", ".join(names)}
-        with CogWriter(raster, Grid.of(opened[0]), kind, tags) as writer:
-            for window in strips(*opened[0].shape):
-                said = np.zeros((int(window.height), int(window.width)), np.uint8)
-                valid = np.ones(said.shape, bool)
-                for bit, file in enumerate(opened):
-                    values = file.read(1, window=window)
-                    valid &= values < UNDECIDED
-                    said |= ((values > 0) & (values < UNDECIDED)).astype(np.uint8) << bit
-                said[~valid] = NODATA
-                counts += np.bincount(said.ravel(), minlength=NODATA + 1)
-                writer.write(window, said)
-            writer.build()
-    finally:
-        for file in opened:
-            file.close()
+    description = " + ".join(f"{1 << bit} {name}" for bit, name in enumerate(names))
+    with comparison_raster(raster, masks, names, _colours(len(masks)), description) as (files, writer):
+        for window in strips(*files[0].shape):
+            combined = np.zeros((int(window.height), int(window.width)), np.uint8)
+            valid = np.ones(combined.shape, bool)
+            for bit, file in enumerate(files):
+                values = file.read(1, window=window)
+                valid &= values < UNDECIDED
+                combined |= ((values > 0) & (values < UNDECIDED)).astype(np.uint8) << bit
+            combined[~valid] = NODATA
+            counts += np.bincount(combined.ravel(), minlength=NODATA + 1)
+            writer.write(window, combined)
     return counts
 
 
-def _colours(count: int) -> dict[int, tuple[int, int, int, int]]:
+def _colours(count: int) -> dict[int, Colour]:
     """Chooses a colour for each combination: the mean of the colours of the models that say target."""
     everybody = (1 << count) - 1
-    colours = {0: (*_NOBODY, 255), everybody: (*_ALL, 255)}
+    colours = {0: (*_NO_MODEL, 255), everybody: (*_ALL_MODELS, 255)}
     for value in range(1, everybody):
         chosen = np.array([PALETTE[bit] for bit in range(count) if value >> bit & 1])
         red, green, blue = (int(number) for number in chosen.mean(axis=0))
@@ -164,56 +155,48 @@ def _colours(count: int) -> dict[int, tuple[int, int, int, int]]:
     return colours
 
 
-def _draw(raster: str, picture: str, colours: Mapping[int, tuple[int, int, int, int]]) -> None:
+def _draw(raster: str, picture: str, colours: Mapping[int, Colour]) -> None:
     with writing(picture), rasterio.open(part_path(raster)) as file:
         factor = max(1, -(-max(file.shape) // PICTURE_PX))
-        shape = tuple(-(-edge // factor) for edge in file.shape)
-        values = file.read(1, out_shape=shape)
+        values = file.read(1, out_shape=tuple(-(-edge // factor) for edge in file.shape))
         table = np.full((256, 3), 255, np.uint8)
         for value, colour in colours.items():
             table[value] = colour[:3]
-        drawn = table[values].transpose(2, 0, 1)
-        profile = {"driver": "PNG", "count": 3, "height": shape[0], "width": shape[1], "dtype": "uint8"}
-        with rasterio.MemoryFile() as memory:
-            with memory.open(**profile) as png:
-                png.write(drawn)
-            part_path(picture).write_bytes(memory.read())
+        part_path(picture).write_bytes(encoded(table[values], "PNG"))
 
 
 def _statistics(names: Sequence[str], target: str, counts: NDArray[np.int64]) -> dict[str, Any]:
     values = np.arange(NODATA)
-    valid = int(counts[:NODATA].sum())
+    counted = counts[:NODATA]
+    valid = int(counted.sum())
     everybody = (1 << len(names)) - 1
 
-    def share(pixels: float) -> float | None:
-        return 100 * float(pixels) / valid if valid else None
-
-    def said(bit: int) -> NDArray[np.bool_]:
+    def says_target(bit: int) -> NDArray[np.bool_]:
         return (values >> bit & 1).astype(bool)
 
     pairs = []
     for first, second in combinations(range(len(names)), 2):
-        both, either = said(first) & said(second), said(first) | said(second)
-        shared, together = int(counts[:NODATA][both].sum()), int(counts[:NODATA][either].sum())
+        of_first, of_second = says_target(first), says_target(second)
+        both, either = int(counted[of_first & of_second].sum()), int(counted[of_first | of_second].sum())
         pairs.append(
             {
                 "first": names[first],
                 "second": names[second],
                 "class": target,
-                "both_px": shared,
-                "only_first_px": int(counts[:NODATA][said(first) & ~said(second)].sum()),
-                "only_second_px": int(counts[:NODATA][said(second) & ~said(first)].sum()),
-                "agreed_percent": share(valid - together + shared),
-                "iou": shared / together if together else None,
+                "both_px": both,
+                "only_first_px": int(counted[of_first & ~of_second].sum()),
+                "only_second_px": int(counted[of_second & ~of_first].sum()),
+                "agreed_percent": percent_of(valid - either + both, valid),
+                "iou": both / either if either else None,
             }
         )
     return {
         "models": [
-            {"name": name, "cover_percent": share(int(counts[:NODATA][said(bit)].sum()))}
+            {"name": name, "cover_percent": percent_of(int(counted[says_target(bit)].sum()), valid)}
             for bit, name in enumerate(names)
         ],
         "pairs": pairs,
-        "agreed_percent": share(int(counts[0] + counts[everybody])),
+        "agreed_percent": percent_of(int(counts[0] + counts[everybody]), valid),
         "combinations": {str(value): int(counts[value]) for value in range(everybody + 1)},
         "valid_px": valid,
         "nodata_px": int(counts[NODATA]),

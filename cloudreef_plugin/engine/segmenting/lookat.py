@@ -1,11 +1,11 @@
-"""The network's input at a point: stored numbers, reflectance, prepared input, and a picture of the bands around."""
+"""The network's input at a point: stored numbers, reflectance, prepared input, and a picture of the bands around it."""
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any, Callable, Optional
 
 import numpy as np
-import rasterio
 from numpy.typing import NDArray
 from rasterio.windows import Window
 
@@ -14,6 +14,7 @@ from ..contract.protocol import Event, Finished
 from ..contract.scene_jobs import LookAt
 from ..network.outlook import warnings_about
 from ..network.preprocess import network_input, to_reflectance
+from ..pages.page import encoded
 from ..rasters.parts import reserved
 from ..scenes.area import AreaOfInterest
 from ..scenes.bands import channel_label
@@ -56,7 +57,7 @@ def lookat(task: LookAt, emit: Callable[[Event], None]) -> Finished:
                 "scaling": scene.scaling.describe(),
                 "warnings": warnings_about(scene),
             }
-        _save(task.picture, picture_of(seen, valid))
+        Path(task.picture).write_bytes(encoded(picture_of(seen, valid), "PNG"))
     return Finished({"picture": task.picture}, facts)
 
 
@@ -111,9 +112,3 @@ def _channels(
 
 def _number(value: Any) -> Optional[float]:
     return float(value) if np.isfinite(value) else None
-
-
-def _save(path: str, picture: NDArray[np.uint8]) -> None:
-    height, width = picture.shape
-    with rasterio.open(path, "w", driver="PNG", width=width, height=height, count=1, dtype="uint8") as file:
-        file.write(picture, 1)

@@ -94,10 +94,10 @@ def preview(task: Preview, emit: Callable[[Event], None]) -> Finished:
         CloudReefError: If it cannot be done.
     """
     with reserved(task.results(), replace=task.replace, inputs=task.inputs()):
-        return _look(task, Reporter(emit))
+        return _preview(task, Reporter(emit))
 
 
-def _look(task: Preview, report: Reporter) -> Finished:
+def _preview(task: Preview, report: Reporter) -> Finished:
     started = time.monotonic()
     job, scene_job = task.job, task.job.scenes[0]
     bundle = Bundle.load(job.model)
@@ -159,11 +159,14 @@ class _Canvas:
         self._deciding = deciding
         self.stored: NDArray[np.uint8] = np.full((int(window.height), int(window.width)), NODATA, np.uint8)
 
-    def write(self, answer: Prediction) -> None:
+    def write(self, prediction: Prediction) -> None:
         """Copies the part that lies within the window."""
-        stored = quantised(self._deciding.of_interest(answer.probability))
-        stored[~answer.valid] = NODATA
-        top, left = int(answer.window.row_off - self.window.row_off), int(answer.window.col_off - self.window.col_off)
+        stored = quantised(self._deciding.of_interest(prediction.probability))
+        stored[~prediction.valid] = NODATA
+        top, left = (
+            int(prediction.window.row_off - self.window.row_off),
+            int(prediction.window.col_off - self.window.col_off),
+        )
         first_row, first_col = max(0, -top), max(0, -left)
         part = stored[first_row : self.stored.shape[0] - top, first_col : self.stored.shape[1] - left]
         row, col = top + first_row, left + first_col

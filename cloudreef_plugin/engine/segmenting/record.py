@@ -29,18 +29,18 @@ from ..scenes.archives import ArchivePath, existing_path
 from ..scenes.opening import GDAL_ERRORS, gdal_path, is_remote, open_raster
 from ..scenes.product import Product
 
-__all__ = ["Record", "State", "is_result", "look"]
+__all__ = ["Record", "State", "existing_state", "is_result"]
 
 FILES = "CLOUDREEF_SCENE_FILES"
 FINGERPRINT = "CLOUDREEF_SCENE_FINGERPRINT"
 MODEL = "CLOUDREEF_MODEL"
 MODEL_SHA256 = "CLOUDREEF_MODEL_SHA256"
 TASK = "CLOUDREEF_TASK"
-# Tasks whose rasters show no image.
+# Tasks whose rasters are not images.
 _NO_IMAGE = ("comparemodels", "encodemask", "evaluate", "preview", "threshold")
 
-# Files that QGIS writes beside a scene when showing it; their content is considered through GDAL.
-_LOOKED_AT = (".aux.xml", ".ovr")
+# Files that QGIS writes beside a scene that it shows; GDAL's metadata contain what matters of them.
+_SHOWN_SIDECARS = (".aux.xml", ".ovr")
 
 
 @dataclass(frozen=True)
@@ -71,7 +71,7 @@ class Record:
             stamps = _stamps(products.find(scene.input, complete=scene.bands is None))
         return cls(
             fingerprint=hashlib.sha256(json.dumps(stamps).encode()).hexdigest() if stamps else None,
-            files="; ".join(_in_words(path, size, modified) for path, size, modified, _ in stamps),
+            files="; ".join(_described(path, size, modified) for path, size, modified, _ in stamps),
             model=f"{bundle.id} {bundle.version}",
             model_sha256=bundle.sha256,
             parameters={name: json.dumps(value) for name, value in _parameters(job, scene, bundle).items()},
@@ -122,11 +122,11 @@ class State:
     stale: str = ""
 
 
-def look(record: Record, outputs: Outputs) -> State:
+def existing_state(record: Record, outputs: Outputs) -> State:
     """Checks whether the results of a scene are up to date.
 
     Raises:
-        OutputError: If they cannot lie there.
+        OutputError: If a path cannot be that of a result.
     """
     wanted = outputs.wanted()
     found: dict[str, Optional[Path]] = {}
@@ -146,14 +146,14 @@ def look(record: Record, outputs: Outputs) -> State:
 
 
 def is_result(files: Sequence[str]) -> bool:
-    """Tells whether a scene of a batch was made of another one: a mask, a probability, a code, a comparison.
+    """Tells whether a scene of a batch is a result: a mask, a probability, a quality layer, or a comparison.
 
-    Masked rasters and composites are images, and scenes like others.
+    Masked rasters and composites are images, and can be segmented.
     """
     if len(files) != 1 or is_remote(files[0]) or not files[0].lower().endswith((".tif", ".tiff")):
         return False
     try:
-        # The tags stand in the file: looking for others beside each of thousands would take long.
+        # The tags are in the file itself; listing its folder for each of thousands would take long.
         with rasterio.Env(GDAL_DISABLE_READDIR_ON_OPEN="EMPTY_DIR"), open_raster(files[0]) as raster:
             tags = raster.tags()
             return MODEL in tags or tags.get(TASK) in _NO_IMAGE
@@ -188,30 +188,29 @@ def _parameters(job: Job, scene: SceneJob, bundle: Bundle) -> dict[str, Any]:
 
 
 def _stamps(product: Product) -> list[tuple[str, int, int, str]]:
-    """Lists (path, bytes, time of change in ns, what GDAL says of it) of all files of a scene."""
-    said: dict[str, str] = {}
+    """Lists (path, bytes, time of change in ns, hash of GDAL's metadata) of all files of a scene."""
+    metadata: dict[str, str] = {}
     for file in product.files:
-        own, others = _as_read(file.path)
-        said[file.path] = own
+        metadata[file.path], others = _gdal_metadata(file.path)
         for other in others:
-            said.setdefault(other, "")
+            metadata.setdefault(other, "")
     if product.metadata:
-        said.setdefault(product.metadata, "")
+        metadata.setdefault(product.metadata, "")
     stamps = []
-    for path in sorted(said):
-        if is_remote(path) and said[path]:
-            stamps.append((without_keys(path), 0, 0, said[path]))
+    for path in sorted(metadata):
+        if is_remote(path) and metadata[path]:
+            stamps.append((without_keys(path), 0, 0, metadata[path]))
             continue
         there = existing_path(path)
         stored = there.archive if isinstance(there, ArchivePath) else there
         if stored is not None and stored.is_file():
             found = stored.stat()
-            stamps.append((str(there.resolve() if there else stored), found.st_size, found.st_mtime_ns, said[path]))
+            stamps.append((str(there.resolve() if there else stored), found.st_size, found.st_mtime_ns, metadata[path]))
     return stamps
 
 
-def _as_read(path: str) -> tuple[str, list[str]]:
-    """Reads GDAL's metadata of a file, including sidecars, and lists the other files that it reads."""
+def _gdal_metadata(path: str) -> tuple[str, list[str]]:
+    """Hashes GDAL's metadata of a file, including sidecars, and lists the other files that it consists of."""
     try:
         with open_raster(path) as raster:
             own = [
@@ -227,7 +226,7 @@ def _as_read(path: str) -> tuple[str, list[str]]:
             if is_remote(path):
                 own.append(raster.checksum(1, window=_middle_block(raster)))
             ours = (path, gdal_path(path))
-            files = [file for file in raster.files if file not in ours and not file.lower().endswith(_LOOKED_AT)]
+            files = [file for file in raster.files if file not in ours and not file.lower().endswith(_SHOWN_SIDECARS)]
     except (CloudReefError, *GDAL_ERRORS):
         return "", []
     return hashlib.sha256(repr(own).encode()).hexdigest(), files
@@ -240,7 +239,7 @@ def _middle_block(raster: Any) -> Window:
     return Window(col, row, min(cols, raster.width - col), min(rows, raster.height - row))
 
 
-def _in_words(path: str, size: int, modified_ns: int) -> str:
+def _described(path: str, size: int, modified_ns: int) -> str:
     if is_remote(path):
         return path
     modified = datetime.fromtimestamp(modified_ns / 1e9, timezone.utc)

@@ -29,10 +29,10 @@ from ..rasters.vectors import check_form
 from ..rasters.writer import LABEL_MASKS, NODATA, PROBABILITY, PROBABILITY_FLOAT, CogWriter
 from ..scenes.georeference import Grid
 
-__all__ = ["Results", "holes_in_words"]
+__all__ = ["Results"]
 
-# Percent of filled pixels from which the user is informed.
-WORTH_A_WORD = 0.1
+# Smallest percentage of filled pixels that is reported.
+REPORTED_PERCENT = 0.1
 
 
 class Results:
@@ -64,50 +64,49 @@ class Results:
             "confidence": replace(PROBABILITY, description="confidence"),
             "label_masks": replace(LABEL_MASKS, count=len(labels), description=labels),
         }
-        paths = outputs.wanted()
+        paths, grid = outputs.wanted(), Grid.of(focus.framed)
         if "polygons" in paths:
-            check_form(paths["polygons"], Grid.of(focus.framed).georeference.map_crs)
+            check_form(paths["polygons"], grid.georeference.map_crs)
         if "polygons" in paths and "probability" not in paths:
             # The polygons contain their mean probability, which is kept in a temporary file.
             paths["probability"] = str(beside(part_path(outputs.mask), ".probability"))
         try:
             for name, kind in kinds.items():
                 if name in paths:
-                    grid, told = Grid.of(focus.framed), {**tags, **deciding.tags}
-                    self._writers[name] = CogWriter(paths[name], grid, kind, told)
+                    self._writers[name] = CogWriter(paths[name], grid, kind, {**tags, **deciding.tags})
         except BaseException:
             self.abort()
             raise
 
-    def write(self, answer: Prediction) -> None:
+    def write(self, prediction: Prediction) -> None:
         """Writes the prediction of one window.
 
         Raises:
             OutputError: If it cannot be written.
         """
-        self.filled_px += answer.filled_px
-        self.partial_px += answer.partial_px
-        window, part = self._placed(answer.window)
+        self.filled_px += prediction.filled_px
+        self.partial_px += prediction.partial_px
+        window, part = self._clipped(prediction.window)
         if not window.width or not window.height:
             return
-        answer = replace(answer, window=window, probability=answer.probability[(..., *part)], valid=answer.valid[part])
-        invalid, deciding = ~answer.valid, self._deciding
-        called = deciding.mask(answer.probability)
+        probability, valid = prediction.probability[(..., *part)], prediction.valid[part]
+        invalid, deciding = ~valid, self._deciding
+        called = deciding.mask(probability)
         mask = called.copy() if "confidence" in self._writers or "label_masks" in self._writers else called
         mask[invalid] = NODATA
-        self._writers["mask"].write(answer.window, mask)
+        self._writers["mask"].write(window, mask)
         if "probability" in self._writers:
-            self._write("probability", answer.window, deciding.stored(answer.probability, called), invalid)
+            self._write("probability", window, deciding.stored(probability, called), invalid)
         if "confidence" in self._writers:
-            confidence = quantised(deciding.confidence(answer.probability, called))
-            self._write("confidence", answer.window, confidence[None], invalid)
+            confidence = quantised(deciding.confidence(probability, called))
+            self._write("confidence", window, confidence[None], invalid)
         if "label_masks" in self._writers:
-            self._write("label_masks", answer.window, deciding.label_masks(answer.probability, called), invalid)
+            self._write("label_masks", window, deciding.label_masks(probability, called), invalid)
         if "probability_float" in self._writers:
-            planes = answer.probability if answer.probability.ndim == 3 else answer.probability[None]
+            planes = probability if probability.ndim == 3 else probability[None]
             for band, plane in enumerate(planes, 1):
-                values = np.where(answer.valid, plane, np.float32(np.nan))
-                self._writers["probability_float"].write(answer.window, values, band)
+                values = np.where(valid, plane, np.float32(np.nan))
+                self._writers["probability_float"].write(window, values, band)
 
     def _write(self, kind: str, window: Window, bands: NDArray[np.uint8], invalid: NDArray[np.bool_]) -> None:
         for band, values in enumerate(bands, 1):
@@ -118,13 +117,13 @@ class Results:
         """Finishes writing and returns the files of blocks by kind, for a strip of a scene."""
         return {name: writer.flush() for name, writer in self._writers.items()}
 
-    def take(self, kind: str, window: Window, values: NDArray[Any], band: int = 1) -> None:
+    def write_stored(self, kind: str, window: Window, values: NDArray[Any], band: int = 1) -> None:
         """Writes stored values, such as those of a strip."""
-        place, part = self._placed(window)
+        place, part = self._clipped(window)
         if place.width and place.height:
             self._writers[kind].write(place, values[part], band)
 
-    def _placed(self, window: Window) -> tuple[Window, tuple[slice, slice]]:
+    def _clipped(self, window: Window) -> tuple[Window, tuple[slice, slice]]:
         """Moves a window to pixels of the results, and finds which part of its values lies within them."""
         spans, parts = [], []
         for (start, stop), (first, last) in zip(window.toranges(), self._frame.toranges()):
@@ -170,7 +169,7 @@ class Results:
                 built.result()
         report.progress(2, 2, FINISHING)
         statistics.update(filled_px=self.filled_px, partial_px=self.partial_px)
-        for warning in holes_in_words(self.filled_px, self.partial_px, statistics["valid_px"]):
+        for warning in _holes_in_words(self.filled_px, self.partial_px, statistics["valid_px"]):
             report.warning(warning)
         return statistics
 
@@ -208,7 +207,7 @@ class Results:
             self.abort()
 
 
-def holes_in_words(filled_px: int, partial_px: int, valid_px: int) -> Iterator[str]:
+def _holes_in_words(filled_px: int, partial_px: int, valid_px: int) -> Iterator[str]:
     """Yields sentences about pixels that were filled from their neighbours for the network.
 
     Args:
@@ -217,13 +216,13 @@ def holes_in_words(filled_px: int, partial_px: int, valid_px: int) -> Iterator[s
         valid_px: Pixels with data.
     """
     filled, partial = 100 * filled_px / max(1, filled_px + valid_px), 100 * partial_px / max(1, valid_px)
-    if filled >= WORTH_A_WORD:
+    if filled >= REPORTED_PERCENT:
         yield Sentence(
             "At least {:.2g} % of the scene lie in gaps without data, such as stripes. They were filled from their "
             "neighbours for the network, but have no data in the results.",
             filled,
         )
-    if partial >= WORTH_A_WORD:
+    if partial >= REPORTED_PERCENT:
         yield Sentence(
             "{:g} % of the pixels have data in some bands only. They count as data; missing values were filled from "
             "neighbours up to {} pixels away, if there are any.",

@@ -1,4 +1,4 @@
-"""Segments scenes: from a job to a mask on the scene's own grid."""
+"""Segments the scenes of a job: a mask on the grid of each scene."""
 
 from __future__ import annotations
 
@@ -41,11 +41,11 @@ log = logging.getLogger(__name__)
 
 # GDAL's cache must hold a row of blocks of the scene, or every tile decodes them again.
 GDAL_CACHE_MB = 80
-# Of thresholds, in the panel's box.
+# Rounding of thresholds in the panel's box.
 ROUNDING = 6e-4
 
 Maker = Callable[[SceneJob, Record, bool, Reporter], Finished]
-"""Segments one scene, given its job, its record, whether existing results may be replaced, and a reporter."""
+"""Segments a scene: its job, its record, whether existing results may be replaced, and a reporter."""
 
 
 @dataclass(frozen=True)
@@ -58,7 +58,7 @@ class Run:
         choice: Returns the loaded network for the work ahead.
         report: Receives progress and messages.
         started: Time of its start.
-        lay: Writes the predictions of other processes into the results; None predicts here.
+        merge: Writes the predictions of other processes into the results; None predicts here.
         predicting: Lock of the network, held while a scene is predicted.
     """
 
@@ -67,7 +67,7 @@ class Run:
     choice: Callable[[PlannedWork, Reporter], Choice]
     report: Reporter
     started: float
-    lay: Optional[Callable[[Results], None]] = None
+    merge: Optional[Callable[[Results], None]] = None
     predicting: Lock = field(default_factory=Lock)
 
 
@@ -96,10 +96,9 @@ def segment(job: Job, emit: Callable[[Event], None]) -> Finished:
     if bundle.halo_px is None:
         report.message(Sentence("Its result depends on the tile: tiles overlap and are blended."))
     if _takes_most_probable(bundle) and abs((job.threshold or bundle.threshold) - bundle.threshold) > ROUNDING:
-        sentence = Sentence(
-            '"{}" takes the most probable class: the threshold {:g} is not used.', bundle.id, job.threshold
+        report.warning(
+            Sentence('"{}" takes the most probable class: the threshold {:g} is not used.', bundle.id, job.threshold)
         )
-        report.warning(sentence)
 
     with ThreadPoolExecutor(1, "loader") as loader, gdal_environment():
         # The network is loaded while the scene is opened and sampled, or only when a scene needs it.
@@ -107,7 +106,7 @@ def segment(job: Job, emit: Callable[[Event], None]) -> Finished:
         run = Run(job, bundle, RuntimeChooser(job, bundle, first).choice, report, started)
 
         def make(scene: SceneJob, record: Record, replacing: bool, reporter: Reporter) -> Finished:
-            return delivered(replace(run, report=reporter), scene, record, replacing)
+            return segment_and_deliver(replace(run, report=reporter), scene, record, replacing)
 
         return make_scenes(job, bundle, emit, make, report)
 
@@ -143,8 +142,8 @@ def make_scenes(
     return segment_all(job, bundle, emit, make, at_once=at_once or OVERLAPPING)
 
 
-def delivered(run: Run, scene_job: SceneJob, record: Record, replacing: bool) -> Finished:
-    """Segments one scene and uploads results with remote paths; see `segment_scene`."""
+def segment_and_deliver(run: Run, scene_job: SceneJob, record: Record, replacing: bool) -> Finished:
+    """Locks the results of one scene, segments it, and uploads results with remote paths; see `segment_scene`."""
     read = (*scene_job.inputs(), run.job.model)
     with (
         staged(scene_job.outputs, replacing=replacing) as outputs,
@@ -157,7 +156,7 @@ def delivered(run: Run, scene_job: SceneJob, record: Record, replacing: bool) ->
 
 
 def segment_scene(run: Run, scene_job: SceneJob, record: Record) -> Finished:
-    """Segments one scene, whose results are locked already.
+    """Segments one scene, whose results are locked.
 
     Args:
         run: The state shared with the other scenes of the job.
@@ -171,10 +170,7 @@ def segment_scene(run: Run, scene_job: SceneJob, record: Record) -> Finished:
     started = time.monotonic() if len(job.scenes) > 1 else run.started
     deciding = decider(bundle, job.threshold, job.decision)
     with Scene.open(scene_job, bundle) as scene:
-        report.message(scene.describe(), "scene")
-        report.message(describe_ground(scene), "ground")
-        for warning in warnings_about(scene):
-            report.warning(warning)
+        _report_scene(scene, report)
         focus = Focus.of_job(scene_job, scene, bundle)
         area = focus.area
         occupied = find_occupied(focus.scene, focus.area, bundle.stride_multiple)
@@ -190,8 +186,8 @@ def segment_scene(run: Run, scene_job: SceneJob, record: Record) -> Finished:
             report.warning(outlook.shortage())
         tags = {**_provenance(run, scene, choice), **record.tags()}
         with Results(scene_job.outputs, focus, deciding, tags) as results:
-            if run.lay:
-                run.lay(results)
+            if run.merge:
+                run.merge(results)
                 used = budget
             else:
                 task = Task(focus.scene, focus.area, bundle, choice.runtime, job.tta)
@@ -213,8 +209,15 @@ def segment_scene(run: Run, scene_job: SceneJob, record: Record) -> Finished:
     return Finished(scene_job.outputs.wanted(), statistics)
 
 
+def _report_scene(scene: Scene, report: Reporter) -> None:
+    report.message(scene.describe(), "scene")
+    report.message(describe_ground(scene), "ground")
+    for warning in warnings_about(scene):
+        report.warning(warning)
+
+
 def gdal_environment() -> rasterio.Env:
-    """GDAL's settings for a run: a cache that holds a row of blocks, decoding in all threads."""
+    """GDAL's settings for a run: a cache for a row of blocks, decoding in all threads."""
     return rasterio.Env(
         GDAL_CACHEMAX=GDAL_CACHE_MB * 2**20,
         GDAL_NUM_THREADS="ALL_CPUS",
@@ -238,7 +241,7 @@ def _nothing_to_do(scene_job: SceneJob) -> tuple[str, str]:
 
 
 def _threshold(run: Run) -> Optional[float]:
-    """The threshold of the mask; None where the most probable of several classes is taken."""
+    """The threshold of the mask; None if the most probable class decides."""
     if _takes_most_probable(run.bundle):
         return None
     return run.bundle.threshold if run.job.threshold is None else run.job.threshold

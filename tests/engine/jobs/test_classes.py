@@ -119,3 +119,13 @@ def test_a_description_with_values_of_the_wrong_kind_is_one_sentence(tmp_path, c
     with pytest.raises(BundleError, match="is incomplete or malformed|cannot be read"):
         bundle = Bundle.load(model)
         bundle.weights("onnx")
+
+
+@pytest.mark.parametrize("name", ["", "..", "../model.onnx", "deep/model.onnx", "C:model.onnx"])
+def test_weights_must_lie_in_the_folder_of_the_model(tmp_path, name):
+    model = bundles.copy_of_first_channel(tmp_path / "model")
+    data = json.loads((model / "model.json").read_text())
+    data["cloudreef"]["files"]["onnx"]["path"] = name
+    (model / "model.json").write_text(json.dumps(data))
+    with pytest.raises(BundleError, match="must lie in the model's own folder"):
+        Bundle.load(model)

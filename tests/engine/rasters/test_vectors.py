@@ -20,7 +20,7 @@ from engine.jobs.coverstatistics import coverstatistics
 from engine.jobs.polygonize import polygonize
 from engine.rasters import parts
 from engine.rasters.parts import beside, part_path, reserved
-from engine.segmenting.record import Record, look
+from engine.segmenting.record import Record, existing_state
 from engine.segmenting.segment import segment
 
 CLASSES = [
@@ -216,7 +216,7 @@ def test_a_batch_knows_again_what_it_has_made(tmp_path, ending):
 
     def now(threshold):
         job = Job(str(model), listed, threshold=threshold, runtime="onnxruntime")
-        return look(Record.of(job, listed[0], Bundle.load(model)), outputs)
+        return existing_state(Record.of(job, listed[0], Bundle.load(model)), outputs)
 
     assert now(0.4).unchanged
     assert "threshold was 0.4" in now(0.5).stale
@@ -233,7 +233,7 @@ def shapefile(tmp_path):
     outputs = Outputs(str(tmp_path / "m.tif"), polygons=str(tmp_path / "p.shp"))
     job = Job(str(model), (SceneJob((str(tmp_path / "a.tif"),), outputs),), runtime="onnxruntime")
     segment(job, print)
-    return lambda: look(Record.of(job, job.scenes[0], Bundle.load(model)), outputs)
+    return lambda: existing_state(Record.of(job, job.scenes[0], Bundle.load(model)), outputs)
 
 
 @pytest.mark.parametrize("ending", [".shp", ".dbf"])

@@ -1,1 +1,1 @@
-"""What bands are called, and what that means; one rule for the engine and QGIS's panel."""
+"""Identifies bands by their names and tags, for the engine and QGIS's panel."""

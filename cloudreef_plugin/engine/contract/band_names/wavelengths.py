@@ -1,4 +1,4 @@
-"""Reads from the tags of a band at which wavelength it was taken."""
+"""Reads the wavelength of a band from its tags."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["wavelength_um"]
 
 
 def wavelength_um(tags: Mapping[str, str]) -> Optional[float]:
-    """Reads a band's centre wavelength from the tags of GDAL's IMAGERY domain, ENVI headers and Sentinel-2."""
+    """Reads a band's centre wavelength in um from tags of GDAL's IMAGERY domain, ENVI headers or Sentinel-2."""
     lower = {key.lower(): value for key, value in tags.items()}
     for key in ("central_wavelength_um", "center_wavelength_um"):
         if key in lower:

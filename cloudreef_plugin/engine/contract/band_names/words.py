@@ -1,4 +1,4 @@
-"""Reads from the words of band names what the bands show."""
+"""Finds the common names of bands by the words in their names."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ RANGES_UM = {
 }
 """Ranges of wavelengths in um, after the STAC common band names."""
 KINDS = ("swir", "lwir", "rededge")
-"""What a name calls one of several bands without saying which."""
+"""Common names of several bands, if the name does not tell which of them it is."""
 
 _LETTERS = {"r": "red", "g": "green", "b": "blue", "n": "nir", "re": "rededge"}
 _NO_REFLECTANCE = re.compile(
@@ -39,7 +39,7 @@ _NO_REFLECTANCE = re.compile(
     r"|variance|[vh][vh]|(sigma|gamma|beta) ?0|coherence|dem|dsm|dtm|elevation|height|slope|aspect"
     r"|temperature|lst|b?t)\b"
 )
-# Names that say which of several bands it is, by themselves, as stacks of products have them ("B6 swir16").
+# Common names themselves, as in stacks of products ("B6 swir16").
 _EXACT = re.compile(r"\b(cirrus|swir ?16|swir ?22|lwir11|lwir12|rededge071|rededge075|rededge078)\b")
 # The most specific first; the first match counts.
 _WORDS = (
@@ -50,13 +50,13 @@ _WORDS = (
     (re.compile(r"\b(v?nir\d?|near ?(infra ?red|ir)|infra ?red)\b"), "nir"),
     (re.compile(r"\b(coastal\w*|aerosols?|violet|ultra ?blue|deep ?blue)\b"), "coastal"),
     (re.compile(r"\b(pan|panchromatic)\b"), "pan"),
-    # PlanetScope has two greens: models are not made for the first.
+    # PlanetScope has two green bands; models are made for the second.
     (re.compile(r"\bgreen ?(i|1)\b"), "green05"),
     (re.compile(r"\byellow\b"), "yellow"),
 )
 _COLOURS = re.compile(r"\b(red|green|blue)\b")
 _ORDINAL = re.compile(r"(?:swir|mir|infra ?red|short ?wave|\bir) ?(\d|i{1,2})(?![a-z0-9])")
-# The numbers that products give bands of short-wave infrared: Landsat's and Sentinel-2's.
+# Numbers of the short-wave infrared bands of Landsat and Sentinel-2.
 _SWIR_CODES = ({"5": "swir16", "7": "swir22"}, {"6": "swir16", "7": "swir22"}, {"11": "swir16", "12": "swir22"})
 _CODE = re.compile(r"\bb(?:and)? ?0*(\d{1,2})\b")
 _UM = re.compile(r"(?<![\d.])(\d{1,2}\.\d+) ?_?(?:um|\u00b5m|\u03bcm|micromet\w*|microns?)(?![a-z])", re.IGNORECASE)
@@ -65,13 +65,13 @@ _NM = re.compile(
     r"|^rho[st]?_(\d{3,4})$",  # ACOLITE
     re.IGNORECASE,
 )
-# Of short-wave infrared a number without a unit is told by its size; years are no wavelengths of its bands.
+# Wavelengths of short-wave infrared without a unit; its bands exclude the numbers of years.
 _SWIR_NUMBER = re.compile(r"(?<![\d.])([12]\.\d{1,3}|[12]\d{3})(?![\d.])")
 _SHORTEST_SWIR = (1.2, 1.26)
 
 
 def common_name(description: str) -> Optional[str]:
-    """Finds the common name in a description, None if it has none or several.
+    """Finds the common name in a description; None if it has none or several.
 
     "Band 4" and "B4" have none: the meaning of a number depends on the sensor.
     """
@@ -89,27 +89,27 @@ def common_name(description: str) -> Optional[str]:
 
 
 def in_context(names: Sequence[str]) -> tuple[Optional[str], ...]:
-    """Finds the common names of the bands of one scene, which some names tell only beside the others."""
+    """Finds the common names of all bands of a scene, some of which depend on the names of the others."""
     found = [_with_wavelength(name) for name in names]
     told = told_by_others(names, found)
     return tuple(told.get(place, name) for place, name in enumerate(found))
 
 
 def told_by_others(names: Sequence[str], found: Sequence[Optional[str]]) -> dict[int, str]:
-    """Finds what some names tell only beside the others: single letters, and numbers of short-wave infrared.
+    """Finds common names that depend on the other bands: single letters, and numbers of short-wave infrared.
 
     Args:
-        names: Of all bands of a scene.
-        found: What each name tells by itself.
+        names: Names of all bands of a scene.
+        found: The common name of each by itself, or None.
 
     Returns:
-        Places, from 0, with their common names.
+        Common names by index of the band.
     """
     return {**_letters(names), **_short_wave(names, found)}
 
 
 def lone_swir16(names: Sequence[str]) -> Optional[int]:
-    """Finds the place of the only band of short-wave infrared if it is called the first: "SWIR1"; else None.
+    """Finds the index of the only band of short-wave infrared if its name is that of the first: "SWIR1"; else None.
 
     WorldView-3 has eight bands of it, and one of yellow.
     """
@@ -121,7 +121,7 @@ def lone_swir16(names: Sequence[str]) -> Optional[int]:
 
 
 def named_um(name: str) -> Optional[float]:
-    """Reads the wavelength in a band's name, in um, as of "1610.0 Nanometers", "swir_1600" and "SWIR 1.6"."""
+    """Reads the wavelength in um in a band's name, such as "1610.0 Nanometers", "swir_1600" or "SWIR 1.6"."""
     if shows_no_reflectance(name):
         return None
     found = [float(um) for um in _UM.findall(name)] + [float("".join(said)) / 1000 for said in _NM.findall(name)]
@@ -134,7 +134,7 @@ def named_um(name: str) -> Optional[float]:
 
 
 def of_wavelength(wavelength_um: float) -> Optional[str]:
-    """Finds the common name of a wavelength, None if it lies between them."""
+    """Finds the common name of a wavelength; None if it is in none of the ranges."""
     for name, (low, high) in RANGES_UM.items():
         if low <= wavelength_um < high:
             return name
@@ -142,28 +142,28 @@ def of_wavelength(wavelength_um: float) -> Optional[str]:
 
 
 def shows_no_reflectance(description: str) -> bool:
-    """Whether a description says that a band is no reflectance: an index, radar, heights."""
+    """Tells whether a description names something other than reflectance: an index, radar, heights."""
     return _NO_REFLECTANCE.search(plain(description)) is not None
 
 
 def plain(description: str) -> str:
-    """Reduces a description to words and numbers in small letters, with single spaces between them."""
+    """Reduces a description to lower-case words and numbers, separated by single spaces."""
     apart = re.sub(r"(?<=[a-z])(?=[A-Z][a-z])", " ", description)
     return re.sub(r"[^a-z0-9]+", " ", apart.lower()).strip()
 
 
 def _with_wavelength(name: str) -> Optional[str]:
-    """Finds a common name; of short-wave infrared by the wavelength in the name."""
+    """Finds the common name in a name; for short-wave infrared by the wavelength in it."""
     found, wavelength = common_name(name), named_um(name)
     told = of_wavelength(wavelength) if wavelength is not None else None
     return told if found == "swir" and told in ("swir16", "swir22") else found
 
 
 def _short_wave(names: Sequence[str], found: Sequence[Optional[str]]) -> dict[int, str]:
-    """Maps places of bands of short-wave infrared where their numbers tell them apart.
+    """Identifies bands of short-wave infrared by their numbers; returns common names by index.
 
-    SWIR 1 and SWIR 2 do where there are just these two, as of Landsat and Sentinel-2: WorldView-3 has eight, of which
-    the first is another. Digital Earth Australia numbers those of Sentinel-2 2 and 3.
+    SWIR 1 and SWIR 2 are unambiguous if there are just these two, as for Landsat and Sentinel-2: WorldView-3 has
+    eight, and its first is another one. Digital Earth Australia numbers those of Sentinel-2 2 and 3.
     """
     unsure = [place for place, name in enumerate(found) if name == "swir" and named_um(names[place]) is None]
     told = _numbered([names[place] for place in unsure])
@@ -181,9 +181,9 @@ def _short_wave(names: Sequence[str], found: Sequence[Optional[str]]) -> dict[in
 
 
 def _numbered(names: Sequence[str]) -> list[str]:
-    """Finds the common names of bands of short-wave infrared by a product's numbers beside the word: "SWIR-B11".
+    """Finds the common names of bands of short-wave infrared by a product's band numbers: "SWIR-B11".
 
-    Alone, 5 could be MODIS's band of 1.24 um.
+    A single band 5 could be that of MODIS, at 1.24 um.
     """
     codes = [found[1] if (found := _CODE.search(plain(name))) else "" for name in names]
     for table in _SWIR_CODES:
@@ -196,7 +196,7 @@ def _numbered(names: Sequence[str]) -> list[str]:
 
 
 def _ordinal(name: str) -> Optional[int]:
-    """Reads which band of short-wave infrared a name means: 1 in "SWIR1_p50" and "Shortwave Infrared (SWIR) 1"."""
+    """Reads the number of a band of short-wave infrared: 1 in "SWIR1_p50" and "Shortwave Infrared (SWIR) 1"."""
     found = {match[1] for match in _ORDINAL.finditer(plain(name))}
     if len(found) != 1:
         return None
@@ -205,7 +205,7 @@ def _ordinal(name: str) -> Optional[int]:
 
 
 def _letters(names: Sequence[str]) -> dict[int, str]:
-    """Maps places to colours if the names are single letters with at least R, G and B."""
+    """Identifies bands with single letters if R, G and B are among them; returns common names by index."""
     letters = [name.lower().replace("band_", "") for name in names]  # BAND_B, as Maxar's metadata has it
     found = {place: _LETTERS[letter] for place, letter in enumerate(letters) if letter in _LETTERS}
     return found if {"red", "green", "blue"} <= set(found.values()) else {}

@@ -1,4 +1,4 @@
-"""The days on which scenes were taken, as their names tell."""
+"""Acquisition dates in the names of scenes."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from typing import Optional
 
 __all__ = ["day_of"]
 
-# 2015-08-04, 20150804, and the year with the day in it of Landsat scenes of before 2017: LC8 020 039 2015216.
+# 2015-08-04, 20150804, and year and day of year in Landsat scenes from before 2017: LC8 020 039 2015216.
 _ISO = re.compile(r"(?<!\d)((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)")
 _DIGITS = re.compile(r"(?<!\d)((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)")
 _LANDSAT = re.compile(r"^L[COTEM]\d\d{6}((?:19|20)\d\d)(\d{3})", re.IGNORECASE)
 
 
 def day_of(name: str) -> Optional[date]:
-    """Finds the day that a scene's name tells; None where it tells none."""
+    """Finds the acquisition date in a scene's name; None if there is none."""
     landsat = _LANDSAT.match(name)
     if landsat:
         day = int(landsat[2])

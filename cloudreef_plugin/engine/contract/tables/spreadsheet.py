@@ -1,4 +1,4 @@
-"""Tables that spreadsheets open: what looks like a formula stays a text."""
+"""CSV for spreadsheets, in which texts that look like formulas stay texts."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", 
 
 
 def csv_text(columns: Sequence[str], rows: Iterable[Row], line_end: str = "\r\n") -> str:
-    """Writes a table as CSV; no cell of it is a formula.
+    """Formats a table as CSV without formulas.
 
     Args:
-        columns: Their names.
-        rows: The values in the order of the columns, or by their names: what is missing is left empty.
-        line_end: What ends a line.
+        columns: Names of the columns.
+        rows: For each row its values in the order of the columns, or by name; missing ones are left empty.
+        line_end: End of a line.
     """
     text = io.StringIO()
     writer = csv.writer(text, lineterminator=line_end)
@@ -34,10 +34,7 @@ def csv_text(columns: Sequence[str], rows: Iterable[Row], line_end: str = "\r\n"
 
 
 def _cell(value: Value) -> Union[Value, str]:
-    """Writes a value as a cell: before a text that a spreadsheet would compute stands an apostrophe.
-
-    Numbers stay numbers, also as text.
-    """
+    """Puts an apostrophe before a text that a spreadsheet would compute, except for numbers."""
     if not isinstance(value, str) or not value.startswith(_FORMULA):
         return value
     try:
@@ -48,5 +45,5 @@ def _cell(value: Value) -> Union[Value, str]:
 
 
 def text_of_cell(text: str) -> str:
-    """Reads the text of a cell as it was before `csv_text`."""
+    """Removes the apostrophe that `csv_text` may have added."""
     return text[1:] if text.startswith("'") and text[1:].startswith(_FORMULA) else text

@@ -12,7 +12,7 @@ from ...contract.classes import HIGHEST_VALUE
 from ...contract.errors import BundleError
 from ...contract.model import FORMAT
 from ...contract.model_jobs import Foreign
-from ...contract.network_input import InputSpec, default_clip
+from ...contract.network_input import Channel, InputSpec, default_clip
 from ...contract.sentences import Sentence
 from ..onnx_file import onnx_facts
 from .embedded import embedded
@@ -125,10 +125,7 @@ def layout_of(path: Path, facts: dict[str, Any], output: str = "") -> Layout:
     Raises:
         BundleError: If CloudReef cannot use such a network.
     """
-    if len(facts["inputs"]) != 1 or not facts["outputs"]:
-        raise BundleError(
-            Sentence("{} has {} inputs; CloudReef can only use networks with one.", path.name, len(facts["inputs"]))
-        )
+    shape, kind = _input_of(path, facts)
     outputs = {item["name"]: item["shape"] for item in facts["outputs"]}
     if output and output not in outputs:
         raise BundleError(
@@ -136,18 +133,7 @@ def layout_of(path: Path, facts: dict[str, Any], output: str = "") -> Layout:
             Sentence("Choose one of these."),
         )
     output = output or _first_map(outputs)
-    shape, output_shape = facts["inputs"][0]["shape"], outputs[output or next(iter(outputs))]
-    kind = facts["inputs"][0]["type"]
-    if len(shape) != 4 or kind not in _TYPES:
-        raise BundleError(
-            Sentence(
-                "The input of {} is {} with {} dimensions; it must be (batch, channels, rows, cols) of {}.",
-                path.name,
-                kind,
-                len(shape),
-                ", ".join(_TYPES.values()),
-            )
-        )
+    output_shape = outputs[output or next(iter(outputs))]
     first = _is_channels_first(shape)
     channels = shape[1 if first else 3]
     if channels not in range(1, MOST_CHANNELS + 1):
@@ -172,6 +158,30 @@ def layout_of(path: Path, facts: dict[str, Any], output: str = "") -> Layout:
             )
         )
     return Layout(channels, _channels(output_shape, first), first, tile_px, _TYPES[kind], output)
+
+
+def _input_of(path: Path, facts: dict[str, Any]) -> tuple[Sequence[Any], str]:
+    """Reads the shape and type of the only input.
+
+    Raises:
+        BundleError: If there are several, or it is not a batch of images.
+    """
+    if len(facts["inputs"]) != 1 or not facts["outputs"]:
+        raise BundleError(
+            Sentence("{} has {} inputs; CloudReef can only use networks with one.", path.name, len(facts["inputs"]))
+        )
+    shape, kind = facts["inputs"][0]["shape"], facts["inputs"][0]["type"]
+    if len(shape) != 4 or kind not in _TYPES:
+        raise BundleError(
+            Sentence(
+                "The input of {} is {} with {} dimensions; it must be (batch, channels, rows, cols) of {}.",
+                path.name,
+                kind,
+                len(shape),
+                ", ".join(_TYPES.values()),
+            )
+        )
+    return shape, kind
 
 
 def _first_map(outputs: dict[str, Sequence[Any]]) -> str:
@@ -235,19 +245,53 @@ def model_json(about: Foreign, layout: Layout, files: Sequence[Path], found: Fin
     """
     order = CHANNELS_FIRST if layout.channels_first else CHANNELS_LAST
     inputs = input_spec(about)
-    spectral = [
-        {
-            "name": channel.name,
-            "common_name": channel.common_name,
-            "center_wavelength": channel.center_wavelength,
-            "full_width_half_max": None,
-            "optional": False,
-        }
-        for channel in about.channels
-    ]
-    hashed = [{"path": file.name, "sha256": hashlib.sha256(file.read_bytes()).hexdigest()} for file in files]
-    classes = [item.to_json() for item in about.model_classes(found.kind)]
-    own = {
+    low, high = inputs.clip
+    return {
+        "format": FORMAT,
+        "id": about.id,
+        "name": about.name,
+        "version": about.version,
+        "description": about.description,
+        "license": about.license,
+        "mlm:name": about.id,
+        "mlm:architecture": "not known",
+        "mlm:tasks": ["semantic-segmentation"],
+        "mlm:framework": "ONNX",
+        "mlm:input": [
+            {
+                "name": inputs.values,
+                "bands": [asdict(Channel(**asdict(channel))) for channel in about.channels],
+                "input": {
+                    "shape": _shape(layout.channels, layout.channels_first),
+                    "dim_order": order,
+                    "data_type": layout.data_type,
+                },
+                "value_scaling": [{"type": "clip", "minimum": low, "maximum": high}] if inputs.is_reflectance else [],
+            }
+        ],
+        "mlm:output": [
+            {
+                "name": "probability",
+                "tasks": ["semantic-segmentation"],
+                "result": {
+                    "shape": _shape(found.outputs, found.outputs_first),
+                    "dim_order": CHANNELS_FIRST if found.outputs_first else CHANNELS_LAST,
+                    "data_type": "float32",
+                },
+                "classification:classes": [item.to_json() for item in about.model_classes(found.kind)],
+            }
+        ],
+        "cloudreef": {
+            **_prediction(about, layout, inputs, found),
+            "files": {"onnx": _files(files, order, layout.data_type)},
+            "origin": "imported from an ONNX file",
+        },
+    }
+
+
+def _prediction(about: Foreign, layout: Layout, inputs: InputSpec, found: Findings) -> dict[str, Any]:
+    """Builds the keys of model.json that predictions depend on, beyond those of MLM."""
+    return {
         "halo_px": found.halo_px,
         "stride_multiple": found.stride,
         "tile_px": found.tile_px,
@@ -266,55 +310,13 @@ def model_json(about: Foreign, layout: Layout, files: Sequence[Path], found: Fin
         },
         "flops_per_px": 0,
         "bytes_per_px": found.bytes_per_px or BYTES_PER_PX,
-        "files": {
-            "onnx": {
-                **hashed[0],
-                "dim_order": order,
-                "data_type": layout.data_type,
-                "external": hashed[1:],
-            }
-        },
-        "origin": "imported from an ONNX file",
     }
-    return {
-        "format": FORMAT,
-        "id": about.id,
-        "name": about.name,
-        "version": about.version,
-        "description": about.description,
-        "license": about.license,
-        "mlm:name": about.id,
-        "mlm:architecture": "not known",
-        "mlm:tasks": ["semantic-segmentation"],
-        "mlm:framework": "ONNX",
-        "mlm:input": [
-            {
-                "name": inputs.values,
-                "bands": spectral,
-                "input": {
-                    "shape": _shape(layout.channels, layout.channels_first),
-                    "dim_order": order,
-                    "data_type": layout.data_type,
-                },
-                "value_scaling": [{"type": "clip", "minimum": inputs.clip[0], "maximum": inputs.clip[1]}]
-                if inputs.is_reflectance
-                else [],
-            }
-        ],
-        "mlm:output": [
-            {
-                "name": "probability",
-                "tasks": ["semantic-segmentation"],
-                "result": {
-                    "shape": _shape(found.outputs, found.outputs_first),
-                    "dim_order": CHANNELS_FIRST if found.outputs_first else CHANNELS_LAST,
-                    "data_type": "float32",
-                },
-                "classification:classes": classes,
-            }
-        ],
-        "cloudreef": own,
-    }
+
+
+def _files(files: Sequence[Path], order: list[str], data_type: str) -> dict[str, Any]:
+    """Builds the description of an ONNX file and of the files beside it."""
+    first, *external = ({"path": file.name, "sha256": hashlib.sha256(file.read_bytes()).hexdigest()} for file in files)
+    return {**first, "dim_order": order, "data_type": data_type, "external": external}
 
 
 def _shape(channels: int, channels_first: bool) -> list[int]:

@@ -28,7 +28,7 @@ def parsed(texts: Mapping[str, str]) -> dict[str, Any]:
 
 
 def suggestions(path: Path, metadata: Mapping[str, Any], channels: int) -> dict[str, Any]:
-    """Collects answers to the questions that importing an ONNX file asks.
+    """Suggests a description of an ONNX file for its import.
 
     Args:
         path: The ONNX file; a STAC item beside it has its name and the suffix ``.json``.
@@ -65,12 +65,12 @@ def _of_deepness(metadata: Mapping[str, Any], channels: int) -> dict[str, Any]:
 def _of_stac(path: Path, channels: int) -> dict[str, Any]:
     try:
         properties = json.loads(path.read_text(encoding="utf-8"))["properties"]
-        source, answer = properties["mlm:input"][0], properties["mlm:output"][0]
+        source, output = properties["mlm:input"][0], properties["mlm:output"][0]
     except (OSError, ValueError, KeyError, TypeError, IndexError):
         return {}
     found: dict[str, Any] = {}
     try:
-        classes = answer.get("classification:classes") or []
+        classes = output.get("classification:classes") or []
         if classes:
             found["classes"] = [str(item.get("name") or item.get("title") or item["value"]) for item in classes]
             found["values"] = [int(item["value"]) for item in classes]
@@ -81,7 +81,7 @@ def _of_stac(path: Path, channels: int) -> dict[str, Any]:
         if len(bands) == channels:
             found["bands"] = bands
         found.update(_scaling(source.get("value_scaling") or source.get("norm_statistics") or [], channels))
-        function = str(answer.get("activation") or answer.get("post_processing_function") or "").lower()
+        function = str(output.get("activation") or output.get("post_processing_function") or "").lower()
         for name in ("softmax", "sigmoid"):
             if name in function:
                 found["activation"] = name
