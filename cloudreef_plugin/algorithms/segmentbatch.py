@@ -236,7 +236,9 @@ class SegmentBatch(SegmentOptions):
             return
         path = Path(self.parameterAsFile(call.parameters, kind, call.context))
         if kind == self.FOLDER and not path.is_dir():
-            raise SceneError(tr("There is no folder {}.").format(path), tr("Choose the folder that holds the scenes."))
+            raise SceneError(
+                tr("The folder {} does not exist.").format(path), tr("Choose the folder that contains the scenes.")
+            )
         if kind == self.TABLE and not path.is_file():
             raise SceneError(tr("There is no table {}.").format(path), tr("Choose a CSV file."))
 

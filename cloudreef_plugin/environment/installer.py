@@ -156,7 +156,7 @@ class Environment:
         lock = paths.lock_file(lock_for(profile), self.plugin_folder)
         if wheels is not None and not wheels.is_dir():
             raise EnvironmentFailed(
-                Sentence("There is no folder {}.", wheels), Sentence("Choose the folder that holds the wheels.")
+                Sentence("The folder {} does not exist.", wheels), Sentence("Choose the folder that holds the wheels.")
             )
         progress(0, 1, Sentence("Looking for a Python"))
         base = base_python_for(PROFILES[profile], base_python)

@@ -86,7 +86,7 @@ def test_a_product_is_taken_once_and_hides_no_other_scene(tmp_path):
     shutil.make_archive(str(folder / "S2A_MSIL1C_2.SAFE"), "zip", safe)
     told = []
     assert names(found_scenes([str(folder)], tell=told.append)) == ["LC08_L1TP_1", "S2A_MSIL1C_2"]
-    assert len(told) == 2 and told[0].startswith("LC08_L1TP_1.tar is passed over")
+    assert len(told) == 2 and told[0].startswith("LC08_L1TP_1.tar is skipped")
 
 
 def test_a_scene_that_is_called_like_a_band_takes_no_others_with_it(tmp_path):
@@ -139,7 +139,7 @@ def test_a_name_that_is_no_text_fails_alone(say, tmp_path):
     code, out, err = say("batch", "in", "-o", "out", "-m", "tiny", "--json")
     told = json.loads(out)["statistics"]
     assert (code, told["scenes_done"], told["scenes_failed"]) == (8, 1, 1)
-    assert "M\ufffdnchen.tif is no text in UTF-8, so it cannot be segmented. Rename the file." in err
+    assert "M\ufffdnchen.tif is not valid UTF-8, so it cannot be segmented. Rename the file." in err
 
 
 def test_a_log_holds_sentences_and_paths_in_one_piece(say, tmp_path, capfd, monkeypatch):
@@ -202,7 +202,7 @@ def test_a_preview_replaces_nothing_unasked_and_is_called_no_mask(say, tmp_path)
         (["batch", "", "-o", "out"], 2, "A scene is an empty argument"),
         (["batch", "in", "-o", ""], 6, "The path of the results is empty"),
         (["batch", "in", "-o", "s3://bucket/out"], 6, "can only be written to this computer"),
-        (["batch", "empty", "-o", "out"], 3, "No scene lies in empty"),
+        (["batch", "empty", "-o", "out"], 3, "There is no scene in empty"),
         (["segment", "in/a.tif", "-o", "a.png"], 6, "a.png does not have the suffix of a mask"),
         (
             ["threshold", "in/a.tif", "0.4", "-o", "x.png"],

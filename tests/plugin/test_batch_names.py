@@ -103,7 +103,7 @@ def test_a_folder_of_results_is_left_out_unless_it_is_searched_itself(tmp_path):
 def test_a_pattern_that_finds_nothing_is_told(tmp_path, pattern):
     with pytest.raises(CloudReefError, match="pattern|matches"):
         scenes_in_folder(touch(tmp_path, "a.tif"), pattern)
-    with pytest.raises(SceneError, match="There is no folder"):
+    with pytest.raises(SceneError, match="does not exist"):
         scenes_in_folder(tmp_path / "nowhere", "*.tif")
 
 

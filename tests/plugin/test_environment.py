@@ -270,7 +270,7 @@ def test_a_marker_cannot_point_outside_its_folder(environment):
 
 
 def test_a_missing_folder_of_wheels_says_so(environment, tmp_path):
-    with pytest.raises(EnvironmentFailed, match="There is no folder"):
+    with pytest.raises(EnvironmentFailed, match="does not exist"):
         environment.install("compact", wheels=tmp_path / "none", base_python=BASE)
 
 

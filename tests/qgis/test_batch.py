@@ -140,7 +140,7 @@ def test_results_beside_the_scenes_are_no_scenes_of_the_next_run(folder):
     wanted = {"FOLDER": str(folder), "OUTPUT_FOLDER": str(folder), "WRITE_PROBABILITY": True}
     assert counts(run(**wanted)) == (3, 0, 0)
     assert counts(run(listener := Listener(), **wanted)) == (0, 3, 0)
-    assert any("are no scenes, and are passed over: part0_clouds_mask" in text for text in listener.sentences)
+    assert any("are not scenes and are skipped: part0_clouds_mask" in text for text in listener.sentences)
 
 
 def test_layers_are_segmented_as_the_project_has_them(folder, tmp_path, project):
@@ -287,7 +287,7 @@ def engine_processes():
     [
         ({"FOLDER": ""}, "No scenes were given"),
         ({"LAYERS": ["/no/such.tif"]}, "more than one way"),
-        ({"FOLDER": "/no/such/folder"}, "There is no folder"),
+        ({"FOLDER": "/no/such/folder"}, "does not exist"),
         ({"FOLDER": "", "TABLE": "/no/such.csv"}, "There is no table"),
         ({"FOLDER": "", "LAYERS": ["/no/such.tif"]}, "was not found"),
         ({"NAMES": "{date}.tif"}, "placeholder"),

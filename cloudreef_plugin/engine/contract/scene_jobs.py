@@ -16,12 +16,12 @@ __all__ = ["MOST_MODELS", "CompareModels", "CompareOutputs", "Describe", "FindSc
 
 @dataclass(frozen=True)
 class FindScenes(Task):
-    """Finds the scenes in a folder and the folders in it.
+    """Finds the scenes in a folder and its subfolders.
 
     Attributes:
-        folder: Where to look.
-        pattern: Such as ``*.tif`` or ``**/*_MTL.txt``, several with a semicolon between; ``*`` takes all rasters,
-            products and archives, also those of the folders in it.
+        folder: The folder.
+        pattern: One such as ``*.tif`` or ``**/*_MTL.txt``, or several separated by semicolons; ``*`` finds all
+            rasters, products and archives, including those in subfolders.
         leave_out: Folders that are not searched, such as that of the results.
         replace: Not used, as nothing is written.
     """

@@ -25,6 +25,7 @@ __all__ = [
     "Tile",
     "blend_weights",
     "cells_in",
+    "clip",
     "occupied_cells",
     "plan_blended",
     "plan_tiles",
@@ -115,6 +116,20 @@ def cells_in(cells: NDArray[np.bool_], window: Window, stride: int) -> NDArray[n
     """A view of the cells of `stride` x `stride` pixels that a window touches."""
     (top, bottom), (left, right) = window.toranges()
     return cells[top // stride : -(-bottom // stride), left // stride : -(-right // stride)]
+
+
+def clip(window: Window, frame: Window) -> tuple[Window, tuple[slice, slice]]:
+    """Clips a window to a frame.
+
+    Returns:
+        The common part in pixels of the frame, which may be empty, and its place (rows, cols) within the window.
+    """
+    spans, parts = [], []
+    for (start, stop), (first, last) in zip(window.toranges(), frame.toranges()):
+        low, high = int(max(start, first)), int(max(start, first, min(stop, last)))
+        spans.append((low - int(first), high - int(first)))
+        parts.append(slice(low - int(start), high - int(start)))
+    return Window.from_slices(*spans), (parts[0], parts[1])
 
 
 def occupied_cells(valid: NDArray[np.bool_], stride: int) -> NDArray[np.bool_]:

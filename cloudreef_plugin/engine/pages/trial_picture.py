@@ -17,6 +17,7 @@ from ..network.focus import Focus
 from ..network.occupied import find_occupied
 from ..network.predict import Prediction, Task, predict_scene
 from ..network.runtime import Runtime
+from ..network.tiling import clip
 from ..rasters.deciding import decider
 from ..rasters.parts import commit
 from ..rasters.writer import NODATA, UNDECIDED_COLOUR
@@ -85,13 +86,9 @@ class _Tile:
             for number, item in enumerate(bundle.classes)
         ]
 
-    def take(self, answer: Prediction) -> None:
+    def take(self, prediction: Prediction) -> None:
         """Copies the part that lies within the window."""
-        mask = self._decider.mask(answer.probability)
-        mask[~answer.valid] = NODATA
-        top = int(answer.window.row_off - self._window.row_off)
-        left = int(answer.window.col_off - self._window.col_off)
-        first_row, first_col = max(0, -top), max(0, -left)
-        part = mask[first_row : self.mask.shape[0] - top, first_col : self.mask.shape[1] - left]
-        row, col = top + first_row, left + first_col
-        self.mask[row : row + part.shape[0], col : col + part.shape[1]] = part
+        mask = self._decider.mask(prediction.probability)
+        mask[~prediction.valid] = NODATA
+        place, part = clip(prediction.window, self._window)
+        self.mask[place.toslices()] = mask[part]

@@ -9,7 +9,7 @@ from typing import Any, Optional
 
 from ..contract.addresses import name_of
 from ..contract.band_names.wavelengths import wavelength_um
-from ..contract.band_names.words import named_um, told_by_others
+from ..contract.band_names.words import by_context, named_um
 from . import naming
 from .bands import Band, band_identity
 from .identities.codes import Meaning, count_only, meanings
@@ -144,7 +144,7 @@ def _with_context(bands: Sequence[Band]) -> list[Band]:
     """Identifies bands whose names tell what they show only beside those of the others."""
     # A wavelength tells more than names beside others.
     found = [None if band.wavelength_um is not None else band.identity for band in bands]
-    identities = told_by_others([band.name for band in bands], found)
+    identities = by_context([band.name for band in bands], found)
     return [
         replace(band, identity=identities[position], evidence="description") if position in identities else band
         for position, band in enumerate(bands)

@@ -139,7 +139,7 @@ def _results_among(job: Job, reporter: Reporter) -> set[int]:
         names = [job.scenes[index].title for index in sorted(found)]
         message = Sentence("Results of CloudReef are not scenes and are skipped: {}.", _shortened(names))
         if len(found) == len(job.scenes):
-            raise SceneError(message, Sentence("Choose the folder that holds the scenes."))
+            raise SceneError(message, Sentence("Choose the folder that contains the scenes."))
         reporter.message(message)
     return found
 

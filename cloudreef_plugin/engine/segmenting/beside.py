@@ -1,4 +1,4 @@
-"""Other results beside a mask, which may have been made with the mask that was there before."""
+"""Other results in the folder of a mask, which may be those of an earlier mask."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ __all__ = ["of_other_masks", "with_results_there"]
 
 
 def with_results_there(job: Job) -> Job:
-    """Adds the results that lie beside masks to those of a job that may replace them.
+    """Adds existing results of the masks to those of a job, so that they are replaced together.
 
-    What CloudReef has made with a mask is made anew with it; files of others stay.
+    Files that are not results of CloudReef are left alone.
     """
     return replace(job, scenes=tuple(map(_with_those_there, job.scenes)))
 
@@ -34,12 +34,12 @@ def _with_those_there(scene: SceneJob) -> SceneJob:
 
 
 def of_other_masks(outputs: Outputs, record: Record) -> list[str]:
-    """Names the results beside a mask that were not made with it, in a sentence each."""
+    """Lists a sentence for each result in the mask's folder that belongs to another mask."""
     if is_remote(outputs.mask):
         return []
     made = set(outputs.wanted().values())
     return [
-        Sentence("{} lies beside the mask, but was made of another one.", path.name)
+        Sentence("{} is in the mask's folder, but was made from another mask.", path.name)
         for kind, path in beside_mask(outputs.mask)
         if str(path) not in made and not made_together(record.tags(), kind, record_of(kind, str(path)))
     ]

@@ -1,4 +1,4 @@
-"""Finds the scenes in a folder and the folders in it: rasters, products and archives, but no results of CloudReef."""
+"""Finds the scenes in a folder and its subfolders: rasters, products and archives, except for results of CloudReef."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ __all__ = ["Search", "findscenes"]
 
 _SIZE = re.compile(r"R\d\dm$")
 _ARCHIVES = (".tar.gz", ".tgz", ".tar", ".zip")
-# Bands from which a raster beside the band files of a scene is a scene of its own.
+# A raster beside the band files of a scene is another scene if it has at least this many bands.
 _SCENE_BANDS = 3
 SEARCHING = "looking for scenes"
 
@@ -36,7 +36,7 @@ def findscenes(task: FindScenes, emit: Callable[[Event], None]) -> Finished:
         emit: Called with each event.
 
     Returns:
-        The terminal event; its statistics hold `scenes`: of each `files` and `name`.
+        The terminal event; its statistics hold `scenes`, each with `files` and `name`.
 
     Raises:
         SceneError: If there are none.
@@ -58,11 +58,11 @@ class Search:
     """A search for scenes.
 
     Attributes:
-        pattern: Which files of a folder are scenes; empty or `ALL` takes a product's folder as one scene, all rasters
-            of others and of the folders in them.
-        leave_out: Folders that are not searched, such as that of the results, unless they are searched themselves.
-        tell: Called with a sentence for what is passed over.
-        step: Called with the number of folders that were looked into.
+        pattern: Pattern of scenes; empty or `ALL` finds product folders, and all rasters of other folders and their
+            subfolders.
+        leave_out: Folders that are not searched, such as that of the results, except for the searched folder itself.
+        tell: Called with a sentence about what is skipped.
+        step: Called with the number of folders searched so far.
     """
 
     pattern: str = ""
@@ -73,7 +73,7 @@ class Search:
     _results: dict[ListedScene, bool] = field(default_factory=dict)
 
     def in_folder(self, folder: Path) -> list[ListedScene]:
-        """Lists the scenes of a folder: itself if it is one, else those in it and in the folders in it.
+        """Lists the scenes of a folder: itself if it is a product, else those in it and its subfolders.
 
         Raises:
             SceneError: If there are none.
@@ -83,24 +83,25 @@ class Search:
             return scenes_in_folder(folder, self.pattern, self.leave_out)
         if not folder.is_dir():
             raise SceneError(
-                Sentence("There is no folder {}.", folder), Sentence("Choose the folder that holds the scenes.")
+                Sentence("The folder {} does not exist.", folder),
+                Sentence("Choose the folder that contains the scenes."),
             )
         self._seen.clear()
         found = self._walked(folder.absolute())
         if not found:
             raise SceneError(
-                Sentence("No scene lies in {} or the folders in it.", folder),
-                Sentence("Give the folder of rasters or products."),
+                Sentence("There is no scene in {} or its subfolders.", folder),
+                Sentence("Choose a folder with rasters or products."),
             )
         return found
 
     def scenes_of_all(self, scenes: Sequence[ListedScene]) -> list[ListedScene]:
-        """Leaves out results of CloudReef, and tells of them; where there is nothing else, the job says so."""
+        """Leaves out results of CloudReef, and tells of them, unless there is nothing else."""
         others = [scene for scene in scenes if scene.bands or not self._is_result(scene)]
         if others:
             passed = sorted(_text(scene.name) for scene, is_one in self._results.items() if is_one and not scene.bands)
             if passed:
-                self.tell(Sentence("Results of CloudReef are no scenes, and are passed over: {}.", listed(passed)))
+                self.tell(Sentence("Results of CloudReef are not scenes and are skipped: {}.", listed(passed)))
         if len(scenes) < 2:
             return list(scenes)
         return [self._in_utf8(scene) for scene in others or scenes]
@@ -136,7 +137,7 @@ class Search:
         return below
 
     def _unpacked_once(self, scenes: Sequence[ListedScene], folder: Path) -> list[ListedScene]:
-        """Leaves out archives whose product lies beside them, unpacked or in another archive."""
+        """Leaves out archives of products that are in the same folder unpacked, or in another archive."""
         others = {name_of_scene(Path(scene.files[0])).casefold() for scene in scenes if not _is_archive(scene)}
         kept = []
         for scene in scenes:
@@ -144,7 +145,7 @@ class Search:
             name = name_of_scene(path).casefold()
             if _is_archive(scene) and path.parent == folder:
                 if name in others:
-                    self.tell(Sentence("{} is passed over: what is packed in it lies beside it.", _text(path.name)))
+                    self.tell(Sentence("{} is skipped, because its content is in the same folder.", _text(path.name)))
                     continue
                 others.add(name)
             kept.append(scene)
@@ -156,11 +157,11 @@ class Search:
         return self._results[scene]
 
     def _in_utf8(self, scene: ListedScene) -> ListedScene:
-        """Names a scene, whose files' names may be no text, so that it fails alone and not the batch."""
+        """Replaces names that are not UTF-8, so that this scene fails and not the batch."""
         files = tuple(_text(file) for file in scene.files)
         if files == scene.files:
             return scene
-        self.tell(Sentence("The name of {} is no text in UTF-8, so it cannot be segmented. Rename the file.", files[0]))
+        self.tell(Sentence("The name of {} is not valid UTF-8, so it cannot be segmented. Rename the file.", files[0]))
         return replace(scene, files=files, name=_text(scene.name))
 
 
@@ -172,7 +173,7 @@ def _files_in(folder: Path) -> list[ListedScene]:
 
 
 def _bands_of(folder: Path) -> list[str]:
-    """Lists the files of a folder that is one scene of several files, else nothing."""
+    """Lists the files of a folder that is one scene of several files; empty if it is not."""
     try:
         files = [file.path for file in find([str(folder)]).files]
     except SceneError:
@@ -181,7 +182,7 @@ def _bands_of(folder: Path) -> list[str]:
 
 
 def _may_be_scene(scene: ListedScene) -> bool:
-    """Tells whether a file beside band files is a scene of its own: a packed product, or a raster of several bands."""
+    """Tells whether a file beside band files is another scene: a product's archive, or a raster of several bands."""
     if _is_archive(scene):
         return True
     try:

@@ -25,6 +25,7 @@ from ..network.focus import Focus
 from ..network.occupied import find_occupied
 from ..network.outlook import warnings_about
 from ..network.predict import TURNS, Prediction, Task, predict_scene
+from ..network.tiling import clip
 from ..rasters.deciding import HIGHEST, Decider, decider, quantised
 from ..rasters.parts import reserved
 from ..rasters.writer import NODATA, PROBABILITY, CogWriter
@@ -163,14 +164,8 @@ class _Canvas:
         """Copies the part that lies within the window."""
         stored = quantised(self._deciding.of_interest(prediction.probability))
         stored[~prediction.valid] = NODATA
-        top, left = (
-            int(prediction.window.row_off - self.window.row_off),
-            int(prediction.window.col_off - self.window.col_off),
-        )
-        first_row, first_col = max(0, -top), max(0, -left)
-        part = stored[first_row : self.stored.shape[0] - top, first_col : self.stored.shape[1] - left]
-        row, col = top + first_row, left + first_col
-        self.stored[row : row + part.shape[0], col : col + part.shape[1]] = part
+        place, part = clip(prediction.window, self.window)
+        self.stored[place.toslices()] = stored[part]
 
     def levels(self) -> list[int]:
         """Counts the valid pixels of each stored probability."""

@@ -19,6 +19,7 @@ from ..contract.sentences import Sentence, percent
 from ..network.focus import Focus
 from ..network.holes import REACH_PX
 from ..network.predict import Prediction
+from ..network.tiling import clip
 from ..rasters.class_table import class_counts, describe_classes
 from ..rasters.deciding import Decider, quantised
 from ..rasters.parts import beside, commit, part_path, refuse_full_disk, remove_leftovers
@@ -86,7 +87,7 @@ class Results:
         """
         self.filled_px += prediction.filled_px
         self.partial_px += prediction.partial_px
-        window, part = self._clipped(prediction.window)
+        window, part = clip(prediction.window, self._frame)
         if not window.width or not window.height:
             return
         probability, valid = prediction.probability[(..., *part)], prediction.valid[part]
@@ -119,18 +120,9 @@ class Results:
 
     def write_stored(self, kind: str, window: Window, values: NDArray[Any], band: int = 1) -> None:
         """Writes stored values, such as those of a strip."""
-        place, part = self._clipped(window)
+        place, part = clip(window, self._frame)
         if place.width and place.height:
             self._writers[kind].write(place, values[part], band)
-
-    def _clipped(self, window: Window) -> tuple[Window, tuple[slice, slice]]:
-        """Moves a window to pixels of the results, and finds which part of its values lies within them."""
-        spans, parts = [], []
-        for (start, stop), (first, last) in zip(window.toranges(), self._frame.toranges()):
-            low, high = max(start, first), max(start, first, min(stop, last))
-            spans.append((low - first, high - first))
-            parts.append(slice(int(low - start), int(high - start)))
-        return Window.from_slices(*spans), (parts[0], parts[1])
 
     def finish(self, postprocess: Postprocess, report: Reporter) -> dict[str, Any]:
         """Completes all files except for their names; returns the statistics of the finished mask.

@@ -2,7 +2,8 @@
 
 import numpy as np
 import pytest
-from engine.network.tiling import blend_weights, occupied_cells, plan_blended, plan_tiles, round_up
+from engine.network.tiling import blend_weights, clip, occupied_cells, plan_blended, plan_tiles, round_up
+from rasterio.windows import Window
 
 
 def check(occupied, stride, halo, tile_px, snug=False):
@@ -90,3 +91,21 @@ def test_blended_tiles_overlap_and_reach_every_pixel(height, width):
             plan.shape
         )
     assert (weight > 0).all()
+
+
+@pytest.mark.parametrize(
+    ("window", "frame", "clipped", "place"),
+    [
+        ((0, 0, 4, 4), (0, 0, 4, 4), (0, 0, 4, 4), (0, 4, 0, 4)),
+        ((-3, 2, 10, 10), (0, 0, 5, 20), (0, 2, 5, 10), (0, 10, 3, 8)),
+        ((3, 1, 4, 4), (2, 2, 5, 5), (1, 0, 4, 3), (1, 4, 0, 4)),
+        ((0, 0, 4, 4), (10, 10, 5, 5), (0, 0, 0, 0), (10, 10, 10, 10)),
+        ((20, 20, 4, 4), (10, 10, 5, 5), (10, 10, 0, 0), (0, 0, 0, 0)),
+    ],
+    ids=["same", "left of it", "over a corner", "before it", "behind it"],
+)
+def test_a_window_is_clipped_to_a_frame(window, frame, clipped, place):
+    """Windows are (column, row, width, height), places (first row, last row, first column, last column)."""
+    found, (rows, cols) = clip(Window(*window), Window(*frame))
+    assert found == Window(*clipped)
+    assert (rows.start, rows.stop, cols.start, cols.stop) == place

@@ -56,7 +56,7 @@ def test_polygons_of_another_mask_are_told_and_not_taken_for_its_own(folder, cop
     (folder / "out" / "c_mask.tif").unlink()
     alone = with_polygons(folder, copying, "", threshold=0.95)
     statuses, events = batches.run(alone)
-    told = f"c_polygons.{form} lies beside the mask, but was made of another one."
+    told = f"c_polygons.{form} is in the mask's folder, but was made from another mask."
     assert statuses == ["done"] and told in " ".join(said(events)) and told in batches.table(alone)[0]["message"]
     job = with_polygons(folder, copying, form, threshold=0.95)
     assert batches.run(job)[0] == ["stale"]
@@ -70,7 +70,7 @@ def test_files_of_others_and_other_forms_stay(folder, copying):
     assert batches.run(with_polygons(folder, copying, "fgb", threshold=0.2))[0] == ["done"]
     before = (folder / "out" / "c_polygons.fgb").read_bytes()
     statuses, events = batches.run(with_polygons(folder, copying, "gpkg", threshold=0.95, replace=True))
-    assert statuses == ["done"] and any("c_polygons.fgb lies beside the mask" in text for text in said(events))
+    assert statuses == ["done"] and any("c_polygons.fgb is in the mask's folder" in text for text in said(events))
     assert (folder / "out" / "c_polygons.fgb").read_bytes() == before
     assert (folder / "out" / "c_report.html").read_text() == "mine"
 
@@ -84,5 +84,5 @@ def test_a_scene_by_itself_replaces_what_is_named_alone(folder, copying):
     events = []
     segment(replace(job, scenes=(alone,), threshold=0.95, replace=True), events.append)
     assert Path(outputs.statistics).read_bytes() == before
-    assert said(events)[-1] == "c_statistics.json lies beside the mask, but was made of another one."
+    assert said(events)[-1] == "c_statistics.json is in the mask's folder, but was made from another mask."
     assert not any("probability" in text for text in said(events))  # which the threshold does not change

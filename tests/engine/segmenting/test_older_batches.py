@@ -47,7 +47,7 @@ def test_the_summary_of_other_scenes_is_kept(folder, copying):
     assert [row["scene"] for row in batches.table(job)] == ["c.tif"]
     assert kept(folder) == before
     said = [event.text for event in events if isinstance(event, Message)]
-    assert any(re.match(r"s\.csv is of another batch, and is kept as s_[\d_-]+\.csv\.$", text) for text in said)
+    assert any(re.match(r"s\.csv belongs to another batch and was renamed to s_[\d_-]+\.csv\.$", text) for text in said)
     batches.run(batches.batch(folder, copying, "ab"))
     assert len(kept(folder)) == 4
 

@@ -9,6 +9,7 @@ from typing import Optional
 __all__ = [
     "KINDS",
     "RANGES_UM",
+    "by_context",
     "common_name",
     "in_context",
     "lone_swir16",
@@ -16,7 +17,6 @@ __all__ = [
     "of_wavelength",
     "plain",
     "shows_no_reflectance",
-    "told_by_others",
 ]
 
 RANGES_UM = {
@@ -91,11 +91,11 @@ def common_name(description: str) -> Optional[str]:
 def in_context(names: Sequence[str]) -> tuple[Optional[str], ...]:
     """Finds the common names of all bands of a scene, some of which depend on the names of the others."""
     found = [_with_wavelength(name) for name in names]
-    told = told_by_others(names, found)
-    return tuple(told.get(place, name) for place, name in enumerate(found))
+    others = by_context(names, found)
+    return tuple(others.get(place, name) for place, name in enumerate(found))
 
 
-def told_by_others(names: Sequence[str], found: Sequence[Optional[str]]) -> dict[int, str]:
+def by_context(names: Sequence[str], found: Sequence[Optional[str]]) -> dict[int, str]:
     """Finds common names that depend on the other bands: single letters, and numbers of short-wave infrared.
 
     Args:
@@ -124,7 +124,7 @@ def named_um(name: str) -> Optional[float]:
     """Reads the wavelength in um in a band's name, such as "1610.0 Nanometers", "swir_1600" or "SWIR 1.6"."""
     if shows_no_reflectance(name):
         return None
-    found = [float(um) for um in _UM.findall(name)] + [float("".join(said)) / 1000 for said in _NM.findall(name)]
+    found = [float(um) for um in _UM.findall(name)] + [float("".join(groups)) / 1000 for groups in _NM.findall(name)]
     if not found and common_name(name) == "swir":
         numbers = [float(number) for number in _SWIR_NUMBER.findall(name)]
         found = [number if number < 10 else number / 1000 for number in numbers]
@@ -155,8 +155,8 @@ def plain(description: str) -> str:
 def _with_wavelength(name: str) -> Optional[str]:
     """Finds the common name in a name; for short-wave infrared by the wavelength in it."""
     found, wavelength = common_name(name), named_um(name)
-    told = of_wavelength(wavelength) if wavelength is not None else None
-    return told if found == "swir" and told in ("swir16", "swir22") else found
+    exact = of_wavelength(wavelength) if wavelength is not None else None
+    return exact if found == "swir" and exact in ("swir16", "swir22") else found
 
 
 def _short_wave(names: Sequence[str], found: Sequence[Optional[str]]) -> dict[int, str]:
@@ -166,9 +166,9 @@ def _short_wave(names: Sequence[str], found: Sequence[Optional[str]]) -> dict[in
     eight, and its first is another one. Digital Earth Australia numbers those of Sentinel-2 2 and 3.
     """
     unsure = [place for place, name in enumerate(found) if name == "swir" and named_um(names[place]) is None]
-    told = _numbered([names[place] for place in unsure])
-    if told:
-        return dict(zip(unsure, told))
+    by_code = _by_band_code([names[place] for place in unsure])
+    if by_code:
+        return dict(zip(unsure, by_code))
     ordinals = {_ordinal(names[place]): place for place in unsure}
     first, second = (2, 3) if all("nbart" in names[place].lower() for place in unsure) and 3 in ordinals else (1, 2)
     if len(unsure) == 2 and set(ordinals) == {first, second}:
@@ -180,18 +180,18 @@ def _short_wave(names: Sequence[str], found: Sequence[Optional[str]]) -> dict[in
     return {}
 
 
-def _numbered(names: Sequence[str]) -> list[str]:
+def _by_band_code(names: Sequence[str]) -> list[str]:
     """Finds the common names of bands of short-wave infrared by a product's band numbers: "SWIR-B11".
 
     A single band 5 could be that of MODIS, at 1.24 um.
     """
-    codes = [found[1] if (found := _CODE.search(plain(name))) else "" for name in names]
+    codes = [match[1] if (match := _CODE.search(plain(name))) else "" for name in names]
     for table in _SWIR_CODES:
         if sorted(codes) == sorted(table) or (len(codes) == 1 and codes[0] in set(table) - {"5"}):
-            told = [table[code] for code in codes]
-            places = {"swir16": (None, 1), "swir22": (None, 2)}
-            if all(_ordinal(name) in places[each] for name, each in zip(names, told)):
-                return told
+            found = [table[code] for code in codes]
+            ordinals = {"swir16": (None, 1), "swir22": (None, 2)}
+            if all(_ordinal(name) in ordinals[each] for name, each in zip(names, found)):
+                return found
     return []
 
 
@@ -200,8 +200,8 @@ def _ordinal(name: str) -> Optional[int]:
     found = {match[1] for match in _ORDINAL.finditer(plain(name))}
     if len(found) != 1:
         return None
-    said = found.pop()
-    return len(said) if said.startswith("i") else int(said)
+    number = found.pop()
+    return len(number) if number.startswith("i") else int(number)
 
 
 def _letters(names: Sequence[str]) -> dict[int, str]:

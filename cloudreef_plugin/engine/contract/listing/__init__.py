@@ -1,1 +1,1 @@
-"""Scenes in folders, by the names of files alone."""
+"""Scenes in folders, results and summaries, found by the names of their files."""

@@ -12,11 +12,11 @@ from ..sentences import Sentence
 
 __all__ = ["ALL", "RASTERS", "ListedScene", "name_of_scene", "scenes_in_folder"]
 
-# The pattern that asks for all rasters and products.
+# The pattern for all rasters and products.
 ALL = "*"
 RASTERS = (".tif", ".tiff", ".jp2", ".img", ".vrt", ".png", ".jpg", ".jpeg", ".bil", ".dat", ".nc", ".hdf", ".h5")
 _METADATA = re.compile(r"(_?MTL\.(txt|xml|json)|^MTD_MSI\w+\.xml)$", re.IGNORECASE)
-# Products as downloaded; opened where they are.
+# Products as downloaded, which are not unpacked.
 _ARCHIVE = re.compile(r"^(L[COTEM]\d|S2[ABCD]_).*\.(zip|tar|tgz|tar\.gz)$", re.IGNORECASE)
 # Files that are never scenes, whatever the pattern.
 _BESIDE = (".aux.xml", ".ovr", ".msk", ".tfw", ".prj", ".part", ".blocks", ".qml", ".qmd")
@@ -27,7 +27,7 @@ _BAND_FILE = re.compile(
     r"|(?:AOT|SCL|TCI|WVP)(?:_\d\dm)?|thumb_(?:large|small)|MTL)\.(?:tiff?|jp2|jpe?g|txt|xml|json)$",
     re.IGNORECASE,
 )
-# One band of a drone's frame: MicaSense numbers its bands, DJI names them by letters.
+# One band of a drone's image: MicaSense numbers its bands, DJI uses letters.
 _FRAME_FILE = re.compile(r"^(?P<scene>IMG_\d{4}|DJI_\w+?_MS)_(?P<band>\d{1,2}|G|R|RE|NIR)\.tiff?$", re.IGNORECASE)
 
 
@@ -36,12 +36,12 @@ class ListedScene:
     """A scene of a batch.
 
     Attributes:
-        files: Its input: a raster, a product folder, a metadata file, or several band files.
+        files: A raster, a product folder, a metadata file, or several band files.
         name: Its name in reports, and the value of the placeholder {scene}.
-        bands: From a table, else None.
-        scaling: From a table, else None.
-        nodata: From a table or a layer, else None.
-        crs: From a layer, else None.
+        bands: Bands that a table states, or None.
+        scaling: Scaling that a table states, or None.
+        nodata: Nodata value that a table or a layer states, or None.
+        crs: CRS of a layer, or None.
     """
 
     files: tuple[str, ...]
@@ -56,21 +56,22 @@ def scenes_in_folder(folder: Path, patterns: str, leave_out: Iterable[Path] = ()
     """Lists the scenes of a folder.
 
     Args:
-        folder: Where to look.
-        patterns: Such as ``*.tif``, several with a semicolon between; ``**/*.tif`` looks into folders too.
-            A folder that matches is a scene if it holds rasters or a product. Of the band files of
-            a product the first stands for all.
+        folder: The folder.
+        patterns: One such as ``*.tif``, or several separated by semicolons; ``**/*.tif`` includes subfolders. A folder
+            that matches is a scene if it contains rasters or a product. The band files of a product are one scene,
+            of which the first is listed.
         leave_out: Folders that are not searched, such as that of the results.
 
     Returns:
-        In the order of their paths, each once.
+        The scenes, each once, sorted by path.
 
     Raises:
         SceneError: If there are none.
+        JobError: If a pattern cannot be used.
     """
     if not folder.is_dir():
         raise SceneError(
-            Sentence("There is no folder {}.", folder), Sentence("Choose the folder that holds the scenes.")
+            Sentence("The folder {} does not exist.", folder), Sentence("Choose the folder that contains the scenes.")
         )
     out = [path.resolve() for path in leave_out]
     found: set[Path] = set()
@@ -88,13 +89,13 @@ def scenes_in_folder(folder: Path, patterns: str, leave_out: Iterable[Path] = ()
     if not scenes:
         raise SceneError(
             Sentence('No scene in {} matches "{}".', folder, patterns),
-            Sentence("Give a pattern such as *.tif, LC0* for Landsat folders, or **/*.tif to look into folders."),
+            Sentence("Give a pattern such as *.tif, LC0* for Landsat folders, or **/*.tif to include subfolders."),
         )
     return scenes
 
 
 def name_of_scene(path: Path) -> str:
-    """Names a scene after its file or folder, without suffixes; after the product where that is its metadata file."""
+    """Names a scene after its file or folder without suffixes, or after the product of a metadata file."""
     name = path.name
     if _METADATA.search(name):
         return _METADATA.sub("", name) or name_of_scene(path.parent)
@@ -109,7 +110,7 @@ def _split(patterns: str) -> list[str]:
 
 
 def _any_case(pattern: str) -> str:
-    """Turns a pattern into one that matches upper and lower case on every system."""
+    """Converts a pattern to one that ignores case on every system."""
     if "[" in pattern:
         return pattern
     return re.sub(r"[A-Za-z]", lambda found: f"[{found.group().lower()}{found.group().upper()}]", pattern)
@@ -132,7 +133,7 @@ def _is_scene(path: Path, explicit: bool) -> bool:
 
 
 def _lies_in(path: Path, place: Path, folder: Path) -> bool:
-    """Tells whether a match lies in a place to leave out, unless that is the searched folder itself."""
+    """Tells whether a path lies in a folder to leave out, unless that is the searched folder itself."""
     if place == folder.resolve():
         return False
     resolved = path.resolve()
@@ -140,7 +141,7 @@ def _lies_in(path: Path, place: Path, folder: Path) -> bool:
 
 
 def _one_for_each_product(paths: Sequence[Path]) -> list[ListedScene]:
-    """Lets the first band file stand for its scene, which the engine finds; drops what lies in a listed folder."""
+    """Lists one file for each product, from which the engine finds the others; drops files in listed folders."""
     folders = {path for path in paths if path.is_dir()}
     files = [path for path in paths if path not in folders and not folders.intersection(path.parents)]
     products: dict[tuple[Path, str], list[Path]] = {}
@@ -149,7 +150,7 @@ def _one_for_each_product(paths: Sequence[Path]) -> list[ListedScene]:
         if band and band["band"]:
             products.setdefault((path.parent, band["scene"].lower()), []).append(path)
     stacks = {(path.parent, path.stem.lower()): path for path in files if not _METADATA.search(path.name)}
-    for path in files:  # without band files a stack stands for the product, or the first of its metadata files
+    for path in files:  # without band files a product is listed by its stack, or its first metadata file
         band = _band_file(path)
         if band and _METADATA.search(path.name):
             key = (path.parent, band["scene"].lower())

@@ -1,4 +1,4 @@
-"""Summaries of batches beside their results; that of an earlier batch is kept when another one takes its place."""
+"""Summaries of batches; that of an earlier batch is renamed when another batch would replace it."""
 
 from __future__ import annotations
 
@@ -29,9 +29,9 @@ __all__ = [
     "summary_in",
 ]
 
-# What the files of a batch are called, after its model: table, page, parameters and polygons of the area.
+# Suffixes of a batch's files, after the id of its model: table, page, parameters, and polygons of the area.
 SUMMARY, REPORT, CHOICES, AREA = "_summary.csv", "_report.html", "_choices.json", "_area.gpkg"
-# That of an earlier batch ends with the day and time it was written last.
+# The summary of an earlier batch ends with the time of its last change.
 _NAME = re.compile(r"^(?P<model>.*)_summary(?P<time>_\d{4}-\d\d-\d\d_\d{6}(?:_\d+)?)?\.csv$")
 
 
@@ -41,7 +41,7 @@ def summary_in(folder: Path, model: str) -> Summary:
 
 
 def model_of_summary(summary: Path) -> str:
-    """Finds the id of a batch's model; empty where the summary is not named after it."""
+    """Reads the id of a batch's model from the name of its summary; empty if it has another name."""
     found = _NAME.match(summary.name)
     return found["model"] if found else ""
 
@@ -56,7 +56,7 @@ def beside_summary(summary: Path, ending: str) -> Path:
 
 
 def rows_of_summary(table: Optional[str]) -> List[Dict[str, str]]:
-    """Reads the rows of a summary; none if it is not there or is no table."""
+    """Reads the rows of a summary; empty if it does not exist or is not a table."""
     try:
         with open(table or "", encoding="utf-8", newline="") as file:
             return list(csv.DictReader(file))
@@ -65,7 +65,7 @@ def rows_of_summary(table: Optional[str]) -> List[Dict[str, str]]:
 
 
 def files_in_words(scene: SceneJob) -> str:
-    """Writes the files of a scene as a summary does."""
+    """Formats the files of a scene as in a summary."""
     return "|".join(map(without_keys, scene.input))
 
 
@@ -73,12 +73,12 @@ def set_aside(summary: Summary, scenes: Iterable[SceneJob], *, always: bool = Fa
     """Renames the summary of an earlier batch if it lists other scenes or results than those of a new batch.
 
     Args:
-        summary: Of the new batch.
-        scenes: Of the new batch.
-        always: Whether to rename what the same batch has written, too.
+        summary: Summary of the new batch.
+        scenes: Scenes of the new batch.
+        always: Whether to rename a summary of the same batch, too.
 
     Returns:
-        A sentence about it; empty if nothing was renamed. A summary that another run is writing stays.
+        A sentence about it; empty if nothing was renamed. A summary that another run is writing is not renamed.
 
     Raises:
         OutputError: If it cannot be renamed.
@@ -93,7 +93,7 @@ def set_aside(summary: Summary, scenes: Iterable[SceneJob], *, always: bool = Fa
     try:
         claim(table)
     except (InUse, OSError):
-        return ""  # the run will say so
+        return ""  # the run will report that
     try:
         return _renamed(table, others)
     finally:
@@ -101,7 +101,7 @@ def set_aside(summary: Summary, scenes: Iterable[SceneJob], *, always: bool = Fa
 
 
 def _is_lost(row: Dict[str, str], masks: Dict[str, str]) -> bool:
-    """Tells whether a row of an earlier batch says what the new one will not."""
+    """Tells whether the new batch would lose a row of an earlier one."""
     mask = masks.get(text_of_cell(row.get("input") or ""))
     made = text_of_cell(row.get("mask") or "")
     return mask is None or bool(made and os.path.basename(made.replace("\\", "/")) != mask)
@@ -118,7 +118,7 @@ def _renamed(table: Path, others: List[Path]) -> str:
     while any(_dated(path, suffix).exists() for path in there):
         number += 1
         suffix = f"{time}_{number}"
-    for path in reversed(there):  # the table, by which the others are known, last
+    for path in reversed(there):  # the table last, as the others are found by its name
         try:
             os.replace(path, _dated(path, suffix))
         except OSError as error:
@@ -126,7 +126,7 @@ def _renamed(table: Path, others: List[Path]) -> str:
                 Sentence("{} could not be written ({}).", _dated(path, suffix), error.strerror),
                 Sentence("Choose another folder."),
             ) from error
-    return Sentence("{} is of another batch, and is kept as {}.", there[0].name, _dated(there[0], suffix).name)
+    return Sentence("{} belongs to another batch and was renamed to {}.", there[0].name, _dated(there[0], suffix).name)
 
 
 def _dated(path: Path, suffix: str) -> Path:

@@ -1,4 +1,4 @@
-"""What results are called: those of one run alike, each after its kind, with the ending of its format."""
+"""Names of results, which have the suffix of their format; those of one run differ in their kind."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ Format = Tuple[str, Tuple[str, ...]]
 _TIFF: Format = ("GeoTIFF", (".tif", ".tiff"))
 _HTML: Format = ("HTML", (".html", ".htm"))
 VRT: Format = ("VRT", (".vrt",))
-# Of each kind of result the format and the endings that say so; polygons have several formats, see `check_vector_name`.
+# Format and suffixes of each kind of result; polygons have several formats, see `check_vector_name`.
 _FORMATS: Mapping[str, Format] = {
     "mask": _TIFF,
     "probability": _TIFF,
@@ -33,15 +33,15 @@ _FORMATS: Mapping[str, Format] = {
     "picture": ("PNG", (".png",)),
 }
 
-# The results that a batch can make, and the suffixes of their files.
+# Kinds of results of a batch, and the suffixes of their files.
 RESULTS = {"mask": ".tif", "probability": ".tif", "polygons": ".gpkg", "statistics": ".json", "report": ".html"}
 
 
 def check_endings(results: Mapping[str, str], **others: Format) -> None:
-    """Checks that the ending of each result's name is that of its format.
+    """Checks that the suffix of each result is that of its format.
 
     Args:
-        results: Kind of result to path or address.
+        results: Path or address by kind of result.
         **others: Formats of kinds that differ from the usual ones.
 
     Raises:
@@ -57,7 +57,7 @@ def check_endings(results: Mapping[str, str], **others: Format) -> None:
 
 
 def name_of_kind(mask: str, kind: str) -> str:
-    """Names another result of the same run, given the mask's name."""
+    """Derives the name of another result of a run from that of its mask."""
     if kind == "mask":
         return mask
     stem = Path(mask).stem
@@ -66,7 +66,7 @@ def name_of_kind(mask: str, kind: str) -> str:
 
 
 def beside_mask(mask: str) -> Iterator[Tuple[str, Path]]:
-    """Finds the files beside a mask that are named as its other results; yields kind and path, polygons in any form."""
+    """Yields kind and path of files with the names of a mask's other results; polygons in any format."""
     for kind in RESULTS:
         path = Path(mask).with_name(name_of_kind(Path(mask).name, kind))
         endings = VECTOR_ENDINGS if kind == "polygons" else (path.suffix,)
