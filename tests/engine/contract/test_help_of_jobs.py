@@ -1,4 +1,4 @@
-"""`--help` and the README tell all jobs, events and exit codes that there are; a job as written there is read."""
+"""`--help` and the README list all jobs, events and exit codes, and their examples can be read."""
 
 from __future__ import annotations
 
@@ -53,23 +53,23 @@ def missing(kind, given, place):
                 yield from missing(inner, value[0] if isinstance(value, list) else value, f"{place}.{field.name}")
 
 
-def test_the_help_shows_every_task_with_every_key(told):
+def test_the_help_lists_every_task_with_every_key(told):
     shown = dict(examples(told))
     assert set(shown) == set(KINDS)
     assert [lack for task, kind in KINDS.items() for lack in missing(kind, shown[task], task)] == []
 
 
 @pytest.mark.parametrize("task", sorted(KINDS))
-def test_a_job_as_the_help_writes_it_is_read(told, task):
+def test_the_examples_in_the_help_are_read(told, task):
     assert read_job(json.dumps(dict(examples(told))[task])).TASK == task
 
 
-def test_help_and_readme_tell_every_exit_code(told):
+def test_help_and_readme_list_every_exit_code(told):
     for text in (told.split("exit codes:")[1], README.split("## Exit codes")[1].split("##")[0]):
         assert {int(number) for number in re.findall(r"(?:^|\s|,)(\d+)\s", text)} == CODES
 
 
-def test_the_readme_tells_every_task_and_the_keys_of_every_event():
+def test_the_readme_lists_every_task_and_the_keys_of_every_event():
     assert [task for task in KINDS if f"`{task}`" not in README] == []
     kinds = [kind for kind in vars(events).values() if dataclasses.is_dataclass(kind)]
     for kind in kinds:
@@ -79,7 +79,7 @@ def test_the_readme_tells_every_task_and_the_keys_of_every_event():
         assert [name for name in names if name != "event" and f"`{name}`" not in line] == []
 
 
-def test_every_kind_of_failure_is_told():
+def test_the_readme_lists_every_kind_of_failure():
     kinds = {name: getattr(errors, name) for name in ("BANDS_UNKNOWN", "UNREAD")}
     assert set(kinds) <= set(errors.__all__)
     assert all(f"``{kind}``" in (events.__doc__ or "") and f"`{kind}`" in README for kind in kinds.values())

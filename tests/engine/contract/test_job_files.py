@@ -1,4 +1,4 @@
-"""A job file from a stranger, or cut short, is refused in one sentence: never a traceback, never a guess."""
+"""An invalid or truncated job file is refused in one sentence, without a traceback."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ def changed(place, value):
         (("unknown",), 1, "not known"),
     ],
 )
-def test_a_value_of_the_wrong_kind_is_one_sentence(place, value, words):
+def test_a_value_of_the_wrong_type_is_refused_in_a_sentence(place, value, words):
     with pytest.raises(JobError, match=words):
         read_job(json.dumps(changed(place, value)))
 
@@ -86,7 +86,7 @@ def test_a_value_of_the_wrong_kind_is_one_sentence(place, value, words):
     ],
     ids=["UTF-16", "Latin-1", "100,000 lists", "50 objects", "NUL", "empty", "cut", "digits", "list"],
 )
-def test_what_is_no_job_file_is_one_sentence(tmp_path, content, words):
+def test_files_that_are_not_jobs_are_refused_in_a_sentence(tmp_path, content, words):
     (tmp_path / "job.json").write_bytes(content)
     with pytest.raises(JobError, match=words):
         load_job(tmp_path / "job.json")
@@ -94,25 +94,25 @@ def test_what_is_no_job_file_is_one_sentence(tmp_path, content, words):
 
 @pytest.mark.parametrize("name", ["", " "])
 @pytest.mark.parametrize("job, key", [(THRESHOLD, "mask"), (POLYGONIZE, "polygons"), (JOB, "mask")])
-def test_a_result_without_a_name_is_one_sentence(job, key, name):
+def test_an_empty_path_of_a_result_is_refused_in_a_sentence(job, key, name):
     job = json.loads(json.dumps(job))
     (job if "task" in job else job["scenes"][0])["outputs"][key] = name
     with pytest.raises(JobError, match=f'"{key}" of the outputs is empty|names no "outputs" with a "{key}"'):
         read_job(json.dumps(job))
 
 
-def test_a_byte_order_mark_is_no_fault(tmp_path):
+def test_a_byte_order_mark_is_accepted(tmp_path):
     (tmp_path / "job.json").write_bytes(b"\xef\xbb\xbf" + json.dumps(JOB).encode())
     assert load_job(tmp_path / "job.json").model == "model"
 
 
-def test_no_data_may_be_no_number():
+def test_nodata_may_be_nan():
     assert read_job(json.dumps(changed(("scenes", 0, "nodata"), float("nan")))).scenes[0].nodata != 0
 
 
 @pytest.mark.parametrize("task", [THRESHOLD, JOB])
 @pytest.mark.parametrize("junk", [None, 5, "x", [], {}, [[]], 1e308, True])
-def test_no_key_takes_junk_for_a_mistake_of_cloudreef(tmp_path, task, junk, capfd):
+def test_wrong_values_are_never_reported_as_errors_of_cloudreef(tmp_path, task, junk, capfd):
     for key in task:
         (tmp_path / "job.json").write_text(json.dumps({**task, key: junk}))
         assert main([str(tmp_path / "job.json")]) not in (0, CRASHED)

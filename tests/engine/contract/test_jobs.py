@@ -1,4 +1,4 @@
-"""A job file of any task is read back as it was written, and refused in a sentence where it makes no sense."""
+"""Job files of all tasks are read as they were written, and invalid ones are refused in a sentence."""
 
 from __future__ import annotations
 
@@ -45,14 +45,14 @@ def test_a_job_without_a_task_segments():
         ({"postprocess": {"sieve_px": 1.5}}, "must be a whole number"),
     ],
 )
-def test_what_makes_no_sense_is_refused(changes, sentence):
+def test_invalid_values_are_refused(changes, sentence):
     with pytest.raises(JobError) as caught:
         read_job(json.dumps({**json.loads(THRESHOLD.to_json()), **changes}))
     assert sentence in str(caught.value)
 
 
 @pytest.mark.parametrize("text", ["", "[]", "{", '"threshold"'])
-def test_what_is_no_job_is_refused(text):
+def test_texts_that_are_not_jobs_are_refused(text):
     with pytest.raises(JobError, match="job file"):
         read_job(text)
 

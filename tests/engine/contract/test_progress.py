@@ -1,4 +1,4 @@
-"""What a run says of itself: progress that never goes back, and time left that comes true."""
+"""The progress of a run never decreases, and its estimate of the time left is realistic."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def test_stages_follow_each_other_without_a_gap(wanted):
     assert ends[-1] == pytest.approx(1.0)
 
 
-def test_time_left_is_that_of_the_whole_run_and_not_of_a_stage(monkeypatch):
+def test_time_left_is_that_of_the_whole_run(monkeypatch):
     """A run as long as its stages are said to be: what is told at any moment comes true."""
     outputs = Outputs("m.tif", polygons="p.gpkg", report="r.html")
     stages, events, clock = Stages(outputs), [], [0.0]

@@ -1,4 +1,4 @@
-"""What the engine says can be said in another language: what it is made of travels with it, in English it is whole."""
+"""Sentences of the engine keep their templates and values, so that they can be translated."""
 
 from __future__ import annotations
 
@@ -21,14 +21,14 @@ def parts(sentence):
     return sentence.template, sentence.values
 
 
-def test_in_english_it_is_a_text_as_any_other():
+def test_a_sentence_is_an_ordinary_text():
     assert NESTED == "a.tif has 2 bands: red, blue; take 1.2 of 4."
     assert json.loads(json.dumps([NESTED])) == [str(NESTED)]
     assert Sentence("{:.3g} m", np.float32(1.5)).values == (1.5,)
 
 
 @pytest.mark.parametrize("again", [copy.copy, copy.deepcopy, lambda sentence: pickle.loads(pickle.dumps(sentence))])
-def test_a_copy_remembers_what_it_is_made_of(again):
+def test_a_copy_keeps_template_and_values(again):
     assert again(NESTED) == NESTED and parts(again(NESTED)) == parts(NESTED)
 
 
@@ -41,7 +41,7 @@ def test_a_copy_remembers_what_it_is_made_of(again):
         (SceneDone(0, failed={"message": NESTED, "hint": ""}), lambda event: event.failed["message"]),
     ],
 )
-def test_what_it_is_made_of_arrives_with_the_event(event, told):
+def test_events_carry_templates_and_values(event, told):
     line = event_line(event)
     assert "\n" not in line
     heard = parse_event(line)
@@ -52,11 +52,11 @@ def test_what_it_is_made_of_arrives_with_the_event(event, told):
     assert isinstance(sentence.values[1].values[1][1], Sentence)
 
 
-def test_what_was_never_a_sentence_stays_a_plain_text():
+def test_other_texts_stay_plain():
     heard = parse_event(event_line(Message("Plain {text}.")))
     assert heard == Message("Plain {text}.") and type(heard.text) is str
 
 
-def test_a_value_that_reads_like_its_own_sentence_ends():
+def test_a_value_that_equals_its_own_sentence_is_no_endless_loop():
     sentence = Sentence("{}", "same")
     assert parse_event(event_line(Message(sentence))).text == "same"

@@ -1,4 +1,4 @@
-"""No text that comes from a file, a model or a job is a formula in any table that plugin or engine writes."""
+"""No text from a file, a model or a job becomes a formula in a table that the plugin or the engine writes."""
 
 from __future__ import annotations
 

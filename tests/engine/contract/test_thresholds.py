@@ -1,4 +1,4 @@
-"""Thresholds that a model names are read with it, or the model is refused in a sentence."""
+"""Named thresholds of a model are read with it; invalid ones are refused in a sentence."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def test_named_thresholds_are_read(tmp_path):
         (3, "malformed"),
     ],
 )
-def test_those_that_are_none_are_told(tmp_path, stated, words):
+def test_invalid_named_thresholds_are_refused_in_a_sentence(tmp_path, stated, words):
     folder = bundles.copy_of_first_channel(tmp_path / "model", **{NAMED: stated})
     with pytest.raises(BundleError, match="incomplete or malformed") as error:
         Bundle.load(folder)

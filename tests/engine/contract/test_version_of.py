@@ -1,4 +1,4 @@
-"""A runtime counts as installed, with its version, whichever of its packages brings it."""
+"""A runtime is found with its version, whichever of its packages is installed."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from engine.contract.version import version_of
         ("tensorflow", "tensorflow", "9.8.7"),
     ],
 )
-def test_the_package_may_be_called_otherwise(tmp_path, monkeypatch, package, module, version):
+def test_the_package_may_have_another_name(tmp_path, monkeypatch, package, module, version):
     folder = tmp_path / f"{package.replace('-', '_')}-9.8.7.dist-info"
     folder.mkdir()
     (folder / "METADATA").write_text(f"Metadata-Version: 2.1\nName: {package}\nVersion: 9.8.7\n")

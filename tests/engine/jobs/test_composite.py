@@ -205,7 +205,7 @@ def test_a_scene_is_not_replaced(tmp_path):
 
 
 @pytest.mark.parametrize("wrong", [{"method": "mean"}, {"order": "last"}, {"grid": "none"}, {"scenes": ()}])
-def test_what_makes_no_sense_is_refused(wrong):
+def test_invalid_values_are_refused(wrong):
     with pytest.raises(JobError):
         read_job(Composite(**{"scenes": (MaskedScene("s", "m"),), "outputs": CompositeOutputs("c"), **wrong}).to_json())
 

@@ -178,7 +178,7 @@ def test_polygons_elsewhere_are_refused(tmp_path):
 
 
 @pytest.mark.parametrize("pairs", [(), (Pair("m.tif"),), (Pair("m.tif", "r.tif", "p.geojson"),)])
-def test_what_makes_no_sense_is_refused(pairs):
+def test_invalid_values_are_refused(pairs):
     with pytest.raises(JobError):
         read_job(Evaluate(pairs).to_json())
 

@@ -164,6 +164,6 @@ def test_a_probability_of_another_grid_and_a_raster_that_is_no_mask_are_refused(
 
 
 @pytest.mark.parametrize("shaping", [{"smooth": 9}, {"simplify_px": -1.0}])
-def test_what_makes_no_sense_is_refused(shaping):
+def test_invalid_values_are_refused(shaping):
     with pytest.raises(JobError):
         read_job(Polygonize("m.tif", PolygonOutputs("v.gpkg"), shaping=Shaping(**shaping)).to_json())

@@ -1,4 +1,4 @@
-"""What a network makes of channels that few scenes have is left out where they are absent: the answer is the same."""
+"""The branch for channels that few scenes have is left out where they are absent, without changing the result."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def test_a_branch_and_its_channels_are_found() -> None:
     assert branch_channels(file_of("clouds-shadows")) == []
 
 
-def test_nothing_of_it_is_left_in_the_file_and_all_else_is() -> None:
+def test_only_the_branch_is_removed_from_the_file() -> None:
     left = without_branch(file_of())
     assert set(re.findall(rb"beside_\w+", left)) == {b"beside_sum"}, "only the name of what it was added to"
     assert without_branch(file_of("clouds-shadows")) == file_of("clouds-shadows").read_bytes()
@@ -46,7 +46,7 @@ def test_without_it_absent_channels_give_the_same_answer_bit_by_bit(name: str) -
     assert np.abs(whole([batch()])[0] - rest([batch()])[0]).max() > 0.01
 
 
-def test_scenes_with_and_without_the_channels_are_told_apart_tile_by_tile() -> None:
+def test_the_branch_is_left_out_tile_by_tile() -> None:
     each = [
         choose(Bundle.load(CLOUDS), runtime=name, precision="f32", device="cpu", threads=None).runtime
         for name in ("openvino", "onnxruntime", "tensorflow")

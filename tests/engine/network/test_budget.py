@@ -1,4 +1,4 @@
-"""The same job gives the same bytes whatever else the machine does: tiles do not follow the memory of the moment."""
+"""The tiles depend on installed memory, not on free memory, so that the same job gives the same bytes."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ from engine.network.outlook import Outlook
 
 
 @pytest.mark.parametrize("installed, expected", [(None, 1000), (64_000, 1000), (3_000, 1000), (2_000, 600), (500, 300)])
-def test_the_budget_goes_by_the_memory_that_is_built_in(monkeypatch, installed, expected):
+def test_the_budget_depends_on_installed_memory(monkeypatch, installed, expected):
     monkeypatch.setattr(budget, "installed_mb", lambda: installed)
     assert budget.default_memory_mb() == expected
 
 
 @pytest.mark.parametrize("bytes_per_px", [200, 2_000, 20_000])
-def test_tiles_do_not_change_with_what_other_programs_take(tmp_path, monkeypatch, bytes_per_px):
+def test_tiles_do_not_depend_on_the_memory_of_other_programs(tmp_path, monkeypatch, bytes_per_px):
     bundle = Bundle.load(bundles.small_unet(tmp_path / "unet", bytes_per_px=bytes_per_px))
     runtime = SimpleNamespace(name="onnxruntime", on_gpu=False, precision="f32", single=False)
     seen = set()
@@ -36,7 +36,7 @@ def test_the_limit_of_a_container_counts(tmp_path, monkeypatch):
 
 
 @pytest.mark.parametrize("free, told", [(100, True), (5_000, False), (None, False)])
-def test_too_little_free_memory_is_told(monkeypatch, free, told):
+def test_a_lack_of_free_memory_is_reported(monkeypatch, free, told):
     monkeypatch.setattr(outlook, "available_mb", lambda: free)
     found = Outlook(1, 1, 1.0, 900, "m 1", "onnxruntime", "f32", "CPU", False, 1)
     assert ("900 MB" in found.shortage()) == told

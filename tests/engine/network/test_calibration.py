@@ -1,4 +1,4 @@
-"""Without a GPU the engine finds out once which runtime is fastest, and says so; small jobs pay nothing for it."""
+"""Without a GPU the fastest runtime is measured once and reported; small jobs are not delayed by it."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ def others(runtime):
     return [Candidate(name, "f32", 20.0) for name in ("openvino", "onnxruntime") if name != runtime]
 
 
-def test_the_first_large_run_tries_the_runtimes_and_says_so_the_next_remembers(tmp_path, cache, large):
+def test_the_first_large_run_measures_the_runtimes_and_the_next_remembers(tmp_path, cache, large):
     statistics, tries = run(tmp_path)
     assert tries == 1 and statistics["runtime_reason"].startswith("measured on this computer on ")
     assert "ONNX Runtime 32-bit" in statistics["runtime_reason"]
@@ -82,12 +82,12 @@ def test_the_first_large_run_tries_the_runtimes_and_says_so_the_next_remembers(t
     assert tries == 0 and again["runtime_reason"] == statistics["runtime_reason"]
 
 
-def test_a_small_run_tries_nothing(tmp_path, cache):
+def test_a_small_run_measures_nothing(tmp_path, cache):
     statistics, tries = run(tmp_path)
     assert tries == 0 and "fastest installed" in statistics["runtime_reason"] and not cache.exists()
 
 
-def test_many_small_scenes_are_a_large_run_and_try_once(tmp_path, cache, monkeypatch):
+def test_many_small_scenes_are_a_large_run_and_are_measured_once(tmp_path, cache, monkeypatch):
     job = job_of(tmp_path)
     one = calibration._expected_s(job, Bundle.load(CLOUDS), 903 * 811)
     monkeypatch.setattr(calibration, "WORTH_IT_S", 2 * one)
@@ -99,7 +99,7 @@ def test_many_small_scenes_are_a_large_run_and_try_once(tmp_path, cache, monkeyp
     "options",
     [{"calibration": "off"}, {"runtime": "onnxruntime"}, {"runtime": "openvino"}, {"precision": "bf16"}],
 )
-def test_who_chooses_himself_is_left_alone(tmp_path, cache, large, options):
+def test_nothing_is_measured_if_the_job_states_the_runtime(tmp_path, cache, large, options):
     faster(tmp_path, "onnxruntime", **options)
     before = cache.read_text()
     if options.get("precision") == "bf16" and "BF16" not in _capabilities():
@@ -114,7 +114,7 @@ def _capabilities():
     return openvino.Core().get_property("CPU", "OPTIMIZATION_CAPABILITIES")
 
 
-def test_what_is_remembered_serves_small_runs_previews_and_descriptions(tmp_path):
+def test_small_runs_previews_and_descriptions_use_measurements(tmp_path):
     faster(tmp_path, "onnxruntime")
     statistics, tries = run(tmp_path)
     assert (statistics["runtime"], tries) == ("onnxruntime", 0)
@@ -130,7 +130,7 @@ def test_what_is_remembered_serves_small_runs_previews_and_descriptions(tmp_path
     assert seen["runtime"].startswith("ONNX Runtime")
 
 
-def test_again_measures_anew_however_small_the_scene(tmp_path, cache):
+def test_again_measures_again_even_for_a_small_scene(tmp_path, cache):
     faster(tmp_path, "onnxruntime", calibration="again")
     statistics, tries = run(tmp_path, calibration="again")
     assert tries == 1 and "2026-01-02" not in cache.read_text() and "2026-01-02" not in statistics["runtime_reason"]
@@ -139,7 +139,7 @@ def test_again_measures_anew_however_small_the_scene(tmp_path, cache):
 @pytest.mark.parametrize(
     "text", ["", "{", "[]", '{"format": 1, "measured": 5}', "\0" * 100, "[" * 100_000, "x" * 2**21]
 )
-def test_a_damaged_file_is_as_good_as_none_and_is_written_anew(tmp_path, cache, text):
+def test_a_damaged_file_counts_as_empty_and_is_replaced(tmp_path, cache, text):
     cache.parent.mkdir()
     cache.write_text(text)
     assert measured.recall("key") is None
@@ -149,14 +149,14 @@ def test_a_damaged_file_is_as_good_as_none_and_is_written_anew(tmp_path, cache, 
 
 @pytest.mark.parametrize("entry", [5, {}, {"runtime": "openvino", "precision": "f32", "date": "", "tried": [{"x": 1}]},
                                    {"runtime": "other", "precision": "f32", "date": "", "tried": []}])  # fmt: skip
-def test_a_damaged_entry_is_as_good_as_none(tmp_path, cache, entry):
+def test_a_damaged_entry_is_ignored(tmp_path, cache, entry):
     cache.parent.mkdir()
     cache.write_text(json.dumps({"format": 1, "measured": {key_of(tmp_path): entry}}))
     statistics, _ = run(tmp_path)
     assert "fastest installed" in statistics["runtime_reason"]
 
 
-def test_the_file_stays_small_and_the_newest_stay(cache):
+def test_the_file_keeps_the_newest_entries_only(cache):
     for number in range(measured.MOST_ENTRIES + 20):
         measured.remember(str(number), Measured("openvino", "f32", "2026-01-02", (Candidate("openvino", "f32", 1.0),)))
     assert len(json.loads(cache.read_text())["measured"]) == measured.MOST_ENTRIES
@@ -164,21 +164,21 @@ def test_the_file_stays_small_and_the_newest_stay(cache):
     assert [path.name for path in cache.parent.iterdir()] == [cache.name]
 
 
-def test_a_folder_that_cannot_be_written_costs_nothing_but_the_memory(tmp_path, cache, large):
+def test_a_folder_that_cannot_be_written_does_not_stop_a_run(tmp_path, cache, large):
     cache.parent.write_text("a file where the folder should be")
     statistics, tries = run(tmp_path)
     assert tries == 1 and statistics["runtime_reason"].startswith("measured")
 
 
 @pytest.mark.parametrize("change", ["processor", "available_threads", "nvidia_gpus", "version_of"])
-def test_what_was_measured_holds_for_this_computer_and_these_versions_only(tmp_path, monkeypatch, change):
+def test_measurements_depend_on_computer_options_and_versions(tmp_path, monkeypatch, change):
     before = key_of(tmp_path)
     monkeypatch.setattr(calibration, change, lambda *given: "another")
     assert key_of(tmp_path) != before
     assert key_of(tmp_path, threads=1) != before and key_of(tmp_path, precision="f32") != before
 
 
-def test_a_mask_that_bfloat16_changes_keeps_to_32_bit():
+def test_bfloat16_is_not_used_if_it_changes_the_mask():
     exact = np.zeros((4, 512, 512), bool)
     exact[:, :100] = True
     near, far = exact.copy(), exact.copy()
@@ -194,7 +194,7 @@ def test_a_mask_that_bfloat16_changes_keeps_to_32_bit():
     assert calibration._best([refused, Candidate("openvino", "f32", 10.0)]).precision == "f32"
 
 
-def test_a_little_faster_does_not_displace_the_usual():
+def test_a_slightly_faster_runtime_does_not_displace_the_usual_one():
     usual = Candidate("openvino", "f32", 10.0)
     assert calibration._best([Candidate("onnxruntime", "f32", 9.5), usual]) == usual
     assert calibration._best([usual, Candidate("onnxruntime", "f32", 8.0)]).runtime == "onnxruntime"
@@ -209,13 +209,13 @@ def test_on_a_busy_computer_nothing_is_remembered(tmp_path, cache, large, monkey
     assert not trial.steady([1, 1], 1.12)
 
 
-def test_a_runtime_that_cannot_be_tried_is_not_taken(tmp_path, cache, large, monkeypatch):
+def test_a_runtime_that_cannot_be_measured_is_not_used(tmp_path, cache, large, monkeypatch):
     monkeypatch.setattr(calibration, "PATIENCE_S", 0.01)
     statistics, tries = run(tmp_path)
     assert tries == 1 and "fastest installed" in statistics["runtime_reason"] and not cache.exists()
 
 
-def test_a_runtime_slow_to_start_is_tried_and_taken_for_much_work_only(tmp_path, monkeypatch):
+def test_a_runtime_that_starts_slowly_is_used_for_much_work_only(tmp_path, monkeypatch):
     pytest.importorskip("tensorflow")
     monkeypatch.setattr(calibration, "installed", lambda: ("onnxruntime", "tensorflow"))
     monkeypatch.setattr(calibration, "SLOW_PATIENCE_S", 600.0)
@@ -228,7 +228,7 @@ def test_a_runtime_slow_to_start_is_tried_and_taken_for_much_work_only(tmp_path,
     assert run(tmp_path)[0]["runtime"] == "openvino"
 
 
-def test_forget_forgets(tmp_path, cache):
+def test_forget_deletes_all_measurements(tmp_path, cache):
     faster(tmp_path, "onnxruntime")
     command = [sys.executable, "-m", "engine", "--forget"]
     done = subprocess.run(command, cwd=ENGINE_HOME, capture_output=True, text=True, timeout=300)
@@ -236,7 +236,7 @@ def test_forget_forgets(tmp_path, cache):
     assert subprocess.run(command, cwd=ENGINE_HOME, capture_output=True, timeout=300).returncode == 0
 
 
-def test_a_scene_thinner_than_a_tile_can_be_tried(tmp_path, large, monkeypatch):
+def test_a_scene_smaller_than_a_tile_can_be_measured(tmp_path, large, monkeypatch):
     monkeypatch.setattr(calibration, "installed", lambda: ("openvino",))
     with rasterio.open(SAMPLE) as sample:
         values, profile = sample.read()[:, 300:340], sample.profile
@@ -267,6 +267,6 @@ def test_small_scenes_are_computed_in_32_bit_whatever_was_fastest_on_others():
     assert chosen(calibration.SMALL_PX).runtime.precision == "bf16"
 
 
-def test_nobody_gets_bfloat16_untried(tmp_path):
+def test_auto_does_not_mean_bfloat16(tmp_path):
     loaded = choice.choose(Bundle.load(CLOUDS), runtime="openvino", precision="auto", device="cpu", threads=1)
     assert loaded.runtime.precision == "f32"

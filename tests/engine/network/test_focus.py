@@ -1,4 +1,4 @@
-"""Work, memory and results follow the area, not the scene around it."""
+"""Work, memory and results depend on the area, not on the scene around it."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ def run(made, scene, bundle, area=None, **options):
 
 @pytest.mark.parametrize("halo", [16, None])
 @pytest.mark.parametrize("window", [(20, 40, 80, 131), (0, 0, 33, 250), (140, 190, 150, 200), (60, 60, 61, 61)])
-def test_results_end_where_the_area_does_and_hold_what_a_whole_run_gives(tmp_path, unet, window, halo):
+def test_results_of_an_area_equal_those_of_the_whole_scene_there(tmp_path, unet, window, halo):
     bundle = unet if halo else bundles.copy_of_first_channel(tmp_path / "copy", halo_px=None, stride_multiple=8)
     values = np.random.default_rng(0).random((4, 150, 250), np.float32)
     values[:, 70:75] = np.nan
@@ -83,14 +83,14 @@ def test_results_end_where_the_area_does_and_hold_what_a_whole_run_gives(tmp_pat
     np.testing.assert_array_equal(kept, np.where(inside, whole, 255))
 
 
-def test_a_scene_that_no_transform_places_keeps_its_grid(tmp_path, unet):
+def test_results_of_a_scene_without_a_transform_have_its_whole_grid(tmp_path, unet):
     scene = write_scene(tmp_path / "scene.tif", np.random.default_rng(0).random((4, 90, 120), np.float32), crs=None)
     mask, *_ = run(outputs(tmp_path / "out"), scene, unet, Area(bounds=(10, 20, 50, 60)))
     assert mask.shape == (90, 120)
     assert (mask != 255).sum() == 40 * 40
 
 
-def test_a_report_of_an_area_shows_the_area_and_can_be_drawn_anew(tmp_path, unet):
+def test_a_report_of_an_area_shows_the_area_and_can_be_drawn_again(tmp_path, unet):
     scene = write_scene(tmp_path / "scene.tif", np.random.default_rng(0).random((4, 90, 120), np.float32))
     made = outputs(tmp_path / "out", probability="q.tif", report="r.html")
     run(made, scene, unet, Area(bounds=extent(20, 30, 60, 90)))
@@ -129,7 +129,7 @@ def pixels_read(monkeypatch):
     return counts
 
 
-def test_of_a_huge_sparse_scene_a_small_area_alone_is_read(tmp_path, unet, pixels_read):
+def test_only_the_area_of_a_huge_scene_is_read(tmp_path, unet, pixels_read):
     path = tmp_path / "sparse.tif"
     profile = {"count": 4, "height": 100_000, "width": 100_000, "dtype": "float32", "tiled": True, "SPARSE_OK": True}
     place = {"crs": "EPSG:32616", "transform": from_origin(LEFT, TOP, PIXEL, PIXEL)}
@@ -143,7 +143,7 @@ def test_of_a_huge_sparse_scene_a_small_area_alone_is_read(tmp_path, unet, pixel
     assert mask.shape == (512, 512) and (mask != 255).all()
 
 
-def test_a_raster_of_a_million_by_a_million_pixels_is_looked_at_where_the_area_lies(tmp_path):
+def test_an_area_of_a_raster_of_a_million_by_a_million_pixels_can_be_segmented(tmp_path):
     write_scene(tmp_path / "small.tif", scenes.cloudy(64, 64)[0])
     bands = "".join(
         f'<VRTRasterBand dataType="Float32" band="{band}"><Description>{scenes.NAMES[band - 1]}</Description>'

@@ -1,4 +1,4 @@
-"""Pixels without data amid a scene: the network sees them filled, the same in every tile; they never count."""
+"""Pixels without data in a scene are filled for the network, the same in every tile, and never counted."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ def test_a_hole_gets_the_mean_of_its_neighbours_by_the_inverse_square_of_their_d
     assert values[0, 1, 3] == pytest.approx((2 / 9 + 4 + 6 + 3) / (1 / 9 + 1 + 1 + 1))
 
 
-def test_what_is_beyond_reach_stays_and_a_rim_is_no_gap():
+def test_holes_beyond_reach_are_kept_and_edges_are_not_gaps():
     values = np.zeros((2, 3, 100), np.float32)
     values[:, :, 0] = 1
     known = values[0] > 0
@@ -73,7 +73,7 @@ def test_what_is_beyond_reach_stays_and_a_rim_is_no_gap():
     assert not between.any()
 
 
-def test_each_band_is_filled_where_it_lacks_data():
+def test_each_band_is_filled_separately():
     values = np.stack([np.full((9, 9), 0.2), np.full((9, 9), 0.7)]).astype(np.float32)
     known = np.ones((2, 9, 9), bool)
     known[1, 4] = False
@@ -119,7 +119,7 @@ def test_a_hole_is_filled_from_beyond_the_area(tmp_path, unet):
 
 
 @pytest.mark.parametrize("model", ["clouds", "clouds-fast"])
-def test_stripes_without_data_do_not_change_what_a_shipped_model_says(tmp_path, model):
+def test_stripes_without_data_do_not_change_the_result_of_shipped_models(tmp_path, model):
     row, col = np.mgrid[:256, :320]
     cloud = (row - 128) ** 2 + (col - 130) ** 2 < 60**2
     texture = np.random.default_rng(1).normal(1, 0.05, (256, 320))
@@ -139,7 +139,7 @@ def test_stripes_without_data_do_not_change_what_a_shipped_model_says(tmp_path, 
         assert any("gaps without data" in warning for warning in found["warnings"])
 
 
-def test_pixels_with_some_bands_count_and_those_that_cannot_be_filled_do_not(tmp_path, unet):
+def test_pixels_with_some_bands_count_unless_they_cannot_be_filled(tmp_path, unet):
     values = noise(100, 140)
     values[1, 40:44] = np.nan  # green is missing, and near
     values[0, 20:30, 0:100] = np.nan
@@ -152,7 +152,7 @@ def test_pixels_with_some_bands_count_and_those_that_cannot_be_filled_do_not(tmp
 
 
 @pytest.mark.parametrize("halo_px", [16, None])
-def test_optional_bands_alone_make_no_data_in_tiles_of_any_size(tmp_path, halo_px):
+def test_pixels_with_optional_bands_only_have_no_data_in_tiles_of_any_size(tmp_path, halo_px):
     values = noise(100, 140)
     values[:3, :, :50] = np.nan  # near infrared is all that is left, which the model can do without
     values[1, 60:64] = np.nan
@@ -170,7 +170,7 @@ def test_optional_bands_alone_make_no_data_in_tiles_of_any_size(tmp_path, halo_p
         ]
 
 
-def test_a_model_may_want_to_see_holes_as_they_are(tmp_path):
+def test_a_model_can_state_that_holes_are_not_filled(tmp_path):
     zero = bundles.copy_of_first_channel(tmp_path / "zero", holes="zero")
     assert Bundle.load(zero).inputs.holes == "zero"
     values = noise(60, 80)

@@ -1,4 +1,4 @@
-"""All that holds data is predicted, and little of a scene is read to find what holds none."""
+"""All data are predicted, and little of a scene is read to find nodata."""
 
 from __future__ import annotations
 
@@ -61,13 +61,13 @@ def test_nodata_around_a_scene_is_found_to_the_cell(tmp_path, profile):
         np.testing.assert_array_equal(found(scene)[0], occupied_cells(valid, STRIDE))
 
 
-def test_of_a_full_scene_next_to_nothing_is_read(tmp_path):
+def test_little_of_a_full_scene_is_read(tmp_path):
     with opened(tmp_path / "s.tif", np.ones((ROWS, COLS), bool), **BLOCKS) as scene:
         occupied, looked = found(scene)
     assert occupied.all() and looked < ROWS * COLS / 100
 
 
-def test_what_lies_well_inside_the_data_is_not_read(tmp_path):
+def test_the_middle_of_the_data_is_not_read(tmp_path):
     valid = np.ones((3000, 3000), bool)
     valid[:300] = valid[:, :300] = False
     with opened(tmp_path / "s.tif", valid, **BLOCKS) as scene:
@@ -77,7 +77,7 @@ def test_what_lies_well_inside_the_data_is_not_read(tmp_path):
 
 
 @pytest.mark.parametrize("seed", range(4))
-def test_no_pixel_that_holds_data_is_missed(tmp_path, seed):
+def test_no_valid_pixel_is_missed(tmp_path, seed):
     rng = np.random.default_rng(seed)
     valid = np.kron(rng.random((30, 34)) < rng.choice([0.02, 0.5, 0.9]), np.ones((50, 50), bool))
     with opened(tmp_path / "s.tif", valid, **(BLOCKS if seed % 2 else {})) as scene:
@@ -85,7 +85,7 @@ def test_no_pixel_that_holds_data_is_missed(tmp_path, seed):
     assert not (occupied_cells(valid, STRIDE) & ~occupied).any()
 
 
-def test_a_scene_without_data_has_none_to_predict(tmp_path):
+def test_a_scene_without_data_has_no_occupied_cell(tmp_path):
     with opened(tmp_path / "s.tif", np.zeros((ROWS, COLS), bool), **BLOCKS) as scene:
         assert not found(scene)[0].any()
 

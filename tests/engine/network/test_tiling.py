@@ -1,4 +1,4 @@
-"""Every pixel worth predicting is predicted once, with its whole context, whatever the tile size."""
+"""Every occupied pixel is predicted once, with its whole context, for every tile size."""
 
 import numpy as np
 import pytest
@@ -52,7 +52,7 @@ def test_a_scene_that_fits_is_one_tile():
     assert plan.shape == (640, 608) and len(plan.tiles) == 1
 
 
-def test_a_tile_may_be_longer_where_fewer_of_them_do():
+def test_tiles_are_oblong_if_fewer_suffice():
     plan = plan_tiles(np.ones((512, 512), bool), stride=16, halo=96, tile_px=2144)
     assert plan.shape[0] > 2144 and plan.shape[0] * plan.shape[1] <= 2144**2
     assert plan.pixels < 1.18 * 8192**2  # squares of 1792 compute 1.20

@@ -1,4 +1,4 @@
-"""Many scenes in one job: each made once, whatever happens on the way, and all of it told."""
+"""Many scenes in one job: each is segmented once, and its outcome is reported."""
 
 from __future__ import annotations
 

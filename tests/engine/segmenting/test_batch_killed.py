@@ -1,4 +1,4 @@
-"""A batch that is killed goes on where it was, and makes each scene once."""
+"""A batch that was killed continues where it was stopped, and segments each scene once."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Polygons and other results beside a mask: made anew with it, or told to be of another one."""
+"""Polygons and other results of a mask: replaced together with it, or reported as those of another mask."""
 
 from __future__ import annotations
 

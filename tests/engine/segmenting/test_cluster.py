@@ -1,4 +1,4 @@
-"""On a Dask cluster the results are those of one machine, bit for bit, also when a worker dies."""
+"""On a Dask cluster the results are those of one machine, bit for bit, even if a worker dies."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Several models on one scene: the raster says who sees the target, table and picture tell the same."""
+"""Several models on one scene: raster, table and picture show which of them found the target."""
 
 from __future__ import annotations
 

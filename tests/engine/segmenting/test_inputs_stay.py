@@ -1,4 +1,4 @@
-"""A run leaves the folder of its scene as it was: GDAL keeps statistics beside a file that it computes them of."""
+"""A run does not change the folder of its scene, although GDAL would write statistics there."""
 
 from __future__ import annotations
 

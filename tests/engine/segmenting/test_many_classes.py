@@ -1,4 +1,4 @@
-"""A model of several classes gives a mask of class numbers, a probability a class, and counts of each."""
+"""A model of several classes gives a mask of class numbers, a probability for each class, and their counts."""
 
 from __future__ import annotations
 

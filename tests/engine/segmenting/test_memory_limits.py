@@ -1,4 +1,4 @@
-"""Where the system leaves the engine little memory, one sentence says so: no library ends it without a word."""
+"""If memory is limited, the engine reports that in a sentence instead of being ended by a library."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Batches of different scenes, models or options into one folder: no summary of before is lost."""
+"""Batches of different scenes, models or options in one folder: no earlier summary is lost."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Results as others read them: cloud-optimised rasters, polygons in several forms, a folder of masks as a catalogue."""
+"""Results in the formats of other programs: cloud-optimised rasters, polygons in several formats, a catalogue."""
 
 from __future__ import annotations
 

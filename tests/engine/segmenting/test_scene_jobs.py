@@ -1,4 +1,4 @@
-"""What may be asked before a run: its description, and a preview that keeps what the run then does."""
+"""Jobs before a run: its description, a preview that has the pixels of the run, and a look at a point."""
 
 from __future__ import annotations
 

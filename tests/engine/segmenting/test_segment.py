@@ -1,4 +1,4 @@
-"""The whole path of a scene, run as a user's job runs: what is promised of every mask."""
+"""Segmenting a scene from a job to its results: what is promised of every mask."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The shipped model of clouds and their shadows on the simulated sample, which it was not fitted on."""
+"""The shipped model of clouds and shadows on the simulated sample, on which it was not trained."""
 
 from __future__ import annotations
 

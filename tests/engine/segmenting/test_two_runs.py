@@ -1,4 +1,4 @@
-"""Two runs never write one result, nothing that is read is ever replaced, and a kill loses neither old nor new."""
+"""Two runs never write the same result, no input is replaced, and a killed run loses neither old nor new results."""
 
 from __future__ import annotations
 
