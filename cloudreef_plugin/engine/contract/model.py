@@ -239,21 +239,10 @@ def _parse(folder: Path, data: dict[str, Any], sha256: str) -> Bundle:
     source, result, own = data["mlm:input"][0], data["mlm:output"][0], data["cloudreef"]
     output = _output(own.get("output", {}))
     classes = _classes(result["classification:classes"], output.kind)
-    threshold, stride = threshold_from_json(own["threshold"]), int(own["stride_multiple"])
-    halo = own.get("halo_px")
-    if stride < 1 or (halo is not None and (int(halo) < 0 or int(halo) % stride)):
-        raise ValueError(f"halo_px {halo} is not a multiple of stride_multiple {stride}")
-    if max(stride, int(halo or 0), int(own.get("tile_px") or 0)) > LARGEST_PX:
-        raise ValueError(f"halo, stride and tile have {LARGEST_PX} pixels at most")
-    if not all(0 <= float(own[name]) <= MOST_PER_PX for name in ("flops_per_px", "bytes_per_px")):
-        raise ValueError(f"flops_per_px and bytes_per_px lie between 0 and {MOST_PER_PX:g}")
-    if not source["bands"]:
-        raise ValueError("it has no bands")
-    low, high = (float(edge) for edge in own["resolution_m"])
-    if not 0 < low <= high:
-        raise ValueError(f"resolution_m {low:g} to {high:g} is not a range of pixel sizes")
-    if not str(data["id"]).strip():
-        raise ValueError("id is empty")
+    threshold = threshold_from_json(own["threshold"])
+    halo, tile_px = own.get("halo_px"), own.get("tile_px")
+    _check(data, source, own)
+    low, high = own["resolution_m"]
     return Bundle(
         folder=folder,
         id=str(data["id"]),
@@ -264,19 +253,37 @@ def _parse(folder: Path, data: dict[str, Any], sha256: str) -> Bundle:
         classes=classes,
         inputs=_inputs(source, own),
         halo_px=None if halo is None else int(halo),
-        stride_multiple=stride,
-        resolution_m=(low, high),
+        stride_multiple=int(own["stride_multiple"]),
+        resolution_m=(float(low), float(high)),
         threshold=threshold,
         flops_per_px=float(own["flops_per_px"]),
         bytes_per_px=float(own["bytes_per_px"]),
         files={name: _file(folder, item) for name, item in own["files"].items()},
         sha256=sha256,
         data=data,
-        tile_px=None if own.get("tile_px") is None else int(own["tile_px"]),
+        tile_px=None if tile_px is None else int(tile_px),
         output=replace(output, values=channel_values(classes, output.kind)),
         label_thresholds=label_thresholds(classes, own, threshold) if output.kind == "labels" else (),
         named_thresholds=named_thresholds(own),
     )
+
+
+def _check(data: dict[str, Any], source: dict[str, Any], own: dict[str, Any]) -> None:
+    """Checks values that types do not limit; raises `ValueError` with what is wrong."""
+    stride, halo = int(own["stride_multiple"]), int(own.get("halo_px") or 0)
+    if stride < 1 or halo < 0 or halo % stride:
+        raise ValueError(f"halo_px {halo} is not a multiple of stride_multiple {stride}")
+    if max(stride, halo, int(own.get("tile_px") or 0)) > LARGEST_PX:
+        raise ValueError(f"halo, stride and tile have {LARGEST_PX} pixels at most")
+    if not all(0 <= float(own[name]) <= MOST_PER_PX for name in ("flops_per_px", "bytes_per_px")):
+        raise ValueError(f"flops_per_px and bytes_per_px lie between 0 and {MOST_PER_PX:g}")
+    if not source["bands"]:
+        raise ValueError("it has no bands")
+    low, high = (float(edge) for edge in own["resolution_m"])
+    if not 0 < low <= high:
+        raise ValueError(f"resolution_m {low:g} to {high:g} is not a range of pixel sizes")
+    if not str(data["id"]).strip():
+        raise ValueError("id is empty")
 
 
 def _inputs(source: dict[str, Any], own: dict[str, Any]) -> InputSpec:
