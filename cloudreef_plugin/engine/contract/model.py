@@ -292,10 +292,10 @@ def _inputs(source: dict[str, Any], own: dict[str, Any]) -> InputSpec:
         raise ValueError("gain and bias need one number for each band")
     holes = str(own.get("holes", InputSpec().holes))
     if holes not in ("fill", "zero"):
-        raise ValueError(f"holes {holes!r} is not understood")
+        raise ValueError(f"holes {holes!r} is not known")
     values = str(own.get("values", InputSpec().values))
     if values not in VALUES:
-        raise ValueError(f"values {values!r} are not understood")
+        raise ValueError(f"values {values!r} are not known")
     clip = _clip(source.get("value_scaling") or [], default_clip(values))
     return InputSpec(clip, float(own.get("missing_value", 0.0)), gain, bias, holes, values)
 
@@ -341,7 +341,7 @@ def _channel(band: dict[str, Any]) -> Channel:
 def _clip(scalings: list[dict[str, Any]], clip: tuple[float, float]) -> tuple[float, float]:
     for scaling in scalings:
         if scaling["type"] != "clip":
-            raise ValueError(f"value scaling {scaling['type']!r} is not understood")
+            raise ValueError(f"value scaling {scaling['type']!r} is not known")
         clip = (float(scaling["minimum"]), float(scaling["maximum"]))
     if not clip[0] < clip[1]:
         raise ValueError(f"values clipped to {clip[0]:g} to {clip[1]:g} are all alike")
@@ -365,5 +365,5 @@ def _plain(name: str) -> str:
 
 def _is_first(order: list[str]) -> bool:
     if sorted(order) != ["bands", "batch", "height", "width"]:
-        raise ValueError(f"dim_order {order} is not understood")
+        raise ValueError(f"dim_order {order} is not known")
     return order.index("bands") == 1
