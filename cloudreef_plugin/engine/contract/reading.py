@@ -330,7 +330,7 @@ def check_vector_name(path: Optional[str]) -> None:
     if path and Path(path).suffix.lower() not in VECTOR_ENDINGS:
         raise JobError(
             Sentence("The name {} does not tell in which format to write the polygons.", Path(path).name),
-            Sentence("Use the extension .gpkg, .geojson, .fgb or .shp."),
+            Sentence("Use the suffix .gpkg, .geojson, .fgb or .shp."),
         )
 
 

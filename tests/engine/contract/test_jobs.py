@@ -92,4 +92,6 @@ ONE = {"model": "clouds", "scenes": [{"input": ["s.tif"], "outputs": {"mask": "m
 def test_a_name_that_says_another_format_is_refused(job, name, form, ending):
     with pytest.raises(OutputError) as caught:
         read_job(json.dumps(job))
-    assert str(caught.value) == f"{name} is written as {form}, which its name does not say. Let it end with {ending}."
+    assert (
+        str(caught.value) == f"{name} is written as {form}, but its name has another suffix. Use the suffix {ending}."
+    )

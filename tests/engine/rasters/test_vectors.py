@@ -132,7 +132,7 @@ def test_an_ending_that_says_nothing_is_one_sentence(made, name):
     for one in jobs:
         with pytest.raises(JobError, match="does not tell in which format") as told:
             read_job(one.to_json())
-        assert told.value.hint == "Use the extension .gpkg, .geojson, .fgb or .shp."
+        assert told.value.hint == "Use the suffix .gpkg, .geojson, .fgb or .shp."
 
 
 def test_geojson_needs_to_know_where_the_mask_lies(tmp_path):

@@ -51,8 +51,8 @@ def check_endings(results: Mapping[str, str], **others: Format) -> None:
         form, endings = {**_FORMATS, **others}.get(kind, ("", ()))
         if endings and Path(name_of(path)).suffix.lower() not in endings:
             raise OutputError(
-                Sentence("{} is written as {}, which its name does not say.", name_of(path), form),
-                Sentence("Let it end with {}.", endings[0]),
+                Sentence("{} is written as {}, but its name has another suffix.", name_of(path), form),
+                Sentence("Use the suffix {}.", endings[0]),
             )
 
 
