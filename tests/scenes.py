@@ -11,7 +11,10 @@ from engine.contract.classes import ModelClass
 from engine.contract.model import Bundle
 from engine.contract.network_input import Channel, InputSpec
 from engine.contract.protocol import Outputs, SceneJob
+from engine.network.preprocess import to_reflectance
+from engine.scenes.scene import Scene
 from rasterio.enums import ColorInterp
+from rasterio.windows import Window
 
 DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
 CRS = "EPSG:32616"
@@ -57,6 +60,22 @@ def bundle(channels=CHANNELS, resolution_m=(10, 60), missing_value=0.0, **change
 def job(*paths, **options):
     """The job of one scene."""
     return SceneJob(input=tuple(str(path) for path in paths), outputs=Outputs("mask.tif"), **options)
+
+
+def opened(*paths, model=None, **options):
+    """Opens a scene, for a model of red, green, blue and optional near infrared unless another is given."""
+    return Scene.open(job(*paths, **options), model or bundle())
+
+
+def whole(scene):
+    """The window of a whole scene."""
+    return Window(0, 0, scene.width, scene.height)
+
+
+def reflectance_of(scene):
+    """Reads a whole scene as reflectance: (present channels, rows, cols)."""
+    values, _ = scene.read(whole(scene))
+    return to_reflectance(values, scene.scaling.scale, scene.scaling.offset)
 
 
 def cloudy(rows=48, cols=64, seed=0):

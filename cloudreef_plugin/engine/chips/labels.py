@@ -120,7 +120,8 @@ def _within(read: ReadLabels, checked: Optional[AreaOfInterest]) -> ReadLabels:
 def _from_polygons(labels: ChipLabels, scene: Scene, classes: Sequence[ModelClass]) -> ReadLabels:
     path = str(labels.polygons)
     data, crs = read_geojson(path, labels.polygons_crs, scene)
-    features = data.get("features") or [] if isinstance(data, dict) and "features" in data else [data]
+    is_collection = isinstance(data, dict) and "features" in data
+    features = (data["features"] or []) if is_collection else [data]
     groups, outside = _class_groups(features, labels, classes) if classes else _target_groups(features, labels)
 
     def area(chosen: Sequence[Any]) -> Optional[AreaOfInterest]:

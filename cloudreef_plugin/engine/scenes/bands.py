@@ -198,7 +198,7 @@ def match(
     missing = [c for c, b in zip(channels, found) if b is None and not c.optional]
     missing = missing or ([] if any(found) else list(channels))
     if missing:
-        raise SceneError(*_unmatched(bands, channels, missing, scene, model))
+        raise _unmatched(bands, channels, missing, scene, model)
     return found
 
 
@@ -293,52 +293,44 @@ def _bands_in_words(bands: Sequence[Band]) -> str:
 
 def _unmatched(
     bands: Sequence[Band], channels: Sequence[Channel], missing: Sequence[Channel], scene: str, model: str
-) -> tuple[str, str, str]:
+) -> SceneError:
+    """Says why channels have no band: there are too few bands, only others, or it is not certain which one it is."""
+    needs = _channels_in_words(channels)
     required = sum(not channel.optional for channel in channels)
     usable = [band for band in bands if band.colour != "alpha"]
     if len(usable) < required:
-        return (
-            Sentence(
-                "{} has {}; {} needs at least {}: {}.",
-                scene,
-                _bands_in_words(bands),
-                model,
-                required,
-                _channels_in_words(channels),
-            ),
+        return SceneError(
+            Sentence("{} has {}; {} needs at least {}: {}.", scene, _bands_in_words(bands), model, required, needs),
             Sentence("Give a file that has them, or all the band files of the scene together."),
-            "",
         )
     names = [channel_label(channel) for channel in missing]
-    wanted = {channel.common_name or channel.name for channel in missing}
-    seen = [band.identity for band in usable if band.identity]
-    could_be = [name for name in wanted if any(name.startswith(kind) for kind in KINDS if kind in seen)]
-    if len(seen) == len(usable) and not could_be and not wanted.intersection(seen):
-        shown = [_label(name) for name in seen]
-        return (
-            Sentence(
-                "{} has no band of {}: its bands are {}; {} needs {}.",
-                scene,
-                names,
-                shown,
-                model,
-                _channels_in_words(channels),
-            ),
+    if _are_others(usable, missing):
+        shown = [_label(str(band.identity)) for band in usable]
+        return SceneError(
+            Sentence("{} has no band of {}: its bands are {}; {} needs {}.", scene, names, shown, model, needs),
             Sentence("No other band can replace it. Choose another scene, or a model for these bands."),
-            "",
         )
-    return (
+    return SceneError(
         Sentence(
             "Nothing in {} says for certain which band is {}: it has {}, and {} needs {}.",
             scene,
             names,
             _bands_in_words(bands),
             model,
-            _channels_in_words(channels),
+            needs,
         ),
         _advice_on_bands(bands, channels),
         BANDS_UNKNOWN,
     )
+
+
+def _are_others(bands: Sequence[Band], missing: Sequence[Channel]) -> bool:
+    """Tells whether it is certain that none of the bands is one of the missing channels."""
+    wanted = {channel.common_name or channel.name for channel in missing}
+    known = {band.identity for band in bands}
+    kinds = [kind for kind in KINDS if kind in known]
+    could_be = any(name.startswith(kind) for name in wanted for kind in kinds)
+    return None not in known and not could_be and not wanted & known
 
 
 def _advice_on_bands(bands: Sequence[Band], channels: Sequence[Channel]) -> str:

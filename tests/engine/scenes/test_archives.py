@@ -14,14 +14,14 @@ from engine.contract.errors import SceneError
 from engine.scenes.archives import ArchivePath, existing_path
 from engine.scenes.scene import Scene
 from engine.segmenting.record import Record
-from rasterio.windows import Window
+from scenes import whole
 
 REFLECTANCE, _ = scenes.cloudy(60, 72)
 
 
 def read(path):
     with Scene.open(scenes.job(path), scenes.bundle()) as scene:
-        values, valid = scene.read(Window(0, 0, scene.width, scene.height))
+        values, valid = scene.read(whole(scene))
         return values, valid, scene.scaling, [band.description for band in scene.bands]
 
 

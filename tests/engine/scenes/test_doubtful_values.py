@@ -6,20 +6,9 @@ import numpy as np
 import pytest
 import scenes
 from engine.contract.errors import SceneError
-from engine.network.preprocess import to_reflectance
-from engine.scenes.scene import Scene
-from rasterio.windows import Window
+from scenes import opened, reflectance_of, whole
 
 REFLECTANCE, _ = scenes.cloudy(120, 160)
-
-
-def opened(path, **options):
-    return Scene.open(scenes.job(path, **options), scenes.bundle())
-
-
-def reflectance_of(scene):
-    values, _ = scene.read(Window(0, 0, scene.width, scene.height))
-    return to_reflectance(values, scene.scaling.scale, scene.scaling.offset)
 
 
 def test_what_a_band_lacks_is_no_measurement(tmp_path):
@@ -64,7 +53,7 @@ def test_a_number_for_nothing_amid_others_is_one_of_them(tmp_path):
     path = scenes.write(tmp_path / "dB x 100.tif", numbers, descriptions=scenes.NAMES)
     with opened(path, scaling="0.01,0") as scene:
         assert not any("-999" in warning for warning in scene.warnings)
-        assert scene.read(Window(0, 0, scene.width, scene.height))[1].all()
+        assert scene.read(whole(scene))[1].all()
 
 
 def test_bands_that_are_called_something_else_are_told(tmp_path):

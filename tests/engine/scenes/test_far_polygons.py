@@ -12,6 +12,7 @@ from rasterio.control import GroundControlPoint
 from rasterio.crs import CRS
 from rasterio.warp import transform as reproject
 from rasterio.windows import Window
+from scenes import whole
 
 WORLD_M = 20037508.342789244
 DEGREES = CRS.from_epsg(4326)
@@ -41,7 +42,7 @@ def marked(scene, *rings, crs=DEGREES):
     area = area_of_feature({"type": "Polygon", "coordinates": [*rings]}, crs, scene, "a.geojson")
     if area is None:
         return np.zeros((scene.height, scene.width), bool)
-    mask = area.mask(Window(0, 0, scene.width, scene.height))
+    mask = area.mask(whole(scene))
     return np.ones((scene.height, scene.width), bool) if mask is None else mask
 
 

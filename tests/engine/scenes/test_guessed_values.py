@@ -6,23 +6,13 @@ import numpy as np
 import pytest
 import scenes
 from engine.contract.network_input import InputSpec
-from engine.network.preprocess import to_reflectance
 from engine.scenes.scene import Scene
-from rasterio.windows import Window
+from scenes import opened, reflectance_of, whole
 
 REFLECTANCE, _ = scenes.cloudy(120, 160)
 # Dry land without a shadow: nothing is darker than 0.1, and near infrared far brighter.
 DESERT = np.clip(REFLECTANCE, [[[0.1]], [[0.11]], [[0.12]], [[0.2]]], None)
 MSI = ("B04", "B03", "B02", "B08")
-
-
-def opened(path, **options):
-    return Scene.open(scenes.job(path, **options), scenes.bundle())
-
-
-def reflectance_of(scene):
-    values, _ = scene.read(Window(0, 0, scene.width, scene.height))
-    return to_reflectance(values, scene.scaling.scale, scene.scaling.offset)
 
 
 @pytest.mark.parametrize(
@@ -142,7 +132,7 @@ def test_zero_of_an_index_with_a_scale_is_a_value(tmp_path):
     model = scenes.bundle(inputs=InputSpec(clip=(-np.inf, np.inf), values="numbers"))
     with Scene.open(scenes.job(path), model) as scene:
         assert scene.scaling.kind == "tags"
-        assert scene.read(Window(0, 0, scene.width, scene.height))[1].all()
+        assert scene.read(whole(scene))[1].all()
 
 
 def test_theias_landsat_is_x_10000(tmp_path):

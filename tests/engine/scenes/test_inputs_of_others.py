@@ -9,21 +9,11 @@ import numpy as np
 import pytest
 import scenes
 from engine.contract.errors import SceneError
-from engine.network.preprocess import to_reflectance
-from engine.scenes.scene import Scene
 from rasterio.windows import Window
+from scenes import opened, reflectance_of
 
 REFLECTANCE, _ = scenes.cloudy(60, 72)
 NAMES = ("red", "green", "blue", "nir")
-
-
-def opened(*paths, **options):
-    return Scene.open(scenes.job(*paths, **options), scenes.bundle())
-
-
-def reflectance_of(scene):
-    values, _ = scene.read(Window(0, 0, scene.width, scene.height))
-    return to_reflectance(values, scene.scaling.scale, scene.scaling.offset)
 
 
 def files(folder, scale=1e-4, offset=-0.1):

@@ -7,7 +7,7 @@ import pytest
 import scenes
 from engine.contract.network_input import Channel
 from engine.scenes.scene import Scene
-from rasterio.windows import Window
+from scenes import whole
 
 REFLECTANCE, _ = scenes.cloudy(60, 72)
 CHANNELS = (*scenes.CHANNELS, Channel("edge", "rededge071", 0.717, 0.03, optional=True))
@@ -25,10 +25,10 @@ def outside(numbers, fill):
 
 
 def assert_held(scene):
-    whole = Window(0, 0, scene.width, scene.height)
-    np.testing.assert_array_equal(scene.read(whole)[1], HELD)
-    np.testing.assert_array_equal(scene.validity(whole), HELD)
-    np.testing.assert_array_equal(scene.validity(whole, (30, 36)), HELD[::2, ::2])
+    window = whole(scene)
+    np.testing.assert_array_equal(scene.read(window)[1], HELD)
+    np.testing.assert_array_equal(scene.validity(window), HELD)
+    np.testing.assert_array_equal(scene.validity(window, (30, 36)), HELD[::2, ::2])
 
 
 @pytest.mark.parametrize("dtype, fill", [("uint16", 65535), ("uint16", 0), ("float32", 0)])
@@ -76,7 +76,7 @@ def test_a_mask_that_the_user_chose_as_a_band_is_one(tmp_path):
     numbers = np.concatenate([FIVE[:4], HELD[None].astype(np.float32)])
     path = scenes.write(tmp_path / "s.tif", numbers, descriptions=(*scenes.NAMES, "dataMask"))
     with opened(path, bands=(1, 2, 3, 5)) as scene:
-        assert scene.read(Window(0, 0, scene.width, scene.height))[1].all()
+        assert scene.read(whole(scene))[1].all()
 
 
 @pytest.mark.parametrize("dtype, number", [("uint16", 65535), ("int16", 32767), ("uint8", 255), ("uint16", 0)])

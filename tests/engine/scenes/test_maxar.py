@@ -9,8 +9,7 @@ import pytest
 import scenes
 from engine.contract.errors import SceneError
 from engine.network.preprocess import to_reflectance
-from engine.scenes.scene import Scene
-from rasterio.windows import Window
+from scenes import opened, whole
 
 REFLECTANCE, _ = scenes.cloudy(60, 72)
 STEM = "20JUN01101112-M2AS-058_P001"
@@ -18,10 +17,6 @@ STEM = "20JUN01101112-M2AS-058_P001"
 LIGHT = math.pi * 1.0140**2 / math.sin(math.radians(55))
 CALIBRATION = {"B": (0.0126, 0.0543, 1974.24), "G": (0.0097, 0.063, 1856.41), "R": (0.011, 0.0574, 1559.46)}
 CALIBRATION["N"] = (0.0122, 0.0989, 1069.73)
-
-
-def opened(*paths, **options):
-    return Scene.open(scenes.job(*paths, **options), scenes.bundle())
 
 
 def imd(path, *, satellite="WV02", enhancement="", height="meanSunEl = 55.0;", letters="BGRN"):
@@ -55,7 +50,7 @@ def test_counts_become_reflectance(tmp_path, name, suffix):
         with opened(given) as scene:
             assert scene.warnings == ()
             assert f"{STEM}{suffix}" in scene.scaling.reason
-            values, _ = scene.read(Window(0, 0, scene.width, scene.height))
+            values, _ = scene.read(whole(scene))
             found = to_reflectance(values, scene.scaling.scale, scene.scaling.offset)
             np.testing.assert_allclose(found, REFLECTANCE, atol=1e-3)
 

@@ -10,6 +10,7 @@ from engine.contract.errors import SceneError
 from engine.network.preprocess import to_reflectance
 from engine.scenes.scene import Scene
 from rasterio.windows import Window
+from scenes import whole
 
 ODD, CLOUDS = scenes.DATA / "odd", scenes.DATA / "clouds"
 pytestmark = pytest.mark.skipif(not ODD.is_dir(), reason="needs the shared imagery beside the repository")
@@ -56,7 +57,7 @@ def test_is_read_where_it_lies_or_refused_in_a_sentence(path, bands):
 )
 def test_validity_and_place(name, bands, valid, placed, size):
     with Scene.open(scenes.job(ODD / name, bands=bands), scenes.bundle()) as scene:
-        found = scene.validity(Window(0, 0, scene.width, scene.height))
+        found = scene.validity(whole(scene))
         if valid is not None:
             assert found.mean() == pytest.approx(valid, abs=1e-4)
         assert scene.georeference.placed_by == placed
@@ -77,7 +78,7 @@ def test_validity_and_place(name, bands, valid, placed, size):
 )
 def test_is_refused(name, words):
     with pytest.raises(SceneError, match=words), Scene.open(scenes.job(ODD / name), scenes.bundle()) as scene:
-        scene.read(Window(0, 0, scene.width, scene.height))
+        scene.read(whole(scene))
 
 
 def test_a_huge_file_opens_at_once_and_is_read_in_windows():
@@ -117,7 +118,7 @@ def test_the_cloud_imagery(given, bands, kind, warned):
         assert scene.present == (True,) * 4
         assert scene.scaling.kind == kind
         assert len(scene.warnings) == warned
-        values, valid = scene.read(Window(0, 0, scene.width, scene.height))
+        values, valid = scene.read(whole(scene))
         found = to_reflectance(values, scene.scaling.scale, scene.scaling.offset)
         assert valid.all() and 0 < np.median(found) < 1.1
 

@@ -13,7 +13,7 @@ from engine.contract.errors import SceneError
 from engine.network.preprocess import to_reflectance
 from engine.scenes.landsat_metadata import LandsatMetadata
 from engine.scenes.scene import Scene
-from rasterio.windows import Window
+from scenes import whole
 
 PRODUCTS = scenes.DATA / "products"
 pytestmark = pytest.mark.skipif(not PRODUCTS.is_dir(), reason="the product trees are not here: shared data is missing")
@@ -85,7 +85,7 @@ def test_is_read(path):
         if factors:
             assert scene.scaling.scale[0] * sine == pytest.approx(factors[0], rel=1e-3)
             assert scene.scaling.offset[0] * sine == pytest.approx(factors[1], rel=1e-3)
-        values, valid = scene.read(Window(0, 0, scene.width, scene.height))
+        values, valid = scene.read(whole(scene))
         reflectance = to_reflectance(values, scene.scaling.scale, scene.scaling.offset)[:, valid]
         assert -0.06 < np.percentile(reflectance, 1) and np.percentile(reflectance, 99) < 1.6
         assert not [warning for warning in scene.warnings if "SCALING" in warning]
@@ -119,7 +119,7 @@ def test_every_tree_that_is_metadata_only_is_refused():
 )
 def test_numbers_become_the_reflectance_that_others_computed(name, bands):
     with opened(PRODUCTS / CHECKS / f"{name}.tif", bands=bands) as scene:
-        values, valid = scene.read(Window(0, 0, scene.width, scene.height))
+        values, valid = scene.read(whole(scene))
         found = to_reflectance(values, scene.scaling.scale, scene.scaling.offset)
         assert not [warning for warning in scene.warnings if "SCALING" in warning]
     with rasterio.open(PRODUCTS / CHECKS / f"{name}_toa.tif") as file:

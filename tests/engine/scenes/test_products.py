@@ -10,18 +10,14 @@ import pytest
 import scenes
 from engine.contract.errors import SceneError
 from engine.network.preprocess import to_reflectance
-from engine.scenes.scene import Scene
 from rasterio.windows import Window
+from scenes import opened, whole
 
 REFLECTANCE, _ = scenes.cloudy(60, 72)
 
 
-def opened(*paths, **options):
-    return Scene.open(scenes.job(*paths, **options), scenes.bundle())
-
-
 def assert_reads(scene, reflectance=REFLECTANCE, atol=1e-4):
-    values, valid = scene.read(Window(0, 0, scene.width, scene.height))
+    values, valid = scene.read(whole(scene))
     found = to_reflectance(values, scene.scaling.scale, scene.scaling.offset)
     np.testing.assert_allclose(found, reflectance, atol=atol)
     assert valid.all()

@@ -131,8 +131,8 @@ def test_addresses_are_shown_without_their_keys(path, shown, name):
 def test_keys_of_an_address_are_written_nowhere(tmp_path, model, store):
     address = f"http://{store.address}/bucket/scene.tif?sig=SECRET"
     mask = tmp_path / "mask.tif"
-    outputs = {name: str(tmp_path / name) for name in ("statistics", "report", "polygons.gpkg")}
-    outputs["polygons"] = outputs.pop("polygons.gpkg")
+    names = ("statistics.json", "report.html", "polygons.gpkg")
+    outputs = {name.split(".")[0]: str(tmp_path / name) for name in names}
     job = {"model": str(model), "scenes": [{"input": [address], "outputs": {"mask": str(mask), **outputs}}]}
     job["summary"] = {"table": str(tmp_path / "t.csv"), "report": str(tmp_path / "t.html")}
     (tmp_path / "job.json").write_text(json.dumps(job), encoding="utf-8")
@@ -155,7 +155,7 @@ def test_a_batch_of_remote_scenes_goes_on_where_it_was_also_with_a_new_key(tmp_p
         scenes = [
             {
                 "input": [f"http://{store.address}/bucket/{name}.tif?sig={key}"],
-                "outputs": {"mask": str(tmp_path / name)},
+                "outputs": {"mask": str(tmp_path / f"{name}.tif")},
             }
             for name in names
         ]

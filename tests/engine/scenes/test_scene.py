@@ -7,21 +7,13 @@ import pytest
 import scenes
 from affine import Affine
 from engine.contract.errors import SceneError
-from engine.scenes.scene import Scene
 from rasterio.control import GroundControlPoint
 from rasterio.crs import CRS
 from rasterio.shutil import copy as copy_raster
 from rasterio.windows import Window
+from scenes import opened, whole
 
 NAN = float("nan")
-
-
-def opened(*paths, model=None, **options):
-    return Scene.open(scenes.job(*paths, **options), model or scenes.bundle())
-
-
-def whole(scene):
-    return Window(0, 0, scene.width, scene.height)
 
 
 @pytest.mark.parametrize("dtype", ["uint8", "int16", "uint16", "float32", "float64"])

@@ -5,23 +5,15 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import scenes
-from engine.network.preprocess import to_reflectance
-from engine.scenes.scene import Scene
-from rasterio.windows import Window
+from scenes import opened
 
 REFLECTANCE, _ = scenes.cloudy(60, 72)
 COEFFICIENTS = {"blue": 2.1e-5, "green": 2.3e-5, "red": 2.6e-5, "nir": 4.0e-5}
 RADIANCE = "20240101_101010_00_2468_3B_AnalyticMS"
 
 
-def opened(*paths, **options):
-    return Scene.open(scenes.job(*paths, **options), scenes.bundle())
-
-
 def assert_reads(scene, atol=1e-3):
-    values, _ = scene.read(Window(0, 0, scene.width, scene.height))
-    found = to_reflectance(values, scene.scaling.scale, scene.scaling.offset)
-    np.testing.assert_allclose(found, REFLECTANCE, atol=atol)
+    np.testing.assert_allclose(scenes.reflectance_of(scene), REFLECTANCE, atol=atol)
 
 
 def radiance(path):

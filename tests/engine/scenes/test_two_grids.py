@@ -54,7 +54,7 @@ def opened(*paths, **options):
 
 
 def whole(scene):
-    return scene.read_bands(Window(0, 0, scene.width, scene.height))
+    return scene.read_bands(scenes.whole(scene))
 
 
 def assert_collar(scene):
@@ -62,7 +62,7 @@ def assert_collar(scene):
     values, valid, known = whole(scene)
     expected = np.broadcast_to(np.arange(SHAPE[1]) >= COLLAR, SHAPE)
     np.testing.assert_array_equal(valid, expected)
-    np.testing.assert_array_equal(scene.validity(Window(0, 0, scene.width, scene.height)), expected)
+    np.testing.assert_array_equal(scene.validity(scenes.whole(scene)), expected)
     assert known is None or known[:4, expected].all()
     plain = halved(collared()[4])[:, COLLAR // 2 :]
     beside = values[4][:, COLLAR : COLLAR + 2] * scene.scaling.scale[4] + scene.scaling.offset[4]
@@ -150,7 +150,7 @@ def test_a_pixel_of_short_wave_alone_is_without_data(tmp_path):
         _, valid, known = whole(scene)
         expected = np.broadcast_to(np.arange(SHAPE[1]) >= COLLAR, SHAPE)
         np.testing.assert_array_equal(valid, expected)
-        np.testing.assert_array_equal(scene.validity(Window(0, 0, scene.width, scene.height)), expected)
+        np.testing.assert_array_equal(scene.validity(scenes.whole(scene)), expected)
         assert scene.valid_share == pytest.approx(expected.mean())
         left = scene.read_bands(Window(0, 0, COLLAR + 1, SHAPE[0]))[2]
         np.testing.assert_array_equal(left, known[:, :, : COLLAR + 1])

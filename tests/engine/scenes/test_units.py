@@ -10,7 +10,7 @@ from engine.contract.network_input import Channel
 from engine.contract.sentences import percent
 from engine.network.preprocess import to_reflectance
 from engine.scenes.scene import Scene
-from rasterio.windows import Window
+from scenes import whole
 
 NAMES = ("red", "green", "blue", "nir", "swir16", "swir22")
 CHANNELS = (
@@ -37,7 +37,7 @@ def beside(visible, short_wave):
 
 def stated(scene):
     """Reflectance (channels, rows, cols) of the channels that are present."""
-    values = scene.read(Window(0, 0, scene.width, scene.height))[0]
+    values = scene.read(whole(scene))[0]
     return to_reflectance(values, scene.scaling.scale, scene.scaling.offset)
 
 
@@ -191,7 +191,7 @@ def test_a_band_without_data_is_told_by_name(tmp_path, numbers, dtype, fill, nod
             "swir22 holds no data; the model runs without it."
         ]
         assert scene.valid_share == 1
-        _, valid, known = scene.read_bands(Window(0, 0, scene.width, scene.height))
+        _, valid, known = scene.read_bands(whole(scene))
         assert valid.all() and known is None
 
 

@@ -18,17 +18,9 @@ from engine.scenes.scaling.evidence import Evidence
 from engine.scenes.scaling.kinds import KINDS
 from engine.scenes.scene import Scene
 from rasterio.windows import Window
+from scenes import opened, reflectance_of, whole
 
 REFLECTANCE, CLOUD = scenes.cloudy(120, 160)
-
-
-def opened(path, **options):
-    return Scene.open(scenes.job(path, **options), scenes.bundle())
-
-
-def reflectance_of(scene):
-    values, _ = scene.read(Window(0, 0, scene.width, scene.height))
-    return to_reflectance(values, scene.scaling.scale, scene.scaling.offset)
 
 
 def test_every_scaling_of_a_job_is_known():
@@ -252,14 +244,14 @@ def test_fill_that_nothing_states_is_found_and_told(tmp_path, fill, dtype, state
     numbers[:, :, :9] = fill
     path = scenes.write(tmp_path / "scene.tif", numbers, descriptions=scenes.NAMES, nodata=stated)
     with opened(path) as scene:
-        _, valid = scene.read(Window(0, 0, scene.width, scene.height))
+        _, valid = scene.read(whole(scene))
         assert not valid[:, :9].any() and valid[:, 9:].all()
-        assert (scene.validity(Window(0, 0, scene.width, scene.height)) == valid).all()
+        assert (scene.validity(whole(scene)) == valid).all()
         assert any("NODATA" in warning and f"{fill:g}" in warning for warning in scene.warnings)
         assert scene.scaling.kind == ("reflectance_10000" if dtype == "int16" else "reflectance")
         assert not any("do not look like reflectance" in warning for warning in scene.warnings)
     with opened(path, nodata=7) as scene:
-        assert scene.read(Window(0, 0, scene.width, scene.height))[1].all()
+        assert scene.read(whole(scene))[1].all()
 
 
 @pytest.mark.parametrize(
@@ -274,7 +266,7 @@ def test_a_number_far_from_all_others_is_fill_too(tmp_path, fill, dtype, stated)
     with opened(path) as scene:
         assert scene.scaling.kind == ("reflectance" if dtype == "float32" else "reflectance_10000")
         assert any("NODATA" in warning and f"{fill:g}" in warning for warning in scene.warnings)
-        _, valid = scene.read(Window(0, 0, scene.width, scene.height))
+        _, valid = scene.read(whole(scene))
         assert not valid[:, :9].any() and valid[:, 9:].all()
 
 
@@ -285,7 +277,7 @@ def test_saturated_pixels_among_bright_ones_are_data(tmp_path, bright):
     numbers[:, 0, : 10 if bright < 32768 else 80] = 65535
     path = scenes.write(tmp_path / "scene.tif", numbers, descriptions=scenes.NAMES, nodata=0)
     with opened(path) as scene:
-        assert scene.read(Window(0, 0, scene.width, scene.height))[1].all()
+        assert scene.read(whole(scene))[1].all()
 
 
 @pytest.mark.parametrize("number, dtype, told", [(0, "uint8", True), (255, "uint8", True), (0, "float32", True)])
@@ -329,7 +321,7 @@ def test_a_model_of_numbers_sees_them_as_they_are(tmp_path):
     with Scene.open(scenes.job(path), scenes.bundle(inputs=inputs)) as scene:
         assert scene.scaling.kind == "numbers" and scene.scaling.scale == (1.0,) * 4
         assert all("NODATA" in warning for warning in scene.warnings)
-        values, valid = scene.read(Window(0, 0, scene.width, scene.height))
+        values, valid = scene.read(whole(scene))
     assert valid.sum() == valid.size - 25
     seen = network_input(to_reflectance(values, (1,) * 4, (0,) * 4), valid, (True,) * 4, inputs)
     np.testing.assert_array_equal(seen[:, valid], heights[:, valid])

@@ -9,19 +9,13 @@ import rasterio
 import rasterio.shutil
 import scenes
 from engine.contract.errors import BANDS_UNKNOWN, SceneError
-from engine.network.preprocess import to_reflectance
 from engine.scenes import naming
-from engine.scenes.scene import Scene
-from rasterio.windows import Window
+from scenes import opened
 
 REFLECTANCE, _ = scenes.cloudy(60, 72)
 RED, GREEN, BLUE, NIR = scenes.digital(REFLECTANCE, 1e-4, 0, "int16")
 # In the order of Landsat 8: coastal, blue, green, red, near infrared.
 FIVE = (BLUE, BLUE, GREEN, RED, NIR)
-
-
-def opened(*paths, **options):
-    return Scene.open(scenes.job(*paths, **options), scenes.bundle())
 
 
 def netcdf(folder, names, bands=FIVE):
@@ -39,9 +33,7 @@ def part(path, name):
 
 
 def assert_reads(scene):
-    values, _ = scene.read(Window(0, 0, scene.width, scene.height))
-    found = to_reflectance(values, scene.scaling.scale, scene.scaling.offset)
-    np.testing.assert_allclose(found, REFLECTANCE, atol=1e-3)
+    np.testing.assert_allclose(scenes.reflectance_of(scene), REFLECTANCE, atol=1e-3)
 
 
 def test_the_variables_of_a_netcdf_file_are_its_bands(tmp_path):

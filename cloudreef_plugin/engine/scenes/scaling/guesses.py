@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from ...contract.sentences import Sentence
 from .evidence import Evidence
 
-__all__ = ["LIFTED", "OVERRIDE", "Guess", "guess", "lowest_value"]
+__all__ = ["BRIGHT_10000", "LIFTED", "OVERRIDE", "Guess", "guess", "lowest_value"]
 
 OVERRIDE = Sentence("Choose {} if that is wrong.", "SCALING")
 _PERCENT = Sentence("Choose {} percent if they are percentages.", "SCALING")
@@ -21,7 +21,7 @@ _PERCENT = Sentence("Choose {} percent if they are percentages.", "SCALING")
 # Values up to this can be percent.
 _HUNDRED = 130
 # Reflectance x 10000 is hardly ever brighter, and clouds are hardly ever all darker.
-_BRIGHT, _DIM = 16_000, 1000
+BRIGHT_10000, _DIM = 16_000, 1000
 # Nor does it lie between these in more than this share of a band, as 16-bit values do; beyond are saturated pixels, and
 # negative values that were stored as unsigned ones.
 _WIDE, _WIDE_SHARE = (30_000, 60_000), 0.005
@@ -112,7 +112,7 @@ class _Range:
     def is_bright(self) -> bool:
         """Whether values are brighter than reflectance x 10000, without saturated ones."""
         unsaturated = [below for values in self.bands if (below := values[values < _WIDE[1]]).size]
-        return self.low >= 0 and any(float(np.percentile(values, 99.5)) > _BRIGHT for values in unsaturated)
+        return self.low >= 0 and any(float(np.percentile(values, 99.5)) > BRIGHT_10000 for values in unsaturated)
 
     @property
     def brightest(self) -> float:
@@ -145,7 +145,7 @@ _RULES = (
     ),
     _Rule("uint8", lambda seen: seen.fits_8_bits and seen.high <= _HUNDRED, _PERCENT),
     _Rule("uint8", lambda seen: seen.fits_8_bits, OVERRIDE),
-    _Rule("landsat", lambda seen: seen.is_landsat and seen.high > _BRIGHT, OVERRIDE),
+    _Rule("landsat", lambda seen: seen.is_landsat and seen.high > BRIGHT_10000, OVERRIDE),
     _Rule(
         "landsat",
         lambda seen: seen.is_landsat,
@@ -179,7 +179,7 @@ _RULES = (
     ),
     _Rule(
         "reflectance_10000",
-        lambda seen: seen.brightest > _BRIGHT,
+        lambda seen: seen.brightest > BRIGHT_10000,
         Sentence("Choose {} reflectance_32768 or uint16 if they are reflectance x 32768 or x 65535.", "SCALING"),
     ),
     _Rule("reflectance_10000", lambda seen: True, OVERRIDE),

@@ -11,10 +11,14 @@ from .guesses import OVERRIDE
 from .kinds import Scaling
 
 __all__ = [
+    "BLACK",
+    "BRIGHT_END",
     "DARKEST",
     "DARK_PERCENT",
+    "MEDIAN",
     "SAY_WHICH",
     "is_plausible",
+    "is_ten_thousandth",
     "refuse_impossible",
     "refuse_invalid_factors",
     "refuse_subtracted_offset",
@@ -23,12 +27,12 @@ __all__ = [
 
 SAY_WHICH = Sentence("Choose {} to say what the values are.", "SCALING")
 
-# No surface is darker than this, and at most a fiftieth of a scene is.
+# Limits of reflectance. No surface is darker than this, and at most a fiftieth of a scene is.
 DARKEST, DARK_PERCENT = -0.05, 2.0
-# The bright end of a scene, in reflectance.
-_BRIGHT_END = (0.02, 2.5)
+# The bright end of a scene lies between these.
+BRIGHT_END = (0.02, 2.5)
 # The median of a band lies between these, and not all of a scene is this dark.
-_MEDIAN, _BLACK = (-0.2, 5.0), 0.001
+MEDIAN, BLACK = (-0.2, 5.0), 0.001
 # No value of an instrument becomes a reflectance beyond these. More than the first share of a band are no chance; of
 # more than the second all may be of another scale.
 _POSSIBLE, _IMPOSSIBLE_SHARE = (-0.25, 6.0), (0.001, 0.25)
@@ -37,7 +41,12 @@ _POSSIBLE, _IMPOSSIBLE_SHARE = (-0.25, 6.0), (0.001, 0.25)
 def is_plausible(scaling: Scaling, evidence: Evidence, cut_percent: float = DARK_PERCENT) -> bool:
     """Whether values become a reflectance of about 0 to 1, without some percent at each end."""
     low, high = _ends(scaling, evidence, cut_percent)
-    return low >= DARKEST and _BRIGHT_END[0] <= high <= _BRIGHT_END[1]
+    return low >= DARKEST and BRIGHT_END[0] <= high <= BRIGHT_END[1]
+
+
+def is_ten_thousandth(scale: float) -> bool:
+    """Whether a scale is about 0.0001, as of Sentinel-2 and many products of surface reflectance."""
+    return 5e-5 < abs(scale) < 2e-4
 
 
 def refuse_invalid_factors(evidence: Evidence) -> None:
@@ -62,9 +71,9 @@ def refuse_subtracted_offset(scaling: Scaling, evidence: Evidence) -> None:
     Raises:
         SceneError: If it was.
     """
-    is_offset = all(abs(offset + 0.1) < 0.02 and 5e-5 < abs(scale) < 2e-4 for scale, offset in scaling.factors)
+    is_offset = all(abs(offset + 0.1) < 0.02 and is_ten_thousandth(scale) for scale, offset in scaling.factors)
     low, high = _ends(scaling, evidence, DARK_PERCENT)
-    if is_offset and low < DARKEST and high > _BLACK:
+    if is_offset and low < DARKEST and high > BLACK:
         raise SceneError(
             Sentence(
                 "With {}, dark pixels would have a reflectance of {:.2f}, which is impossible: the offset seems to "
@@ -88,7 +97,7 @@ def refuse_impossible(scaling: Scaling, evidence: Evidence) -> None:
         if values.size
     ]
     low, high = _ends(scaling, evidence, DARK_PERCENT)
-    if medians and (min(medians) < _MEDIAN[0] or max(medians) > _MEDIAN[1] or high < _BLACK):
+    if medians and (min(medians) < MEDIAN[0] or max(medians) > MEDIAN[1] or high < BLACK):
         raise SceneError(
             Sentence(
                 "The values of {} cannot be reflectance: read as {}, they range from {:.3g} to {:.3g}.",

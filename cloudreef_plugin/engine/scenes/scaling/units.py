@@ -12,27 +12,27 @@ from ...contract.errors import SceneError
 from ...contract.sentences import Sentence
 from .decision import decide
 from .evidence import Evidence
+from .guesses import BRIGHT_10000
 from .kinds import Scaling
+from .plausibility import BLACK, BRIGHT_END, DARKEST, MEDIAN, is_ten_thousandth
 
 if TYPE_CHECKING:
     from ..readers import FileReader
 
 __all__ = ["channels_of_other_units", "channels_without_data", "warn_of_uninformative"]
 
-# Reflectance: in nature no median lies outside of the first two, and no tenth of a band above the third.
-_LOWEST, _HIGHEST, _BRIGHT = -0.05, 5.0, 2.5
 # In nature the bright end of a band is at most so many times that of the others: of short-wave infrared, of any.
 _TIMES_SWIR, _TIMES = 3, 6
 # Values 0 to 1, and 0 to 255, beside larger ones: all of a band is at most the first number, and the others reach the
 # second. Short-wave infrared is as dark over clear water, but so are the others there.
 _SMALL_BESIDE = ((2, 255), (255, 3000))
 # The same in reflectance.
-_BLACK_BESIDE = (0.001, 0.3)
-# Values of Landsat start at 5000 or 7273. Of reflectance x 10000 the darkest of no band is so much brighter than the
-# darkest of the others.
-_LIFT, _TEN_THOUSANDTHS = 0.55, (5e-5, 2e-4)
-# Reflectance x 10000 is hardly ever brighter, and where visible light is darker than 256 no median is so many times it.
-_BRIGHTEST, _TIMES_MEDIAN = 16_000, 3
+_BLACK_BESIDE = (BLACK, 0.3)
+# Values of Landsat start at 5000 or 7273: as reflectance x 10000, the darkest of a band would be so much brighter than
+# the darkest of the others, which no band is.
+_LIFT = 0.55
+# Where visible light is darker than 256, no median is so many times it.
+_TIMES_MEDIAN = 3
 
 # Guesses by bright values.
 _WIDER = ("reflectance_32768", "uint16")
@@ -204,10 +204,10 @@ def _has_other_unit(choice: str, evidence: Evidence, position: int, required: _R
     low, middle, high, _ = _ends(values) * scale + offset
     lows, middles, _, tops = required.reflectance(scaling).T
     return bool(
-        (middle < _LOWEST <= middles.min())
-        or (middle > _HIGHEST >= middles.max())
-        or (high > _BRIGHT and high > times * tops.max())
-        or (_TEN_THOUSANDTHS[0] < scale < _TEN_THOUSANDTHS[1] and low - lows.min() >= _LIFT)
+        (middle < DARKEST <= middles.min())
+        or (middle > MEDIAN[1] >= middles.max())
+        or (high > BRIGHT_END[1] and high > times * tops.max())
+        or (is_ten_thousandth(scale) and low - lows.min() >= _LIFT)
         or (values.max() * scale + offset < _BLACK_BESIDE[0] and tops.max() >= _BLACK_BESIDE[1])
     )
 
@@ -258,7 +258,7 @@ def _is_guessed_apart(kind: str, joint: str, ends: Values, required: _Required, 
     if kind in ("uint8", "percent"):
         return bool(ends[1] > _TIMES_MEDIAN * required.top)
     if kind.startswith("landsat"):
-        return joint not in _WIDER and required.top > _BRIGHTEST
+        return joint not in _WIDER and required.top > BRIGHT_10000
     return kind == "reflectance" or (joint in _WIDER and bool(ends[3] > times * required.top))
 
 
