@@ -91,7 +91,7 @@ def coverstatistics(job: CoverStatistics, emit: Callable[[Event], None]) -> Fini
         if empty == len(zones):
             raise SceneError(
                 Sentence("No zone holds a valid pixel of the mask."),
-                Sentence("Check that they belong to this scene, and the CRS of both."),
+                Sentence("Check that both cover the same area, and have the right CRS."),
             )
         if empty:
             report.warning(Sentence("{} of {} zones hold no valid pixel of the mask.", empty, len(zones)))

@@ -19,7 +19,8 @@ from ..scenes.opening import reading, title
 from .aligned import TargetBand, valid_pixels
 from .areas import Areas, strips
 from .parts import StrPath, beside, part_path, writing
-from .writer import BACKGROUND_TAG, CLASSES_TAG, KIND_TAG, TARGET, UNDECIDED_COLOUR
+from .tags import BACKGROUND_TAG, CLASSES_TAG, KIND_TAG
+from .writer import TARGET, UNDECIDED_COLOUR
 
 __all__ = [
     "ONE_TARGET",
