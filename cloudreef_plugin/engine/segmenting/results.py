@@ -19,7 +19,7 @@ from ..contract.sentences import Sentence, percent
 from ..network.focus import Focus
 from ..network.holes import REACH_PX
 from ..network.predict import Answer
-from ..rasters.class_table import class_counts, describe_classes
+from ..rasters.class_table import PROBABILITY_SUFFIX, class_counts, describe_classes
 from ..rasters.deciding import Decider, quantised
 from ..rasters.parts import beside, commit, part_path, refuse_full_disk, remove_leftovers
 from ..rasters.postprocess import clean_mask
@@ -54,7 +54,7 @@ class Results:
         self._outputs = outputs
         self._deciding = deciding
         self._writers: dict[str, CogWriter] = {}
-        count, described = len(deciding.names), [f"{name} probability" for name in deciding.names]
+        count, described = len(deciding.names), [f"{name}{PROBABILITY_SUFFIX}" for name in deciding.names]
         labels = deciding.label_names
         kinds = {
             "mask": replace(deciding.mask_kind, description=deciding.title),
