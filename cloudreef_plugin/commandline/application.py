@@ -14,7 +14,7 @@ from cyclopts import App, CycloptsError
 from ..engine.contract.errors import CloudReefError, OutputError
 from ..paths import version
 from . import applying, doctor, masks, models, segmenting, training
-from .running import EXIT_CODES, console, told
+from .running import EXIT_CODES, console, print_error
 
 __all__ = ["app", "main"]
 
@@ -67,7 +67,7 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
     except CycloptsError:
         return 2  # it has been printed
     except CloudReefError as error:
-        return told(error, "--json" in words)
+        return print_error(error, "--json" in words)
     except KeyboardInterrupt as error:
         with suppress(OSError):  # the terminal may be gone
             console().print("Cancelled; unfinished results were removed.", style="yellow")
@@ -75,9 +75,9 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
     except BrokenPipeError:
         raise
     except OSError as error:
-        said = f"{error.strerror or error}: {error.filename}" if error.filename else str(error)
-        return told(
-            OutputError(said, "Check that the folder exists and can be written to, and that the disk has space."),
+        reason = f"{error.strerror or error}: {error.filename}" if error.filename else str(error)
+        return print_error(
+            OutputError(reason, "Check that the folder exists and can be written to, and that the disk has space."),
             "--json" in words,
         )
     return result if isinstance(result, int) else 0

@@ -20,7 +20,7 @@ from ..model_folders import DOWNLOADS, sweep_unfinished, unpacked
 from ..own_models import all_models, own_models_folder
 from ..paths import PLUGIN_FOLDER, safe_name
 from ..published.catalogue import PublishedFile, PublishedModel, is_safe, own_address, published_models
-from ..published.describing import Told, described
+from ..published.describing import UserDescription, described
 from ..published.fetching import Fetcher, renew_list
 from .running import Show, Shown, console, print_json, run
 from .transport import ask
@@ -46,10 +46,10 @@ class About:
     numbers: Annotated[bool, Parameter(negative=())] = False
     """The input is not reflectance but stored heights, decibels or indices, which --bands names."""
 
-    def told(self) -> Told:
+    def description(self) -> UserDescription:
         """Collects the description."""
         classes, resolution = tuple(self.classes or ()), self.resolution or ()
-        return Told(self.bands, classes, self.target, resolution, self.factor, self.numbers)
+        return UserDescription(self.bands, classes, self.target, resolution, self.factor, self.numbers)
 
 
 def available(*, update: str = "", show: Show = Show()) -> int:
@@ -99,11 +99,13 @@ def get(
             progress=lambda done, total: shown.take(Step(done, total, "fetching")),
         )
         got = fetcher.fetch(model, Path(scratch), file.absolute() if file else None)
-        source, said = _source(got, model, about.told(), Path(scratch))
-        model_id = said.id if said else Bundle.load(source).id
+        source, foreign = _source(got, model, about.description(), Path(scratch))
+        model_id = foreign.id if foreign else Bundle.load(source).id
         refuse_taken(model_id)
         target_folder = own_models_folder() / safe_name(model_id)
-        finished, _ = run(ImportModel(str(source), ModelOutputs(str(target_folder)), said), replace(show, quiet=True))
+        finished, _ = run(
+            ImportModel(str(source), ModelOutputs(str(target_folder)), foreign), replace(show, quiet=True)
+        )
     if show.json:
         print_json({"folder": str(target_folder), **finished.statistics})
     else:
@@ -120,23 +122,23 @@ def _named(name: str) -> PublishedModel:
     return models[name]
 
 
-def _source(got: Path, model: PublishedModel, told: Told, scratch: Path) -> tuple[Path, Optional[Foreign]]:
+def _source(got: Path, model: PublishedModel, user: UserDescription, scratch: Path) -> tuple[Path, Optional[Foreign]]:
     """Prepares what the engine imports: the folder of a bundle, or an ONNX file with its description."""
     if got.suffix == ".zip":
         folder = scratch / "unpacked"
         folder.mkdir()
         return unpacked(got, folder), None
-    return got, model.about or described(model, look_at_network(Path(sys.executable), got, PLUGIN_FOLDER), told)
+    return got, model.about or described(model, look_at_network(Path(sys.executable), got, PLUGIN_FOLDER), user)
 
 
-def described_file(file: Path, told: Told) -> Foreign:
+def described_file(file: Path, user: UserDescription) -> Foreign:
     """Describes a local ONNX file.
 
     Raises:
         BundleError: If something is still unknown.
     """
     entry = PublishedModel("own", file.name, "", "", "", "", PublishedFile())
-    return described(entry, look_at_network(Path(sys.executable), file.absolute(), PLUGIN_FOLDER), told)
+    return described(entry, look_at_network(Path(sys.executable), file.absolute(), PLUGIN_FOLDER), user)
 
 
 def refuse_taken(model_id: str) -> None:

@@ -82,11 +82,11 @@ def add_model(model: Path, /, *, about: About = About(), show: Show = Show()) ->
     if not model.exists():
         raise BundleError(f"{model} does not exist.", "Give a folder, a zip archive or an ONNX file.")
     with tempfile.TemporaryDirectory(prefix="cloudreef-") as scratch:
-        source, said = _source(model, about, Path(scratch))
-        model_id = said.id if said else _id_in(source)
+        source, foreign = _source(model, about, Path(scratch))
+        model_id = foreign.id if foreign else _id_in(source)
         refuse_taken(model_id)
         target = own_models_folder() / safe_name(model_id)
-        finished, _ = run(ImportModel(str(source.absolute()), ModelOutputs(str(target)), said), show)
+        finished, _ = run(ImportModel(str(source.absolute()), ModelOutputs(str(target)), foreign), show)
     if show.json:
         print_json(finished.statistics)
     else:
@@ -155,7 +155,7 @@ def _source(model: Path, about: About, scratch: Path) -> tuple[Path, Optional[Fo
 
     if embedded(onnx_facts(model)["metadata"]) is not None:
         return model, None
-    return model, described_file(model, about.told())
+    return model, described_file(model, about.description())
 
 
 def _id_in(model: Path) -> str:

@@ -63,8 +63,8 @@ class _Left(ProgressColumn):
             return Text("")
         minutes, seconds = divmod(round(left), 60)
         hours, minutes = divmod(minutes, 60)
-        told = f"{hours}:{minutes:02d}:{seconds:02d}" if hours else f"{minutes}:{seconds:02d}"
-        return Text(f"{told} left", style="cyan")
+        time_left = f"{hours}:{minutes:02d}:{seconds:02d}" if hours else f"{minutes}:{seconds:02d}"
+        return Text(f"{time_left} left", style="cyan")
 
 
 @dataclass
@@ -199,7 +199,7 @@ def to_stdout(finished: Finished, shown: Shown, sentence: str = "") -> int:
     return SCENES_FAILED if failed and shown.many else 0
 
 
-def told(error: CloudReefError, as_json: bool) -> int:
+def print_error(error: CloudReefError, as_json: bool) -> int:
     """Prints what went wrong, and returns the exit code."""
     if as_json:
         print_json({"failed": {"message": str(error.message), "hint": str(error.hint)}, "exit_code": error.exit_code})

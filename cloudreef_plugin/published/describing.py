@@ -12,7 +12,7 @@ from ..engine.contract.sentences import Sentence
 from ..paths import safe_name
 from .catalogue import PublishedModel
 
-__all__ = ["Told", "described"]
+__all__ = ["UserDescription", "described"]
 
 # Deepness states a single pixel size for a network; half and twice that size are accepted, too.
 _SIZE_FACTOR = 2.0
@@ -20,7 +20,7 @@ _WAVELENGTHS = {"blue": 0.48, "green": 0.56, "red": 0.66, "nir": 0.85, "swir16":
 
 
 @dataclass(frozen=True)
-class Told:
+class UserDescription:
     """The user's description of a network.
 
     Attributes:
@@ -41,29 +41,29 @@ class Told:
     numbers: bool = False
 
 
-def described(model: PublishedModel, facts: Mapping[str, Any], told: Told) -> Foreign:
+def described(model: PublishedModel, facts: Mapping[str, Any], user: UserDescription) -> Foreign:
     """Describes a network.
 
     Args:
         model: Its entry in the list.
         facts: Layout and suggestion that the engine reads from its file.
-        told: The user's description.
+        user: The user's description.
 
     Raises:
         BundleError: If something is still unknown.
     """
     suggestion, layout = facts["suggestion"], facts["layout"]
-    numbers = told.numbers or suggestion.get("measures") == "numbers"
-    factor = suggestion.get("factor", 1.0) if told.factor is None else told.factor
-    channels = _channels(suggestion, told, numbers, layout["channels"])
-    classes = _classes(model, suggestion, told)
+    numbers = user.numbers or suggestion.get("measures") == "numbers"
+    factor = suggestion.get("factor", 1.0) if user.factor is None else user.factor
+    channels = _channels(suggestion, user, numbers, layout["channels"])
+    classes = _classes(model, suggestion, user)
     about = Foreign(
         id=safe_name(model.id if model.id != "own" else model.name.rsplit(".", 1)[0]),
         name=model.name,
         description=model.purpose or model.name,
         channels=channels,
         classes=classes,
-        resolution_m=_resolution_m(suggestion, told),
+        resolution_m=_resolution_m(suggestion, user),
         threshold=float(suggestion.get("threshold", 0.5)),
         factor=1.0 if numbers else float(factor),
         measures="numbers" if numbers else "reflectance",
@@ -71,7 +71,7 @@ def described(model: PublishedModel, facts: Mapping[str, Any], told: Told) -> Fo
         std=tuple(suggestion.get("std", ())),
         license=model.license,
     )
-    target = told.target or (classes[-1] if len(classes) == 2 else "")
+    target = user.target or (classes[-1] if len(classes) == 2 else "")
     return _of_target(about, target, layout["outputs"]) if target else about
 
 
@@ -89,10 +89,12 @@ def _of_target(about: Foreign, target: str, outputs: int) -> Foreign:
     )
 
 
-def _channels(suggestion: Mapping[str, Any], told: Told, numbers: bool, count: int) -> tuple[ForeignChannel, ...]:
+def _channels(
+    suggestion: Mapping[str, Any], user: UserDescription, numbers: bool, count: int
+) -> tuple[ForeignChannel, ...]:
     names: Sequence[str] = suggestion.get("bands") or ("red", "green", "blue")
-    if told.bands:
-        names = [name.strip() for name in told.bands.split(",")] if numbers else channels_in_order(told.bands)
+    if user.bands:
+        names = [name.strip() for name in user.bands.split(",")] if numbers else channels_in_order(user.bands)
     if len(names) != count:
         raise BundleError(
             Sentence("The network takes {} bands, but {} are named.", count, len(names)),
@@ -101,22 +103,22 @@ def _channels(suggestion: Mapping[str, Any], told: Told, numbers: bool, count: i
     return tuple(ForeignChannel(name or "band", name or "other", _WAVELENGTHS.get(name)) for name in names)
 
 
-def _classes(model: PublishedModel, suggestion: Mapping[str, Any], told: Told) -> tuple[str, ...]:
-    named = told.classes[0].split(",") if len(told.classes) == 1 else told.classes
+def _classes(model: PublishedModel, suggestion: Mapping[str, Any], user: UserDescription) -> tuple[str, ...]:
+    named = user.classes[0].split(",") if len(user.classes) == 1 else user.classes
     classes = tuple(name.strip() for name in named) or tuple(suggestion.get("classes") or model.classes)
     if len(classes) < 2:
         raise BundleError(
             Sentence("What the network's outputs mean is unknown."),
             Sentence("Name them in order, such as --classes other road."),
         )
-    if told.target and told.target not in classes:
-        raise BundleError(Sentence('There is no class "{}".', told.target), Sentence("There are: {}.", [*classes]))
+    if user.target and user.target not in classes:
+        raise BundleError(Sentence('There is no class "{}".', user.target), Sentence("There are: {}.", [*classes]))
     return classes
 
 
-def _resolution_m(suggestion: Mapping[str, Any], told: Told) -> tuple[float, float]:
-    if told.resolution_m:
-        low, high = told.resolution_m
+def _resolution_m(suggestion: Mapping[str, Any], user: UserDescription) -> tuple[float, float]:
+    if user.resolution_m:
+        low, high = user.resolution_m
         return float(low), float(high)
     size = suggestion.get("resolution_m")
     if not size:

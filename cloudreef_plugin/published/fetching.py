@@ -44,13 +44,13 @@ class Fetcher:
     progress: Callable[[float, float], None] = lambda done, total: None
     cancelled: Callable[[], bool] = lambda: False
 
-    def fetch(self, model: PublishedModel, folder: Path, at_hand: Optional[Path] = None) -> Path:
+    def fetch(self, model: PublishedModel, folder: Path, local: Optional[Path] = None) -> Path:
         """Gets the file of a model.
 
         Args:
             model: The model.
             folder: An empty folder for the file.
-            at_hand: A local copy of the file, archive or package, instead of a download.
+            local: A local copy of the file, archive or package, instead of a download.
 
         Returns:
             The file, in `folder`: an ONNX file, or a bundle packed as zip.
@@ -61,22 +61,22 @@ class Fetcher:
             BundleError: If the archive does not hold the file.
         """
         self.downloads.mkdir(parents=True, exist_ok=True)
-        got = self._got(model, folder, at_hand)
+        got = self._obtained(model, folder, local)
         if not model.file.member:
             return got
         found = _member(got, model.file.member, folder)
-        if at_hand is None:
+        if local is None:
             got.unlink(missing_ok=True)
         return checked(found, model.file.member_sha256)
 
-    def _got(self, model: PublishedModel, folder: Path, at_hand: Optional[Path]) -> Path:
+    def _obtained(self, model: PublishedModel, folder: Path, local: Optional[Path]) -> Path:
         file = model.file
-        if at_hand is not None:
-            if not at_hand.is_file():
-                raise DownloadFailed(Sentence("There is no file {}.", at_hand))
-            copy = folder / at_hand.name
-            shutil.copyfile(at_hand, copy)
-            if file.member and at_hand.name == Path(file.member).name and not zipfile.is_zipfile(copy):
+        if local is not None:
+            if not local.is_file():
+                raise DownloadFailed(Sentence("There is no file {}.", local))
+            copy = folder / local.name
+            shutil.copyfile(local, copy)
+            if file.member and local.name == Path(file.member).name and not zipfile.is_zipfile(copy):
                 checked(copy, file.member_sha256)
                 return _packed(copy, file.member)
             return checked(copy, file.sha256)

@@ -96,7 +96,7 @@ def _checked(labels: ChipLabels, scene: Scene) -> Optional[AreaOfInterest]:
     if area is None:
         raise SceneError(
             Sentence("The checked areas lie outside the scene."),
-            Sentence("Check that they belong to this scene, and the CRS of both."),
+            Sentence("Check that both cover the same area, and have the right CRS."),
         )
     return area
 
@@ -131,7 +131,7 @@ def _from_polygons(labels: ChipLabels, scene: Scene, classes: Sequence[ModelClas
     if features and area(features) is None:
         raise SceneError(
             Sentence("None of the polygons lies on the scene."),
-            Sentence("Check that they belong to this scene, and the CRS of both."),
+            Sentence("Check that both cover the same area, and have the right CRS."),
         )
 
     def read(window: Window) -> Pixels:

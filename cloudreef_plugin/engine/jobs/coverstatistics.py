@@ -91,7 +91,7 @@ def coverstatistics(job: CoverStatistics, emit: Callable[[Event], None]) -> Fini
         if empty == len(zones):
             raise SceneError(
                 Sentence("No zone holds a valid pixel of the mask."),
-                Sentence("Check that they belong to this scene, and the CRS of both."),
+                Sentence("Check that both cover the same area, and have the right CRS."),
             )
         if empty:
             report.warning(Sentence("{} of {} zones hold no valid pixel of the mask.", empty, len(zones)))
@@ -238,7 +238,7 @@ def _write_package(
 
 
 def _changed_dates(path: str, dates: Mapping[str, str]) -> list[str]:
-    """Tells which fields of dates the form of a file cannot hold as they are."""
+    """Lists warnings about fields of dates that the format of a file changes."""
     ending = Path(path).suffix.lower()
     days, times = ([name for name, kind in dates.items() if kind == wanted] for wanted in ("date", "datetime"))
     if ending == ".fgb" and days:
@@ -259,7 +259,7 @@ def _dates(values: Sequence[Any], kind: str) -> tuple[npt.NDArray[Any], npt.NDAr
 
 
 def _in_utc(text: str) -> str:
-    """Brings a time with an offset to UTC; one without stays as it is."""
+    """Converts a time with an offset to UTC; others stay unchanged."""
     if not re.search(r"(Z|[+-]\d\d:\d\d)$", text):
         return text
     moment = datetime.fromisoformat(re.sub("Z$", "+00:00", text))

@@ -35,7 +35,7 @@ def fill(job: Fill, emit: Callable[[Event], None]) -> Finished:
                 Sentence("The probability has no band {}; the number of its bands is {}.", job.band, raster.count),
                 Sentence("Choose the probability of a model with this class."),
             )
-        col, row = (int(np.floor(value)) for value in ~raster.transform @ (job.x, job.y))
+        col, row = (int(np.floor(value)) for value in ~raster.transform * (job.x, job.y))
         if not (0 <= row < raster.height and 0 <= col < raster.width):
             raise SceneError(Sentence("The point lies outside the probability."), Sentence("Click on the scene."))
         top, left = max(row - job.reach_px, 0), max(col - job.reach_px, 0)
@@ -59,7 +59,7 @@ def fill(job: Fill, emit: Callable[[Event], None]) -> Finished:
 def _area_of(similar: npt.NDArray[np.bool_], here: tuple[int, int], transform: Any) -> dict[str, Any]:
     """Traces the outline of the connected area that contains a pixel."""
     row, col = here
-    x, y = transform @ (col + 0.5, row + 0.5)
+    x, y = transform * (col + 0.5, row + 0.5)
     for geometry, _ in shapes(similar.astype(np.uint8), mask=similar, connectivity=4, transform=transform):
         xs, ys = zip(*geometry["coordinates"][0])
         if min(xs) <= x <= max(xs) and min(ys) <= y <= max(ys):

@@ -23,7 +23,7 @@ from ..rasters.aligned import TargetBand, on_grid, valid_pixels, warn_of_nodata
 from ..rasters.areas import strips
 from ..rasters.class_table import chosen_classes, classes_of
 from ..rasters.nodata import choose_nodata, data_bands, warn_of_collisions
-from ..rasters.postprocess import near
+from ..rasters.postprocess import dilated
 from ..rasters.writer import NODATA, TARGET, CogWriter, RasterKind
 from ..scenes.georeference import Grid
 from ..scenes.opening import open_raster, reading, title
@@ -163,7 +163,7 @@ def _strips(job: MaskRaster, band: TargetBand, grid: Grid) -> Iterator[_Strip]:
         if job.mask_nodata:
             masked |= unknown
         core = slice(first - above, last - above)
-        yield _Strip(strip, near(masked, core, job.buffer_px) if job.buffer_px else masked[core], unknown[core])
+        yield _Strip(strip, dilated(masked, core, job.buffer_px) if job.buffer_px else masked[core], unknown[core])
 
 
 def _write_bands(raster: Any, writer: CogWriter, strip: _Strip, nodata: Optional[float], counts: _Counts) -> None:

@@ -10,6 +10,7 @@ from typing import Any, Optional
 
 import numpy as np
 import numpy.typing as npt
+from affine import Affine
 from rasterio.features import geometry_mask
 from rasterio.io import DatasetReader
 from rasterio.windows import Window
@@ -106,7 +107,7 @@ def _exclude_labelled(doubts: Doubts, job: Suggest, raster: DatasetReader) -> No
     features = json.loads(Path(job.labelled).read_text(encoding="utf-8"))["features"]
     shapes = [feature["geometry"] for feature in features if feature.get("geometry")]
     if shapes:
-        coarse = raster.transform * raster.transform.scale(job.cell_px)
+        coarse = raster.transform * Affine.scale(job.cell_px)
         doubts[geometry_mask(shapes, doubts.shape, coarse, all_touched=True, invert=True)] = np.nan
 
 
@@ -128,6 +129,6 @@ def _square(raster: DatasetReader, cell: int, place: tuple[int, int], rank: int,
     top, left = row * cell, col * cell
     bottom, right = min(top + cell, raster.height), min(left + cell, raster.width)
     corners = ((left, top), (right, top), (right, bottom), (left, bottom), (left, top))
-    ring = [[float(value) for value in raster.transform @ corner] for corner in corners]
+    ring = [[float(value) for value in raster.transform * corner] for corner in corners]
     properties = {"rank": rank, "doubt": round(float(doubt), 4)}
     return {"type": "Feature", "properties": properties, "geometry": {"type": "Polygon", "coordinates": [ring]}}

@@ -31,10 +31,10 @@ from ..rasters.class_table import (
 )
 from ..rasters.deciding import HIGHEST, ManyClasses
 from ..rasters.polygons import write_polygons
-from ..rasters.postprocess import apply
-from ..rasters.statistics import statistics as measure
-from ..rasters.tags import own_tags, without_record
-from ..rasters.writer import BACKGROUND_TAG, MASK, NODATA, PROBABILITY_SCALE, CogWriter
+from ..rasters.postprocess import clean_mask
+from ..rasters.statistics import mask_statistics
+from ..rasters.tags import BACKGROUND_TAG, own_tags, without_record
+from ..rasters.writer import MASK, NODATA, PROBABILITY_SCALE, CogWriter
 from ..scenes.georeference import Grid
 from ..scenes.opening import open_raster, reading, title
 from .delivery import delivery, with_statistics
@@ -61,8 +61,8 @@ def threshold(job: Threshold, emit: Callable[[Event], None]) -> Finished:
             read.report(report)
             report.progress(0, 2, "finishing")
             blocks = mask.flush()
-            apply(blocks, job.postprocess)
-            found = measure(blocks)
+            clean_mask(blocks, job.postprocess)
+            found = mask_statistics(blocks)
             if not found["valid_px"]:
                 raise SceneError(
                     Sentence("The probability raster holds no valid pixel."), Sentence("Choose another one.")

@@ -147,7 +147,7 @@ class BatchReport:
             try:
                 _replace(path, self._table() if kind == "table" else self._page(ended))
             except OutputError as error:
-                if path not in self._refused:  # open in a spreadsheet, say: the batch goes on
+                if path not in self._refused:  # perhaps open in a spreadsheet program: the batch continues
                     self._reporter.warning(Sentence("{} The summary is not up to date.", error.message))
                 self._refused.add(path)
         self._written = time.monotonic()

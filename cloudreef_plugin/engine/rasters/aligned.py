@@ -88,7 +88,7 @@ def _check_alignable(raster: Any, grid: Grid, found: str, what: str, of: str) ->
     if found == "apart":
         raise SceneError(
             Sentence("{} {} and {} do not overlap on the ground.", _SUBJECTS[what], title(raster.name), _OBJECTS[of]),
-            Sentence("Check that they belong to this scene, and the CRS of both."),
+            Sentence("Check that both cover the same area, and have the right CRS."),
         )
     if ColorInterp.alpha not in raster.colorinterp and MaskFlags.per_dataset in raster.mask_flag_enums[0]:
         raise SceneError(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from html import escape
 from typing import Any, Optional
 
@@ -19,7 +20,8 @@ from ..scenes.opening import reading, title
 from .aligned import TargetBand, valid_pixels
 from .areas import Areas, strips
 from .parts import StrPath, beside, part_path, writing
-from .writer import BACKGROUND_TAG, CLASSES_TAG, KIND_TAG, TARGET, UNDECIDED_COLOUR
+from .tags import BACKGROUND_TAG, CLASSES_TAG, KIND_TAG
+from .writer import TARGET, UNDECIDED_COLOUR
 
 __all__ = [
     "ONE_TARGET",
@@ -40,7 +42,7 @@ __all__ = [
 Pixels = npt.NDArray[np.uint8]
 # Ends the description of a band of a probability; before it stands the name of the class.
 PROBABILITY_SUFFIX = " probability"
-# The classes of a mask of one target, for counting.
+# The classes of a mask of one target.
 ONE_TARGET = numbered(("background", "target"))
 _UNDECIDED = ModelClass(UNDECIDED, "undecided", UNDECIDED_COLOUR)
 
@@ -61,8 +63,9 @@ def classes_of(raster: Any) -> tuple[ModelClass, ...]:
 
 def all_classes(mask: Any) -> tuple[ModelClass, ...]:
     """Lists the classes of a mask; of a mask of one target its background and its target."""
-    names = (mask.tags().get(BACKGROUND_TAG, "background"), target_name(mask))
-    return classes_of(mask) or numbered(names, background=names[0])
+    background, target = ONE_TARGET
+    name = mask.tags().get(BACKGROUND_TAG, background.name)
+    return classes_of(mask) or (replace(background, name=name), replace(target, name=target_name(mask)))
 
 
 def target_name(raster: Any) -> str:

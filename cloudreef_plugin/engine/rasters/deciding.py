@@ -14,7 +14,8 @@ from ..contract.errors import SceneError
 from ..contract.model import Bundle
 from ..contract.sentences import Sentence
 from ..scenes.buffers import rows_at_once
-from .writer import CLASSES_TAG, KIND_TAG, MASK, PROBABILITY_SCALE, TARGET, RasterKind, class_mask
+from .tags import CLASSES_TAG, KIND_TAG
+from .writer import MASK, PROBABILITY_SCALE, TARGET, RasterKind, class_mask
 
 __all__ = ["HIGHEST", "Decider", "ManyClasses", "OneTarget", "decider", "quantised"]
 

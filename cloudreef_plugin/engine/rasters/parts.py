@@ -215,18 +215,18 @@ def commit(paths: Iterable[StrPath]) -> None:
     results = [Path(path) for path in paths]
     if not results:
         return
-    made: list[Path] = []
-    gone: list[Path] = []
+    kept: list[Path] = []
+    dropped: list[Path] = []
     for path in results:
         with writing(path):
             in_the_form_of_its_name(path)
             for file in files_of(path):
                 is_made = file == path or part_path(file).exists()
-                (made if is_made else gone).append(file)
+                (kept if is_made else dropped).append(file)
                 if is_made:
                     flush_file(part_path(file))
     with _naming:
-        older = _name_all(made, gone)
+        older = _rename_all(kept, dropped)
     for folder in {path.parent for path in results}:
         _flush_folder(folder)
     for path in older:
@@ -240,7 +240,7 @@ def commit(paths: Iterable[StrPath]) -> None:
             os.replace(beside(part_path(path), ".aux.xml"), beside(path, ".aux.xml"))
 
 
-def _name_all(results: list[Path], gone: list[Path]) -> list[Path]:
+def _rename_all(results: list[Path], dropped: list[Path]) -> list[Path]:
     """Renames all parts; returns the files that existed before, including those that no longer belong to the set."""
     journal = journal_path(results[0])
     older: list[Path] = []
@@ -253,7 +253,7 @@ def _name_all(results: list[Path], gone: list[Path]) -> list[Path]:
                 pairs = [(str(part_path(path).absolute()), str(path.absolute())) for path in results]
                 journal.write_text(json.dumps(pairs), encoding="utf-8")
                 flush_file(journal)
-            for path in (*results, *gone):
+            for path in (*results, *dropped):
                 with writing(path):
                     if path.exists():
                         os.replace(path, older_path(path))

@@ -25,12 +25,12 @@ from .class_table import ONE_TARGET, classes_of
 from .parts import writing
 from .writer import BACKGROUND, NODATA, TARGET, open_result
 
-__all__ = ["apply", "near"]
+__all__ = ["clean_mask", "dilated"]
 
 Pixels = npt.NDArray[np.uint8]
 
 
-def apply(path: Path, options: Postprocess, strip_rows: int | None = None) -> None:
+def clean_mask(path: Path, options: Postprocess, strip_rows: int | None = None) -> None:
     """Changes a mask file in place.
 
     Memory is bounded by strips; the result does not depend on their height.
@@ -152,7 +152,7 @@ def _grow(mask: Any, value: int, over: int, reach_px: int, strip_rows: int | Non
         below = min(height, first + rows + reach_px)
         values = np.concatenate([above, mask.read(1, window=Window(0, first, width, below - first))])
         core = slice(len(above), len(above) + rows)
-        grown = near(values == value, core, reach_px)
+        grown = dilated(values == value, core, reach_px)
         grown &= values[core] == over
         above = values[: core.stop][-reach_px:].copy()
         if grown.any():
@@ -160,15 +160,15 @@ def _grow(mask: Any, value: int, over: int, reach_px: int, strip_rows: int | Non
             mask.write(values[core], 1, window=strip)
 
 
-def near(source: Bools, core: slice, reach_px: int) -> Bools:
+def dilated(source: Bools, core: slice, reach_px: int) -> Bools:
     """Finds the pixels in the rows of `core` that have a True pixel of `source` within a disc around them.
 
     The disc is a stack of rows, each with a half width; `source` is widened pixel by pixel and
     combined where a row of the disc has that half width.
     """
-    near = np.zeros_like(source[core])
+    dilated = np.zeros_like(source[core])
     if not source.any():
-        return near
+        return dilated
     half_widths = [math.isqrt(reach_px**2 - dy**2) for dy in range(reach_px + 1)]
     for half_width in range(reach_px + 1):
         for dy in (dy for dy, width in enumerate(half_widths) if width == half_width):
@@ -176,9 +176,9 @@ def near(source: Bools, core: slice, reach_px: int) -> Bools:
                 first, last = max(core.start + shift, 0), min(core.stop + shift, len(source))
                 if first < last:
                     offset = core.start + shift
-                    near[first - offset : last - offset] |= source[first:last]
+                    dilated[first - offset : last - offset] |= source[first:last]
         source = _widen(source)
-    return near
+    return dilated
 
 
 def _widen(flags: Bools) -> Bools:

@@ -20,12 +20,12 @@ from .ground import PixelSizes
 from .parts import StrPath, write_text
 from .writer import open_result
 
-__all__ = ["PixelSums", "read_statistics", "statistics", "write_statistics"]
+__all__ = ["PixelSums", "mask_statistics", "read_statistics", "write_statistics"]
 
 _OUTSIDE = NODATA + 1
 
 
-def statistics(
+def mask_statistics(
     mask_path: StrPath, probability_path: StrPath | None = None, strip_rows: int | None = None
 ) -> dict[str, Any]:
     """Summarises a mask, strip by strip; nodata never counts.

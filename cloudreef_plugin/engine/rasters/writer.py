@@ -27,10 +27,7 @@ from .parts import StrPath, beside, commit, part_path, refuse_full_disk, remove_
 
 __all__ = [
     "BACKGROUND",
-    "BACKGROUND_TAG",
     "BLOCK_PX",
-    "CLASSES_TAG",
-    "KIND_TAG",
     "LABEL_MASKS",
     "MASK",
     "NODATA",
@@ -50,11 +47,6 @@ BLOCK_PX = 512
 BACKGROUND, TARGET, NODATA = 0, 1, 255
 PROBABILITY_SCALE = 0.004
 UNDECIDED_COLOUR = (160, 160, 160)
-# Tag of results with the name of the background; the description of a band only names the target.
-BACKGROUND_TAG = "CLOUDREEF_BACKGROUND"
-
-# Tags of results of several classes: the classes, and the kind of their probabilities, see `model.KINDS`.
-CLASSES_TAG, KIND_TAG = "CLOUDREEF_CLASSES", "CLOUDREEF_KIND"
 
 Colour = tuple[int, int, int, int]
 

@@ -21,8 +21,7 @@ from ..contract.protocol import Event, Finished, Job, Outputs, SceneDone
 from ..contract.sentences import Sentence
 from ..contract.tables.spreadsheet import text_of_cell
 from ..pages.batch_page import STOPPED, BatchReport, Row, stopped_at
-from ..rasters.statistics import read_statistics
-from ..rasters.statistics import statistics as measure
+from ..rasters.statistics import mask_statistics, read_statistics
 from ..scenes.input_files import InputFiles
 from ..scenes.opening import GDAL_ERRORS
 from .batch_progress import BatchProgress, TurnReporter
@@ -238,7 +237,7 @@ def _existing_statistics(outputs: Outputs) -> dict[str, Any]:
     if written is not None:
         return written
     try:
-        return measure(outputs.mask)
+        return mask_statistics(outputs.mask)
     except (CloudReefError, *GDAL_ERRORS):
         return {}
 

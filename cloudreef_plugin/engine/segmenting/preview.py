@@ -26,6 +26,7 @@ from ..network.occupied import find_occupied
 from ..network.outlook import warnings_about
 from ..network.predict import TURNS, Prediction, Task, predict_scene
 from ..network.tiling import clip
+from ..rasters.class_table import PROBABILITY_SUFFIX
 from ..rasters.deciding import HIGHEST, Decider, decider, quantised
 from ..rasters.parts import reserved
 from ..rasters.writer import NODATA, PROBABILITY, CogWriter
@@ -177,6 +178,6 @@ def _save(path: str, canvas: _Canvas, seen: Scene, class_name: str) -> None:
     window = canvas.window
     grid = Grid(int(window.height), int(window.width), seen.georeference.of_window(window))
     tags = {"CLOUDREEF_TASK": "preview", "CLOUDREEF_VERSION": version()}
-    with CogWriter(path, grid, replace(PROBABILITY, description=f"{class_name} probability"), tags) as writer:
+    with CogWriter(path, grid, replace(PROBABILITY, description=f"{class_name}{PROBABILITY_SUFFIX}"), tags) as writer:
         writer.write(Window(0, 0, window.width, window.height), canvas.stored)
         writer.finish()

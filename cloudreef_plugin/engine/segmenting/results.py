@@ -20,12 +20,11 @@ from ..network.focus import Focus
 from ..network.holes import REACH_PX
 from ..network.predict import Prediction
 from ..network.tiling import clip
-from ..rasters.class_table import class_counts, describe_classes
+from ..rasters.class_table import PROBABILITY_SUFFIX, class_counts, describe_classes
 from ..rasters.deciding import Decider, quantised
 from ..rasters.parts import beside, commit, part_path, refuse_full_disk, remove_leftovers
-from ..rasters.postprocess import apply
-from ..rasters.statistics import statistics as measure
-from ..rasters.statistics import write_statistics
+from ..rasters.postprocess import clean_mask
+from ..rasters.statistics import mask_statistics, write_statistics
 from ..rasters.vectors import check_form
 from ..rasters.writer import LABEL_MASKS, NODATA, PROBABILITY, PROBABILITY_FLOAT, CogWriter
 from ..scenes.georeference import Grid
@@ -56,7 +55,7 @@ class Results:
         self._outputs = outputs
         self._deciding = deciding
         self._writers: dict[str, CogWriter] = {}
-        count, described = len(deciding.names), [f"{name} probability" for name in deciding.names]
+        count, described = len(deciding.names), [f"{name}{PROBABILITY_SUFFIX}" for name in deciding.names]
         labels = deciding.label_names
         kinds = {
             "mask": replace(deciding.mask_kind, description=deciding.title),
@@ -132,12 +131,12 @@ class Results:
         """
         report.progress(0, 2, FINISHING)
         blocks = self.flush()
-        apply(blocks["mask"], postprocess)
+        clean_mask(blocks["mask"], postprocess)
         wanted = [self._writers[name] for name in blocks if getattr(self._outputs, name)]
         with ThreadPoolExecutor(len(wanted), "builder") as builders:
             # GDAL encodes while the blocks are counted and traced here.
             building = [builders.submit(writer.build, keep_blocks=True) for writer in wanted]
-            statistics = measure(blocks["mask"])
+            statistics = mask_statistics(blocks["mask"])
             if "classes" in statistics:
                 describe_classes(self._outputs.mask, self._deciding.classes, class_counts(statistics))
             report.progress(1, 2, FINISHING)

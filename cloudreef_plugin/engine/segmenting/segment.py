@@ -29,7 +29,7 @@ from ..pages.scene_page import write_report
 from ..rasters.deciding import decider
 from ..rasters.parts import part_path, reserved
 from ..rasters.staging import staged
-from ..rasters.writer import BACKGROUND_TAG
+from ..rasters.tags import BACKGROUND_TAG
 from ..scenes.scene import Scene
 from .beside import of_other_masks
 from .record import Record

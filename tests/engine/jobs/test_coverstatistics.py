@@ -15,7 +15,7 @@ from engine.contract.errors import JobError, SceneError
 from engine.contract.jobs import read_job
 from engine.contract.mask_jobs import CoverStatistics, ZoneOutputs
 from engine.jobs.coverstatistics import coverstatistics
-from engine.rasters.statistics import statistics
+from engine.rasters.statistics import mask_statistics
 from rasterio.warp import transform_geom
 
 VALUES = np.zeros((20, 30), np.uint8)
@@ -93,7 +93,7 @@ def test_each_zone_is_counted_and_measured(tmp_path):
 
 def test_a_zone_of_the_whole_mask_has_the_masks_statistics(tmp_path):
     found = run(tmp_path, [{"type": "Feature", "properties": None, "geometry": square(-5, -5, 50, 50)}])
-    whole = statistics(tmp_path / "m.tif")
+    whole = mask_statistics(tmp_path / "m.tif")
     for name, value in whole.items():
         assert found[name] == pytest.approx(value)
 

@@ -17,7 +17,8 @@ from engine.contract.mask_jobs import (
     ScoreOutputs,
     Threshold,
 )
-from engine.contract.raster_jobs import MaskRaster, RasterOutputs
+from engine.contract.raster_jobs import EncodeMask, MaskRaster, RasterOutputs
+from engine.jobs.encodemask import encodemask
 from engine.jobs.evaluate import evaluate
 from engine.jobs.maskraster import maskraster
 from engine.jobs.polygonize import polygonize
@@ -137,3 +138,10 @@ def test_a_mask_in_place_of_a_probability_is_told(tmp_path):
     job = Threshold(mask_file(tmp_path, MARKED), 0.5, MaskOutputs(str(tmp_path / "o.tif")))
     threshold(job, said.append)
     assert any("a mask, not a probability" in getattr(event, "text", "") for event in said)
+
+
+def test_a_mask_whose_target_has_the_name_of_its_background_is_refused_in_a_sentence(tmp_path):
+    """Its band may be described by anything, also as "background"."""
+    path = mask_file(tmp_path, MARKED, nodata=255, descriptions=("background",))
+    with pytest.raises(SceneError, match="None of the classes background, background is cloud"):
+        encodemask(EncodeMask(path, RasterOutputs(str(tmp_path / "qa.tif")), "qa_pixel"), silent)

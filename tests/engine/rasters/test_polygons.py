@@ -13,7 +13,7 @@ from affine import Affine
 from engine.rasters import polygons
 from engine.rasters.parts import commit, part_path
 from engine.rasters.polygons import write_polygons
-from engine.rasters.statistics import statistics
+from engine.rasters.statistics import mask_statistics
 from engine.rasters.writer import MASK, PROBABILITY, CogWriter
 from engine.scenes.georeference import Georeference, Grid
 from rasterio.control import GroundControlPoint
@@ -131,7 +131,7 @@ def test_areas_sum_up_to_the_statistics_and_agree_with_a_geodesic_polygon(tmp_pa
     values = noise(60, 50)
     place = {"crs": CRS.from_epsg(4326), "transform": Affine(0.002, 0, 15, 0, -0.001, 60)}
     _, fields, geometries = polygonized(tmp_path, values, **place)
-    assert fields["area_m2"].sum() == pytest.approx(statistics(tmp_path / "m.tif")["cover_area_m2"], rel=1e-12)
+    assert fields["area_m2"].sum() == pytest.approx(mask_statistics(tmp_path / "m.tif")["cover_area_m2"], rel=1e-12)
     geod = pyproj.Geod(ellps="WGS84")
     shapes = shapes_of(geometries)
     measured = [abs(geod.geometry_area_perimeter(shape)[0]) for shape in shapes]

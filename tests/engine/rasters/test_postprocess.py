@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from engine.contract.protocol import Postprocess
 from engine.rasters.areas import Areas, strips
-from engine.rasters.postprocess import apply
+from engine.rasters.postprocess import clean_mask
 from engine.rasters.writer import MASK, CogWriter, open_result
 from engine.scenes.georeference import Georeference, Grid
 from rasterio.windows import Window
@@ -24,7 +24,7 @@ def processed(tmp_path, values, strip_rows=None, **options):
     height, width = values.shape
     with CogWriter(tmp_path / "m.tif", Grid(height, width, Georeference()), MASK) as out:
         out.write(Window(0, 0, width, height), values)
-        apply(out.flush(), Postprocess(**options), strip_rows)
+        clean_mask(out.flush(), Postprocess(**options), strip_rows)
         with open_result(out.blocks_path) as result:
             return result.read(1)
 

@@ -10,7 +10,7 @@ import pytest
 from affine import Affine
 from engine.rasters.areas import Runs
 from engine.rasters.parts import commit
-from engine.rasters.statistics import statistics, write_statistics
+from engine.rasters.statistics import mask_statistics, write_statistics
 from engine.rasters.writer import MASK, PROBABILITY, PROBABILITY_FLOAT, CogWriter
 from engine.scenes.georeference import Georeference, Grid
 from rasterio.control import GroundControlPoint
@@ -35,14 +35,14 @@ def ring_area_m2(lons, lats):
 
 def test_counts_leave_nodata_out(tmp_path):
     values = np.array([[1, 1, 0, 0], [1, 255, 255, 0]], np.uint8)
-    found = statistics(written(tmp_path / "m.tif", values))
+    found = mask_statistics(written(tmp_path / "m.tif", values))
     assert (found["valid_px"], found["target_px"], found["nodata_px"]) == (6, 3, 2)
     assert found["cover_percent"] == 50
     assert found["cover_area_m2"] is None and found["valid_area_m2"] is None and "mean_probability" not in found
 
 
 def test_a_scene_without_data_has_no_percentage(tmp_path):
-    found = statistics(
+    found = mask_statistics(
         written(tmp_path / "m.tif", np.full((3, 4), 255, np.uint8), CRS.from_epsg(32633), Affine.scale(2))
     )
     assert found["cover_percent"] is None and found["cover_area_m2"] == 0
@@ -57,7 +57,7 @@ def test_one_square_at_60_degrees_north_has_one_area_in_both_kinds_of_crs(tmp_pa
     values = np.zeros((400, 400), np.uint8)
     values[100:200, 100:300] = 1
     geographic = written(tmp_path / "g.tif", values, CRS.from_epsg(4326), Affine(1e-3, 0, 15.1, 0, -1e-3, 60.2))
-    assert statistics(geographic)["cover_area_m2"] == pytest.approx(truth, rel=1e-5)
+    assert mask_statistics(geographic)["cover_area_m2"] == pytest.approx(truth, rel=1e-5)
 
     to_utm = pyproj.Transformer.from_crs(4326, 32633, always_xy=True)
     to_degrees = pyproj.Transformer.from_crs(32633, 4326, always_xy=True)
@@ -66,7 +66,7 @@ def test_one_square_at_60_degrees_north_has_one_area_in_both_kinds_of_crs(tmp_pa
     lon, lat = to_degrees.transform(x, y)
     inside = ((lon > 15.2) & (lon < 15.4) & (lat > 60) & (lat < 60.1)).astype(np.uint8)
     projected = written(tmp_path / "u.tif", inside, CRS.from_epsg(32633), Affine(10, 0, left, 0, -10, top))
-    assert statistics(projected)["cover_area_m2"] == pytest.approx(truth, rel=1e-3)
+    assert mask_statistics(projected)["cover_area_m2"] == pytest.approx(truth, rel=1e-3)
 
 
 @pytest.mark.parametrize("code", [3857, 32633, 2154, 2277])
@@ -76,7 +76,7 @@ def test_areas_are_those_on_the_ellipsoid_not_on_the_map(tmp_path, code):
     to_map = pyproj.Transformer.from_crs(4326, code, always_xy=True)
     to_degrees = pyproj.Transformer.from_crs(code, 4326, always_xy=True)
     left, top = to_map.transform(*middle)
-    found = statistics(
+    found = mask_statistics(
         written(tmp_path / "m.tif", np.ones((50, 80), np.uint8), CRS.from_epsg(code), Affine(30, 0, left, 0, -30, top))
     )
     edge = np.linspace(0, 1, 30)
@@ -92,7 +92,7 @@ def test_pixels_around_a_pole_are_as_large_as_others(tmp_path, code, corner):
     values[148:152, 149:151] = 1
     top = 2_015_000 if code == 32661 else -corner
     grid = Affine(100, 0, corner, 0, -100, top)
-    found = statistics(written(tmp_path / "m.tif", values, crs, grid))
+    found = mask_statistics(written(tmp_path / "m.tif", values, crs, grid))
     lonlat = pyproj.Transformer.from_crs(crs.to_wkt(), 4326, always_xy=True)
     true = 0.0
     for row, col in np.argwhere(values):
@@ -104,7 +104,7 @@ def test_pixels_around_a_pole_are_as_large_as_others(tmp_path, code, corner):
 def test_the_whole_earth_is_measured_right(tmp_path):
     values = np.ones((180, 360), np.uint8)
     path = written(tmp_path / "m.tif", values, CRS.from_epsg(4326), Affine(1, 0, -180, 0, -1, 90))
-    assert statistics(path)["valid_area_m2"] == pytest.approx(510_065_621_724_089, rel=1e-4)
+    assert mask_statistics(path)["valid_area_m2"] == pytest.approx(510_065_621_724_089, rel=1e-4)
 
 
 def test_rotation_mirroring_and_control_points_do_not_change_an_area(tmp_path):
@@ -114,7 +114,7 @@ def test_rotation_mirroring_and_control_points_do_not_change_an_area(tmp_path):
         GroundControlPoint(row=row, col=col, x=5e5 + 10 * col, y=6.6e6 - 10 * row) for row in (0, 40) for col in (0, 60)
     ]
     found = [
-        statistics(written(tmp_path / f"{number}.tif", values, utm, transform, **place))["valid_area_m2"]
+        mask_statistics(written(tmp_path / f"{number}.tif", values, utm, transform, **place))["valid_area_m2"]
         for number, (transform, place) in enumerate(
             [
                 (north_up, {}),
@@ -132,7 +132,7 @@ def test_strips_of_any_height_give_the_same_numbers(tmp_path, strip_rows):
     values = np.random.default_rng(2).choice(np.array([0, 1, 255], np.uint8), (301, 77))
     path = written(tmp_path / "m.tif", values, CRS.from_epsg(4326), Affine(0.1, 0.01, 3, 0, -0.1, 50))
     probability = written(tmp_path / "p.tif", values // 2 * 2, kind=PROBABILITY)
-    whole, found = statistics(path, probability), statistics(path, probability, strip_rows)
+    whole, found = mask_statistics(path, probability), mask_statistics(path, probability, strip_rows)
     assert found == pytest.approx(whole, rel=1e-12)
 
 
@@ -141,11 +141,11 @@ def test_the_mean_probability_is_that_of_valid_pixels(tmp_path):
     stored = written(tmp_path / "p.tif", np.array([[250, 100, 255]], np.uint8), kind=PROBABILITY)
     exact = written(tmp_path / "f.tif", np.array([[1, 0.4, np.nan]], np.float32), kind=PROBABILITY_FLOAT)
     for path in (stored, exact):
-        assert statistics(mask, path)["mean_probability"] == pytest.approx(0.7)
+        assert mask_statistics(mask, path)["mean_probability"] == pytest.approx(0.7)
 
 
 def test_what_is_written_is_json_with_the_facts_of_the_run(tmp_path):
-    found = statistics(written(tmp_path / "m.tif", np.array([[1, 0]], np.uint8)))
+    found = mask_statistics(written(tmp_path / "m.tif", np.array([[1, 0]], np.uint8)))
     write_statistics(tmp_path / "s.json", {**found, "model": "clouds 1.0.0", "threshold": 0.5})
     assert not (tmp_path / "s.json").exists()
     commit([tmp_path / "s.json"])

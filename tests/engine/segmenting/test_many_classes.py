@@ -229,7 +229,7 @@ def test_decisions_about_classes_that_are_not_there_are_refused(three, scene, tm
 
 
 def test_small_areas_take_the_class_that_borders_them_most(tmp_path):
-    from engine.rasters.postprocess import apply
+    from engine.rasters.postprocess import clean_mask
     from engine.rasters.writer import CogWriter, class_mask
     from rasterio.windows import Window
 
@@ -244,7 +244,7 @@ def test_small_areas_take_the_class_that_borders_them_most(tmp_path):
         with CogWriter(tmp_path / "m.tif", Grid(9, 12, Georeference()), class_mask(CLASSES), tags) as writer:
             writer.write(Window(0, 0, 12, 9), numbers)
             blocks = writer.flush()
-            apply(blocks, Postprocess(fill_holes_px=2, sieve_px=4), strip_rows)
+            clean_mask(blocks, Postprocess(fill_holes_px=2, sieve_px=4), strip_rows)
             cleaned = read(blocks, 1)
         expected = np.zeros((9, 12), np.uint8)
         expected[:, 6:] = 2
