@@ -16,7 +16,7 @@ __all__ = [
     "MARGIN_PX",
     "SHADOW",
     "SPECTRAL",
-    "TOLD",
+    "TEACHER_ONE",
     "UNKNOWN",
     "Chip",
     "brightness",
@@ -40,8 +40,8 @@ CLOUD, SHADOW = 1, 2
 UNKNOWN = 255
 """Label of unlabelled pixels, which count neither in losses nor in scores."""
 
-TOLD = 250
-"""The stored value of a teacher's probability 1."""
+TEACHER_ONE = 250
+"""The stored value of a teacher's probability of 1."""
 
 MARGIN_PX = 3
 """Width of the unknown rim around clouds in labels that were not drawn by people."""
@@ -59,8 +59,8 @@ class Chip:
         valid: (rows, cols) bool, True where the scene has data.
         present: For each channel whether the scene has it.
         name: File name of the patch or tile; "" if the scene is one chip.
-        teacher: (rows, cols) uint8, a network's probability of target x `TOLD`, `UNKNOWN` without one; None if no
-            network was used.
+        teacher: (rows, cols) uint8, a network's probability of target times `TEACHER_ONE`, `UNKNOWN` without one; None
+            if no network was used.
     """
 
     source: str
@@ -91,9 +91,9 @@ class Chip:
 def shrunk(chip: Chip, factor: int, missing_value: float = 0.0) -> Chip:
     """Averages squares of pixels; incomplete squares at the edges are cut off.
 
-    Reflectance is the mean, with holes filled as in the engine and with `missing_value` beyond that, like the input
-    of a network with `Model.shrink`; the label is the most frequent one of the known pixels, a teacher's probability
-    the mean of those there are.
+    Reflectance is the mean, with holes filled as in the engine and `missing_value` in larger ones, like the input of a
+    network with `Model.shrink`; the label is the most frequent one of the known pixels, a teacher's probability the
+    mean of the known ones.
     """
     from engine.network.holes import fill_holes
 
@@ -112,9 +112,9 @@ def shrunk(chip: Chip, factor: int, missing_value: float = 0.0) -> Chip:
     label = np.array(numbers, np.uint8)[counts.argmax(axis=0)]
     teacher = chip.teacher
     if teacher is not None:
-        told = squares(teacher != UNKNOWN)
-        mean = (squares(teacher) * told).sum((1, 3)) / np.maximum(told.sum((1, 3)), 1)
-        teacher = np.where(told.any((1, 3)), np.rint(mean), UNKNOWN).astype(np.uint8)
+        predicted = squares(teacher != UNKNOWN)
+        mean = (squares(teacher) * predicted).sum((1, 3)) / np.maximum(predicted.sum((1, 3)), 1)
+        teacher = np.where(predicted.any((1, 3)), np.rint(mean), UNKNOWN).astype(np.uint8)
     return replace(
         chip,
         reflectance=squares(seen).mean((2, 4), dtype=np.float32),
@@ -137,7 +137,7 @@ def enlarged(chip: Chip, factor: int) -> Chip:
 
 
 def with_channels(chip: Chip, count: int) -> Chip:
-    """Takes the first channels; further ones that the chip does not have are absent, and 0."""
+    """Cuts a chip to its first channels, or adds absent ones, which are 0."""
     missing = count - len(chip.reflectance)
     if missing == 0:
         return chip

@@ -70,5 +70,5 @@ def kept(model: Model, run: Path) -> Model:
     file = run / FILE
     if not file.is_file():
         return model
-    told = json.loads(file.read_text(encoding="utf-8"))
-    return replace(model, gain=tuple(told["gain"]), bias=tuple(told["bias"]))
+    stored = json.loads(file.read_text(encoding="utf-8"))
+    return replace(model, gain=tuple(stored["gain"]), bias=tuple(stored["bias"]))

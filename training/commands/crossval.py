@@ -36,9 +36,9 @@ from ..scores.stress import Tested, background_of, stress, table
 from ..shipped import shipped
 from ..sources import check_channels, check_held_out, load_source, load_split, scenes_of
 from ..standard import kept
-from .crossval_classes import LeftClasses, channels_in_words, classes_markdown
+from .crossval_classes import HeldOutClassScore, channels_in_words, classes_markdown
 
-__all__ = ["Fold", "Folds", "Left", "crossval", "markdown"]
+__all__ = ["Fold", "Folds", "HeldOutScore", "crossval", "markdown"]
 
 log = logging.getLogger(__name__)
 
@@ -94,7 +94,7 @@ class Folds:
 
 
 @dataclass(frozen=True)
-class Left:
+class HeldOutScore:
     """The score of a scene that the network was not fitted on.
 
     Attributes:
@@ -156,14 +156,8 @@ def crossval(
         raise RecipeError("There is nothing to mix the networks with.", "Give --start with --share.")
     starts = {fold.name: _start(fold, settings.start) for fold in folds.folds}
     recipe = Recipe.load(recipe_path)
-    chips = [(chip, source.target) for source in folds.sources for chip in load_source(source, data, recipe.model, 1)]
-    check_channels((chip for chip, _ in chips), recipe.model)
-    _tell_start(recipe, settings.start)
-    held = {scene for fold in folds.folds for scene in fold.held}
-    if free := sorted({chip.scene for chip, _ in chips} - held):
-        raise RecipeError(f"No fold holds {free[0]}, which is to be scored.", "Add it to a fold.")
-    if recipe.model.is_binary and not any(((chip.label == 1) & chip.valid).any() for chip, _ in chips):
-        raise RecipeError("No scene to be scored shows the target.", "Score scenes with target, too.")
+    chips = _load_scored(recipe, folds, data)
+    _warn_of_start(recipe, settings.start)
     _check_held(recipe, folds, data)
     left: list[Any] = []
     samples: list[Sample] = []
@@ -172,19 +166,17 @@ def crossval(
     for number, fold in enumerate(folds.folds, start=1):
         log.info("%s (fold %d of %d)", fold.name, number, len(folds.folds))
         run = to / fold.name
-        fit(_without(recipe_path, fold, to), data, run, replace(settings, start=starts[fold.name]))
+        fit(_write_recipe(recipe_path, fold, to), data, run, replace(settings, start=starts[fold.name]))
         network = unet.for_scenes(_mixed(run, starts[fold.name], share), recipe.network, recipe.model.shrink)
         recipe = replace(recipe, model=kept(recipe.model, run))
         own = [(chip, target) for chip, target in chips if chip.scene in fold.held]
         scored = _scored(network, recipe, fold, own)
         left += scored
+        labelled = [chip for chip, target in own if not target]
         if not recipe.model.is_binary:
-            alone = {(one.score.source, one.score.scene) for one in scored if one.alone}
-            whole = [chip for chip, target in own if not target]
-            several = [chip for chip in whole if (chip.source, chip.scene) not in alone] or whole
-            samples.append(sample_classes(network, [(chip, None) for chip in several], recipe.model.inputs))
+            samples.append(_sample(network, recipe, labelled, scored))
         if damages:
-            tested.append(_tested(network, recipe, [chip for chip, target in own if not target and all(chip.present)]))
+            tested.append(_tested(network, recipe, [chip for chip in labelled if all(chip.present)]))
         text = _write(to, recipe, left, samples)
         keras.utils.clear_session()
     if any(one.chips for one in tested):
@@ -192,6 +184,29 @@ def crossval(
         RunFolder(to).write("stress.md", lambda part: part.write_text(damaged, encoding="utf-8"))
         text = f"{text}\n{damaged}"
     return text
+
+
+def _load_scored(recipe: Recipe, folds: Folds, data: Path) -> list[tuple[Chip, str]]:
+    """Reads the chips to score, with the one class that their labels have, or "".
+
+    Raises:
+        RecipeError: If a chip has other channels than the model or is in no fold, or none shows the target.
+    """
+    chips = [(chip, source.target) for source in folds.sources for chip in load_source(source, data, recipe.model, 1)]
+    check_channels((chip for chip, _ in chips), recipe.model)
+    held = {scene for fold in folds.folds for scene in fold.held}
+    if free := sorted({chip.scene for chip, _ in chips} - held):
+        raise RecipeError(f"No fold holds {free[0]}, which is to be scored.", "Add it to a fold.")
+    if recipe.model.is_binary and not any(((chip.label == 1) & chip.valid).any() for chip, _ in chips):
+        raise RecipeError("No scene to be scored shows the target.", "Score scenes with target, too.")
+    return chips
+
+
+def _sample(network: keras.Model, recipe: Recipe, chips: Sequence[Chip], scored: Sequence[Any]) -> Sample:
+    """Samples the logits of a fold's scenes of several classes; of those of one class only if there are no others."""
+    of_one_class = {(one.score.source, one.score.scene) for one in scored if one.only_class}
+    several = [chip for chip in chips if (chip.source, chip.scene) not in of_one_class] or chips
+    return sample_classes(network, [(chip, None) for chip in several], recipe.model.inputs)
 
 
 def _check_held(recipe: Recipe, folds: Folds, data: Path) -> None:
@@ -204,14 +219,14 @@ def _check_held(recipe: Recipe, folds: Folds, data: Path) -> None:
             check_held_out(left_out, trained, validation, data)
 
 
-def _tell_start(recipe: Recipe, start: Path | None) -> None:
-    """Warns if all folds start from one finished network, which may know what they leave out."""
+def _warn_of_start(recipe: Recipe, start: Path | None) -> None:
+    """Warns if all folds start from one finished network, which may know the scenes that they leave out."""
     if start is None and recipe.fit.start:
         start = shipped(Path(recipe.fit.start))
     if start and _is_network(start) and knows_scenes(start):
         log.warning(
-            "All folds start from %s: what that was fitted on is not left out of what it knows. Start from a network "
-            "that knows none of these scenes.",
+            "All folds start from %s, which may have been fitted on the scenes that they leave out. Start from a "
+            "network that was not.",
             start,
         )
 
@@ -245,7 +260,7 @@ def _start(fold: Fold, earlier: Path | None) -> Path | None:
     return earlier / fold.name / "last.keras"
 
 
-def _without(recipe_path: Path, fold: Fold, to: Path) -> Path:
+def _write_recipe(recipe_path: Path, fold: Fold, to: Path) -> Path:
     """Writes the recipe of a fold."""
     table = tables.read(recipe_path)
     tables.merge(table, {"fit": {"held_out": list(fold.held)}})
@@ -266,17 +281,18 @@ def _mixed(folder: Path, start: Path | None, share: float) -> keras.Model:
 
 
 def _scored(model: keras.Model, recipe: Recipe, fold: Fold, chips: Sequence[tuple[Chip, str]]) -> list[Any]:
-    """Predicts each chip with and without the optional channels, given with the target that its labels tell."""
+    """Scores the chips of a fold, each with the one class that its labels have, with and without optional channels."""
     counts, names = judge(recipe), recipe.model.classes
     needed = tuple(not channel.optional for channel in recipe.model.channels)
     found: dict[tuple[str, str, bool], list[Any]] = {}
     targets: dict[tuple[str, str, bool], str] = {}
     with Progress(f"scoring {fold.name}", len(chips), "chips") as progress:
         for number, (chip, target) in enumerate(chips, start=1):
-            looks: list[tuple[bool, tuple[bool, ...] | None]] = [(False, None)] if all(chip.present) else [(True, None)]
-            if all(chip.present) and not all(needed):
-                looks.append((True, needed))
-            for hidden, present in looks:
+            is_whole = all(chip.present)
+            runs: list[tuple[bool, tuple[bool, ...] | None]] = [(not is_whole, None)]
+            if is_whole and not all(needed):
+                runs.append((True, needed))
+            for hidden, present in runs:
                 probability = predict(model, chip, recipe.model.inputs, present)
                 if target:
                     called = class_scores.called(probability) == names.index(target)
@@ -289,8 +305,8 @@ def _scored(model: keras.Model, recipe: Recipe, fold: Fold, chips: Sequence[tupl
             progress.at(number)
     added = {scene: counts.added_up(tallies) for scene, tallies in found.items()}
     if recipe.model.is_binary:
-        return [Left(*scene, fold.name, sweep) for scene, sweep in added.items()]
-    return [LeftClasses.of(scene, fold.name, tally, names, targets[scene]) for scene, tally in added.items()]
+        return [HeldOutScore(*scene, fold.name, sweep) for scene, sweep in added.items()]
+    return [HeldOutClassScore.of(scene, fold.name, tally, names, targets[scene]) for scene, tally in added.items()]
 
 
 def _write(to: Path, recipe: Recipe, left: Sequence[Any], samples: Sequence[Sample]) -> str:
@@ -313,18 +329,18 @@ def _write(to: Path, recipe: Recipe, left: Sequence[Any], samples: Sequence[Samp
     return text
 
 
-def markdown(left: Sequence[Left], reliability: Reliability) -> str:
+def markdown(left: Sequence[HeldOutScore], reliability: Reliability) -> str:
     """Formats a table of the scenes with target, one of those without, and the networks' reliability."""
-    telling = [one for one in left if one.has_target]
-    threshold, _ = best_threshold([one.sweep for one in telling])
+    with_target = [one for one in left if one.has_target]
+    threshold, _ = best_threshold([one.sweep for one in with_target])
     names = [f"IoU at {value:g}" for value in (*STYLES, threshold)]
     lines = [f"| left out | channels | {' | '.join(names)} | its own best |", f"|---|---|{'---:|' * (len(names) + 1)}"]
     sources = _by_source(left)
-    for one in (*telling, *(one for one in sources if one.scene)):
-        own = best_threshold([one.sweep])
-        lines.append(f"| {_name(one)} | {_cells(one.sweep.iou(), threshold)} | {own[1]:.3f} at {own[0]:g} |")
+    for one in (*with_target, *(one for one in sources if one.scene)):
+        best, iou = best_threshold([one.sweep])
+        lines.append(f"| {_name(one)} | {_cells(one.sweep.iou(), threshold)} | {iou:.3f} at {best:g} |")
     for hidden in (False, True):
-        for what, counted in (("scenes", telling), ("sources", sources)):
+        for what, counted in (("scenes", with_target), ("sources", sources)):
             curves = [one.sweep.iou() for one in counted if one.hidden == hidden]
             for kind, of in (("mean", np.mean), ("worst", np.min)):
                 if curves:
@@ -349,24 +365,24 @@ def markdown(left: Sequence[Left], reliability: Reliability) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _by_source(left: Sequence[Left]) -> list[Left]:
+def _by_source(left: Sequence[HeldOutScore]) -> list[HeldOutScore]:
     """Pools the scenes of each source that has any target; the scene's name is empty where it is the only one."""
     found = []
     for (source, hidden), scenes in _sources(left).items():
         name = f"({len(scenes)} scenes, pooled)" if len(scenes) > 1 else ""
-        found.append(Left(source, name, hidden, "", ThresholdSweep.pooled(one.sweep for one in scenes)))
+        found.append(HeldOutScore(source, name, hidden, "", ThresholdSweep.pooled(one.sweep for one in scenes)))
     return [one for one in found if one.has_target]
 
 
-def _sources(left: Sequence[Left]) -> dict[tuple[str, bool], list[Left]]:
+def _sources(left: Sequence[HeldOutScore]) -> dict[tuple[str, bool], list[HeldOutScore]]:
     """Groups scenes by source and by whether optional channels were hidden."""
-    groups: dict[tuple[str, bool], list[Left]] = {}
+    groups: dict[tuple[str, bool], list[HeldOutScore]] = {}
     for one in left:
         groups.setdefault((one.source, one.hidden), []).append(one)
     return groups
 
 
-def _name(one: Left) -> str:
+def _name(one: HeldOutScore) -> str:
     return f"{one.source} {one.scene} | {channels_in_words(one.hidden)}"
 
 

@@ -10,14 +10,14 @@ from engine.rasters.class_metrics import ClassConfusion
 
 from ..scores.class_scores import ClassScore
 
-__all__ = ["LeftClasses", "channels_in_words", "classes_markdown"]
+__all__ = ["HeldOutClassScore", "channels_in_words", "classes_markdown"]
 
 
-class LeftClasses(NamedTuple):
+class HeldOutClassScore(NamedTuple):
     """The score of a scene that the network was not fitted on.
 
     Attributes:
-        score: The score; of a scene whose labels tell one class alone, of all others ("") and this class.
+        score: The score; of a scene whose labels have one class only, of all others ("") and this class.
         hidden: Whether the optional channels were hidden.
         fold: Name of the fold that holds it.
         names: Names of all classes.
@@ -36,7 +36,7 @@ class LeftClasses(NamedTuple):
         confusion: ClassConfusion,
         names: tuple[str, ...],
         target: str = "",
-    ) -> LeftClasses:
+    ) -> HeldOutClassScore:
         """Sums up the counts of a scene, given by source, name and whether channels were hidden.
 
         Args:
@@ -44,66 +44,68 @@ class LeftClasses(NamedTuple):
             fold: Name of the fold that holds it.
             confusion: Its counts; with a target of all others and the target.
             names: Names of all classes.
-            target: The class that its labels tell; empty if they tell all.
+            target: The one class that its labels have; empty if they have all.
         """
         source, name, hidden = scene
-        told = ("", target) if target else names
-        return cls(ClassScore(source, name, "validation", confusion, told), hidden, fold, names)
+        scored = ("", target) if target else names
+        return cls(ClassScore(source, name, "validation", confusion, scored), hidden, fold, names)
 
     def row(self) -> dict[str, Any]:
         """Converts it to JSON values: means, scores of each class and the confusion matrix."""
-        told = self.score.row()
-        del told["split"]
-        return {**told, "hidden": self.hidden, "fold": self.fold}
+        row = self.score.row()
+        del row["split"]
+        return {**row, "hidden": self.hidden, "fold": self.fold}
 
     @property
-    def alone(self) -> str:
-        """The class that all labelled pixels are of; empty if there are several, or if its labels tell one class."""
+    def only_class(self) -> str:
+        """The class of all labelled pixels; empty if there are several, or if its labels have one class only."""
         found = [one["class"] for one in self.score.of_classes if one["share"]]
         return found[0] if len(found) == 1 and self.score.names == self.names else ""
 
     @property
     def called(self) -> list[float]:
-        """The share of the labelled pixels that each class is called."""
+        """The share of each class in the predicted classes of the labelled pixels."""
         counts = self.score.confusion.matrix.sum(axis=0)
         return [float(count) / max(self.score.confusion.pixels, 1) for count in counts[: len(self.names)]]
 
     @property
-    def told(self) -> list[float | None]:
+    def ious(self) -> list[float | None]:
         """The mean IoU, then the IoU of each class.
 
-        None where a class occurs neither in the label nor in the mask, or the labels do not tell it.
+        None where a class occurs neither in the label nor in the mask, or the labels do not have it.
         """
         mean = self.score.confusion.scores()["mean_iou"] if self.score.names == self.names else None
         known = {one["class"]: one["iou"] for one in self.score.of_classes}
         return [mean, *(known.get(name) for name in self.names)]
 
 
-def classes_markdown(left: Sequence[LeftClasses]) -> str:
+def classes_markdown(left: Sequence[HeldOutClassScore]) -> str:
     """Formats a table: the mean IoU of each scene and the IoU of each class, then mean and worst over scenes.
 
-    Scenes of one class alone follow in a table of their own, what they are called, unless there are no others.
+    Scenes of a single class follow in a table of their own, with the shares of the predicted classes, unless there are
+    no others.
     """
     names = left[0].names
-    several, alone = ([one for one in left if bool(one.alone) == is_alone] for is_alone in (False, True))
+    single = [one for one in left if one.only_class]
+    several = [one for one in left if not one.only_class]
     if not several:
-        several, alone = alone, []
+        several, single = single, []
     lines = _head(["left out", "channels", "mean IoU", *(f"IoU {name}" for name in names)])
-    lines += [_line([*_which(one), *map(_cell, one.told)]) for one in several]
+    lines += [_line([*_which(one), *map(_cell, one.ious)]) for one in several]
     for hidden in (False, True):
         columns = [
             [value for value in column if value is not None]
-            for column in zip(*(one.told for one in several if one.hidden == hidden))
+            for column in zip(*(one.ious for one in several if one.hidden == hidden))
         ]
         for kind, of in (("mean", np.mean), ("worst", np.min)):
             if columns:
                 cells = [_cell(float(of(values)) if values else None) for values in columns]
                 lines.append(_line([f"**{kind}**", channels_in_words(hidden), *cells]))
-    if alone:
+    if single:
         lines += ["", *_head(["left out, one class", "channels", *(f"called {name}" for name in names)])]
-        for one in alone:
+        for one in single:
             scene, channels = _which(one)
-            lines.append(_line([f"{scene}: {one.alone}", channels, *map(_cell, one.called)]))
+            lines.append(_line([f"{scene}: {one.only_class}", channels, *map(_cell, one.called)]))
     return "\n".join(lines) + "\n"
 
 
@@ -111,7 +113,7 @@ def _head(cells: list[str]) -> list[str]:
     return [_line(cells), "|---|---|" + "---:|" * (len(cells) - 2)]
 
 
-def _which(one: LeftClasses) -> list[str]:
+def _which(one: HeldOutClassScore) -> list[str]:
     return [f"{one.score.source} {one.score.scene}", channels_in_words(one.hidden)]
 
 

@@ -24,12 +24,16 @@ def add_teach_command(commands: Any) -> None:
     """Adds the subcommand to what ``add_subparsers`` returned."""
     command = commands.add_parser(
         "teach",
-        help="teach a model by labels of a few scenes: cut, fit, scored before and after, exported",
-        description="Does what a job file of the task train says; the same command again goes on where it stopped.",
+        help="teach a model by labels of a few scenes: cut chips, fit, score before and after, export",
+        description="Runs a job file of the task train. The same command resumes an interrupted lesson.",
     )
     command.add_argument("job", type=Path, help="JSON file, as cloudreef:train and the dialog in QGIS write it")
-    command.add_argument("--finish", action="store_true", help="take the best that an earlier call has left")
-    command.add_argument("--events", action="store_true", help="say all as JSON, one object a line, as the engine does")
+    command.add_argument(
+        "--finish", action="store_true", help="export the best network of an earlier call without fitting further"
+    )
+    command.add_argument(
+        "--events", action="store_true", help="print events as JSON, one object a line, as the engine does"
+    )
     command.set_defaults(run_command=_teach, keras=False)
 
 
@@ -53,17 +57,17 @@ def load_train(path: Path) -> Train:
 
 def _teach(options: argparse.Namespace) -> None:
     job = load_train(options.job)
-    tell = _events() if options.events else _words
+    emit = _events() if options.events else _print
     place = Path(job.folder) / PROCESS
     try:
         place.parent.mkdir(parents=True, exist_ok=True)
         place.write_text(json.dumps({"pid": os.getpid()}), encoding="utf-8")
-        tell(_taught(job, options.finish, tell))
+        emit(_taught(job, options.finish, emit))
     except (CloudReefError, OSError, MemoryError) as failure:
         error = _described(failure, place.parent)
         if not options.events:
             raise error from failure
-        tell(Failed(error.message, error.hint))
+        emit(Failed(error.message, error.hint))
         raise SystemExit(error.exit_code) from failure
     finally:
         with suppress(OSError):
@@ -78,13 +82,13 @@ def _described(failure: CloudReefError | OSError | MemoryError, folder: Path) ->
     return out_of_room(failure, folder)
 
 
-def _taught(job: Train, finish: bool, tell: Any) -> Event:
+def _taught(job: Train, finish: bool, emit: Any) -> Event:
     from ..fitting.backend import load_keras
 
     load_keras()
     from ..teaching.teach import teach
 
-    return teach(job, tell, finish=finish)
+    return teach(job, emit, finish=finish)
 
 
 def _events() -> Any:
@@ -92,17 +96,16 @@ def _events() -> Any:
 
     stream, lock = event_stream(), threading.Lock()
 
-    def tell(event: Event) -> None:
+    def emit(event: Event) -> None:
         with lock:
             stream.write(event_line(event) + "\n")
             stream.flush()
 
-    return tell
+    return emit
 
 
-def _words(event: Event) -> None:
-    told = getattr(event, "text", None)
-    if told:
-        print(told)
+def _print(event: Event) -> None:
+    if text := getattr(event, "text", None):
+        print(text)
     elif outputs := getattr(event, "outputs", None):
         print(*(f"{name}: {path}" for name, path in outputs.items()), sep="\n")

@@ -105,8 +105,8 @@ def _copied(path: str, how: _How) -> Path:
     copy = Path(tempfile.mkdtemp(prefix="cloudreef-"))
     # Chips are views into its files until the program ends.
     atexit.register(shutil.rmtree, copy, ignore_errors=True)
-    if said := _in_own_process("read", path, copy, how).strip():
-        log.warning(said)
+    if warning := _in_own_process("read", path, copy, how).strip():
+        log.warning(warning)
     return copy
 
 
@@ -148,8 +148,8 @@ def _in_own_process(what: str, path: str, packed: Path, how: _How = _How()) -> s
     # this Python, with a module of this package
     done = subprocess.run(command, cwd=Path(__file__).parents[2], capture_output=True, check=False)  # nosec B603
     if done.returncode:
-        said = done.stderr.decode("utf-8", errors="replace").strip().splitlines()
-        raise DatasetError(f"Deep Lake: {said[-1] if said else f'it ended with code {done.returncode}'}")
+        lines = done.stderr.decode("utf-8", errors="replace").strip().splitlines()
+        raise DatasetError(f"Deep Lake: {lines[-1] if lines else f'it ended with code {done.returncode}'}")
     return done.stdout.decode("utf-8", errors="replace")
 
 

@@ -25,9 +25,9 @@ LISTED = 6
 
 
 def orientation(file: rasterio.DatasetReader) -> str:
-    """Reads how a photograph is to be turned for looking at it, by EXIF: "1" is as it is stored."""
-    told = str(file.tags().get("EXIF_Orientation", "")).strip()
-    return told if told in "2345678" and told else "1"
+    """Reads the EXIF orientation of a photograph: "1" if it is shown as stored."""
+    stored = str(file.tags().get("EXIF_Orientation", "")).strip()
+    return stored if stored in set("2345678") else "1"
 
 
 def check_place(image: Path, label: Path) -> None:

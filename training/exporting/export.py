@@ -64,24 +64,24 @@ class FewLabels:
     """Limits what a few labels may change of calibration and threshold.
 
     A fine-tuned network keeps the calibration of many scenes. The best threshold of fewer than `FEW_PX` pixels is
-    random, so that the default is kept. Labels of one scene calibrate no new network, as others have other light.
+    random, so that the default is kept. Labels of one scene do not calibrate a new network, as light differs elsewhere.
 
     Attributes:
         target_px: Number of labelled target pixels in validation.
-        goes_on: Whether the network is fine-tuned from a calibrated one.
+        is_fine_tuned: Whether the network is fine-tuned from a calibrated one.
         threshold: Default threshold, a multiple of `STEP`: of the original network, or 0.5.
         one_scene: Whether all labels in validation are of one scene.
     """
 
     target_px: int
-    goes_on: bool = False
+    is_fine_tuned: bool = False
     threshold: float = 0.5
     one_scene: bool = False
 
     @property
     def keeps_threshold(self) -> bool:
         """Whether the threshold stays the default."""
-        return self.target_px < FEW_PX or (self.one_scene and not self.goes_on)
+        return self.target_px < FEW_PX or (self.one_scene and not self.is_fine_tuned)
 
 
 def export(
@@ -113,7 +113,7 @@ def export(
     to.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="cloudreef-", ignore_cleanup_errors=True) as made:
         _make(run, Path(made), chips, calibration, reliability, notes, ground)
-        # A folder is a bundle only with its model.json, which gets its name last; till then the part says whose it is.
+        # A folder is a bundle only with its model.json, which is named last; until then the part marks the folder.
         shutil.copyfile(Path(made) / DESCRIPTION, to / PART)
         (to / DESCRIPTION).unlink(missing_ok=True)
         for name in (KERAS_FILE, ONNX_FILE, CARD):
@@ -130,11 +130,11 @@ def check_free(to: Path) -> None:
     """
     described = [to / name for name in (DESCRIPTION, PART) if (to / name).is_file()]
     if described and not any(map(_is_description, described)):
-        raise ExportError(f"{described[0]} is not that of a model of CloudReef.", "Choose another folder.")
+        raise ExportError(f"{described[0]} does not belong to a model of CloudReef.", "Choose another folder.")
     there = [name for name in (KERAS_FILE, ONNX_FILE, CARD) if (to / name).exists()]
     if there and not described:
         raise ExportError(
-            f"{to} holds {there[0]}, but no {DESCRIPTION}: it is no model of CloudReef.", "Choose another folder."
+            f"{to} holds {there[0]}, but no {DESCRIPTION}: it is not a model of CloudReef.", "Choose another folder."
         )
 
 
@@ -210,8 +210,8 @@ def export_run(
 
     The network is calibrated on the validation scenes, and its threshold is 0.5 unless another is clearly better there;
     with a cross-validation, both come from the scenes that were left out. Several classes have a temperature only.
-    Where the branch beside a finished network alone was fitted, nothing is calibrated, as that would change the network
-    elsewhere; the threshold is then that of the model that it started from.
+    If only the branch beside a finished network was fitted, nothing is calibrated, as that would change predictions
+    without the branch; the threshold is then that of the model that the fit started from.
 
     Args:
         folder: Run folder of the fit.
@@ -233,12 +233,12 @@ def export_run(
         calibration, threshold = left_out_temperature(crossval), run.threshold
     elif fits_branch_alone(run.recipe):
         calibration, threshold = UNCHANGED, _threshold_before(run)
-        log.info("not calibrated, so that it stays as it was where the channels of its branch are absent")
+        log.info("not calibrated, so that predictions without the channels of its branch stay the same")
     else:
         known = [chip for _, chip in load_split(run.recipe, data, "validation", "replay")]
         calibration, threshold = calibrated(run, known, few)
     if fits_branch_alone(run.recipe) and (calibration.temperature, calibration.shift) != (1.0, 0.0):
-        log.warning("this calibration also changes the network where the channels of its branch are absent")
+        log.warning("this calibration also changes predictions without the channels of its branch")
     calibration = replace(calibration, left_out=crossval is not None)
     log.info("temperature %g, shift %g: threshold %g", calibration.temperature, calibration.shift, threshold)
     threshold = read_notes(notes).get("threshold", threshold)
@@ -251,7 +251,7 @@ def export_run(
 
 
 def _threshold_before(run: Run) -> float:
-    """Finds the threshold of the model that a fit started from; that of the fit if it was a network alone."""
+    """Finds the threshold of the model that a fit started from; that of the fit if it started from a bare network."""
     start = run.record.get("settings", {}).get("start") or run.recipe.fit.start
     folder = shipped(Path(start)) if start else run.folder
     return Bundle.load(folder).threshold if (folder / DESCRIPTION).is_file() else run.threshold
@@ -275,7 +275,7 @@ def calibrated(run: Run, chips: Sequence[Chip], few: FewLabels | None = None) ->
     seen += [(chip, needed) for chip in chips if any(np.array(chip.present) & ~np.array(needed))]
     if not run.recipe.model.is_binary:
         return calibrate_classes(model, seen, spec), run.threshold
-    calibration = UNCHANGED if few and (few.goes_on or few.one_scene) else calibrate(model, seen, spec)
+    calibration = UNCHANGED if few and (few.is_fine_tuned or few.one_scene) else calibrate(model, seen, spec)
     fold(model, calibration)
     scenes: dict[tuple[str, str, bool], list[ThresholdSweep]] = {}
     for chip, present in seen:

@@ -1,6 +1,7 @@
-"""Writes a network as a .keras file whose weights are compressed, which Keras reads as it reads others.
+"""Writes a network as a .keras file with compressed weights, which Keras reads like any other.
 
-The bytes of the numbers are sorted by their place before, which suits rounded kernels (`training.exporting.rounding`).
+Before compression the bytes of the numbers are shuffled by their significance, which suits rounded kernels
+(`training.exporting.rounding`).
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ __all__ = ["compress", "save"]
 WEIGHTS = "model.weights.h5"
 
 LEAST = 64
-"""Fewer numbers than these stay as they are: what describes compression takes more."""
+"""Smaller arrays are not compressed: the metadata of compression would be larger."""
 
 
 def save(model: keras.Model, file: Path) -> None:

@@ -1,7 +1,4 @@
-"""The content of model.json, which describes a bundle.
-
-This is its one writer; `engine.contract.model` is the one reader.
-"""
+"""Builds model.json, the description of a bundle, which `engine.contract.model` reads."""
 
 from __future__ import annotations
 
@@ -102,7 +99,7 @@ def _clip(about: Model) -> list[dict[str, Any]]:
 
 
 def _numbers(about: Model) -> dict[str, Any]:
-    """Builds what model.json says of numbers; nothing of reflectance, which is the engine's default."""
+    """Builds the keys for numbers; none for reflectance, the engine's default."""
     if about.inputs.is_reflectance:
         return {}
     return {"values": about.values, "gain": list(about.gain), "bias": list(about.bias)}

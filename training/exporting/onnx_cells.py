@@ -1,6 +1,6 @@
 """Moves the last layers of an ONNX graph from full resolution into the cells of a coarser layer, which is faster.
 
-Layers with few channels use few lanes of a processor and move the most memory. The pixels of a cell become its
+Layers with few channels leave most lanes of a processor idle and move the most memory. The pixels of a cell become its
 channels (the sub-pixel convolution of Shi et al., 2016, https://arxiv.org/abs/1609.05158) and are rearranged at the
 end. The order of summation differs, so that results differ by rounding.
 """
@@ -36,7 +36,7 @@ def in_cells(
     """
     graph = _Graph(list(nodes), {weight.name: numpy_helper.to_array(weight) for weight in weights})
     for node in nodes:
-        found = _enlarging(graph, node) or _looking(graph, node)
+        found = _transposed(graph, node) or _over_upsampled(graph, node)
         if found:
             _move(graph, found)
             break
@@ -133,7 +133,7 @@ class _Cells:
         self.tensor = name
 
 
-def _enlarging(graph: _Graph, node: onnx.NodeProto) -> _Cells | None:
+def _transposed(graph: _Graph, node: onnx.NodeProto) -> _Cells | None:
     """Finds a transposed convolution whose kernels do not overlap."""
     attributes = _attributes(node)
     if node.op_type != "ConvTranspose" or attributes["strides"] != attributes["kernel_shape"]:
@@ -146,7 +146,7 @@ def _enlarging(graph: _Graph, node: onnx.NodeProto) -> _Cells | None:
     return _Cells(rows, [node], node.input[0], (by_pixel, np.tile(bias, rows * cols)), node.name)
 
 
-def _looking(graph: _Graph, node: onnx.NodeProto) -> _Cells | None:
+def _over_upsampled(graph: _Graph, node: onnx.NodeProto) -> _Cells | None:
     """Finds a 3x3 convolution over features upsampled by 2, concatenated with a tensor of full resolution."""
     convolution, enlarged = graph.only_user(node), graph.maker(node.input[0])
     if node.op_type != "Concat" or len(node.input) != 2 or convolution is None or not _plain(convolution, 3):
@@ -183,10 +183,10 @@ def _over_cells(kernel: np.ndarray, features: int) -> np.ndarray:
     for row, col, down, right in np.ndindex(2, 2, 3, 3):
         # The kernel's pixel is one of the four of this cell or of a neighbour.
         (below, sub_row), (beside, sub_col) = divmod(row + down - 1, 2), divmod(col + right - 1, 2)
-        taken = cells[row, col, :, :, below + 1, beside + 1]
-        taken[:, :features] += kernel[:, :features, down, right]
+        weights = cells[row, col, :, :, below + 1, beside + 1]
+        weights[:, :features] += kernel[:, :features, down, right]
         first = features + (2 * sub_row + sub_col) * others
-        taken[:, first : first + others] += kernel[:, features:, down, right]
+        weights[:, first : first + others] += kernel[:, features:, down, right]
     return cells.reshape(4 * outputs, -1, 3, 3)
 
 

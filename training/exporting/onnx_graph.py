@@ -87,32 +87,43 @@ class _Graph:
         self.weights.append(numpy_helper.from_array(np.ascontiguousarray(values), name))
         return name
 
-    def convolution(self, layer: keras.Layer, inputs: list[str]) -> str:
+    def convolution(self, layer: layers.Conv2D, inputs: list[str]) -> str:
+        return self._activated(layer, self._convolved("Conv", layer, inputs, layer.filters, pads=_pads(layer)))
+
+    def depthwise_convolution(self, layer: layers.DepthwiseConv2D, inputs: list[str]) -> str:
+        if layer.depth_multiplier != 1:
+            raise ValueError(f"The layer {layer.name}: only one kernel a channel can be translated.")
+        width = layer.kernel.shape[2]
+        return self._activated(
+            layer, self._convolved("Conv", layer, inputs, width, (2, 3, 0, 1), group=width, pads=_pads(layer))
+        )
+
+    def transposed_convolution(self, layer: layers.Conv2DTranspose, inputs: list[str]) -> str:
+        if layer.strides != layer.kernel_size:
+            raise ValueError(f"The layer {layer.name}: only kernels as large as the stride can be translated.")
+        return self._activated(layer, self._convolved("ConvTranspose", layer, inputs, layer.filters))
+
+    def _convolved(
+        self,
+        operator: str,
+        layer: keras.Layer,
+        inputs: list[str],
+        width: int,
+        order: tuple[int, ...] = (3, 2, 0, 1),
+        **attributes: Any,
+    ) -> str:
+        """Adds a convolution to `width` channels; `order` are the axes of its kernel for ONNX."""
         kernel = np.asarray(keras.ops.convert_to_numpy(layer.kernel), np.float32)
-        width = kernel.shape[2] if isinstance(layer, layers.DepthwiseConv2D) else layer.filters
         bias = np.asarray(keras.ops.convert_to_numpy(layer.bias), np.float32) if layer.use_bias else np.zeros(width)
-        attributes = {"strides": list(layer.strides), "kernel_shape": list(layer.kernel_size)}
-        if isinstance(layer, layers.Conv2DTranspose):
-            if layer.strides != layer.kernel_size:
-                raise ValueError(f"The layer {layer.name}: only kernels as large as the stride can be translated.")
-            operator, order = "ConvTranspose", (3, 2, 0, 1)
-        else:
-            operator, order = "Conv", (3, 2, 0, 1)
-            if isinstance(layer, layers.DepthwiseConv2D):
-                if layer.depth_multiplier != 1:
-                    raise ValueError(f"The layer {layer.name}: only one kernel a channel can be translated.")
-                order, attributes["group"] = (2, 3, 0, 1), width
-            # Rows and columns are multiples of the stride, where 'same' pads by kernel minus stride.
-            wide = [
-                max(size - step, 0) if layer.padding == "same" else 0
-                for size, step in zip(layer.kernel_size, layer.strides, strict=True)
-            ]
-            attributes["pads"] = [pad // 2 for pad in wide] + [pad - pad // 2 for pad in wide]
         place = len(self.weights)
         names = [self.weight(f"{layer.name}.kernel", kernel.transpose(order))]
         names.append(self.weight(f"{layer.name}.bias", bias.astype(np.float32)))
+        attributes |= {"strides": list(layer.strides), "kernel_shape": list(layer.kernel_size)}
         output = self.node(operator, [*inputs, *names], f"{layer.name}.sum", **attributes)
         self._convolutions[output] = (place, 0 if operator == "Conv" else 1)
+        return output
+
+    def _activated(self, layer: keras.Layer, output: str) -> str:
         activation = layer.activation.__name__
         if activation == "linear":
             return output
@@ -125,7 +136,7 @@ class _Graph:
     def fold(self, layer: layers.BatchNormalization, inputs: list[str]) -> str:
         statistics = (layer.gamma, layer.beta, layer.moving_mean, layer.moving_variance)
         gamma, beta, mean, variance = (np.asarray(keras.ops.convert_to_numpy(each), np.float64) for each in statistics)
-        if inputs[0] not in self._convolutions:  # but a sum of several
+        if inputs[0] not in self._convolutions:  # a sum of several, which cannot take it in
             names = [
                 self.weight(f"{layer.name}.{name}", values.astype(np.float32))
                 for name, values in (("gamma", gamma), ("beta", beta), ("mean", mean), ("variance", variance))
@@ -133,7 +144,7 @@ class _Graph:
             return self.node("BatchNormalization", [*inputs, *names], layer.name, epsilon=layer.epsilon)
         place, axis = self._convolutions[inputs[0]]
         factor = gamma / np.sqrt(variance + layer.epsilon)
-        # Rounded networks have scales of 1 (`exporting.rounding`): their kernels keep their digits.
+        # Rounded networks have scales of 1 (`exporting.rounding`): their kernels must stay as they are.
         factor[np.isclose(factor, 1, rtol=1e-6)] = 1
         kernel, bias = (numpy_helper.to_array(weight).astype(np.float64) for weight in self.weights[place : place + 2])
         shape = [1] * 4
@@ -176,7 +187,7 @@ class _Graph:
         return self.node("Mul", inputs, layer.name)
 
     def unit(self, layer: layers.UnitNormalization, inputs: list[str]) -> str:
-        # OpenVINO adds to the length within LpNormalization, and changes what is dark.
+        # OpenVINO's LpNormalization adds to the length, which changes dark pixels.
         length = self.node("ReduceL2", inputs, f"{layer.name}.length", axes=[1], keepdims=1)
         least = self.weight(f"{layer.name}.least", np.array(1e-12, np.float32))
         return self.node("Div", [*inputs, self.node("Max", [length, least], f"{layer.name}.divisor")], layer.name)
@@ -185,10 +196,19 @@ class _Graph:
         return self.node("Concat", inputs, layer.name, axis=1)
 
 
+def _pads(layer: keras.Layer) -> list[int]:
+    """Computes the padding of a convolution; rows and columns are multiples of its stride."""
+    totals = [
+        max(size - step, 0) if layer.padding == "same" else 0
+        for size, step in zip(layer.kernel_size, layer.strides, strict=True)
+    ]
+    return [pad // 2 for pad in totals] + [pad - pad // 2 for pad in totals]
+
+
 _TRANSLATIONS = {
     layers.Conv2D: _Graph.convolution,
-    layers.Conv2DTranspose: _Graph.convolution,
-    layers.DepthwiseConv2D: _Graph.convolution,
+    layers.Conv2DTranspose: _Graph.transposed_convolution,
+    layers.DepthwiseConv2D: _Graph.depthwise_convolution,
     layers.BatchNormalization: _Graph.fold,
     layers.ReLU: _Graph.relu,
     layers.MaxPooling2D: _Graph.max_pool,

@@ -1,6 +1,6 @@
-"""Rounds a network's kernels, so that its files compress to about half: what ships with the plugin must be small.
+"""Rounds a network's kernels, so that its files compress to about half their size: the plugin's archive must be small.
 
-The range stays that of float32. Fits in mixed precision compute with fewer digits.
+The range stays that of float32. Fits in mixed precision compute with fewer digits than are left.
 """
 
 from __future__ import annotations
@@ -27,18 +27,18 @@ def rounded(values: NDArray[np.float32], digits: int = DIGITS) -> NDArray[np.flo
 def round_network(model: keras.Model) -> None:
     """Rounds the kernels of a network in place.
 
-    Before it the scale of a normalisation goes into the convolution that it follows: the normalisation's own is 1 then,
-    and an ONNX file, in which it is folded into the kernel, holds the same rounded numbers.
+    First the scale of each normalisation is moved into the convolution before it and becomes 1. An ONNX file, in which
+    normalisations are folded into kernels, then holds the same rounded numbers.
     """
     for layer in model.layers:
         if isinstance(layer, layers.BatchNormalization):
-            _take_in_scale(layer)
+            _move_scale(layer)
     for layer in model.layers:
         if isinstance(layer, CONVOLUTIONS):
             layer.kernel.assign(rounded(_values(layer.kernel).astype(np.float32)))
 
 
-def _take_in_scale(normalisation: layers.BatchNormalization) -> None:
+def _move_scale(normalisation: layers.BatchNormalization) -> None:
     """Multiplies the convolution before a normalisation by its scale; together they stay the same."""
     convolution = normalisation.input._keras_history.operation
     if not isinstance(convolution, CONVOLUTIONS):

@@ -27,13 +27,13 @@ def _console_held() -> Iterator[None]:
     """Hides what C libraries write to stderr, unless the body raises."""
     sys.stderr.flush()
     console = os.dup(2)
-    with tempfile.TemporaryFile() as said:
-        os.dup2(said.fileno(), 2)
+    with tempfile.TemporaryFile() as output:
+        os.dup2(output.fileno(), 2)
         try:
             yield
         except BaseException:
-            said.seek(0)
-            os.write(console, said.read())
+            output.seek(0)
+            os.write(console, output.read())
             raise
         finally:
             os.dup2(console, 2)

@@ -105,7 +105,7 @@ class Judge(ABC):
         """Draws scenes with the network's predictions (rows, cols, 3)."""
 
     @abstractmethod
-    def in_words(self, row: Row) -> str:
+    def summary(self, row: Row) -> str:
         """Formats the main score of a row."""
 
     def look(
@@ -187,7 +187,7 @@ class TargetJudge(Judge):
         """See `Judge`."""
         return plots.scenes(chips, probabilities, threshold, white)
 
-    def in_words(self, row: Row) -> str:
+    def summary(self, row: Row) -> str:
         """See `Judge`."""
         return f"IoU {row['iou']:.4f} at {row['threshold']:g}"
 
@@ -241,7 +241,7 @@ class ClassJudge(Judge):
         """See `Judge`."""
         return plots.class_scenes(chips, list(map(class_scores.called, probabilities)), self._classes, white)
 
-    def in_words(self, row: Row) -> str:
+    def summary(self, row: Row) -> str:
         """See `Judge`."""
         of_classes = ", ".join(f"{item.name} {row[f'IoU {item.name}']:.3f}" for item in self._classes)
         return f"mean IoU {row['iou']:.4f} ({of_classes})"

@@ -12,7 +12,7 @@ import keras
 import numpy as np
 from engine.contract.network_input import Channel, InputSpec, default_clip
 
-from ..chips import CHANNELS, MARGIN_PX, TOLD, UNKNOWN, Chip, near, network_array
+from ..chips import CHANNELS, MARGIN_PX, TEACHER_ONE, UNKNOWN, Chip, near, network_array
 from ..recipe import NIR, Recipe, RecipeError, Source
 from ..simulation import augment, fields, simulate
 from ..simulation.augment import Augmentation
@@ -223,8 +223,8 @@ def _wanted(chip: augment.Chip, share: float) -> np.ndarray:
     label = np.where(chip.label == UNKNOWN, np.float32(-1), chip.label.astype(np.float32))
     if chip.teacher is None:
         return label
-    told = chip.teacher.astype(np.float32) / TOLD
-    mixed = np.where(label < 0, told, (1 - share) * label + share * told)
+    teacher = chip.teacher.astype(np.float32) / TEACHER_ONE
+    mixed = np.where(label < 0, teacher, (1 - share) * label + share * teacher)
     return np.where(chip.teacher == UNKNOWN, label, mixed).astype(np.float32)
 
 

@@ -144,7 +144,7 @@ class Validation(keras.callbacks.Callback):
     def _keep(self, row: Row, look: Look, steps: int) -> None:
         """Writes curves, pictures and checkpoints of an epoch."""
         better = "epoch" not in self.best or self._rank(row) > self._rank(self.best)
-        log.info(self._in_words(row, better))
+        log.info(self._log_line(row, better))
         self.rows.append(row)
         self._folder.write_curves(self.rows)
         now = {**row, "steps": steps}
@@ -166,10 +166,10 @@ class Validation(keras.callbacks.Callback):
         for tell in self.scored:
             tell(row, better)
 
-    def _in_words(self, row: Row, better: bool) -> str:
+    def _log_line(self, row: Row, better: bool) -> str:
         start = f"epoch {row['epoch']}  loss {row['loss']:.4f}  rate {row['rate']:.2g}" if row["epoch"] else "start"
         weights = "  averaged" if row["averaged"] else ""
-        return f"{start}  {self._judge.in_words(row)}{weights}{'  best so far' if better else ''}"
+        return f"{start}  {self._judge.summary(row)}{weights}{'  best so far' if better else ''}"
 
     def _worth(self, row: Row) -> tuple[bool, float]:
         """Computes the key that orders checkpoints: false alarms within the recipe's limit, then IoU or loss."""
@@ -192,8 +192,8 @@ class Validation(keras.callbacks.Callback):
         white = self._recipe.model.white
         picture = self._judge.picture([chip for chip, _ in shown], [values for _, values in shown], threshold, white)
         if self._draw_latest:
-            told = sorted(shown, key=lambda one: -self._judge.worth_showing(one[0]))[:LATEST_SHOWN]
-            small = self._judge.picture([chip for chip, _ in told], [values for _, values in told], threshold, white)
+            few = sorted(shown, key=lambda one: -self._judge.worth_showing(one[0]))[:LATEST_SHOWN]
+            small = self._judge.picture([chip for chip, _ in few], [values for _, values in few], threshold, white)
             self._folder.write(LATEST, lambda part: plots.save(small, part, LATEST_PX))
         if better:
             plots.save(picture, self._folder.path / "validation.png")
@@ -208,23 +208,23 @@ class Validation(keras.callbacks.Callback):
         loss, tally = MeanLoss(self._judge.loss(), self._recipe.fit.batch), self._judge.tally
         of_scene: Tallies = {}
         for split, chip in self._chips:
-            probability = self._answer(chip)
+            probability = self._predict(chip)
             of_scene.setdefault((split, chip.source, chip.scene), []).append(tally(probability, chip))
             if split == "validation":
                 loss.add(probability, np.where(chip.valid & (chip.label != UNKNOWN), chip.label.astype(np.float32), -1))
             if split == "validation" and len(shown) < SHOWN:
                 shown.append((chip, probability))
             if split == "validation" and any(np.array(chip.present) & ~np.array(self._needed)):
-                probability = self._answer(chip, self._needed)
+                probability = self._predict(chip, self._needed)
                 of_scene.setdefault((HIDDEN, chip.source, chip.scene), []).append(tally(probability, chip))
         return self._judge.look(weights, averaged, shown, of_scene, loss.mean())
 
-    def _answer(self, chip: Chip, present: tuple[bool, ...] | None = None) -> NDArray[np.float32]:
+    def _predict(self, chip: Chip, present: tuple[bool, ...] | None = None) -> NDArray[np.float32]:
         probability = predict(self._kept, chip, self._recipe.model.inputs, present)
         if not np.isfinite(probability).all():
             raise RunError(
-                f"The network gives no numbers any more for {chip.source}/{chip.scene}: the fit has run away.",
-                'Lower "schedule.rate" in the recipe and fit with --anew; the command rates finds how high it may be.',
+                f"The network's predictions for {chip.source}/{chip.scene} are not finite: the fit has diverged.",
+                'Lower "schedule.rate" in the recipe and fit with --anew; the command rates finds a suitable rate.',
             )
         return probability
 

@@ -15,7 +15,7 @@ import numpy as np
 from engine.contract.errors import CloudReefError
 from numpy.typing import NDArray
 
-from ..chips import CHANNELS, CLOUD, MARGIN_PX, SHADOW, TOLD, UNKNOWN, Chip, near
+from ..chips import CHANNELS, CLOUD, MARGIN_PX, SHADOW, TEACHER_ONE, UNKNOWN, Chip, near
 from ..recipe import NIR, Source
 from ..simulation import augment, fields, ground, simulate
 from ..sources import without
@@ -160,7 +160,7 @@ def _check_channels(ingredients: Sequence[Ingredient]) -> None:
 
 def _labelled(chip: Chip, teacher: NDArray[np.uint8], sure: float) -> Chip:
     """Labels unlabelled pixels whose class the teacher predicts with at least a probability."""
-    probability = teacher / np.float32(TOLD)
+    probability = teacher / np.float32(TEACHER_ONE)
     guessed = np.where(probability >= sure, CLOUD, np.where(probability <= 1 - sure, 0, UNKNOWN))
     label = np.where((chip.label == UNKNOWN) & chip.valid, guessed, chip.label)
     return replace(chip, label=label.astype(np.uint8))
@@ -191,8 +191,8 @@ def _joined(pieces: list[tuple[tuple[slice, slice], _Piece]], teacher: Teacher, 
         on_water = (classes == SHADOW) & (image[NIR] < WATER * image[CHANNELS.index("green")])
         label = np.where(valid & ~on_water, classes, UNKNOWN).astype(np.uint8)
         return Chip("canvases", scene, image, label, valid, (True,) * len(image))
-    stored = np.rint(predicted[CLOUD] * TOLD).astype(np.uint8)
-    stored = np.where(sure, label * TOLD, stored).astype(np.uint8)
+    stored = np.rint(predicted[CLOUD] * TEACHER_ONE).astype(np.uint8)
+    stored = np.where(sure, label * TEACHER_ONE, stored).astype(np.uint8)
     label = np.where(valid, label, UNKNOWN).astype(np.uint8)
     return Chip("canvases", scene, image, label, valid, (True,) * len(image), teacher=stored)
 

@@ -63,8 +63,14 @@ class ClassScore:
 
     def row(self) -> dict[str, Any]:
         """Builds its entry in model.json."""
-        told = {"source": self.source, "split": self.split, "scene": self.scene, **self.confusion.scores()}
-        return {**told, "classes": self.of_classes, "confusion": self.confusion.matrix[:, :-1].tolist()}
+        return {
+            "source": self.source,
+            "split": self.split,
+            "scene": self.scene,
+            **self.confusion.scores(),
+            "classes": self.of_classes,
+            "confusion": self.confusion.matrix[:, :-1].tolist(),
+        }
 
 
 def called(probability: NDArray[np.float32]) -> NDArray[np.uint8]:

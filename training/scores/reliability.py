@@ -27,8 +27,8 @@ POINTS = {"few false alarms": 0.5, "balanced": 1.0, "catch all": 2.0}
 """Named thresholds, each by F-beta with this beta; above 1, misses weigh more."""
 
 SLACK = 0.005
-"""Of the thresholds whose score is less than this below the best, the highest is taken: it calls less of clear ground
-target, which F-beta of scenes with target does not count. *Balanced* is 0.5 if that is among them."""
+"""Of the thresholds whose score is within this of the best, the highest is chosen: it finds less target on clear
+ground, which F-beta over scenes with target does not count. *Balanced* is 0.5 if that is one of them."""
 
 HALF = round(0.5 / STEP)
 
@@ -48,7 +48,7 @@ class Reliability:
         bins: (mean probability, share of target, share of all pixels) by probability.
         points: The thresholds of `POINTS`; precision and recall are means over the scenes with target of each source,
             then over sources.
-        scenes: Number of looks at scenes, with and without optional channels.
+        scenes: Number of scored scenes; with and without optional channels a scene counts twice.
     """
 
     calibration: Calibration
@@ -65,7 +65,7 @@ class Reliability:
 
     @classmethod
     def load(cls, path: Path) -> Reliability:
-        """Reads it from a ``crossval.json``, or from the folder of a calibrated model whose network a fit keeps.
+        """Reads it from a ``crossval.json``, or from the folder of a calibrated model whose network a fit kept.
 
         Raises:
             CloudReefError: If that cannot be read, or the model has none.
@@ -78,7 +78,7 @@ class Reliability:
             bins = tuple(tuple(one) for one in table.pop("bins"))
             return cls(Calibration(**table.pop("calibration")), bins=bins, points=points, **table)
         except (OSError, ValueError, KeyError, TypeError) as error:
-            raise _says_nothing(path, error) from error
+            raise _lacks_reliability(path, error) from error
 
     @classmethod
     def _of_model(cls, folder: Path) -> Reliability:
@@ -88,7 +88,7 @@ class Reliability:
             bins = tuple(tuple(one) for one in measured["bins"])
             left, scenes = measured["expected_calibration_error"], measured["scenes_left_out"]
         except KeyError as error:
-            raise _says_nothing(folder, error) from error
+            raise _lacks_reliability(folder, error) from error
         return cls(UNCHANGED, own["threshold"], left, left, bins, points, scenes)
 
 
@@ -101,13 +101,13 @@ def left_out_temperature(path: Path) -> Calibration:
     try:
         return Calibration(**json.loads(path.read_text(encoding="utf-8"))["calibration"])
     except (OSError, ValueError, KeyError, TypeError) as error:
-        raise _says_nothing(path, error) from error
+        raise _lacks_reliability(path, error) from error
 
 
-def _says_nothing(path: Path, error: Exception) -> CloudReefError:
+def _lacks_reliability(path: Path, error: Exception) -> CloudReefError:
     return CloudReefError(
-        f"{path} says nothing of a model's reliability: {error}.",
-        "It is made by: python -m training crossval RECIPE.",
+        f"{path} does not hold a model's reliability: {error}.",
+        "Make it with: python -m training crossval RECIPE.",
     )
 
 
@@ -123,8 +123,8 @@ def assess(sources: Sequence[Sequence[ThresholdSweep]]) -> Reliability:
     np.add.at(counts.T, bins(_logits()), shares.T)
     calibration = most_likely(counts)
     probability = calibration.applied(_probability()).astype(np.float64)
-    told = [[_rearranged(sweep, probability) for sweep in scenes if sweep.tp[0]] for scenes in sources]
-    points = tuple(_point(name, beta, told) for name, beta in POINTS.items())
+    with_target = [[_calibrated(sweep, probability) for sweep in scenes if sweep.tp[0]] for scenes in sources]
+    points = tuple(_point(name, beta, with_target) for name, beta in POINTS.items())
     return Reliability(
         calibration=calibration,
         threshold=next(point.threshold for point in points if point.name == "balanced"),
@@ -158,14 +158,14 @@ def reliability(
         inside = place == number
         total = shares[:, inside].sum()
         if total > 0:
-            said = float((shares[:, inside].sum(0) * probability[inside]).sum() / total)
-            rows.append((round(said, 4), round(float(shares[1, inside].sum() / total), 4), round(float(total), 5)))
+            mean = float((shares[:, inside].sum(0) * probability[inside]).sum() / total)
+            rows.append((round(mean, 4), round(float(shares[1, inside].sum() / total), 4), round(float(total), 5)))
     return tuple(rows)
 
 
 def expected_error(shares: NDArray[np.float64], probability: NDArray[np.float64]) -> float:
     """Computes the expected calibration error; for the arguments see `reliability`."""
-    return float(sum(abs(said - found) * part for said, found, part in reliability(shares, probability)))
+    return float(sum(abs(mean - target) * part for mean, target, part in reliability(shares, probability)))
 
 
 def _counts(sweep: ThresholdSweep) -> NDArray[np.float64]:
@@ -187,7 +187,7 @@ def _logits() -> NDArray[np.float64]:
     return np.log(_probability() / (1 - _probability()))
 
 
-def _rearranged(sweep: ThresholdSweep, probability: NDArray[np.float64]) -> ThresholdSweep:
+def _calibrated(sweep: ThresholdSweep, probability: NDArray[np.float64]) -> ThresholdSweep:
     """Computes the sweep of the calibrated network."""
     level = np.rint(probability / STEP).astype(int)
     background, target = (np.bincount(level, weights=one, minlength=LEVELS) for one in _counts(sweep))

@@ -186,7 +186,7 @@ def test_prepare_draws_label_pictures(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("text", "says"),
-    [("nowhere", "no folder"), (".", "no data set that is known"), ("oyster=.", 'no data set "oyster"; there are')],
+    [("nowhere", "no folder"), (".", "not that of a known data set"), ("oyster=.", 'no data set "oyster"; there are')],
 )
 def test_a_source_that_is_none_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, text: str, says: str) -> None:
     monkeypatch.chdir(tmp_path)

@@ -183,5 +183,5 @@ def test_a_fit_that_runs_away_does_not_look_finished(tmp_path: Path, capsys) -> 
     recipe, data = small_fits.prepare(tmp_path, epochs=1, steps=3)
     recipe.write_text(recipe.read_text(encoding="utf-8").replace("rate = 0.02", "rate = 1e30"), encoding="utf-8")
     assert main(command(recipe, data, tmp_path / "run")[3:]) == 1
-    assert 'the fit has run away. Lower "schedule.rate"' in capsys.readouterr().err
+    assert 'the fit has diverged. Lower "schedule.rate"' in capsys.readouterr().err
     assert not (tmp_path / "run" / "best.json").exists() and "finished" not in RunFolder(tmp_path / "run").record

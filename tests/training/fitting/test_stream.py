@@ -7,7 +7,7 @@ import numpy as np
 from engine.contract.network_input import InputSpec
 
 import training.fitting.stream
-from training.chips import TOLD, UNKNOWN, Chip, near
+from training.chips import TEACHER_ONE, UNKNOWN, Chip, near
 from training.fitting.stream import ChipStream, Making, Pool
 from training.recipe import Source
 from training.simulation.augment import Augmentation
@@ -89,7 +89,7 @@ def taught(side: int) -> Chip:
     ground, label = np.full((4, side, side), 0.1, np.float32), np.zeros((side, side), np.uint8)
     label[side // 2 :] = 1
     ground[:, label == 1] = 0.7
-    return Chip("made", "up", ground, label, np.ones((side, side), bool), teacher=label * np.uint8(TOLD))
+    return Chip("made", "up", ground, label, np.ones((side, side), bool), teacher=label * np.uint8(TEACHER_ONE))
 
 
 def test_what_a_teacher_says_is_cut_with_the_chip() -> None:

@@ -50,7 +50,7 @@ def as_folder(table: dict, data: Path, name: str, bands: int = 4, zero_is_nodata
 @pytest.mark.parametrize(
     ("held", "code", "says"),
     [
-        (["nosuch"], 1, "No source of the recipe shows a scene that is to be left out (nosuch)"),
+        (["nosuch"], 1, "No source of the recipe shows a scene of the names to leave out (nosuch)"),
         (["nosuch", "a"], 0, "scenes to leave out that no source to train on has: nosuch"),
         (["c"], 0, "scenes to leave out that no source to train on has: c"),
         (["a"], 0, ""),
@@ -83,7 +83,7 @@ def test_folds_with_other_names_than_the_scenes_to_train_on_score_nothing(tmp_pa
     words = ["crossval", str(write(tmp_path, table)), "--folds", str(tmp_path / "folds.toml"), "--data", str(data)]
     assert main([*words, "--to", str(tmp_path / "to")]) == 1
     said = capsys.readouterr().err
-    assert "shows a scene that is to be left out (a, b, c)" in said and "are called: b-1, c-1" in said
+    assert "shows a scene of the names to leave out (a, b, c)" in said and "are called: b-1, c-1" in said
 
 
 @pytest.mark.parametrize(

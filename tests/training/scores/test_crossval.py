@@ -136,7 +136,7 @@ def test_a_start_that_knows_the_scenes_is_told(tmp_path: Path, caplog) -> None:
         recipe.read_text(encoding="utf-8").replace("[fit]", f'[fit]\nstart = "{start}"', 1), encoding="utf-8"
     )
     assert main([*arguments, "--to", str(tmp_path / "next")]) == 0
-    assert f"All folds start from {start}: what that was fitted on is not left out" in caplog.text
+    assert f"All folds start from {start}, which may have been fitted on the scenes" in caplog.text
 
 
 def test_scenes_are_scored_at_their_own_pixel_size(tmp_path: Path) -> None:
@@ -173,7 +173,7 @@ def test_a_later_fold_of_scenes_that_nothing_shows_is_told_before_the_first_fit(
     (tmp_path / "folds.toml").write_text(folds, encoding="utf-8")
     arguments = ["crossval", str(recipe), "--folds", str(tmp_path / "folds.toml"), "--data", str(data)]
     assert main([*arguments, "--to", str(tmp_path / "to")]) == 1
-    assert "No source of the recipe shows a scene that is to be left out (north, south)" in capsys.readouterr().err
+    assert "No source of the recipe shows a scene of the names to leave out (north, south)" in capsys.readouterr().err
     assert not (tmp_path / "to").exists()
 
 

@@ -76,5 +76,5 @@ def test_a_model_whose_network_is_kept_lends_its_thresholds(tmp_path: Path) -> N
     assert found.calibration == UNCHANGED and found.threshold == own["threshold"]
     assert [asdict(point) for point in found.points] == own["operating_points"]
     assert [list(one) for one in found.bins] == own["reliability"]["bins"]
-    with pytest.raises(CloudReefError, match="says nothing of a model's reliability"):
+    with pytest.raises(CloudReefError, match="does not hold a model's reliability"):
         Reliability.load(SHIPPED / "coast")

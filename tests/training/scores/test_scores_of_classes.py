@@ -87,7 +87,7 @@ def test_scenes_left_out_are_scored_class_by_class(made: Path, tmp_path: Path, c
     assert "The network is that of the last step." in card
     (to / "crossval.json").write_text("{}", encoding="utf-8")
     assert main([*export, "--crossval", str(to / "crossval.json")]) == 1
-    assert "says nothing of a model's reliability" in capsys.readouterr().err
+    assert "does not hold a model's reliability" in capsys.readouterr().err
 
 
 def test_labels_of_one_class_score_that_class_alone(made: Path, tmp_path: Path, capsys) -> None:
