@@ -47,11 +47,12 @@ def cover(
     if not (path or table or statistics):
         path = beside(mask, f"{stem_of(mask)}_cover.gpkg")
     with tempfile.TemporaryDirectory(prefix="cloudreef-") as scratch:
+        path_of_zones, own_crs = as_geojson(zones, Path(scratch), fields=True)
         job = CoverStatistics(
             mask=str(full_path(mask)),
-            zones=as_geojson(zones, Path(scratch), fields=True),
+            zones=path_of_zones,
             outputs=ZoneOutputs(path, full_path(table), full_path(statistics)),
-            zones_crs=zones_crs,
+            zones_crs=zones_crs or own_crs,
             replace=replace,
         )
         job.check()

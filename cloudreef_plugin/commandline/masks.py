@@ -133,25 +133,31 @@ def evaluate(
         raise JobError(f"{len(masks)} masks and {len(reference)} references were given.", "Give one for each mask.")
     for truth in reference:
         refuse_other_vectors(truth)
-    if error_maps:
-        make_folder(error_maps)
     names = [scene.name for scene in with_unique_names([ListedScene((mask,), stem_of(mask)) for mask in masks])]
     with tempfile.TemporaryDirectory(prefix="cloudreef-") as scratch:
         pairs = tuple(
-            Pair(
-                mask=str(full_path(mask)),
-                reference=None if truth.lower().endswith(VECTORS) else full_path(truth),
-                polygons=as_geojson(truth, Path(scratch)) if truth.lower().endswith(VECTORS) else None,
-                error_map=str(error_maps.absolute() / f"{name}_errors.tif") if error_maps else None,
-                name=name,
-            )
-            for mask, truth, name in zip(masks, reference, names)
+            _pair(mask, truth, name, error_maps, Path(scratch)) for mask, truth, name in zip(masks, reference, names)
         )
+        if error_maps:
+            make_folder(error_maps)
         outputs = ScoreOutputs(full_path(statistics), full_path(table), full_path(report))
         job = Evaluate(pairs, outputs, tuple(targets) if targets else None, replace)
         job.check()
         finished, shown = run(job, show)
     return to_stdout(finished, shown)
+
+
+def _pair(mask: str, truth: str, name: str, error_maps: Optional[Path], scratch: Path) -> Pair:
+    is_raster = not truth.lower().endswith(VECTORS)
+    polygons, crs = (None, None) if is_raster else as_geojson(truth, scratch)
+    return Pair(
+        mask=str(full_path(mask)),
+        reference=full_path(truth) if is_raster else None,
+        polygons=polygons,
+        polygons_crs=crs,
+        error_map=str(error_maps.absolute() / f"{name}_errors.tif") if error_maps else None,
+        name=name,
+    )
 
 
 def catalogue(

@@ -9,6 +9,7 @@ from typing import Optional
 from ..engine.contract.errors import JobError
 from ..engine.contract.leftovers import StrPath
 from ..engine.contract.mask_jobs import DATE_FIELDS
+from ..paths import is_address
 from .choices import full_path
 
 __all__ = ["VECTORS", "as_geojson", "refuse_other_vectors"]
@@ -29,26 +30,35 @@ def refuse_other_vectors(path: str) -> None:
         raise JobError(f"{path} is neither a raster nor GeoJSON.", f"Write it as GeoJSON: ogr2ogr truth.geojson {path}")
 
 
-def as_geojson(polygons: str, scratch: Path, *, fields: bool = False) -> str:
-    """Converts polygons to GeoJSON in their own CRS, which the engine reads; returns its path.
+def as_geojson(polygons: str, scratch: Path, *, fields: bool = False) -> tuple[str, Optional[str]]:
+    """Converts polygons to GeoJSON in their own CRS, which the engine reads.
 
     Args:
         polygons: A file; GeoJSON stays as it is.
         scratch: An existing folder for the copy.
         fields: Whether attributes are kept.
 
+    Returns:
+        The path, and the CRS as a code or WKT: GeoJSON cannot say each. None for what its text says.
+
     Raises:
-        JobError: If it holds no polygons that can be read, or several layers.
+        JobError: If it is not there, holds no polygons that can be read, or several layers.
     """
+    if is_address(polygons):
+        raise JobError(f"{polygons} does not lie on this computer.", "Download the polygons first.")
+    if not Path(polygons).is_file():
+        raise JobError(f"There is no file {polygons}.", "Check its name and folder.")
     is_geojson = polygons.lower().endswith(_GEOJSON)
     if is_geojson and not fields:
-        return str(full_path(polygons))
+        return str(full_path(polygons)), None
     import pyogrio
 
     from ..engine.rasters.vectors import read_in_place
 
     name = Path(polygons).name
-    path = scratch / f"{len(list(scratch.iterdir()))}_{Path(polygons).stem}.geojson"
+    folder = scratch / f"{len(list(scratch.iterdir()))}"
+    folder.mkdir()
+    path = folder / name  # by which sentences call it
     try:
         with read_in_place(polygons) as readable:
             layers = pyogrio.list_layers(readable)[:, 0]
@@ -65,7 +75,8 @@ def as_geojson(polygons: str, scratch: Path, *, fields: bool = False) -> str:
         data = json.loads((Path(polygons) if is_geojson else path).read_text(encoding="utf-8-sig"))
         if data.get("type") == "FeatureCollection":
             path.write_text(json.dumps({DATE_FIELDS: dates, **data}, ensure_ascii=False), encoding="utf-8")
-    return str(path) if path.exists() else str(full_path(polygons))
+    copied = str(path) if path.exists() else str(full_path(polygons))
+    return copied, None if is_geojson else about["crs"]
 
 
 def _copy(polygons: StrPath, path: Path, fields: bool) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import struct
 
 import numpy as np
 import pytest
@@ -61,6 +62,39 @@ def test_cover_counts_in_zones_of_any_form_and_keeps_their_attributes(say, tmp_p
     rows = list(csv.DictReader((tmp_path / "cover.csv").open(encoding="utf-8")))
     counted = {row["name"]: (row["number"], row["valid_px"], row["target_px"]) for row in rows}
     assert counted == {"Ü-north": ("7", "300", "100"), "south": ("", "150", "0")}
+
+
+def test_zones_and_truth_in_a_crs_without_a_code_lie_where_they_are(say, tmp_path):
+    scenes.write(tmp_path / "m.tif", MASK, nodata=255)
+    local = "+proj=tmerc +lat_0=33 +lon_0=-87.2 +k=1 +x_0=1000 +y_0=2000 +ellps=GRS80 +units=m +no_defs"
+    shape = transform_geom("EPSG:32616", local, square(0, 0, 10, 10))
+    ring = np.array(shape["coordinates"][0])
+    wkb = np.array([struct.pack("<BIII", 1, 3, 1, len(ring)) + ring.astype("<f8").tobytes()], object)
+    pyogrio.raw.write(tmp_path / "z.gpkg", wkb, [], [], geometry_type="Polygon", crs=local)
+    code, out, _ = say("cover", "m.tif", "z.gpkg", "--json")
+    assert (code, json.loads(out)["statistics"]["target_px"]) == (0, 100)
+    code, out, _ = say("evaluate", "m.tif", "-r", "z.gpkg", "--json")
+    assert (code, json.loads(out)["statistics"]["pooled"]["tp"]) == (0, 100)
+
+
+@pytest.mark.parametrize(
+    ("zones", "sentence"),
+    [
+        ("nowhere.gpkg", "There is no file nowhere.gpkg. Check its name and folder."),
+        ("https://example.org/z.gpkg", "https://example.org/z.gpkg does not lie on this computer."),
+        ("text.gpkg", "text.gpkg holds no polygons that can be read."),
+        ("empty.gpkg", "empty.gpkg holds no polygon."),
+    ],
+)
+def test_zones_that_cannot_be_used_are_told_by_their_name(say, tmp_path, zones, sentence):
+    scenes.write(tmp_path / "m.tif", MASK, nodata=255)
+    (tmp_path / "text.gpkg").write_text("no zones")
+    none = np.array([], object)
+    pyogrio.raw.write(tmp_path / "empty.gpkg", none, [], [], geometry_type="Polygon", crs="EPSG:32616")
+    code, out, err = say("cover", "m.tif", zones)
+    assert (code in (2, 3), out, "Warning" in err) == (True, "", False) and sentence in " ".join(err.split())
+    assert say("evaluate", "m.tif", "-r", zones, "--error-maps", "wrong")[0] in (2, 3) or zones == "empty.gpkg"
+    assert not (tmp_path / "wrong").exists() or zones == "empty.gpkg"
 
 
 def test_cover_lies_beside_the_mask_unless_it_is_told_otherwise(say, tmp_path):

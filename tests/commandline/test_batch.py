@@ -203,6 +203,7 @@ def test_a_preview_replaces_nothing_unasked_and_is_called_no_mask(say, tmp_path)
         (["batch", "in", "-o", ""], 6, "The path of the results is empty"),
         (["batch", "in", "-o", "s3://bucket/out"], 6, "can only be written to this computer"),
         (["batch", "empty", "-o", "out"], 3, "There is no scene in empty"),
+        (["batch", "done", "-o", "out"], 3, "Results of CloudReef are not scenes and are skipped: m."),
         (["segment", "in/a.tif", "-o", "a.png"], 6, "a.png does not have the suffix of a mask"),
         (
             ["threshold", "in/a.tif", "0.4", "-o", "x.png"],
@@ -221,6 +222,7 @@ def test_a_preview_replaces_nothing_unasked_and_is_called_no_mask(say, tmp_path)
 def test_what_cannot_be_done_is_told_before_anything_is_written(say, tmp_path, words, code, sentence):
     stacks(tmp_path / "in", "a.tif", "b.tif")
     (tmp_path / "empty").mkdir()
+    scenes.write(tmp_path / "done" / "m.tif", np.ones((4, 4), np.uint8), tags={"CLOUDREEF_MODEL": "tiny 1.0.0"})
     before = sorted(tmp_path.rglob("*"))
     said = say(*words)
     assert (said[0], "Traceback" in said[2]) == (code, False)

@@ -43,7 +43,7 @@ def test_a_table_says_what_is_special_about_a_scene(folder, tmp_path):
     run(listener, TABLE=str(table), OUTPUT_FOLDER=str(tmp_path / "named"))
     assert any("red = band 3" in text and "blue = band 1" in text for text in listener.sentences)
     table.write_text('path,bands\npart2.tif,"B,G,Q,NIR"\n', encoding="utf-8")
-    with pytest.raises(QgsProcessingException, match='The scene part2: "Q" names no band'):
+    with pytest.raises(QgsProcessingException, match='The scene part2: "Q" is not the name of a band'):
         run(TABLE=str(table), OUTPUT_FOLDER=str(tmp_path / "named"))
     table.write_text("path;bands\npart0.tif;1 2\n", encoding="utf-8")
     with pytest.raises(QgsProcessingException, match="The scene part0: 2 bands were given"):

@@ -88,6 +88,8 @@ class Search:
             )
         self._seen.clear()
         found = self._walked(folder.absolute())
+        if not found and any(self._results.values()):
+            raise SceneError(self._passed(), Sentence("Choose the folder that holds the scenes."))
         if not found:
             raise SceneError(
                 Sentence("There is no scene in {} or its subfolders.", folder),
@@ -98,13 +100,16 @@ class Search:
     def scenes_of_all(self, scenes: Sequence[ListedScene]) -> list[ListedScene]:
         """Leaves out results of CloudReef, and tells of them, unless there is nothing else."""
         others = [scene for scene in scenes if scene.bands or not self._is_result(scene)]
-        if others:
-            passed = sorted(_text(scene.name) for scene, is_one in self._results.items() if is_one and not scene.bands)
-            if passed:
-                self.tell(Sentence("Results of CloudReef are not scenes and are skipped: {}.", listed(passed)))
+        if others and any(is_one and not scene.bands for scene, is_one in self._results.items()):
+            self.tell(self._passed())
         if len(scenes) < 2:
             return list(scenes)
         return [self._in_utf8(scene) for scene in others or scenes]
+
+    def _passed(self) -> Sentence:
+        """Names the results of CloudReef that were found."""
+        names = sorted(_text(scene.name) for scene, is_one in self._results.items() if is_one and not scene.bands)
+        return Sentence("Results of CloudReef are not scenes and are skipped: {}.", listed(names))
 
     def _walked(self, folder: Path) -> list[ListedScene]:
         place = folder.resolve()
