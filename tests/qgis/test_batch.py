@@ -194,7 +194,7 @@ def test_cancelling_keeps_what_is_done_and_a_second_run_goes_on(sample, folder, 
     thread = threading.Thread(target=cancel)
     thread.start()
     try:
-        with pytest.raises(QgsProcessingException, match="scenes have their results.*go on") as caught:
+        with pytest.raises(QgsProcessingException, match="scenes have their results.*again to continue") as caught:
             run(listener, FOLDER=str(folder), OUTPUT_FOLDER=str(out))
     finally:
         ended.set()
