@@ -29,7 +29,7 @@ class Provider(QgsProcessingProvider):
     """Offers CloudReef's algorithms to the toolbox, models, Python and qgis_process."""
 
     def id(self) -> str:
-        """The first half of the algorithms' names."""
+        """The provider's id, which precedes the ids of its algorithms."""
         return PROVIDER_ID
 
     def name(self) -> str:
@@ -87,5 +87,5 @@ class Provider(QgsProcessingProvider):
 
 
 def create(algorithm: str) -> QgsProcessingAlgorithm:
-    """Creates a fresh algorithm of CloudReef, named by its `ID`."""
+    """Creates a new instance of an algorithm of CloudReef, given by its `ID`."""
     return QgsApplication.processingRegistry().createAlgorithmById(f"{PROVIDER_ID}:{algorithm}")

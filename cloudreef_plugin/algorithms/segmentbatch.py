@@ -24,7 +24,6 @@ from qgis.core import (
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterString,
     QgsRasterLayer,
-    QgsReferencedRectangle,
     QgsWkbTypes,
 )
 
@@ -316,10 +315,9 @@ class SegmentBatch(SegmentOptions):
         summary = keep_older(job, call.feedback)
         known = {parameter.name() for parameter in self.parameterDefinitions()} - NOT_KEPT - {self.AREA}
         given = {name: value for name, value in call.parameters.items() if name in known and call.given(name)}
-        extent = self.parameterAsExtent(call.parameters, self.EXTENT, call.context)
+        extent = self.chosen_extent(call)
         if not extent.isEmpty():
-            crs = self.parameterAsExtentCrs(call.parameters, self.EXTENT, call.context)
-            given[self.EXTENT] = extent_text(QgsReferencedRectangle(extent, crs))
+            given[self.EXTENT] = extent_text(extent)
         given[self.MODEL] = call.text(self.MODEL)
         files = vector_files(call.value(self.AREA), call.context) if call.given(self.AREA) else []
         keep_choices(summary, given, call.features(self.AREA), call.context.transformContext(), files)

@@ -55,10 +55,9 @@ def cover_table(statistics: Mapping[str, Any], classes: tuple[str, str]) -> Tabl
     """
     unit = QgsProject.instance().areaUnits()
     valid_px = int(statistics["valid_px"])
-    found = [*_covers(statistics, classes), (tr("nodata"), int(statistics["nodata_px"]), None)]
+    covers = [(*cover, cover[1] / valid_px if valid_px else None) for cover in _covers(statistics, classes)]
     rows, values, shares = [], [], []
-    for name, pixels, area_m2 in found:
-        share = pixels / valid_px if valid_px and name != tr("nodata") else None
+    for name, pixels, area_m2, share in (*covers, (tr("nodata"), int(statistics["nodata_px"]), None, None)):
         percent = "" if share is None else f"{Number(100 * share):.2f} %"
         rows.append((name, f"{Number(pixels):,.0f}", percent, "" if area_m2 is None else area_text(area_m2, unit)))
         values.append((name, pixels, None if share is None else 100 * share, area_m2))

@@ -105,7 +105,7 @@ def test_bands_are_numbers_or_all(wanted, tmp_path, value, bands):
     [
         (
             {"NEW_BANDS": "red,5"},
-            'The bands "red,5" of the new model cannot be read. Give numbers of bands of the scene',
+            'The bands "red,5" of the new model cannot be read. Give band numbers of the scene',
         ),
         ({"NEW_BANDS": "0,1"}, 'The bands "0,1" of the new model cannot be read.'),
         ({"NEW_BANDS": "2,7"}, "Band 7 was chosen for the new model; scene has 5 bands."),

@@ -16,7 +16,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QImage
 from test_comparing import mask
-from test_shelf import entry
+from test_project_results import entry
 
 from cloudreef_plugin.dock.results.print_page import print_page
 from cloudreef_plugin.layers import loading

@@ -64,6 +64,12 @@ def test_tables_say_what_was_counted(qgis, project):
     assert "cover,'=HYPERLINK(0),250,25.0,2500000.0" in tables_as_csv(counted, [hostile]).splitlines()
 
 
+def test_a_class_may_be_called_nodata(qgis, project):
+    counted = {"valid_px": 4, "target_px": 1, "nodata_px": 9, "valid_area_m2": None, "cover_area_m2": None}
+    shares = [row[2] for row in cover_table(counted, ("nodata", "cloud")).rows]
+    assert shares == ["25.00 %", "75.00 %", ""]
+
+
 def test_nothing_valid_and_no_crs_make_tables_too(qgis, project):
     counted = {"valid_px": 0, "target_px": 0, "nodata_px": 9, "valid_area_m2": None, "cover_area_m2": None}
     assert cover_table(counted, ("clear", "cloud")).rows[0] == ("cloud", "0", "", "")

@@ -137,7 +137,7 @@ def history(panel):
     yield lambda: not panel.runs.busy
     report["again"] = [dialog.entry().scene, panel.runs.history.entries()[0].outputs["MASK"]]
     dialog.tree.setCurrentItem(dialog.tree.topLevelItem(0))
-    panel._kept.shelf.remove(dialog.entry().id)
+    panel._kept.results.remove(dialog.entry().id)
     before = len(QgsProject.instance().mapLayers())
     press(dialog.load_button)
     report["loaded"] = len(QgsProject.instance().mapLayers()) - before

@@ -72,7 +72,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         return type(self)()
 
     def name(self) -> str:
-        """The second half of the name that scripts use."""
+        """The algorithm's id, without the provider's."""
         return self.ID
 
     def displayName(self) -> str:
@@ -96,11 +96,11 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         return tr(self.GROUP)
 
     def groupId(self) -> str:
-        """The group's name in scripts."""
+        """The group's id."""
         return self.GROUP.lower()
 
     def helpUrl(self) -> str:
-        """The address of the page that comes with the plugin."""
+        """The address of the algorithm's help."""
         return help_url(f"algorithms#{self.ID}").toString()
 
     def icon(self) -> QIcon:
@@ -113,7 +113,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         return str(own if own.is_file() else paths.resource("icon.svg"))
 
     def canExecute(self) -> tuple[bool, str]:
-        """Tells whether the engine is there, and if not what to do."""
+        """Tells whether the engine is installed, and if not what to do."""
         try:
             find_engine()
         except CloudReefError as error:
@@ -227,7 +227,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         """
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
-        """Tells whether a run with these values can start, and if not why."""
+        """Tells whether a run with these values can start, and why not."""
         try:
             self.check(Call(self, parameters, context))
         except CloudReefError as error:

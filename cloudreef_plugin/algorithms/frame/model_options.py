@@ -1,4 +1,4 @@
-"""The options of all algorithms that read a scene for a network: the model, and how it reads the scene."""
+"""The options of algorithms that read a scene for a model: the model, its bands, and how values are interpreted."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class ModelOptions(EngineAlgorithm):
     OFFSET = "OFFSET"
 
     def declare_model(self) -> None:
-        """Declares the model, and how it reads a scene."""
+        """Declares the model, its bands, and how values are interpreted."""
         entries = models()
         model = QgsProcessingParameterString(self.MODEL, tr("Model"), "clouds")
         model.setMetadata({"widget_wrapper": {"class": f"{__package__}.model_widget.ModelWidget"}})
@@ -87,7 +87,7 @@ class ModelOptions(EngineAlgorithm):
         return {"bands": bands_of_value(call.value(self.BANDS)), "scaling": self.scaling(call)}
 
     def scaling(self, call: Call) -> str:
-        """Reads how stored numbers become reflectance.
+        """Reads how stored numbers are converted to reflectance.
 
         Raises:
             JobError: If a value is not valid.
@@ -122,5 +122,5 @@ class ModelOptions(EngineAlgorithm):
 
 
 def entry_in(folder: Path) -> Optional[ModelEntry]:
-    """Reads the description of the model in a folder, None if it cannot be read."""
+    """Reads the description of the model in a folder; None if it cannot be read."""
     return next((entry for entry in models([folder.parent]) if entry.folder.resolve() == folder.resolve()), None)

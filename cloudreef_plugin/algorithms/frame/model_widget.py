@@ -1,4 +1,4 @@
-"""The model field of Processing's dialogs: an editable list of the installed models, which also takes a folder."""
+"""The model field of Processing's dialogs: a list of the installed models in which a folder can be typed, too."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ class ModelWidget(WidgetWrapper):
     """Shows models by name; its value is what scripts use, a model's id or a folder."""
 
     def createWidget(self) -> QComboBox:
-        """Makes the list."""
+        """Creates the list."""
         box = QComboBox()
         box.setEditable(True)
         box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
@@ -36,7 +36,7 @@ class ModelWidget(WidgetWrapper):
             self._box.setEditText("" if value is None else str(value))
 
     def value(self) -> str:
-        """Finds the id of the chosen model, or the typed folder."""
+        """Reads the id of the chosen model, or the typed folder."""
         typed = self._box.currentText().strip()
         index = self._box.findText(typed)
         return str(self._box.itemData(index)) if index >= 0 else typed

@@ -1,7 +1,8 @@
-"""The options that segmenting one scene and segmenting many have in common."""
+"""The options that the algorithms for one scene and for many scenes share."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ from qgis.core import (
     QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSource,
     QgsRectangle,
+    QgsReferencedRectangle,
 )
 
 from ...band_order import band_numbers
@@ -168,13 +170,13 @@ class SegmentOptions(ModelOptions):
         """Builds the job of one scene of many.
 
         Args:
-            scene: The scene; what its row of a table says comes before the options.
-            outputs: Paths of its results.
+            scene: The scene; its own bands and scaling, from a table, have precedence over the options.
+            outputs: Paths of its results by kind.
             options: See `scene_options`.
             model: Folder of the model.
 
         Raises:
-            JobError: If bands or scaling of the scene make no sense.
+            JobError: If bands or scaling of the scene are not valid.
         """
         options = {**options, "nodata": scene.nodata, "crs": scene.crs}
         try:
@@ -196,27 +198,30 @@ class SegmentOptions(ModelOptions):
         Returns:
             The export, the extent to write, and the CRS of that extent.
         """
-        extent = self.parameterAsExtent(call.parameters, self.EXTENT, call.context)
-        crs = self.parameterAsExtentCrs(call.parameters, self.EXTENT, call.context)
+        extent = self.chosen_extent(call)
         if isinstance(export, PictureExport):
-            area = call.features(self.AREA) if extent.isEmpty() else None
-            if area is not None:
-                extent, crs = area.sourceExtent(), area.sourceCrs()
+            polygons = call.features(self.AREA) if extent.isEmpty() else None
+            if polygons is not None:
+                extent = QgsReferencedRectangle(polygons.sourceExtent(), polygons.sourceCrs())
             entry = model_entry(self.model_folder(call) / "model.json")
             export = export.for_pixels(entry.resolution_m) if entry else export
-        return export, extent, crs
+        return export, extent, extent.crs()
+
+    def chosen_extent(self, call: Call) -> QgsReferencedRectangle:
+        """Reads the extent; empty if none was given."""
+        return QgsReferencedRectangle(
+            self.parameterAsExtent(call.parameters, self.EXTENT, call.context),
+            self.parameterAsExtentCrs(call.parameters, self.EXTENT, call.context),
+        )
 
     def _area(self, call: Call) -> Area:
-        extent = self.parameterAsExtent(call.parameters, self.EXTENT, call.context)
-        bounds = None
-        bounds_crs = None
+        extent, polygons = self.chosen_extent(call), call.features(self.AREA)
+        area = Area(whole_grid=call.flag(self.WHOLE_GRID))
         if not extent.isEmpty():
             bounds = (extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum())
-            bounds_crs = crs_text(self.parameterAsExtentCrs(call.parameters, self.EXTENT, call.context))
-        polygons = call.features(self.AREA)
-        if polygons is None:
-            return Area(bounds=bounds, bounds_crs=bounds_crs, whole_grid=call.flag(self.WHOLE_GRID))
-        path = call.scratch / "area.geojson"
-        write_polygons(path, polygons, call.feedback)
-        crs = crs_text(polygons.sourceCrs())
-        return Area(bounds, bounds_crs, str(path), crs, whole_grid=call.flag(self.WHOLE_GRID))
+            area = replace(area, bounds=bounds, bounds_crs=crs_text(extent.crs()))
+        if polygons is not None:
+            path = call.scratch / "area.geojson"
+            write_polygons(path, polygons, call.feedback)
+            area = replace(area, polygons=str(path), polygons_crs=crs_text(polygons.sourceCrs()))
+        return area

@@ -19,8 +19,8 @@ from ...engine.contract.leftovers import files_of
 from ...messages import TITLE, tr
 from ...runs.history import Entry, RunHistory
 from ...runs.outcome import RunOutcome
+from ...runs.project_results import ProjectResults
 from ...runs.run import Run
-from ...runs.shelf import ResultShelf
 from ..algorithm_dialog import open_algorithm_dialog
 from ..desk import classes_of
 from ..painting.window import PaintWindow
@@ -36,7 +36,7 @@ class ResultActions(QObject):
 
     Args:
         iface: QGIS's interface.
-        shelf: The results.
+        results: The results of the project.
         outcome: Brings results into the project.
         history: Finds the statistics of runs.
 
@@ -56,13 +56,13 @@ class ResultActions(QObject):
     def __init__(
         self,
         iface: QgisInterface,
-        shelf: ResultShelf,
+        results: ProjectResults,
         outcome: RunOutcome,
         history: RunHistory,
         parent: Optional[QObject] = None,
     ) -> None:
         super().__init__(parent)
-        self._iface, self._shelf, self._outcome, self._history = iface, shelf, outcome, history
+        self._iface, self._results, self._outcome, self._history = iface, results, outcome, history
         self.swiped = ""
         self.comparison: Optional[CompareWindow] = None
         self.painting: Optional[PaintWindow] = None
@@ -88,7 +88,7 @@ class ResultActions(QObject):
             name: One of `card.ACTIONS`; others than those of this class are ignored.
             run_id: Id of the run.
         """
-        entry = self._shelf.entry(run_id)
+        entry = self._results.entry(run_id)
         act = self._acts.get(name)
         if entry and act:
             act(entry)
@@ -190,7 +190,7 @@ class ResultActions(QObject):
             return
         if self.painting is None:
             self.painting = PaintWindow(self._iface, self._iface.mainWindow())
-            self.painting.changed.connect(self._shelf.add)
+            self.painting.changed.connect(self._results.add)
             self.painting.labels_wanted.connect(self.labels_wanted)
         self.painting.begin(entry, mask, Run.statistics_of(entry, self._history), self._history)
 
@@ -206,7 +206,7 @@ class ResultActions(QObject):
 
     def _other(self, entry: Entry) -> Optional[QgsMapLayer]:
         """Finds the mask of the newest other result of the same scene, else of any."""
-        others = [one for one in self._shelf.entries if one.id != entry.id and Path(one.outputs["MASK"]).is_file()]
+        others = [one for one in self._results.entries if one.id != entry.id and Path(one.outputs["MASK"]).is_file()]
         others.sort(key=lambda one: one.parameters.get(Segment.INPUT) != entry.parameters.get(Segment.INPUT))
         return self.loaded(others[0]) if others else None
 
@@ -240,7 +240,7 @@ class ResultActions(QObject):
         project.removeMapLayers([layer.id() for layer in layers_of(entry).values()])
         if node is not None and node.parent() is not None and not node.children():
             node.parent().removeChildNode(node)
-        self._shelf.remove(entry.id)
+        self._results.remove(entry.id)
         left = [path for path in files if not _deleted(path)]
         if left:
             sentence = tr("{} could not be deleted.").format(", ".join(left))

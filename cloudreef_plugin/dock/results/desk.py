@@ -1,4 +1,4 @@
-"""Connects the parts of a project's results: shelf, list, actions, and values under the mouse."""
+"""Connects the parts of a project's results: their store, list, actions, and values under the mouse."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...runs.outcome import RunOutcome
+from ...runs.project_results import ProjectResults
 from ...runs.queue import RunController
 from ...runs.run import Run
-from ...runs.shelf import ResultShelf
 from ..desk import RunDesk
 from .actions import ResultActions
 from .hover import Hover
@@ -30,7 +30,7 @@ class ResultDesk(QObject):
         desk: Opens statistics and reports of runs.
 
     Attributes:
-        shelf: The results, kept in the project.
+        results: The results, kept in the project.
         list: Their cards.
         acts: The actions of the cards.
     """
@@ -50,10 +50,10 @@ class ResultDesk(QObject):
         super().__init__(parent)
         self._desk = desk
         self._runs = runs
-        self.shelf = ResultShelf(self)
-        self.acts = ResultActions(iface, self.shelf, outcome, runs.history, self)
+        self.results = ProjectResults(self)
+        self.acts = ResultActions(iface, self.results, outcome, runs.history, self)
         self._thumbnails = Thumbnails(runs.history, self)
-        self.list = ResultList(self.shelf, self._thumbnails, lambda: self.acts.swiped, desk.report.obstacle)
+        self.list = ResultList(self.results, self._thumbnails, lambda: self.acts.swiped, desk.report.obstacle)
         self.hover = Hover(iface.mapCanvas(), self)
         self.list.wanted.connect(self._do)
         self.acts.told.connect(self.told)
@@ -61,21 +61,21 @@ class ResultDesk(QObject):
         self.acts.labels_wanted.connect(self.labels_wanted)
         self.hover.said.connect(self.list.tell)
         runs.ended.connect(self._ended)
-        desk.loaded.connect(self.shelf.add)
+        desk.loaded.connect(self.results.add)
 
     def shut_down(self) -> None:
         """Shuts down all parts."""
         self._runs.ended.disconnect(self._ended)
-        for part in (self.hover, self.list, self.acts, self._thumbnails, self.shelf):
+        for part in (self.hover, self.list, self.acts, self._thumbnails, self.results):
             part.shut_down()
 
     def _ended(self, run: Run) -> None:
         if not run.project_closed:
-            self.shelf.add(run.entry())
+            self.results.add(run.entry())
 
     def _do(self, name: str, run_id: str) -> None:
         """Performs an action of a card."""
-        entry = self.shelf.entry(run_id)
+        entry = self.results.entry(run_id)
         if entry and name == "statistics":
             self._desk.show_statistics(entry)
         elif entry and name == "report":

@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QGroupBox, QPushButton, QVBoxLayout, QWidget
 
 from ...messages import tr
 from ...runs.history import Entry
-from ...runs.shelf import ResultShelf
+from ...runs.project_results import ProjectResults
 from ...widgets.connections import Connections
 from ...widgets.elided import ElidedLabel
 from .card import ResultCard
@@ -27,7 +27,7 @@ class ResultList(QGroupBox):
     """Cards of results; hidden while there is none.
 
     Args:
-        shelf: The results.
+        results: The results of the project.
         thumbnails: Makes their pictures.
         swiped: Returns the id of the run whose result is swiped; empty if none is.
         report_obstacle: Returns why a result has no report; empty if it has one.
@@ -40,7 +40,7 @@ class ResultList(QGroupBox):
 
     def __init__(
         self,
-        shelf: ResultShelf,
+        results: ProjectResults,
         thumbnails: Thumbnails,
         swiped: Callable[[], str],
         report_obstacle: Callable[[Entry], str],
@@ -48,7 +48,7 @@ class ResultList(QGroupBox):
     ) -> None:
         super().__init__(tr("Results"), parent)
         self.setObjectName("result_list")
-        self._shelf, self._thumbnails = shelf, thumbnails
+        self._results, self._thumbnails = results, thumbnails
         self._swiped, self._report_obstacle = swiped, report_obstacle
         self._all = False
         self.cards: list[ResultCard] = []
@@ -70,7 +70,7 @@ class ResultList(QGroupBox):
         self._marking.timeout.connect(self.mark)
         project = QgsProject.instance()
         self._connections = Connections(
-            (shelf.changed, self.refresh),
+            (results.changed, self.refresh),
             (project.layerTreeRoot().visibilityChanged, self._marking.start),
             (project.layersAdded, self._layers_added),
             (project.layersRemoved, self._marking.start),
@@ -80,7 +80,7 @@ class ResultList(QGroupBox):
 
     def refresh(self) -> None:
         """Updates the cards."""
-        entries = self._shelf.entries
+        entries = self._results.entries
         shown = entries if self._all else entries[:_FEW]
         kept = {card.entry.id: card for card in self.cards if card.entry in shown}
         for card in self.cards:
@@ -114,7 +114,7 @@ class ResultList(QGroupBox):
             card.set_report(self._report_obstacle(card.entry))
 
     def shut_down(self) -> None:
-        """Disconnects from shelf and project."""
+        """Disconnects from the results and the project."""
         self._marking.stop()
         self._connections.end()
 

@@ -9,7 +9,7 @@ from qgis.core import QgsRasterLayer
 from qgis.PyQt.QtCore import QObject, QSize
 from qgis.PyQt.QtGui import QPixmap
 
-from ...layers.small_pictures import SmallPictures
+from ...layers.rendering import LayerRenderer
 from ...runs.history import Entry, RunHistory
 from .layers import layers_of, scene_of
 
@@ -29,7 +29,7 @@ class Thumbnails(QObject):
     def __init__(self, history: RunHistory, parent: Optional[QObject] = None) -> None:
         super().__init__(parent)
         self._history = history
-        self._pictures = SmallPictures(2 * SIZE, self)  # sharp on high-resolution screens
+        self._pictures = LayerRenderer(2 * SIZE, self)  # sharp on high-resolution screens
 
     def show(self, entry: Entry, taken: Callable[[QPixmap], None]) -> None:
         """Passes the picture of a result to `taken`, now or when it is drawn; not if it is not in the project."""

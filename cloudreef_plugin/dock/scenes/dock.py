@@ -20,7 +20,7 @@ from ...engine.contract.errors import BundleError, CloudReefError
 from ...engine.contract.listing.older_batches import beside_summary, model_of_summary
 from ...layers import loading
 from ...layers.days import play
-from ...layers.small_pictures import SmallPictures
+from ...layers.rendering import LayerRenderer
 from ...messages import TITLE, tr, words_of
 from ..algorithm_dialog import open_algorithm_dialog
 from .batch import Batch
@@ -60,7 +60,7 @@ class ScenesDock(QgsDockWidget):
         self.model = ScenesModel(self)
         self.filtered = FilteredScenes(self)
         self.filtered.setSourceModel(self.model)
-        self._pictures = SmallPictures(PICTURE, self)
+        self._pictures = LayerRenderer(PICTURE, self)
         self._over_time: Optional[OverTime] = None
         self.form = ScenesForm()
         self.table = self._make_table()

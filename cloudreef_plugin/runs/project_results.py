@@ -15,13 +15,13 @@ from ..layers.files import SUBDATASET
 from .history import Entry, entry_of
 from .state import State
 
-__all__ = ["ResultShelf"]
+__all__ = ["ProjectResults"]
 
 _SCOPE, _KEY = "CloudReef", "results"
 _MOST = 100
 
 
-class ResultShelf(QObject):
+class ProjectResults(QObject):
     """The runs of a project that have made a mask.
 
     Paths are absolute or relative to the project file, as the user chose for the project's layers.

@@ -1,4 +1,4 @@
-"""Thumbnails of layers, drawn in the background, one after the other."""
+"""Renders small pictures of layers in the background, one after the other."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from qgis.core import QgsMapRendererParallelJob, QgsMapSettings, QgsProject, Qgs
 from qgis.PyQt.QtCore import QObject, QSize
 from qgis.PyQt.QtGui import QColor, QPixmap
 
-__all__ = ["SmallPictures"]
+__all__ = ["LayerRenderer"]
 
 
 @dataclass(frozen=True)
-class _Order:
+class _Request:
     """A requested picture.
 
     Attributes:
@@ -28,7 +28,7 @@ class _Order:
     done: Callable[[QPixmap], None]
 
 
-class SmallPictures(QObject):
+class LayerRenderer(QObject):
     """Draws pictures in the order of the requests.
 
     Args:
@@ -38,13 +38,13 @@ class SmallPictures(QObject):
     def __init__(self, size: QSize, parent: Optional[QObject] = None) -> None:
         super().__init__(parent)
         self._size = size
-        self._waiting: deque[_Order] = deque()
-        self._now: Optional[_Order] = None
+        self._waiting: deque[_Request] = deque()
+        self._current: Optional[_Request] = None
         self._job: Optional[QgsMapRendererParallelJob] = None
 
     def wanted(self, key: str) -> bool:
         """Tells whether a picture is being drawn, or will be."""
-        return any(order.key == key for order in (*self._waiting, *((self._now,) if self._now else ())))
+        return any(request is not None and request.key == key for request in (self._current, *self._waiting))
 
     def draw(self, key: str, layers: Sequence[QgsRasterLayer], done: Callable[[QPixmap], None]) -> None:
         """Requests a picture.
@@ -55,37 +55,37 @@ class SmallPictures(QObject):
             done: Called with the picture.
         """
         if not self.wanted(key):
-            self._waiting.append(_Order(key, tuple(layers), done))
+            self._waiting.append(_Request(key, tuple(layers), done))
             self._begin()
 
     def shut_down(self) -> None:
         """Stops drawing."""
         self._waiting.clear()
-        job, self._job, self._now = self._job, None, None
+        job, self._job, self._current = self._job, None, None
         if job is not None:
             job.finished.disconnect(self._finished)
             job.cancelWithoutBlocking()
 
     def _begin(self) -> None:
-        if self._now is not None or not self._waiting:
+        if self._current is not None or not self._waiting:
             return
-        order = self._now = self._waiting.popleft()
+        request = self._current = self._waiting.popleft()
         settings = QgsMapSettings()
-        settings.setLayers(list(order.layers))
-        settings.setDestinationCrs(order.layers[0].crs())
+        settings.setLayers(list(request.layers))
+        settings.setDestinationCrs(request.layers[0].crs())
         settings.setTransformContext(QgsProject.instance().transformContext())
         settings.setBackgroundColor(QColor(0, 0, 0, 0))
         settings.setOutputSize(self._size)
-        settings.setExtent(order.layers[0].extent())
+        settings.setExtent(request.layers[0].extent())
         self._job = QgsMapRendererParallelJob(settings)
         self._job.finished.connect(self._finished)
         self._job.start()
 
     def _finished(self) -> None:
-        job, order = self._job, self._now
-        self._job = self._now = None
-        if job is None or order is None:
+        job, request = self._job, self._current
+        self._job = self._current = None
+        if job is None or request is None:
             return
-        order.done(QPixmap.fromImage(job.renderedImage()))
+        request.done(QPixmap.fromImage(job.renderedImage()))
         job.deleteLater()
         self._begin()
