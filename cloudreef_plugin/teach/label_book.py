@@ -221,7 +221,7 @@ class LabelBook(QObject):
         self._end(name, layer)
         self.changed.emit()
 
-    def take_in(self, name: str, polygons: QgsVectorLayer, *, of_class: bool = False) -> None:
+    def add_polygons(self, name: str, polygons: QgsVectorLayer, *, of_class: bool = False) -> None:
         """Adds the polygons of a layer to the labels of the current scene.
 
         Args:

@@ -16,7 +16,7 @@ from ...messages import tr
 from ...model_folders import ModelEntry
 from ...settings import Defaults
 from ...widgets.elided import ElidedComboBox
-from ...widgets.words import Words
+from ...widgets.wrapped_label import WrappedLabel
 from ..request import Request
 from .bands import BandChoice
 from .result_choice import ResultChoice
@@ -46,7 +46,7 @@ class RunOptions(QgsCollapsibleGroupBox):
         self.scaling_box = _choice(
             "scaling_box", SCALINGS, scaling_names(), tr("How stored values are converted to reflectance")
         )
-        self.scaling_text = Words()
+        self.scaling_text = WrappedLabel()
         self.scaling_text.setObjectName("scaling_text")
         self.scaling_text.setAccessibleName(tr("How the values are interpreted"))
         self.runtime_box = _choice("runtime_box", RUNTIMES, runtime_names(), tr("The library that runs the network"))
@@ -129,14 +129,14 @@ class RunOptions(QgsCollapsibleGroupBox):
         if self.isCollapsed():
             self.setCollapsed(False)
             self._unfolded_for_bands = True
-        self.bands.lead()
+        self.bands.ask_for_bands()
 
     def fold_back(self) -> None:
         """Folds the options if `lead_to_bands` unfolded them."""
         if self._unfolded_for_bands:
             self.setCollapsed(True)
 
-    def take(self, defaults: Defaults) -> None:
+    def apply_defaults(self, defaults: Defaults) -> None:
         """Sets the choices to the user's defaults."""
         self.runtime_box.setCurrentIndex(max(0, self.runtime_box.findData(defaults.runtime)))
         self.memory_box.setValue(defaults.memory_mb)
@@ -155,7 +155,7 @@ class RunOptions(QgsCollapsibleGroupBox):
             *self.result_boxes.values(),
         ]
 
-    def tell(self, answer: Optional[dict[str, Any]], file: Optional[str]) -> None:
+    def show_found(self, answer: Optional[dict[str, Any]], file: Optional[str]) -> None:
         """Shows which bands and values the engine finds in the layer.
 
         Args:
@@ -163,7 +163,7 @@ class RunOptions(QgsCollapsibleGroupBox):
             file: The layer's file.
         """
         if answer:
-            self.bands.tell(answer["bands"], file)
+            self.bands.show_found(answer["bands"], file)
             self._ask_for()
         self.scaling_text.setText(tr("Interpreted as: {}.").format(answer["scaling"]) if answer else "")
 
@@ -237,7 +237,7 @@ def _pixels(name: str, minimum: int, tip: str) -> QSpinBox:
 
 
 def _heading(text: str, topic: str = "") -> QWidget:
-    label = Words(text, text)
+    label = WrappedLabel(text, text)
     font = label.font()
     font.setBold(True)
     label.setFont(font)

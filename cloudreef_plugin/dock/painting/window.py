@@ -50,7 +50,7 @@ from ...teach.map_tools import BrushTool
 from ...widgets.borrowed_map import BorrowedMap
 from ...widgets.buttons import row_of
 from ...widgets.status_line import StatusLine
-from ...widgets.words import Words
+from ...widgets.wrapped_label import WrappedLabel
 from .edit import OVERVIEWS_FROM_PX, Counts, MaskEdit, copying, overviews
 
 __all__ = ["PaintWindow"]
@@ -101,7 +101,7 @@ class PaintWindow(QDialog):
             "paint_labels", "/mActionCapturePolygon.svg", tr("Use as labels"),
             tr("Train the model with the painted areas"), False,
         )  # fmt: skip
-        self.cover = Words(name=tr("Cover"))
+        self.cover = WrappedLabel(name=tr("Cover"))
         self.message = StatusLine()
         canvas = iface.mapCanvas()
         self._tools = (BrushTool(canvas, self._width), BrushTool(canvas, self._width, erases=True))
