@@ -16,6 +16,7 @@ from ...messages import tr
 from ...model_folders import ModelEntry
 from ...settings import Defaults
 from ...widgets.elided import ElidedComboBox
+from ...widgets.number_boxes import memory_box, number_box
 from ...widgets.wrapped_label import WrappedLabel
 from ..request import Request
 from .bands import BandChoice
@@ -54,13 +55,9 @@ class RunOptions(QgsCollapsibleGroupBox):
         self.tta_box.setObjectName("tta_box")
         self.tta_box.setAccessibleName(self.tta_box.text())
         self.tta_box.setToolTip(tr("Test-time augmentation: a little more accurate, eight times the work"))
-        self.memory_box = QSpinBox()
-        self.memory_box.setObjectName("memory_box")
-        self.memory_box.setRange(0, 1_000_000)
-        self.memory_box.setSingleStep(250)
-        self.memory_box.setSuffix(tr(" MB"))
-        self.memory_box.setSpecialValueText(tr("Automatic"))
-        self.memory_box.setToolTip(tr("The most memory that a run may use; it does not change the result"))
+        self.memory_box = memory_box(
+            "memory_box", tr("The most memory that a run may use; it does not change the result")
+        )
         self.holes_box = _pixels("holes_box", 0, tr("Fill holes in the target that are smaller than this"))
         self.sieve_box = _pixels("sieve_box", 0, tr("Remove target areas that are smaller than this"))
         self.buffer_box = _pixels(
@@ -227,11 +224,8 @@ def _choice(name: str, values: tuple[str, ...], names: dict[str, str], tip: str)
 
 
 def _pixels(name: str, minimum: int, tip: str) -> QSpinBox:
-    box = QSpinBox()
-    box.setObjectName(name)
-    box.setToolTip(tip)
-    box.setRange(minimum, 1_000_000 if minimum == 0 else 1000)
-    box.setSuffix(tr(" px"))
+    highest = 1_000_000 if minimum == 0 else 1000
+    box = number_box(QSpinBox(), name, (minimum, highest), suffix=tr(" px"), tip=tip)
     box.setMinimumWidth(80)  # else as wide as the largest number
     return box
 

@@ -17,6 +17,7 @@ from ...layers.probability_counts import STEP
 from ...messages import Number, named, tr
 from ...model_folders import ModelEntry
 from ...widgets.elided import ElidedComboBox
+from ...widgets.number_boxes import number_box
 from ...widgets.wrapped_label import WrappedLabel
 from ..request import Request
 from .add_model import AddModelButton
@@ -161,16 +162,15 @@ class RunForm(QWidget):
         self.model_text = WrappedLabel(name=tr("About the model"))
 
     def _build_threshold(self) -> None:
-        self.threshold_box = QgsDoubleSpinBox()
-        self.threshold_box.setObjectName("threshold_box")
+        self.threshold_box = number_box(
+            QgsDoubleSpinBox(decimals=3),
+            "threshold_box",
+            (STEP, 1 - STEP),
+            step=5 * STEP,
+            tip=tr("Pixels of this probability or more belong to the mask; lower finds more, higher finds less"),
+        )
         self.points_button = PointsButton()
         self.points_button.chosen.connect(self.threshold_box.setValue)
-        self.threshold_box.setDecimals(3)
-        self.threshold_box.setRange(STEP, 1 - STEP)
-        self.threshold_box.setSingleStep(5 * STEP)
-        self.threshold_box.setToolTip(
-            tr("Pixels of this probability or more belong to the mask; lower finds more, higher finds less")
-        )
 
     def _build_mask(self) -> None:
         self.mask_file = QgsFileWidget()
