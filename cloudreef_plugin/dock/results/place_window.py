@@ -202,7 +202,7 @@ class PlaceWindow(QDialog):
 
     def _in(self, layer: QgsRasterLayer, place: QgsPointXY) -> QgsPointXY:
         crs = self._iface.mapCanvas().mapSettings().destinationCrs()
-        return QgsCoordinateTransform(crs, layer.crs(), QgsProject.instance().transformContext()).transform(place)
+        return QgsCoordinateTransform(crs, layer.crs(), QgsProject.instance()).transform(place)
 
 
 def _row(channel: dict[str, Any]) -> tuple[str, ...]:
