@@ -114,7 +114,11 @@ class ScenesForm(QWidget):
         form.setContentsMargins(0, 0, 0, 0)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        for label, widget in ((tr("Scenes"), self.scenes), (tr("Names"), self.pattern), (tr("Results"), self.results)):
+        for label, widget in (
+            (tr("Scenes"), self.scenes),
+            (tr("File names"), self.pattern),
+            (tr("Results"), self.results),
+        ):
             form.addRow(label, widget)
             widget.setAccessibleName(label)
         buttons = QWidget()
