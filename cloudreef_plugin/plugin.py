@@ -106,7 +106,7 @@ class CloudReefPlugin:
 
     def _add_settings(self, panel: Panel) -> None:
         factory = SettingsFactory()
-        factory.applied.connect(panel.take_defaults)
+        factory.applied.connect(panel.apply_defaults)
         self.iface.registerOptionsWidgetFactory(factory)
         self._undo.callback(self.iface.unregisterOptionsWidgetFactory, factory)
 
@@ -126,7 +126,7 @@ class CloudReefPlugin:
         self.teach_window.show()
         self.teach_window.raise_()
         if result:
-            self.teach_window.take_result(result)
+            self.teach_window.label_result(result)
 
     def use_model(self, folder: str) -> None:
         """Chooses a model in the panel, given by its folder."""

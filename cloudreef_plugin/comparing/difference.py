@@ -100,7 +100,7 @@ def comparing(first: QgsRasterLayer, second: QgsRasterLayer, path: Optional[Path
     return reading_task(title, (first, second), compare)
 
 
-def meant_otherwise(first: QgsRasterLayer, second: QgsRasterLayer) -> dict[int, tuple[str, str]]:
+def different_meanings(first: QgsRasterLayer, second: QgsRasterLayer) -> dict[int, tuple[str, str]]:
     """Finds the class numbers with different meanings in two masks; empty for masks of one target each."""
     if not (named_classes(first) or named_classes(second)):
         return {}

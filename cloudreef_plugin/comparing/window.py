@@ -22,7 +22,7 @@ from ..widgets.connections import Connections
 from ..widgets.elided import ElidedLayerBox
 from ..widgets.number_table import NumberTable
 from ..widgets.status_line import StatusLine
-from .difference import FIRST, SECOND, Agreement, comparing, draw_difference, meant_otherwise
+from .difference import FIRST, SECOND, Agreement, comparing, different_meanings, draw_difference
 from .swipe import Side, Swipe
 
 __all__ = ["CompareWindow"]
@@ -162,7 +162,7 @@ class CompareWindow(QDialog):
     def _counted(self, found: Agreement) -> None:
         self._task, self.agreement = None, found
         masks = self.masks()
-        doubt = _doubt(meant_otherwise(*masks)) if masks else ""
+        doubt = _doubt(different_meanings(*masks)) if masks else ""
         if doubt and found.valid_px:
             self.message.say(doubt, Qgis.MessageLevel.Warning)
         else:

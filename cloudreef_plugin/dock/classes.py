@@ -29,6 +29,7 @@ from ..tasks.background import BackgroundTask
 from ..widgets.buttons import push_button
 from ..widgets.connections import Connections
 from ..widgets.elided import ElidedLayerBox
+from ..widgets.number_boxes import number_box
 from ..widgets.swatch import swatch
 from .class_overlay import ClassOverlay
 
@@ -101,21 +102,22 @@ class ClassGroup(QGroupBox):
         self.list.setAccessibleName(tr("Classes"))
         self.list.setToolTip(tr("Uncheck a class to see the next most probable class there"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # it would hide the last class
-        self.threshold_box = QgsDoubleSpinBox()
-        self.threshold_box.setObjectName("class_threshold")
-        self.threshold_box.setDecimals(3)
-        self.threshold_box.setRange(STEP, 1)
-        self.threshold_box.setSingleStep(0.05)
-        self.threshold_box.setShowClearButton(False)
+        self.threshold_box = number_box(
+            QgsDoubleSpinBox(decimals=3, showClearButton=False),
+            "class_threshold",
+            (STEP, 1),
+            step=0.05,
+            tip=tr("The selected class applies where its probability is at least this"),
+        )
         self.threshold_box.setAccessibleName(tr("Threshold of the class"))
-        self.threshold_box.setToolTip(tr("The selected class applies where its probability is at least this"))
-        self.confidence_box = QgsDoubleSpinBox()
-        self.confidence_box.setObjectName("class_confidence")
-        self.confidence_box.setDecimals(3)
-        self.confidence_box.setRange(0, 0.996)
-        self.confidence_box.setSingleStep(0.05)
+        self.confidence_box = number_box(
+            QgsDoubleSpinBox(decimals=3),
+            "class_confidence",
+            (0, 0.996),
+            step=0.05,
+            tip=tr("Pixels whose most probable class is below this become undecided"),
+        )
         self.confidence_box.setAccessibleName(tr("Undecided below"))
-        self.confidence_box.setToolTip(tr("Pixels whose most probable class is below this become undecided"))
         self.write_button = push_button(
             "class_write_button",
             tr("Write this mask"),

@@ -92,7 +92,7 @@ class ImproveGroup(QGroupBox):
             of_scene = run.layer_id if run.algorithm == Segment.ID else ""
             self._take(run.entry(), of_scene)
 
-    def take(self, entry: Entry) -> None:
+    def offer_entry(self, entry: Entry) -> None:
         """Offers an earlier result; its scene is opened if it is not in the project."""
         self._take(entry, "")
         if self._made_by is None:
@@ -162,7 +162,7 @@ class ImproveGroup(QGroupBox):
         Args:
             painted: Ids of the layers "polygons" and "checked", the "mask", and its "entry".
         """
-        self.take(painted["entry"])
+        self.offer_entry(painted["entry"])
         if self._made_by is not None:
             model = str(self._made_by.parameters.get(Segment.MODEL) or "")
             labels = {name: painted[name] for name in ("polygons", "checked", "mask")}

@@ -85,10 +85,10 @@ class Panel(QgsDockWidget):
         self.desk = RunDesk(iface, self.runs, self._outcome, self.many_scenes)
         self._kept = ResultDesk(iface, self.runs, self._outcome, self.desk, self)
         self.results, self.acts = self._kept.list, self._kept.acts
-        self.form.taken = self.runs.claimed
+        self.form.claimed = self.runs.claimed
         self._lay_out()
         self._connect()
-        self.options.take(settings.defaults())
+        self.options.apply_defaults(settings.defaults())
         self.memory = ProjectMemory(
             [
                 self.form.model_box,
@@ -116,10 +116,10 @@ class Panel(QgsDockWidget):
             if url.isLocalFile():
                 self.product.open(Path(url.toLocalFile()))
 
-    def take_defaults(self) -> None:
+    def apply_defaults(self) -> None:
         """Applies the defaults that were just changed in QGIS's options."""
         chosen = settings.defaults()
-        self.options.take(chosen)
+        self.options.apply_defaults(chosen)
         if chosen.model:
             self.form.select_model(chosen.model)
         self.form.suggest_mask()
@@ -154,7 +154,7 @@ class Panel(QgsDockWidget):
             mask = suggested_mask(layer, model.id, self.runs.claimed())
             self._add(Segment.ID, self.request.run_of(layer.id(), mask))
 
-    def look(self) -> None:
+    def start_preview(self) -> None:
         """Previews the run in the current view of the map."""
         area = self.form.area.in_view()
         if area is None:
@@ -250,11 +250,11 @@ class Panel(QgsDockWidget):
         self.preview.changed.connect(self._update)
         self.preview.said.connect(self.before.show_doubts)
         self.bar.told.connect(self.before.show_doubts)
-        self.bar.preview_button.clicked.connect(self.look)
+        self.bar.preview_button.clicked.connect(self.start_preview)
         self.bar.segment_button.clicked.connect(self.segment)
         self.options.named.connect(self._update)
         self.form.mask_file.fileChanged.connect(self.options.suggest)
-        self.options.cleaning_changed.connect(self.thresholds.tell_cleaning)
+        self.options.cleaning_changed.connect(self.thresholds.show_cleaning_note)
         self.thresholds.write_wanted.connect(self.write_mask)
         self.classes.write_wanted.connect(self.write_classes)
         self.improve.told.connect(self.bar.say)
@@ -295,11 +295,11 @@ class Panel(QgsDockWidget):
 
     def _described(self, answer: Optional[dict[str, Any]]) -> None:
         layer = self.form.layer_box.currentLayer()
-        self.options.tell(answer, file_of_source(layer.source()) if layer else None)
+        self.options.show_found(answer, file_of_source(layer.source()) if layer else None)
 
     def _improve(self, entry: Entry) -> None:
         self.setUserVisible(True)
-        self.improve.take(entry)
+        self.improve.offer_entry(entry)
         self._bring_into_view(self.improve)
 
     def _may_write(self) -> bool:

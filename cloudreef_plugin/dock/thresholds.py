@@ -26,7 +26,8 @@ from ..tasks.background import BackgroundTask
 from ..widgets.buttons import push_button
 from ..widgets.connections import Connections
 from ..widgets.elided import ElidedLayerBox
-from ..widgets.words import Words
+from ..widgets.number_boxes import number_box
+from ..widgets.wrapped_label import WrappedLabel
 
 __all__ = ["ThresholdGroup"]
 
@@ -77,7 +78,7 @@ class ThresholdGroup(QGroupBox):
         self._set(threshold_of(layer))
         self._draw_outline(self.outline_box.isChecked())
 
-    def tell_cleaning(self, cleaned: bool) -> None:
+    def show_cleaning_note(self, cleaned: bool) -> None:
         """Shows the note that a written mask is cleaned, unlike the preview."""
         self.cleaning_text.setVisible(cleaned)
 
@@ -105,16 +106,16 @@ class ThresholdGroup(QGroupBox):
         self.slider.setPageStep(12)
         self.slider.setAccessibleName(tr("Threshold of the map"))
         self.slider.setToolTip(tr("Move it to preview the mask of another threshold on the map"))
-        self.spin_box = QgsDoubleSpinBox()
-        self.spin_box.setObjectName("threshold_spin")
-        self.spin_box.setDecimals(3)
-        self.spin_box.setRange(STEP, 1 - STEP)
-        self.spin_box.setSingleStep(STEP)
-        self.spin_box.setShowClearButton(False)
+        self.spin_box = number_box(
+            QgsDoubleSpinBox(decimals=3, showClearButton=False),
+            "threshold_spin",
+            (STEP, 1 - STEP),
+            step=STEP,
+            tip=self.slider.toolTip(),
+        )
         self.spin_box.setAccessibleName(self.slider.accessibleName())
-        self.spin_box.setToolTip(self.slider.toolTip())
-        self.cover = Words(name=tr("Cover at this threshold"))
-        self.cleaning_text = Words(
+        self.cover = WrappedLabel(name=tr("Cover at this threshold"))
+        self.cleaning_text = WrappedLabel(
             tr(
                 "The map shows the effect of the threshold only; the written mask is also cleaned, as chosen under "
                 "Advanced."

@@ -18,7 +18,7 @@ from ..runs.run import Run
 from ..runs.state import State
 from ..widgets.buttons import push_button
 from ..widgets.connections import Connections
-from ..widgets.words import Words
+from ..widgets.wrapped_label import WrappedLabel
 
 __all__ = ["Tour", "sample_scene"]
 
@@ -48,7 +48,7 @@ class Tour(QFrame):
         self._ready = False
         self._dismissed = False
         self.step = _OFFER
-        self.text = Words(name=tr("Try it"))
+        self.text = WrappedLabel(name=tr("Try it"))
         self.go_button = push_button("tour_go_button", "", "")
         self.end_button = push_button("tour_end_button", tr("No, thanks"), tr("Close this introduction"))
         row = QHBoxLayout()

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import Optional
 
 from qgis.gui import QgsFileWidget
-from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from .. import settings
 from ..choice_names import runtime_names
 from ..engine.contract.protocol import RUNTIMES
 from ..installed_models import model_list, models
 from ..messages import named, tr
+from ..widgets.number_boxes import memory_box
 from .colour_box import ColourBox
 
 __all__ = ["DefaultsPage"]
@@ -30,12 +31,7 @@ class DefaultsPage(QWidget):
         for name in RUNTIMES:
             self.runtime_box.addItem(runtime_names()[name], name)
         self.runtime_box.setCurrentIndex(max(0, self.runtime_box.findData(chosen.runtime)))
-        self.memory_box = QSpinBox()
-        self.memory_box.setObjectName("default_memory_box")
-        self.memory_box.setRange(0, 1_000_000)
-        self.memory_box.setSingleStep(250)
-        self.memory_box.setSuffix(tr(" MB"))
-        self.memory_box.setSpecialValueText(tr("Automatic"))
+        self.memory_box = memory_box("default_memory_box")
         self.memory_box.setValue(chosen.memory_mb)
         self.result_boxes = {
             name: _box(name, text, getattr(chosen, name))

@@ -22,7 +22,7 @@ from ..published.catalogue import PublishedModel
 from ..published.fetching import Fetcher, renew_list
 from ..tasks.background import BackgroundTask
 from ..tasks.network import ask
-from .tried_model import TriedModel, put_in_place, relay, remove, scratch_folder, take_in, try_out
+from .tried_model import TriedModel, add_tried, import_model, relay, remove_tried, scratch_folder, try_model
 
 __all__ = ["ModelImport", "TriedModel"]
 
@@ -82,11 +82,9 @@ class ModelImport(QObject):
 
         def work(task: BackgroundTask, python: Path) -> tuple[str, str]:
             with scratch_folder() as scratch:
-                folder = scratch / "unpacked"
-                folder.mkdir()
-                folder = unpacked(source, folder)
+                folder = _unpacked(source, scratch)
                 model_id = _free(_id_of(folder), taken)
-                return take_in(ImportModel(str(folder), ModelOutputs(""), None), model_id, target, python, task)
+                return import_model(ImportModel(str(folder), ModelOutputs(""), None), model_id, target, python, task)
 
         self._start(tr("Import a model"), work, self._imported)
 
@@ -128,20 +126,20 @@ class ModelImport(QObject):
 
         def work(task: BackgroundTask, python: Path) -> TriedModel:
             job = ImportModel(str(file), ModelOutputs(""), about, trial=str(scene))
-            return try_out(job, about.id, target, python, task)
+            return try_model(job, about.id, target, python, task)
 
         self._start(tr("Import a model"), work, self._tried)
 
     def keep(self, model: TriedModel) -> None:
         """Adds a model that was tried to the installed ones."""
         try:
-            self._imported(put_in_place(model))
+            self._imported(add_tried(model))
         except CloudReefError as error:
             self._end(words_of(error), Qgis.MessageLevel.Warning)
 
     def throw_away(self, model: TriedModel) -> None:
         """Removes a model that was tried."""
-        remove(model.folder)
+        remove_tried(model.folder)
         self._end(tr("Nothing was imported."), Qgis.MessageLevel.Info)
 
     def published(self, model: PublishedModel, at_hand: Optional[Path] = None) -> None:
@@ -164,13 +162,12 @@ class ModelImport(QObject):
                 )
                 got = fetcher.fetch(model, scratch, at_hand)
                 if got.suffix == ".zip":
-                    folder = scratch / "unpacked"
-                    folder.mkdir()
-                    folder = unpacked(got, folder)
-                    return take_in(ImportModel(str(folder), ModelOutputs("")), _id_of(folder), target, python, task)
+                    folder = _unpacked(got, scratch)
+                    job = ImportModel(str(folder), ModelOutputs(""))
+                    return import_model(job, _id_of(folder), target, python, task)
                 if model.about is not None:
                     job = ImportModel(str(got), ModelOutputs(""), model.about)
-                    return take_in(job, model.id, target, python, task)
+                    return import_model(job, model.id, target, python, task)
                 return _Fetched(got)
 
         self._start(tr("Get a model"), work, self._got)
@@ -221,7 +218,7 @@ class ModelImport(QObject):
         taken = {entry.id for entry in models()}
 
         def work(task: BackgroundTask, python: Path) -> tuple[str, str]:
-            return take_in(ImportModel(str(file), ModelOutputs("")), _free(model_id, taken), target, python, task)
+            return import_model(ImportModel(str(file), ModelOutputs("")), _free(model_id, taken), target, python, task)
 
         self._start(tr("Import a model"), work, self._imported)
 
@@ -271,6 +268,13 @@ class ModelImport(QObject):
         if self._fetched:
             self._fetched.remove()
         self._fetched = None
+
+
+def _unpacked(source: Path, scratch: Path) -> Path:
+    """Unpacks an archive into a scratch folder; returns the folder of the model."""
+    folder = scratch / "unpacked"
+    folder.mkdir()
+    return unpacked(source, folder)
 
 
 def _free(model_id: str, taken: Collection[str]) -> str:

@@ -27,6 +27,7 @@ from ..engine.contract.model_jobs import Foreign, ForeignChannel
 from ..help_pages import add_help
 from ..messages import tr, words_of
 from ..paths import safe_name
+from ..widgets.number_boxes import number_box
 from ..widgets.status_line import StatusLine
 from .onnx_classes import OnnxClasses
 
@@ -169,22 +170,25 @@ class OnnxQuestions(QDialog):
             "onnx_resolution_low", resolution if "resolution_m" not in suggestion else resolution / 2
         )
         self.resolution_high = _metres("onnx_resolution_high", 2 * resolution)
-        self.threshold = QgsDoubleSpinBox()
-        self.threshold.setDecimals(3)
-        self.threshold.setRange(0.004, 0.996)
-        self.threshold.setSingleStep(0.05)
-        self.threshold.setValue(suggestion.get("threshold", 0.5))
-        self.halo = QSpinBox()
-        self.halo.setRange(-1, 2048)
-        self.halo.setValue(-1)
-        self.halo.setSuffix(tr(" px"))
-        self.halo.setSpecialValueText(tr("measured in a trial"))
-        self.halo.setToolTip(
-            tr(
-                "How many pixels around a pixel influence its result. If they are too many for exact tiles, tiles "
-                "are blended"
-            )
+        self.threshold = number_box(
+            QgsDoubleSpinBox(decimals=3),
+            "onnx_threshold",
+            (0.004, 0.996),
+            value=suggestion.get("threshold", 0.5),
+            step=0.05,
         )
+        self.halo = number_box(
+            QSpinBox(),
+            "onnx_halo",
+            (-1, 2048),
+            value=-1,
+            suffix=tr(" px"),
+            tip=tr(
+                "How many pixels around a pixel influence its result. If they are too many for exact tiles, "
+                "tiles are blended"
+            ),
+        )
+        self.halo.setSpecialValueText(tr("measured in a trial"))
         self.halo.setEnabled(self._layout["tile_px"] is None)
 
     def _lay_out(self) -> None:
@@ -299,14 +303,8 @@ def _line(name: str, text: str, tip: str) -> QLineEdit:
 
 
 def _metres(name: str, value: float) -> QgsDoubleSpinBox:
-    box = QgsDoubleSpinBox()
-    box.setObjectName(name)
-    box.setDecimals(3)
-    box.setRange(0.001, 100_000)
-    box.setSuffix(tr(" m"))
-    box.setShowClearButton(False)
-    box.setValue(value)
-    return box
+    box = QgsDoubleSpinBox(decimals=3, showClearButton=False)
+    return number_box(box, name, (0.001, 100_000), value=value, suffix=tr(" m"))
 
 
 def _beside(first: QWidget, text: str, second: QWidget) -> QWidget:

@@ -20,7 +20,7 @@ from ..model_folders import COMING
 from ..stage_names import stage_name
 from ..tasks.background import BackgroundTask
 
-__all__ = ["TriedModel", "put_in_place", "relay", "remove", "scratch_folder", "take_in", "try_out"]
+__all__ = ["TriedModel", "add_tried", "import_model", "relay", "remove_tried", "scratch_folder", "try_model"]
 
 
 @dataclass(frozen=True)
@@ -48,12 +48,12 @@ class TriedModel:
     failed: str = ""
 
 
-def take_in(job: ImportModel, model_id: str, target: Path, python: Path, task: BackgroundTask) -> tuple[str, str]:
+def import_model(job: ImportModel, model_id: str, target: Path, python: Path, task: BackgroundTask) -> tuple[str, str]:
     """Tries a model and adds it to the installed ones. Returns its id and name."""
-    return put_in_place(try_out(job, model_id, target, python, task))
+    return add_tried(try_model(job, model_id, target, python, task))
 
 
-def put_in_place(model: TriedModel) -> tuple[str, str]:
+def add_tried(model: TriedModel) -> tuple[str, str]:
     """Adds a model that was tried to the installed ones, or removes it if that fails. Returns its id and name.
 
     Raises:
@@ -69,7 +69,7 @@ def put_in_place(model: TriedModel) -> tuple[str, str]:
             tr("Close other QGIS windows and try again."),
         ) from error
     finally:
-        remove(model.folder)
+        remove_tried(model.folder)
     return model.id, model.name
 
 
@@ -83,14 +83,14 @@ def relay(task: BackgroundTask, event: Event) -> None:
         task.relay(event.done, event.total, f"{stage_name(event.stage)}…")
 
 
-def remove(folder: Path) -> None:
+def remove_tried(folder: Path) -> None:
     """Removes a tried model, and its parent folder if that is empty then."""
     shutil.rmtree(folder, ignore_errors=True)
     with suppress(OSError):
         folder.parent.rmdir()
 
 
-def try_out(job: ImportModel, model_id: str, target: Path, python: Path, task: BackgroundTask) -> TriedModel:
+def try_model(job: ImportModel, model_id: str, target: Path, python: Path, task: BackgroundTask) -> TriedModel:
     """Has the engine write the model into a folder where it cannot be chosen yet, and try it."""
     coming = target / COMING
     place = target / paths.safe_name(model_id)
@@ -114,7 +114,7 @@ def try_out(job: ImportModel, model_id: str, target: Path, python: Path, task: B
             trial = done.statistics.get("trial", {})
             drawn = picture.read_bytes() if picture and picture.is_file() else b""
     except BaseException:
-        remove(folder)
+        remove_tried(folder)
         raise
     return TriedModel(
         model_id,

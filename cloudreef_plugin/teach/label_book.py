@@ -221,7 +221,7 @@ class LabelBook(QObject):
         self._end(name, layer)
         self.changed.emit()
 
-    def take_in(self, name: str, polygons: QgsVectorLayer, *, of_class: bool = False) -> None:
+    def add_polygons(self, name: str, polygons: QgsVectorLayer, *, of_class: bool = False) -> None:
         """Adds the polygons of a layer to the labels of the current scene.
 
         Args:
@@ -232,8 +232,7 @@ class LabelBook(QObject):
         layer = self.layer(name)
         if layer is None:
             return
-        context = QgsProject.instance().transformContext()
-        transform = QgsCoordinateTransform(polygons.crs(), layer.crs(), context)
+        transform = QgsCoordinateTransform(polygons.crs(), layer.crs(), QgsProject.instance())
         shapes = []
         named = of_class and polygons.fields().indexOf(NAME_FIELD) >= 0
         for feature in polygons.getFeatures():
@@ -250,10 +249,7 @@ class LabelBook(QObject):
         """Marks a whole scene as checked."""
         layer = self.layer(CHECKED)
         if layer is not None:
-            whole = QgsGeometry.fromRect(scene.extent())
-            context = QgsProject.instance().transformContext()
-            whole.transform(QgsCoordinateTransform(scene.crs(), layer.crs(), context))
-            self.paint(CHECKED, whole)
+            self.paint(CHECKED, _outline(scene, layer))
 
     def erase(self, geometry: QgsGeometry, *names: str) -> None:
         """Removes an area from classes; from all if none is named."""
@@ -302,11 +298,7 @@ class LabelBook(QObject):
         layer = self.layer(CHECKED)
         if raster is None or layer is None:
             return 0.0
-        pixel = QgsGeometry.fromRect(raster.extent())
-        if raster.crs().isValid() and layer.crs().isValid() and raster.crs() != layer.crs():
-            context = QgsProject.instance().transformContext()
-            pixel.transform(QgsCoordinateTransform(raster.crs(), layer.crs(), context))
-        return (pixel.area() / max(raster.width() * raster.height(), 1)) ** 0.5
+        return float((_outline(raster, layer).area() / max(raster.width() * raster.height(), 1)) ** 0.5)
 
     def _cut(self, name: str, geometry: QgsGeometry) -> None:
         layer = self.layer(name)
@@ -341,6 +333,13 @@ class LabelBook(QObject):
 def _same(one: str, other: str) -> bool:
     """Tells whether two data sources are the same file."""
     return one == other or (file_of_source(one) or one) == file_of_source(other)
+
+
+def _outline(scene: QgsRasterLayer, labels: QgsVectorLayer) -> QgsGeometry:
+    """The extent of a scene in the CRS of the labels."""
+    outline = QgsGeometry.fromRect(scene.extent())
+    outline.transform(QgsCoordinateTransform(scene.crs(), labels.crs(), QgsProject.instance()))
+    return outline
 
 
 def _polygons(geometry: QgsGeometry) -> QgsGeometry:

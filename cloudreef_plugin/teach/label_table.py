@@ -54,7 +54,7 @@ class LabelTable(QTableWidget):
 
     def _role_box(self, book: LabelBook, scene: str, role: str) -> QComboBox:
         box = QComboBox()
-        for title, name in ((tr("training"), LEARN), (tr("validation"), APART)):
+        for title, name in ((tr("for training"), LEARN), (tr("for validation"), APART)):
             box.addItem(title, name)
         box.setCurrentIndex(box.findData(role))
         box.activated.connect(lambda index: book.set_role(scene, box.itemData(index)))

@@ -68,8 +68,7 @@ class MagicFill(QObject):
         if file is None:
             self.failed.emit(tr("The layer {} is not a file that the engine can read.").format(probability.name()))
             return
-        context = QgsProject.instance().transformContext()
-        here = QgsCoordinateTransform(crs, probability.crs(), context).transform(place)
+        here = QgsCoordinateTransform(crs, probability.crs(), QgsProject.instance()).transform(place)
         python = find_engine()
 
         def work(task: BackgroundTask) -> dict[str, Any]:
@@ -95,8 +94,7 @@ class MagicFill(QObject):
     ) -> None:
         self._task = None
         geometry = geometry_of(found)
-        if crs.isValid() and labels.isValid() and crs != labels:
-            geometry.transform(QgsCoordinateTransform(crs, labels, QgsProject.instance().transformContext()))
+        geometry.transform(QgsCoordinateTransform(crs, labels, QgsProject.instance()))
         self.filled.emit(geometry)
 
     def _failed(self, sentence: str, kind: str = "") -> None:

@@ -58,11 +58,10 @@ class _DrawingTool(QgsMapTool):
                 self.given_up.emit()
 
     def _to_labels(self, points: list[QgsPointXY]) -> list[QgsPointXY]:
-        crs = self.canvas().mapSettings().destinationCrs()
-        labels = self._labels.crs() if self._labels is not None else crs
-        if not (crs.isValid() and labels.isValid()) or crs == labels:
+        if self._labels is None:
             return points
-        transform = QgsCoordinateTransform(crs, labels, QgsProject.instance().transformContext())
+        crs = self.canvas().mapSettings().destinationCrs()
+        transform = QgsCoordinateTransform(crs, self._labels.crs(), QgsProject.instance())
         return [transform.transform(point) for point in points]
 
     def _show(self, geometry: QgsGeometry) -> None:

@@ -20,6 +20,7 @@ from ..messages import named, tr
 from ..model_folders import ModelEntry
 from ..paths import safe_name
 from ..widgets.buttons import push_button, row_of
+from ..widgets.number_boxes import number_box
 from .label_book import APART, CHECKED, LabelBook
 from .scene_bands import SceneBands, takes_bands_of
 
@@ -50,12 +51,8 @@ class Questions(QWidget):
         self.start_box.setObjectName("start_box")
         self.name_edit = QLineEdit()
         self.name_edit.setObjectName("model_name")
-        self.minutes_box = QDoubleSpinBox()
-        self.minutes_box.setObjectName("minutes_box")
-        self.minutes_box.setRange(0.1, 1440)
-        self.minutes_box.setDecimals(1)
-        self.minutes_box.setValue(MINUTES)
-        self.minutes_box.setSuffix(tr(" min"))
+        self.minutes_box = QDoubleSpinBox(decimals=1)
+        number_box(self.minutes_box, "minutes_box", (0.1, 1440), value=MINUTES, suffix=tr(" min"))
         self.cost = QLabel()
         self.cost.setWordWrap(True)
         self.advanced = QgsCollapsibleGroupBox(tr("Advanced"))

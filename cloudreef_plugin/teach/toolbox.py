@@ -23,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
 from ..engine.contract.errors import CloudReefError
 from ..layers.class_cover import band_of_class
 from ..messages import tr, words_of
+from ..widgets.number_boxes import number_box
 from ..widgets.swatch import swatch
 from .label_book import CHECKED, LabelBook
 from .magic import MagicFill
@@ -48,15 +49,8 @@ class Toolbox(QWidget):
         self.book: Optional[LabelBook] = None
         self.class_box = QComboBox()
         self.class_box.setObjectName("class_box")
-        self.size_box = QSpinBox()
-        self.size_box.setObjectName("brush_size")
-        self.size_box.setRange(1, 1000)
-        self.size_box.setValue(BRUSH_PX)
-        self.size_box.setSuffix(tr(" pixels"))
-        self.tolerance_box = QDoubleSpinBox()
-        self.tolerance_box.setRange(0.01, 1)
-        self.tolerance_box.setSingleStep(0.05)
-        self.tolerance_box.setValue(TOLERANCE)
+        self.size_box = number_box(QSpinBox(), "brush_size", (1, 1000), value=BRUSH_PX, suffix=tr(" pixels"))
+        self.tolerance_box = number_box(QDoubleSpinBox(), "fill_tolerance", (0.01, 1), value=TOLERANCE, step=0.05)
         self.probability_box = QgsMapLayerComboBox()
         self.probability_box.setFilters(QgsMapLayerProxyModel.RasterLayer)
         self.probability_box.setAllowEmptyLayer(True)
@@ -80,12 +74,8 @@ class Toolbox(QWidget):
         group = QButtonGroup(self)
         grid = QGridLayout()
         for number, (name, (tool, title, tip)) in enumerate(self._tools.items()):
-            button = QToolButton()
-            button.setObjectName(f"tool_{name}")
-            button.setText(title)
-            button.setToolTip(tip)
+            button = _tool_button(f"tool_{name}", title, tip)
             button.setCheckable(True)
-            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             group.addButton(button)
             grid.addWidget(button, number // 3, number % 3)
             self.buttons[name] = button
@@ -93,11 +83,9 @@ class Toolbox(QWidget):
             tool.deactivated.connect(self._put_down)
             tool.given_up.connect(lambda tool=tool: canvas.unsetMapTool(tool))
         group.setExclusive(False)
-        self.undo_button = QToolButton()
-        self.undo_button.setObjectName("undo_label")
-        self.undo_button.setText(tr("Undo"))
-        self.undo_button.setToolTip(tr("Undo what was painted or erased last, unless it has been saved"))
-        self.undo_button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.undo_button = _tool_button(
+            "undo_label", tr("Undo"), tr("Undo what was painted or erased last, unless it has been saved")
+        )
         self.undo_button.setEnabled(False)
         self.undo_button.clicked.connect(lambda: self.book.undo() if self.book else None)
         grid.addWidget(self.undo_button, len(self._tools) // 3, len(self._tools) % 3)
@@ -207,3 +195,12 @@ class Toolbox(QWidget):
             self.magic.start(layer, place, crs, labels.crs(), self.tolerance_box.value(), band)
         except CloudReefError as error:
             self.said.emit(words_of(error), Qgis.MessageLevel.Warning)
+
+
+def _tool_button(name: str, text: str, tip: str) -> QToolButton:
+    button = QToolButton()
+    button.setObjectName(name)
+    button.setText(text)
+    button.setToolTip(tip)
+    button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    return button

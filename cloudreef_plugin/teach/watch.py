@@ -22,7 +22,7 @@ from ..tasks.ends import ignore_end
 from ..widgets.buttons import push_button, row_of
 from ..widgets.status_line import StatusLine
 from .curves import Curves
-from .judging import outcome_sentence, sentences, so_far
+from .remarks import outcome_sentence, progress_sentence, remarks
 
 __all__ = ["Watch"]
 
@@ -81,7 +81,7 @@ class Watch(QWidget):
         self.cancel_button.clicked.connect(self.give_up)
         self._timer = QTimer(self)
         self._timer.setInterval(POLL_MS)
-        self._timer.timeout.connect(self.look)
+        self._timer.timeout.connect(self.poll)
 
     def follow(self, lesson: Lesson) -> None:
         """Shows a lesson."""
@@ -91,10 +91,10 @@ class Watch(QWidget):
         self.notes.clear()
         self.curves.show_rows([])
         self.picture.clear()
-        self.look()
+        self.poll()
         self._timer.start()
 
-    def look(self) -> None:
+    def poll(self) -> None:
         """Reads what the lesson has written since the last call: small files only."""
         lesson = self.lesson
         if lesson is None:
@@ -109,8 +109,8 @@ class Watch(QWidget):
         if len(rows) != len(self.curves.rows):
             self.curves.show_rows(rows)
             self._show_picture(lesson.picture())
-        self.score.setText(so_far(rows))
-        self.notes.setText("\n".join([*self._warnings, *sentences(rows)]))
+        self.score.setText(progress_sentence(rows))
+        self.notes.setText("\n".join([*self._warnings, *remarks(rows)]))
         self.best_button.setEnabled(lesson.has_best() and state in (RUNNING, STOPPED, FAILED))
         if state != self._state:
             self._state = state
@@ -122,7 +122,7 @@ class Watch(QWidget):
             return
         if self.lesson.is_running():
             self._asked = True
-            self.lesson.stop(wait=False)  # `look` notices its end
+            self.lesson.stop(wait=False)  # `poll` notices its end
         else:
             self._start(finish=False)
 
@@ -132,7 +132,7 @@ class Watch(QWidget):
             self._finishes = True
             self.lesson.stop(wait=False)
             self._timer.start()
-            self.look()
+            self.poll()
 
     def give_up(self) -> None:
         """Ends the lesson and deletes it."""
@@ -156,7 +156,7 @@ class Watch(QWidget):
         except CloudReefError as error:
             self.message.say(words_of(error), Qgis.MessageLevel.Warning)
         self._timer.start()
-        self.look()
+        self.poll()
 
     def _hear(self, event: Any) -> None:
         if isinstance(event, Progress):

@@ -113,13 +113,13 @@ class TeachWindow(QDialog):
         """
         try:
             book = LabelBook.create(path, model, classes, scene.crs())
-            self.take_book(book)
+            self.set_book(book)
             book.add_scene(scene)
             self.questions.ask_about(book)  # again, as it has a scene now
         except CloudReefError as error:
             self._say(words_of(error), Qgis.MessageLevel.Warning)
 
-    def take_book(self, book: LabelBook) -> None:
+    def set_book(self, book: LabelBook) -> None:
         """Sets the labels to work on."""
         self.book = book
         book.changed.connect(self._tallies.start)
@@ -128,7 +128,7 @@ class TeachWindow(QDialog):
         self._tallies.start()
         self._update()
 
-    def take_result(self, result: dict[str, str]) -> None:
+    def label_result(self, result: dict[str, str]) -> None:
         """Opens a segmented scene for labelling; corrected polygons become its first labels.
 
         Args:
@@ -149,9 +149,9 @@ class TeachWindow(QDialog):
             return
         several = len(self.book.classes) > 2
         for one in self.book.classes if several else self.book.classes[1:]:
-            self.book.take_in(one.name, polygons, of_class=several)
+            self.book.add_polygons(one.name, polygons, of_class=several)
         if isinstance(checked, QgsVectorLayer) and checked.featureCount():
-            self.book.take_in(CHECKED, checked)
+            self.book.add_polygons(CHECKED, checked)
         else:  # without checked areas, the whole scene counts as checked
             self.book.check_all(scene)
 
@@ -290,7 +290,7 @@ class TeachWindow(QDialog):
         if path:
             try:
                 book = LabelBook.open(Path(path))
-                self.take_book(book)
+                self.set_book(book)
                 if book.scenes:
                     self._begin(book.scenes[0].name)
             except CloudReefError as error:

@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from ..messages import tr
-from .words import Words
+from .wrapped_label import WrappedLabel
 
 __all__ = ["StatusLine"]
 
@@ -27,7 +27,7 @@ class StatusLine(QWidget):
         super().__init__(parent)
         self._icon = QLabel()
         self._icon.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.label = Words(name=name or tr("Status"))
+        self.label = WrappedLabel(name=name or tr("Status"))
         self.label.setObjectName("message")
         self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         row = QHBoxLayout(self)

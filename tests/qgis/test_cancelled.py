@@ -117,7 +117,7 @@ def test_a_report_can_be_drawn_afterwards(runs, done):
 def test_a_result_can_be_corrected_afterwards(runs, done, layer, canvas):
     group, told = ImproveGroup(Interface(canvas), runs), []
     group.told.connect(told.append)
-    group.take(done)
+    group.offer_entry(done)
     group.correct()
     assert not group.correct_button.isEnabled()
     cancel_all(lambda: task_manager().tasks())
@@ -129,7 +129,7 @@ def test_a_result_can_be_corrected_afterwards(runs, done, layer, canvas):
 def test_corrections_come_into_the_project_of_their_scene_only(runs, done, layer, canvas, project):
     group, told = ImproveGroup(Interface(canvas), runs), []
     group.told.connect(told.append)
-    group.take(done)
+    group.offer_entry(done)
     group.correct()
     project.clear()
     wait(lambda: group.correct_button.isEnabled())
@@ -151,7 +151,7 @@ def test_another_place_can_be_asked_about_afterwards(layer, canvas, engine):
     window = PlaceWindow(Interface(canvas))
     given = {"INPUT": layer.source(), "MODEL": "clouds"}
     window.begin(Entry("a", "2026-01-02T03:04:05", "segment", "scene", given, State.DONE, ""), layer, None, None)
-    window.look(QgsPointXY(layer.extent().center()))
+    window.explain(QgsPointXY(layer.extent().center()))
     assert window.message.text() == "Reading the pixels…"
     cancel_all(lambda: task_manager().tasks())
     wait(lambda: window.message.text() == "")

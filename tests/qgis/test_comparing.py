@@ -16,8 +16,8 @@ from cloudreef_plugin.comparing.difference import (
     NODATA,
     SECOND,
     comparing,
+    different_meanings,
     draw_difference,
-    meant_otherwise,
 )
 from cloudreef_plugin.comparing.swipe import Swipe
 from cloudreef_plugin.comparing.window import CompareWindow
@@ -116,14 +116,14 @@ def test_numbers_that_mean_something_else_are_found(tmp_path, project):
     clouds = mask(tmp_path / "a.tif", [[0, 1, 2]], names=["clear", "cloud", "shadow"])
     coast = mask(tmp_path / "b.tif", [[0, 1, 2]], names=["water", "wet", "dry"])
     fewer = mask(tmp_path / "c.tif", [[0, 1, 0]], names=["clear", "cloud"])
-    assert meant_otherwise(clouds, coast) == {0: ("clear", "water"), 1: ("cloud", "wet"), 2: ("shadow", "dry")}
-    assert meant_otherwise(clouds, fewer) == {} == meant_otherwise(clouds, clouds)
+    assert different_meanings(clouds, coast) == {0: ("clear", "water"), 1: ("cloud", "wet"), 2: ("shadow", "dry")}
+    assert different_meanings(clouds, fewer) == {} == different_meanings(clouds, clouds)
     one = mask(tmp_path / "d.tif", [[0, 1, 0]])
-    assert meant_otherwise(clouds, one) == {}  # nothing says what its numbers mean
+    assert different_meanings(clouds, one) == {}  # nothing says what its numbers mean
     apply_style(one, "mask", ("other", "intertidal"))
-    assert meant_otherwise(coast, one) == {0: ("water", "other"), 1: ("wet", "intertidal")}
+    assert different_meanings(coast, one) == {0: ("water", "other"), 1: ("wet", "intertidal")}
     apply_style(one, "mask", ("clear", "cloud"))
-    assert meant_otherwise(one, clouds) == {}
+    assert different_meanings(one, clouds) == {}
 
 
 def test_it_is_said_that_numbers_mean_something_else(tmp_path, project, canvas):

@@ -61,8 +61,8 @@ def test_a_result_on_another_scene_of_the_same_name_is_not_labelled(book, other,
     polygons = QgsVectorLayer(f"Polygon?crs={other.crs().authid()}", "polygons", "memory")
     project.addMapLayer(polygons)
     window = TeachWindow(Interface(canvas))
-    window.take_book(book)
-    window.take_result({"scene": other.id(), "model": "", "mask": "", "polygons": polygons.id(), "checked": ""})
+    window.set_book(book)
+    window.label_result({"scene": other.id(), "model": "", "mask": "", "polygons": polygons.id(), "checked": ""})
     assert window.message.text() == "Another scene named scene is labelled already. Rename this layer."
     assert counts(book) == {}
     window.shut_down()

@@ -158,19 +158,19 @@ def test_a_tool_without_a_scene_says_what_to_do(book, canvas):
 
 
 def test_the_curves_are_read_in_plain_sentences():
-    from cloudreef_plugin.teach.judging import outcome_sentence, sentences, so_far
+    from cloudreef_plugin.teach.remarks import outcome_sentence, progress_sentence, remarks
 
     rows = [{"epoch": 0, "iou": 0.8, "threshold": 0.5}]
-    assert so_far(rows) == "IoU 0.80 before; no improvement yet."
+    assert progress_sentence(rows) == "IoU 0.80 before; no improvement yet."
     rows += [{"epoch": 1, "iou": 0.84, "loss": 0.5, "threshold": 0.6}]
-    assert so_far(rows) == "IoU 0.80 before, 0.84 now (epoch 1)."
+    assert progress_sentence(rows) == "IoU 0.80 before, 0.84 now (epoch 1)."
     rows[1]["iou at 0.5"] = 0.83
     rows += [{"epoch": n, "iou": 0.82, "loss": 0.5 - 0.05 * n, "threshold": 0.7} for n in range(2, 7)]
-    found = sentences(rows)
+    found = remarks(rows)
     assert "The model overfits" in found[0] and "5 epochs" in found[0]
     assert found[-1] == "With the threshold 0.5 the IoU would be 0.83."
     forgets = [{"epoch": 0, "iou": 0.6, "replay": 1.0}, {"epoch": 1, "iou": 0.7, "replay": 0.8}]
-    assert so_far(forgets) == "IoU 0.60 before; no improvement yet."
+    assert progress_sentence(forgets) == "IoU 0.60 before; no improvement yet."
     assert outcome_sentence({"before": 0.81, "after": 0.79, "better": False}).startswith("The new model is no better")
     found = {"before": 1.0, "after": 1.0, "better": False, "epochs": 0, "threshold": 0.46}
     told = outcome_sentence({**found, "before_at_its_own_threshold": 0.61})

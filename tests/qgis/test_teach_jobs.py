@@ -158,7 +158,7 @@ def test_polygons_of_a_result_are_taken_in_by_their_class(three, layer):
         features.append(feature)
     result.dataProvider().addFeatures(features)
     for name in ("other", "cloud", "shadow"):
-        three.take_in(name, result, of_class=True)
+        three.add_polygons(name, result, of_class=True)
     assert counts(three) == {"other": 100, "cloud": 200, "shadow": 200}
 
 

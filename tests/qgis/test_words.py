@@ -17,7 +17,7 @@ from cloudreef_plugin.layers.statistics_table import area_text
 from cloudreef_plugin.messages import Number, language, named, said
 from cloudreef_plugin.model_folders import models
 from cloudreef_plugin.options.model_details import ModelDetails
-from cloudreef_plugin.widgets.words import Words
+from cloudreef_plugin.widgets.wrapped_label import WrappedLabel
 
 pytestmark = pytest.mark.usefixtures("qgis")
 
@@ -68,7 +68,7 @@ def test_the_language_that_qgis_was_started_with_comes_first(monkeypatch):
 
 def test_long_names_wrap_and_are_read_and_copied_as_they_were_said(qgis):
     name = "/scenes/LC08_L1TP_192030_20200202_20200301_01_T1.tif"
-    words = Words(f"{name} was opened.")
+    words = WrappedLabel(f"{name} was opened.")
     words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     assert words.text() == f"{name} was opened." and words.heightForWidth(120) > words.heightForWidth(900)
     words.setSelection(0, len(QLabel.text(words)))

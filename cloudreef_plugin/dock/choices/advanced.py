@@ -16,7 +16,8 @@ from ...messages import tr
 from ...model_folders import ModelEntry
 from ...settings import Defaults
 from ...widgets.elided import ElidedComboBox
-from ...widgets.words import Words
+from ...widgets.number_boxes import memory_box, number_box
+from ...widgets.wrapped_label import WrappedLabel
 from ..request import Request
 from .bands import BandChoice
 from .result_choice import ResultChoice
@@ -46,7 +47,7 @@ class RunOptions(QgsCollapsibleGroupBox):
         self.scaling_box = _choice(
             "scaling_box", SCALINGS, scaling_names(), tr("How stored values are converted to reflectance")
         )
-        self.scaling_text = Words()
+        self.scaling_text = WrappedLabel()
         self.scaling_text.setObjectName("scaling_text")
         self.scaling_text.setAccessibleName(tr("How the values are interpreted"))
         self.runtime_box = _choice("runtime_box", RUNTIMES, runtime_names(), tr("The library that runs the network"))
@@ -54,13 +55,9 @@ class RunOptions(QgsCollapsibleGroupBox):
         self.tta_box.setObjectName("tta_box")
         self.tta_box.setAccessibleName(self.tta_box.text())
         self.tta_box.setToolTip(tr("Test-time augmentation: a little more accurate, eight times the work"))
-        self.memory_box = QSpinBox()
-        self.memory_box.setObjectName("memory_box")
-        self.memory_box.setRange(0, 1_000_000)
-        self.memory_box.setSingleStep(250)
-        self.memory_box.setSuffix(tr(" MB"))
-        self.memory_box.setSpecialValueText(tr("Automatic"))
-        self.memory_box.setToolTip(tr("The most memory that a run may use; it does not change the result"))
+        self.memory_box = memory_box(
+            "memory_box", tr("The most memory that a run may use; it does not change the result")
+        )
         self.holes_box = _pixels("holes_box", 0, tr("Fill holes in the target that are smaller than this"))
         self.sieve_box = _pixels("sieve_box", 0, tr("Remove target areas that are smaller than this"))
         self.buffer_box = _pixels(
@@ -129,14 +126,14 @@ class RunOptions(QgsCollapsibleGroupBox):
         if self.isCollapsed():
             self.setCollapsed(False)
             self._unfolded_for_bands = True
-        self.bands.lead()
+        self.bands.ask_for_bands()
 
     def fold_back(self) -> None:
         """Folds the options if `lead_to_bands` unfolded them."""
         if self._unfolded_for_bands:
             self.setCollapsed(True)
 
-    def take(self, defaults: Defaults) -> None:
+    def apply_defaults(self, defaults: Defaults) -> None:
         """Sets the choices to the user's defaults."""
         self.runtime_box.setCurrentIndex(max(0, self.runtime_box.findData(defaults.runtime)))
         self.memory_box.setValue(defaults.memory_mb)
@@ -155,7 +152,7 @@ class RunOptions(QgsCollapsibleGroupBox):
             *self.result_boxes.values(),
         ]
 
-    def tell(self, answer: Optional[dict[str, Any]], file: Optional[str]) -> None:
+    def show_found(self, answer: Optional[dict[str, Any]], file: Optional[str]) -> None:
         """Shows which bands and values the engine finds in the layer.
 
         Args:
@@ -163,7 +160,7 @@ class RunOptions(QgsCollapsibleGroupBox):
             file: The layer's file.
         """
         if answer:
-            self.bands.tell(answer["bands"], file)
+            self.bands.show_found(answer["bands"], file)
             self._ask_for()
         self.scaling_text.setText(tr("Interpreted as: {}.").format(answer["scaling"]) if answer else "")
 
@@ -227,17 +224,14 @@ def _choice(name: str, values: tuple[str, ...], names: dict[str, str], tip: str)
 
 
 def _pixels(name: str, minimum: int, tip: str) -> QSpinBox:
-    box = QSpinBox()
-    box.setObjectName(name)
-    box.setToolTip(tip)
-    box.setRange(minimum, 1_000_000 if minimum == 0 else 1000)
-    box.setSuffix(tr(" px"))
+    highest = 1_000_000 if minimum == 0 else 1000
+    box = number_box(QSpinBox(), name, (minimum, highest), suffix=tr(" px"), tip=tip)
     box.setMinimumWidth(80)  # else as wide as the largest number
     return box
 
 
 def _heading(text: str, topic: str = "") -> QWidget:
-    label = Words(text, text)
+    label = WrappedLabel(text, text)
     font = label.font()
     font.setBold(True)
     label.setFont(font)

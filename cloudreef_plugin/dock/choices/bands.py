@@ -75,7 +75,7 @@ class BandChoice(QWidget):
         for box, band in zip(self.boxes.values(), bands):
             box.setCurrentIndex(max(0, box.findData(band)))
 
-    def tell(self, found: list[dict[str, Any]], file: Optional[str]) -> None:
+    def show_found(self, found: list[dict[str, Any]], file: Optional[str]) -> None:
         """Shows which bands the engine finds automatically.
 
         Args:
@@ -115,7 +115,7 @@ class BandChoice(QWidget):
         twice = self._twice()
         return tr("{0} and {1} use the same band; choose another for one of them.").format(*twice) if twice else ""
 
-    def lead(self) -> None:
+    def ask_for_bands(self) -> None:
         """Asks to choose the bands, and sets the focus to the first one that was not found."""
         unknown = [name for name in self.boxes if name not in self._found]
         for name in (unknown or list(self.boxes))[:1]:

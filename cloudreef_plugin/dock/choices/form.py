@@ -17,7 +17,8 @@ from ...layers.probability_counts import STEP
 from ...messages import Number, named, tr
 from ...model_folders import ModelEntry
 from ...widgets.elided import ElidedComboBox
-from ...widgets.words import Words
+from ...widgets.number_boxes import number_box
+from ...widgets.wrapped_label import WrappedLabel
 from ..request import Request
 from .add_model import AddModelButton
 from .area import AreaChoice
@@ -36,7 +37,7 @@ class RunForm(QWidget):
 
     Attributes:
         models: The installed models by id.
-        taken: Returns the files that waiting and running runs will write.
+        claimed: Returns the files that waiting and running runs will write.
     """
 
     source_changed = pyqtSignal()  # another layer or model
@@ -46,7 +47,7 @@ class RunForm(QWidget):
         super().__init__(parent)
         self._request = request
         self.models: dict[str, ModelEntry] = {}
-        self.taken: Callable[[], Collection[Path]] = tuple
+        self.claimed: Callable[[], Collection[Path]] = tuple
         self._suggested = ""
         self._source: tuple[str, str] = ("", "")
         self._build_source()
@@ -82,7 +83,7 @@ class RunForm(QWidget):
         if self.mask_file.filePath() not in ("", self._suggested):
             return
         layer, model = self.layer_box.currentLayer(), self.model()
-        self._suggested = str(suggested_mask(layer, model.id, self.taken())) if layer and model else ""
+        self._suggested = str(suggested_mask(layer, model.id, self.claimed())) if layer and model else ""
         self.mask_file.setFilePath(self._suggested)
         self.mask_file.lineEdit().setToolTip(self._suggested)
 
@@ -158,19 +159,18 @@ class RunForm(QWidget):
         self.model_box.setToolTip(tr("What to look for"))
         self.add_model_button = AddModelButton()
         self._fill_models()
-        self.model_text = Words(name=tr("About the model"))
+        self.model_text = WrappedLabel(name=tr("About the model"))
 
     def _build_threshold(self) -> None:
-        self.threshold_box = QgsDoubleSpinBox()
-        self.threshold_box.setObjectName("threshold_box")
+        self.threshold_box = number_box(
+            QgsDoubleSpinBox(decimals=3),
+            "threshold_box",
+            (STEP, 1 - STEP),
+            step=5 * STEP,
+            tip=tr("Pixels of this probability or more belong to the mask; lower finds more, higher finds less"),
+        )
         self.points_button = PointsButton()
         self.points_button.chosen.connect(self.threshold_box.setValue)
-        self.threshold_box.setDecimals(3)
-        self.threshold_box.setRange(STEP, 1 - STEP)
-        self.threshold_box.setSingleStep(5 * STEP)
-        self.threshold_box.setToolTip(
-            tr("Pixels of this probability or more belong to the mask; lower finds more, higher finds less")
-        )
 
     def _build_mask(self) -> None:
         self.mask_file = QgsFileWidget()

@@ -49,8 +49,9 @@ from ...tasks.ends import ignore_end
 from ...teach.map_tools import BrushTool
 from ...widgets.borrowed_map import BorrowedMap
 from ...widgets.buttons import row_of
+from ...widgets.number_boxes import number_box
 from ...widgets.status_line import StatusLine
-from ...widgets.words import Words
+from ...widgets.wrapped_label import WrappedLabel
 from .edit import OVERVIEWS_FROM_PX, Counts, MaskEdit, copying, overviews
 
 __all__ = ["PaintWindow"]
@@ -87,11 +88,7 @@ class PaintWindow(QDialog):
         self.edit: Optional[MaskEdit] = None
         self.class_box = QComboBox()
         self.class_box.setObjectName("painted_class")
-        self.size_box = QSpinBox()
-        self.size_box.setObjectName("brush_size")
-        self.size_box.setRange(1, 1000)
-        self.size_box.setValue(_BRUSH_PX)
-        self.size_box.setSuffix(tr(" pixels"))
+        self.size_box = number_box(QSpinBox(), "brush_size", (1, 1000), value=_BRUSH_PX, suffix=tr(" pixels"))
         self.add_button = _tool("paint_add", "/symbologyAdd.svg", tr("Add"), tr("Paint the class onto the mask"))
         self.remove_button = _tool(
             "paint_remove", "/symbologyRemove.svg", tr("Remove"), tr("Remove from the mask; or hold Shift while adding")
@@ -101,7 +98,7 @@ class PaintWindow(QDialog):
             "paint_labels", "/mActionCapturePolygon.svg", tr("Use as labels"),
             tr("Train the model with the painted areas"), False,
         )  # fmt: skip
-        self.cover = Words(name=tr("Cover"))
+        self.cover = WrappedLabel(name=tr("Cover"))
         self.message = StatusLine()
         canvas = iface.mapCanvas()
         self._tools = (BrushTool(canvas, self._width), BrushTool(canvas, self._width, erases=True))

@@ -148,7 +148,7 @@ class ResultActions(QObject):
         if mask is not None:
             canvas = self._iface.mapCanvas()
             crs = canvas.mapSettings().destinationCrs()
-            transform = QgsCoordinateTransform(mask.crs(), crs, QgsProject.instance().transformContext())
+            transform = QgsCoordinateTransform(mask.crs(), crs, QgsProject.instance())
             try:
                 canvas.setExtent(transform.transformBoundingBox(mask.extent()))
             except QgsCsException:

@@ -115,11 +115,10 @@ def _sampled(layer: Optional[QgsMapLayer], place: QgsPointXY) -> Optional[list[f
     if not isinstance(layer, QgsRasterLayer) or not layer.isValid():
         return None
     project = QgsProject.instance()
-    if layer.crs().isValid() and project.crs().isValid() and layer.crs() != project.crs():
-        try:
-            place = QgsCoordinateTransform(project.crs(), layer.crs(), project.transformContext()).transform(place)
-        except QgsCsException:
-            return None
+    try:
+        place = QgsCoordinateTransform(project.crs(), layer.crs(), project).transform(place)
+    except QgsCsException:
+        return None
     if not layer.extent().contains(place):
         return None
     found = [layer.dataProvider().sample(place, band) for band in range(1, layer.bandCount() + 1)]

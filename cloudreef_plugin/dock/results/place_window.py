@@ -35,7 +35,7 @@ from ...teach.map_tools import ClickTool
 from ...widgets.borrowed_map import BorrowedMap
 from ...widgets.number_table import NumberTable
 from ...widgets.status_line import StatusLine
-from ...widgets.words import Words
+from ...widgets.wrapped_label import WrappedLabel
 from .hover import said_at
 
 __all__ = ["PlaceWindow", "why"]
@@ -88,8 +88,8 @@ class PlaceWindow(QDialog):
         self._layers: tuple[Optional[str], ...] = (None, None, None)
         self._task: Optional[AlgorithmTask] = None
         self._folder = Path(tempfile.mkdtemp(prefix="cloudreef-place-"))
-        self.said = Words(name=tr("Class and probability"))
-        self.reason = Words(name=tr("Why"))
+        self.said = WrappedLabel(name=tr("Class and probability"))
+        self.reason = WrappedLabel(name=tr("Why"))
         head = (tr("Channel"), tr("Band"), tr("Stored"), tr("Reflectance"), tr("Network input"))
         self.table = NumberTable(tr("What the network sees"), head)
         self.picture = QLabel()
@@ -106,7 +106,7 @@ class PlaceWindow(QDialog):
         add_help(box, "panel#why")
         box.rejected.connect(self.reject)
         column.addWidget(box)
-        self._tool.clicked.connect(self.look)
+        self._tool.clicked.connect(self.explain)
         self._tool.given_up.connect(self._map.give_back)
         self.finished.connect(self._map.give_back)
         self.resize(460, 420)
@@ -129,7 +129,7 @@ class PlaceWindow(QDialog):
         self.show()
         self.raise_()
 
-    def look(self, place: QgsPointXY) -> None:
+    def explain(self, place: QgsPointXY) -> None:
         """Explains a place, given in the map's CRS."""
         scene, mask, probability = (self._layer(name) for name in self._layers)
         if self._entry is None or scene is None:
@@ -202,7 +202,7 @@ class PlaceWindow(QDialog):
 
     def _in(self, layer: QgsRasterLayer, place: QgsPointXY) -> QgsPointXY:
         crs = self._iface.mapCanvas().mapSettings().destinationCrs()
-        return QgsCoordinateTransform(crs, layer.crs(), QgsProject.instance().transformContext()).transform(place)
+        return QgsCoordinateTransform(crs, layer.crs(), QgsProject.instance()).transform(place)
 
 
 def _row(channel: dict[str, Any]) -> tuple[str, ...]:

@@ -17,7 +17,7 @@ from .summary import SceneRow, read_summary
 
 __all__ = ["Batch"]
 
-_LOOK_MS = 700
+_POLL_MS = 700
 
 
 class Batch(QObject):
@@ -40,9 +40,9 @@ class Batch(QObject):
         self.summary: Optional[Path] = None
         self.task: Optional[AlgorithmTask] = None
         self._parameters: dict[str, Any] = {}
-        self._looking = QTimer(self)
-        self._looking.setInterval(_LOOK_MS)
-        self._looking.timeout.connect(self.look)
+        self._timer = QTimer(self)
+        self._timer.setInterval(_POLL_MS)
+        self._timer.timeout.connect(self.read_progress)
 
     def start(self, parameters: dict[str, Any], model: str) -> None:
         """Starts or continues a batch.
@@ -65,7 +65,7 @@ class Batch(QObject):
         ):
             return
         self.task = task
-        self._looking.start()
+        self._timer.start()
         self.changed.emit()
 
     def again(self) -> bool:
@@ -93,7 +93,7 @@ class Batch(QObject):
         self.told.emit(rows)
         return rows
 
-    def look(self) -> None:
+    def read_progress(self) -> None:
         """Reads the summary."""
         rows = read_summary(self.summary) if self.summary else []
         if rows:
@@ -106,7 +106,7 @@ class Batch(QObject):
 
     def shut_down(self) -> None:
         """Stops it, without a signal."""
-        self._looking.stop()
+        self._timer.stop()
         if self.task:
             self.task.forget()
         self.task = None
@@ -116,8 +116,8 @@ class Batch(QObject):
         self.warned.emit(sentence)
 
     def _end(self, sentence: str) -> None:
-        self._looking.stop()
+        self._timer.stop()
         self.task = None
-        self.look()
+        self.read_progress()
         self.ended.emit(sentence)
         self.changed.emit()

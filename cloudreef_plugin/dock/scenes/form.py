@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
 from ...help_pages import HelpButton
 from ...messages import tr
 from ...widgets.buttons import push_button, row_of
+from ...widgets.number_boxes import number_box
 from ...widgets.scrolling import scrolling
 from ...widgets.status_line import StatusLine
 from .model import FILTERS
@@ -83,12 +84,8 @@ class ScenesForm(QWidget):
         )
         for kind, text in zip(FILTERS, texts):
             self.filter_box.addItem(text, kind)
-        self.percent_box = QSpinBox()
-        self.percent_box.setObjectName("scenes_percent")
+        self.percent_box = number_box(QSpinBox(), "scenes_percent", (0, 100), value=_OVER, suffix=" %")
         self.percent_box.setAccessibleName(tr("Cover in percent"))
-        self.percent_box.setRange(0, 100)
-        self.percent_box.setValue(_OVER)
-        self.percent_box.setSuffix(" %")
         self.count = QLabel()
         self.bar = QProgressBar()
         self.bar.setAccessibleName(tr("Progress"))
@@ -117,7 +114,11 @@ class ScenesForm(QWidget):
         form.setContentsMargins(0, 0, 0, 0)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        for label, widget in ((tr("Scenes"), self.scenes), (tr("Names"), self.pattern), (tr("Results"), self.results)):
+        for label, widget in (
+            (tr("Scenes"), self.scenes),
+            (tr("File names"), self.pattern),
+            (tr("Results"), self.results),
+        ):
             form.addRow(label, widget)
             widget.setAccessibleName(label)
         buttons = QWidget()

@@ -6,7 +6,7 @@ from typing import Any, Mapping, Sequence
 
 from ..messages import tr
 
-__all__ = ["outcome_sentence", "sentences", "so_far"]
+__all__ = ["outcome_sentence", "progress_sentence", "remarks"]
 
 Row = Mapping[str, float]
 
@@ -17,7 +17,7 @@ LEARNT_BY_HEART = 0.9
 """Overfitting is reported if the loss has fallen below this part of the loss in the best epoch."""
 
 
-def so_far(rows: Sequence[Row]) -> str:
+def progress_sentence(rows: Sequence[Row]) -> str:
     """Compares the best epoch with the start."""
     if not rows:
         return ""
@@ -30,7 +30,7 @@ def so_far(rows: Sequence[Row]) -> str:
     return tr("IoU {:.2f} before, {:.2f} now (epoch {:.0f}).").format(start["iou"], best["iou"], best["epoch"])
 
 
-def sentences(rows: Sequence[Row]) -> list[str]:
+def remarks(rows: Sequence[Row]) -> list[str]:
     """Lists remarks, such as overfitting and the IoU at the threshold 0.5."""
     if not rows:
         return []

@@ -11,14 +11,14 @@ from qgis.PyQt.QtWidgets import QLabel, QMenu, QWidget
 
 from ..messages import tr
 
-__all__ = ["Words"]
+__all__ = ["WrappedLabel"]
 
 _NARROW_PX, _COLUMN_PX = 40, 200
 # Names too long for a narrow column, where they may wrap, and the zero-width space inserted there.
 _LONG, _BREAKS, _BREAK = re.compile(r"\S{16,}"), re.compile(r"(?<=[_.\\/-])(?=\w)"), "\u200b"
 
 
-class Words(QLabel):
+class WrappedLabel(QLabel):
     """Plain text that wraps and is always as high as its lines, also in form layouts.
 
     Long names wrap after underscores, dots, slashes and hyphens; copied text is the original.
