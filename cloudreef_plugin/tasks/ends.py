@@ -41,4 +41,4 @@ def unexpected(error: Exception) -> str:
         text = tr("The system reports an error ({}). Is the disk full, or a file open in another program?")
         return text.format(without_keys(f"{error.filename}: {why}" if error.filename else why))
     said = tr("An unexpected error ended this ({}: {}).").format(type(error).__name__, without_keys(str(error)))
-    return f"{said} {tr('This is a mistake in CloudReef: please report it with the log.')}"
+    return f"{said} {tr('This is a bug in CloudReef: please report it with the log.')}"

@@ -62,7 +62,7 @@ def out_of_room(error: OSError | MemoryError, folder: Path) -> TeachingError:
         )
     return TeachingError(
         Sentence("{} cannot be written ({}).", str(error.filename or folder), error.strerror or str(error)),
-        Sentence("Make room, or save elsewhere."),
+        Sentence("Free some disk space, or save elsewhere."),
     )
 
 
