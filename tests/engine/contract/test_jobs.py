@@ -86,6 +86,7 @@ ONE = {"model": "clouds", "scenes": [{"input": ["s.tif"], "outputs": {"mask": "m
         ({"task": "stackproduct", "product": "p", "outputs": {"raster": "x.tif"}}, "x.tif", "VRT", ".vrt"),
         ({"task": "catalogue", "masks": ["m.tif"], "outputs": {"catalog": "x.xml"}}, "x.xml", "JSON", ".json"),
         ({"task": "preview", "job": ONE, "probability": "x.jpg"}, "x.jpg", "GeoTIFF", ".tif"),
+        ({"task": "exportmodel", "model": "m", "outputs": {"file": "x.h5"}}, "x.h5", "ONNX", ".onnx"),
     ],
     ids=lambda value: value if isinstance(value, str) else value.get("task", "segment"),
 )

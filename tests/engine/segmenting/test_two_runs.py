@@ -235,7 +235,10 @@ def test_nothing_that_is_read_is_replaced(tmp_path, model, scene, kind, many):
 
 
 def test_a_result_does_not_replace_the_job_file(tmp_path, model, scene):
-    run = engine(job_of(model, scene, Outputs(str(tmp_path / "m.tif"), statistics=str(tmp_path / "job.json")), replace=True), tmp_path)
+    run = engine(
+        job_of(model, scene, Outputs(str(tmp_path / "m.tif"), statistics=str(tmp_path / "job.json")), replace=True),
+        tmp_path,
+    )
     end = parse_event(run.communicate(timeout=300)[0].splitlines()[-1])
     assert run.returncode == 6 and "which is one of its inputs" in end.message
     assert json.loads((tmp_path / "job.json").read_text())["task"] == "segment"

@@ -31,6 +31,7 @@ _FORMATS: Mapping[str, Format] = {
     "table": ("CSV", (".csv", ".txt")),
     "report": _HTML,
     "picture": ("PNG", (".png",)),
+    "file": ("ONNX", (".onnx",)),
 }
 
 # Kinds of results of a batch, and the suffixes of their files.
