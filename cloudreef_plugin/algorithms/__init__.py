@@ -1,1 +1,1 @@
-"""CloudReef's algorithms in Processing: declarations over one base class."""
+"""CloudReef's Processing algorithms, one module each."""

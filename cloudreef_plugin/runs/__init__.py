@@ -1,1 +1,1 @@
-"""Runs: waiting, going on, finished, remembered."""
+"""Runs of algorithms from the panel: queue, history, results in the project."""

@@ -1,1 +1,1 @@
-"""Work in the background, by QGIS's task manager."""
+"""Background work in QGIS's task manager."""

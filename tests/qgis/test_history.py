@@ -190,5 +190,5 @@ def test_a_run_remembers_the_polygons_that_were_selected(runs, scene, project, t
     assert kept.featureCount() == 1 and kept.crs() == scene.crs()
     assert next(kept.getFeatures()).geometry().boundingBox().xMinimum() == pytest.approx(half(scene).xMinimum())
     project.removeMapLayer(polygons.id())
-    with pytest.raises(CloudReefError, match="gone"):
+    with pytest.raises(CloudReefError, match="does not exist any more"):
         Run.of("segment", given(scene, tmp_path / "results", AREA=area), runs.history)

@@ -79,7 +79,7 @@ def test_results_go_into_their_own_project_only(qgis, scene, project, engine, tm
         project.read(str(tmp_path / "mine.qgz"))
     wait(lambda: not controller.busy)
     controller.shut_down()
-    assert len(finished) == shown and over[0].left_behind is not again
+    assert len(finished) == shown and over[0].project_closed is not again
     assert over[0].state == State.DONE and (tmp_path / "results" / "a.tif").is_file()
     assert over[0].sentence == "Finished." or "the history loads them" in over[0].sentence
 
