@@ -178,7 +178,8 @@ def write_out(text: str) -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # otherwise the interpreter would try again
         if not isinstance(error, BrokenPipeError):
             raise OutputError(
-                f"The names of the results cannot be written to stdout: {error.strerror}.", "The results exist."
+                f"The names of the results cannot be written to stdout: {error.strerror}.",
+                "The results themselves were written.",
             ) from error
 
 
