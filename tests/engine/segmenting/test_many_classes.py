@@ -220,7 +220,7 @@ def test_blended_and_turned_tiles_hold_all_classes(scene, values, tmp_path):
 
 
 def test_decisions_about_classes_that_are_not_there_are_refused(three, scene, tmp_path):
-    with pytest.raises(JobError, match="no class with number 7; there are: 0, 1, 2"):
+    with pytest.raises(JobError, match="no class with number 7; the numbers of the classes are: 0, 1, 2"):
         segmented(three, scene, tmp_path / "out", decision=Decision(classes=(7,)))
     with pytest.raises(JobError, match="No class is switched on"):
         segmented(three, scene, tmp_path / "out", decision=Decision(classes=()))
