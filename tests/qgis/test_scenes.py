@@ -44,7 +44,7 @@ def test_each_scene_has_its_state_cover_and_day(report):
     }
     assert report["covers"]["S2_20200101_one"].endswith(" %") and report["covers"]["S2_20200301_broken"] == ""
     assert report["days"] == ["2020-01-01", "2020-02-01", "2020-03-01"]
-    assert report["said"] == "2 of 3 scenes have their results, 1 failed."
+    assert report["said"] == "2 of 3 scenes are done, 1 failed."
 
 
 def test_filters_and_order(report):
