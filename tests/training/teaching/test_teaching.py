@@ -238,7 +238,7 @@ def test_a_folder_that_cannot_be_written_is_one_sentence(tmp_path, capsys):
     assert main(["teach", str(job)]) == 1
     said = capsys.readouterr().err.strip()
     assert said.startswith("error: ") and f"{tmp_path / 'lesson'} cannot be written" in said
-    assert "Make room" in said and len(said.splitlines()) <= 2
+    assert "Free some disk space" in said and len(said.splitlines()) <= 2
 
 
 def test_a_memory_that_is_full_is_one_sentence():
