@@ -28,15 +28,15 @@
         <translation>„{}“ kann nicht Teil eines Dateinamens sein.</translation>
     </message>
     <message>
-        <source>"{}" holds a character that is no text (NUL).</source>
+        <source>"{}" contains a NUL character.</source>
         <translation>„{}“ enthält ein Zeichen, das kein Text ist (NUL).</translation>
     </message>
     <message>
-        <source>"{}" holds characters that are no text in UTF-8: {}.</source>
+        <source>"{}" contains characters that are not valid UTF-8: {}.</source>
         <translation>„{}“ enthält Zeichen, die kein Text in UTF-8 sind: {}.</translation>
     </message>
     <message>
-        <source>"{}" is no name of a file.</source>
+        <source>"{}" is not a file name.</source>
         <translation>„{}“ ist kein Dateiname.</translation>
     </message>
     <message>
@@ -44,16 +44,16 @@
         <translation>„{}“ gehört nicht zur Auswahl: {}.</translation>
     </message>
     <message>
-        <source>"{}" is too large a number, or none.</source>
+        <source>"{}" is not the name of a band.</source>
+        <translation>„{}“ benennt keinen Kanal.</translation>
+    </message>
+    <message>
+        <source>"{}" is too large, or not a number.</source>
         <translation>„{}“ ist eine zu große Zahl oder keine.</translation>
     </message>
     <message>
         <source>"{}" is {:.6g}; it can be {} at most.</source>
         <translation>„{}“ ist {:.6g}; höchstens {} ist möglich.</translation>
-    </message>
-    <message>
-        <source>"{}" names no band.</source>
-        <translation>„{}“ benennt keinen Kanal.</translation>
     </message>
     <message>
         <source>"{}" of the outputs is empty; it must name a file.</source>
@@ -64,7 +64,7 @@
         <translation>„{}“ nimmt die wahrscheinlichste Klasse: Der Schwellenwert {:g} wird nicht benutzt.</translation>
     </message>
     <message>
-        <source>"{}" uses operators of version {}; from {} on it can be exported.</source>
+        <source>"{}" uses ONNX operators of version {}; it can be exported from version {} on.</source>
         <translation>„{}“ verwendet Operatoren der Version {}; ab {} kann es exportiert werden.</translation>
     </message>
     <message>
@@ -120,12 +120,16 @@
         <translation>1 Kanal: {}</translation>
     </message>
     <message>
-        <source>1 of 4. This is a part of a Landsat scene with clouds, as a layer of QGIS. The panel takes the layer that is active, and the model that is chosen; what they are is told below it.</source>
+        <source>1 of 4. This layer is a part of a Landsat scene with clouds. The panel uses the active layer and the chosen model; the lines below describe them.</source>
         <translation>1 von 4. Dies ist ein Teil einer Landsat-Szene mit Wolken, als Layer von QGIS. Das Bedienfeld nimmt den aktiven Layer und das gewählte Modell; darunter steht, was sie sind.</translation>
     </message>
     <message>
         <source>1 polygon.</source>
         <translation>1 Polygon.</translation>
+    </message>
+    <message>
+        <source>1 scene was found: {}.</source>
+        <translation>1 Szene gefunden: {}.</translation>
     </message>
     <message>
         <source>16 bits, 0 to 65 535</source>
@@ -136,11 +140,11 @@
         <translation>16-Bit-Werte (/ 65535)</translation>
     </message>
     <message>
-        <source>2 of 4. The model runs on this computer, in the background: QGIS can be used meanwhile, and more runs can wait in a queue. How far it is stands at the bottom.</source>
+        <source>2 of 4. The model runs on this computer in the background: you can keep using QGIS, and further runs wait in a queue. The progress is shown at the bottom.</source>
         <translation>2 von 4. Das Modell läuft auf diesem Rechner im Hintergrund: QGIS bleibt benutzbar, und weitere Läufe können warten. Unten steht, wie weit es ist.</translation>
     </message>
     <message>
-        <source>3 of 4. The mask lies above its scene, with the cover in the message below. Move the threshold under “Other thresholds” and watch the map: lower finds more, higher finds less.</source>
+        <source>3 of 4. The mask is drawn above its scene; the message below tells the cover. Move the threshold under “Other thresholds” and watch the map: lower finds more, higher finds less.</source>
         <translation>3 von 4. Die Maske liegt über ihrer Szene, die Bedeckung steht in der Meldung unten. Verschieben Sie den Schwellwert unter „Andere Schwellwerte“ und sehen Sie auf die Karte: niedriger findet mehr, höher weniger.</translation>
     </message>
     <message>
@@ -148,7 +152,7 @@
         <translation>32 Bit</translation>
     </message>
     <message>
-        <source>4 of 4. Now your own: select a raster layer, or open a Landsat or Sentinel-2 product with the folder button above, and click Segment. Earlier runs are under History; the book opens the help.</source>
+        <source>4 of 4. Now use your own data: select a raster layer, or open a Landsat or Sentinel-2 product with the folder button above, and click Segment. Earlier runs are under History; the book icon opens the help.</source>
         <translation>4 von 4. Nun Ihre eigenen: wählen Sie einen Rasterlayer oder öffnen Sie mit dem Ordnerknopf oben ein Landsat- oder Sentinel-2-Produkt, und klicken Sie auf Segmentieren. Frühere Läufe stehen im Verlauf; das Buch öffnet die Hilfe.</translation>
     </message>
     <message>
@@ -160,20 +164,12 @@
         <translation>8-Bit-Werte (/ 255)</translation>
     </message>
     <message>
-        <source>A Python named by the variable {}</source>
-        <translation>Ein Python aus der Variablen {}</translation>
-    </message>
-    <message>
         <source>A Python of your own</source>
         <translation>Ein eigenes Python</translation>
     </message>
     <message>
-        <source>A band of 0 and 1 for each class, 255 nodata.</source>
-        <translation>Für jede Klasse ein Kanal aus 0 und 1, 255 Nodata.</translation>
-    </message>
-    <message>
-        <source>A chart of the cover of the scenes</source>
-        <translation>Ein Diagramm der Bedeckung der Szenen</translation>
+        <source>A Python set by the environment variable {}</source>
+        <translation>Ein Python aus der Variablen {}</translation>
     </message>
     <message>
         <source>A chip of {} pixels is too large; it can have {} to {} rows and columns.</source>
@@ -188,11 +184,7 @@
         <translation>Eine Klasse kann nicht „{}“ heißen.</translation>
     </message>
     <message>
-        <source>A deviation must not be 0.</source>
-        <translation>Eine Abweichung darf nicht 0 sein.</translation>
-    </message>
-    <message>
-        <source>A deviation of {:g} cannot be of reflectance times {:g}.</source>
+        <source>A deviation of {:g} is not possible for reflectance times {:g}.</source>
         <translation>Eine Standardabweichung von {:g} kann nicht die von Reflektanz mal {:g} sein.</translation>
     </message>
     <message>
@@ -212,15 +204,11 @@
         <translation>Ein Ordner, nur geschrieben, wenn das neue Modell besser ist.</translation>
     </message>
     <message>
-        <source>A limit of the system leaves this process {} MB of memory; networks need {} MB at least.</source>
-        <translation>Eine Grenze des Systems lässt diesem Prozess {} MB Speicher; Netze brauchen mindestens {} MB.</translation>
-    </message>
-    <message>
         <source>A mask needs one reference.</source>
         <translation>Eine Maske braucht eine Referenz.</translation>
     </message>
     <message>
-        <source>A mask of several classes whose probabilities are kept</source>
+        <source>A mask of several classes with its probabilities</source>
         <translation>Eine Maske mit mehreren Klassen, deren Wahrscheinlichkeiten aufbewahrt sind</translation>
     </message>
     <message>
@@ -228,15 +216,15 @@
         <translation>Eine Maske oder ein Klassenraster.</translation>
     </message>
     <message>
-        <source>A mean of {:g} cannot be of reflectance times {:g}.</source>
+        <source>A mean of {:g} is not possible for reflectance times {:g}.</source>
         <translation>Ein Mittelwert von {:g} kann nicht der von Reflektanz mal {:g} sein.</translation>
     </message>
     <message>
-        <source>A mean of {:g} is of reflectance as it is, not times {:g}.</source>
+        <source>A mean of {:g} is that of reflectance itself, not of reflectance times {:g}.</source>
         <translation>Ein Mittelwert von {:g} ist der von Reflektanz selbst, nicht mal {:g}.</translation>
     </message>
     <message>
-        <source>A model made by CloudReef's training: holds model.json</source>
+        <source>A model made by CloudReef's training: a folder with model.json</source>
         <translation>Ein Modell aus dem Training von CloudReef: enthält model.json</translation>
     </message>
     <message>
@@ -244,28 +232,36 @@
         <translation>Ein Modell der Liste oder der Ordner eines Modells</translation>
     </message>
     <message>
+        <source>A model “{}” exists already.</source>
+        <translation>Es gibt bereits ein Modell „{}“.</translation>
+    </message>
+    <message>
+        <source>A model “{}” exists already; choose another name.</source>
+        <translation>Es gibt bereits ein Modell „{}“; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
         <source>A model's name, or the folder of a model.</source>
         <translation>Name oder Ordner eines Modells.</translation>
     </message>
     <message>
-        <source>A name for each channel, in their order, separated by commas</source>
-        <translation>Für jeden Kanal ein Name, in deren Reihenfolge, durch Kommas getrennt</translation>
-    </message>
-    <message>
-        <source>A network from elsewhere; asks what the file lacks</source>
-        <translation>Ein Netz von anderswo; fragt nach dem, was der Datei fehlt</translation>
+        <source>A network for a single target needs two classes: the background and the target.</source>
+        <translation>Ein Netz, das ein Ziel sucht, braucht zwei Klassen: den Rest und das Ziel.</translation>
     </message>
     <message>
         <source>A network needs channels, two classes, and a smallest and a largest resolution.</source>
         <translation>Ein Netz braucht Kanäle, zwei Klassen sowie eine kleinste und eine größte Auflösung.</translation>
     </message>
     <message>
-        <source>A network that looks for one target needs two classes: the rest and the target.</source>
-        <translation>Ein Netz, das ein Ziel sucht, braucht zwei Klassen: den Rest und das Ziel.</translation>
+        <source>A network of another origin; asks for what the file does not say</source>
+        <translation>Ein Netz von anderswo; fragt nach dem, was der Datei fehlt</translation>
     </message>
     <message>
         <source>A new folder, or one that an earlier export made: the scene is added to it.</source>
         <translation>Ein neuer Ordner oder einer aus einem früheren Export: die Szene wird ihm hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>A new model takes the bands of</source>
+        <translation>Kanäle eines neuen Modells wie die von</translation>
     </message>
     <message>
         <source>A page (HTML) for each scene: picture, cover, sizes, how it was made. Drawing them takes time.</source>
@@ -276,10 +272,6 @@
         <translation>Eine Seite zum Lesen: Bild mit dem Umriss der Maske, Bedeckung, Größen, Warnungen, Entstehung.</translation>
     </message>
     <message>
-        <source>A page to read: picture, cover, sizes, how it was made</source>
-        <translation>Eine Seite zum Lesen: Bild, Bedeckung, Größen, Entstehung</translation>
-    </message>
-    <message>
         <source>A pixel of the scene is {:.3g} m wide; the model was made for {:g} to {:g} m, so expect worse results.</source>
         <translation>Ein Pixel der Szene ist {:.3g} m breit; das Modell ist für {:g} bis {:g} m gemacht, erwarten Sie also schlechtere Ergebnisse.</translation>
     </message>
@@ -288,15 +280,11 @@
         <translation>Ein Polygon hat „{}“ in „{}“; das ist keine Klasse des Modells.</translation>
     </message>
     <message>
-        <source>A probability raster that a run has kept</source>
-        <translation>Ein Wahrscheinlichkeitsraster aus einem früheren Lauf</translation>
-    </message>
-    <message>
-        <source>A python3 or python.exe that has numpy, rasterio, pyproj, pyogrio and a runtime; it is only read</source>
+        <source>A python3 or python.exe that has numpy, rasterio, pyproj, pyogrio and a runtime; it is not changed</source>
         <translation>Ein python3 oder python.exe mit numpy, rasterio, pyproj, pyogrio und einer Laufzeitumgebung; es wird nur gelesen</translation>
     </message>
     <message>
-        <source>A raster layer or file, also at an address such as https://host/scene.tif, a Landsat or Sentinel-2 product folder, the archive (.tar, .zip) it came in, or its metadata file. Of a map service or tiles (WMS, WMTS, XYZ) the extent is rendered at a resolution that suits the model.</source>
+        <source>A raster layer or file, also at an address such as https://host/scene.tif, a Landsat or Sentinel-2 product folder, the archive (.tar, .zip) it came in, or its metadata file. A map service or tiles (WMS, WMTS, XYZ) are rendered in the extent, at a resolution that suits the model.</source>
         <translation>Ein Rasterlayer oder eine Rasterdatei, auch unter einer Adresse wie https://host/scene.tif, der Ordner eines Landsat- oder Sentinel-2-Produkts, das Archiv (.tar, .zip), in dem es kam, oder seine Metadatendatei. Von einem Kartendienst oder Kacheln (WMS, WMTS, XYZ) wird die Ausdehnung in einer Auflösung gezeichnet, die zum Modell passt.</translation>
     </message>
     <message>
@@ -304,24 +292,40 @@
         <translation>Ein Raster, dessen Bänder sagen, was sie sind, oder ein Landsat- oder Sentinel-2-Produkt.</translation>
     </message>
     <message>
-        <source>A report tells of a whole run: open that of the run that made the probability (History).</source>
+        <source>A report is about a whole run: open that of the run that made the probability (History).</source>
         <translation>Ein Bericht erzählt von einem ganzen Lauf: Öffnen Sie den des Laufs, der die Wahrscheinlichkeit erzeugt hat (Verlauf).</translation>
     </message>
     <message>
-        <source>A row for each mask, mean and pooled.</source>
-        <translation>Eine Zeile je Maske, Mittel und gemeinsam.</translation>
+        <source>A run also cleans the mask, as chosen under Advanced.</source>
+        <translation>Die Maske eines Laufs wird außerdem bereinigt, wie unter Erweitert gewählt.</translation>
     </message>
     <message>
-        <source>A run is going on. Close QGIS all the same?</source>
+        <source>A run is in progress. Close QGIS anyway?</source>
         <translation>Ein Lauf ist im Gange. QGIS trotzdem schließen?</translation>
     </message>
     <message>
-        <source>A scene needs one answer to where the target is.</source>
+        <source>A scene needs exactly one kind of labels.</source>
         <translation>Eine Szene braucht genau eine Angabe, wo das Ziel ist.</translation>
     </message>
     <message>
-        <source>A tile of the scene, and the answer in the colours of the classes</source>
+        <source>A shapefile has no dates with a time; these fields become texts: {}.</source>
+        <translation>Ein Shapefile kennt kein Datum mit Uhrzeit; diese Felder werden Text: {}.</translation>
+    </message>
+    <message>
+        <source>A standard deviation must not be 0.</source>
+        <translation>Eine Abweichung darf nicht 0 sein.</translation>
+    </message>
+    <message>
+        <source>A system limit leaves this process {} MB of memory; networks need at least {} MB.</source>
+        <translation>Eine Grenze des Systems lässt diesem Prozess {} MB Speicher; Netze brauchen mindestens {} MB.</translation>
+    </message>
+    <message>
+        <source>A tile of the scene, and the result in the colours of the classes</source>
         <translation>Eine Kachel der Szene und die Antwort in den Farben der Klassen</translation>
+    </message>
+    <message>
+        <source>A web page with a picture, cover, sizes and how the mask was made</source>
+        <translation>Eine Seite zum Lesen: Bild, Bedeckung, Größen, Entstehung</translation>
     </message>
     <message>
         <source>About CloudReef</source>
@@ -336,12 +340,24 @@
         <translation>Über das Modell</translation>
     </message>
     <message>
-        <source>About {:.2g} % of the pixels are {} in all bands, at the scene's edges too, and nothing states that as nodata: they count as data. Choose {} {} if they are none.</source>
+        <source>About {:.2g} % of the pixels are {} in all bands, also along the scene's edges, and nothing declares that as nodata: they are treated as data. Choose {} {} if they are not.</source>
         <translation>Etwa {:.2g} % der Pixel sind {} in allen Bändern, auch an den Rändern der Szene, und nichts nennt das als Nodata: Sie zählen als Daten. {} {} wählen, wenn sie keine sind.</translation>
+    </message>
+    <message>
+        <source>According to a sample, only {:.2g} % of the scene's pixels have data. Check the scene's nodata value if there should be more.</source>
+        <translation>Nach einer Stichprobe enthalten nur {:.2g} % der Pixel der Szene Daten. Prüfen Sie den Leerwert der Szene, wenn es mehr sein sollten.</translation>
+    </message>
+    <message>
+        <source>According to {} the sun was {:.1f} degrees below the horizon: the scene was taken at night.</source>
+        <translation>Laut {} stand die Sonne {:.1f} Grad unter dem Horizont: Nichts ist beleuchtet.</translation>
     </message>
     <message>
         <source>Accuracy (pooled)</source>
         <translation>Gesamtgenauigkeit (gemeinsam)</translation>
+    </message>
+    <message>
+        <source>Acquired</source>
+        <translation>Aufgenommen am</translation>
     </message>
     <message>
         <source>Add</source>
@@ -364,6 +380,10 @@
         <translation>Fügen Sie Szenen hinzu oder prüfen Sie die Masken.</translation>
     </message>
     <message>
+        <source>Add the outlines of all scenes, coloured by cover</source>
+        <translation>Umrisse aller Szenen, nach Bedeckung gefärbt</translation>
+    </message>
+    <message>
         <source>Add the results to the project, above their scene</source>
         <translation>Die Ergebnisse über ihrer Szene zum Projekt hinzufügen</translation>
     </message>
@@ -372,8 +392,8 @@
         <translation>Szene hinzufügen</translation>
     </message>
     <message>
-        <source>Add the scene first that you want to label.</source>
-        <translation>Fügen Sie zuerst die Szene hinzu, die Sie labeln möchten.</translation>
+        <source>Add the selected model from a file that was downloaded elsewhere</source>
+        <translation>Dasselbe aus dem, was anderswo geholt wurde</translation>
     </message>
     <message>
         <source>Address of a Dask scheduler</source>
@@ -392,27 +412,15 @@
         <translation>Übereinstimmung aller Modelle in Prozent</translation>
     </message>
     <message>
-        <source>Agreement of each two models.</source>
+        <source>Agreement of each pair of models.</source>
         <translation>Übereinstimmung von je zwei Modellen.</translation>
-    </message>
-    <message>
-        <source>All else</source>
-        <translation>Alles andere</translation>
     </message>
     <message>
         <source>All files</source>
         <translation>Alle Dateien</translation>
     </message>
     <message>
-        <source>All labels of the background lie so close together that none of them could be kept apart.</source>
-        <translation>Alle Labels des Hintergrunds liegen so nah beieinander, dass keines davon zurückgehalten werden konnte.</translation>
-    </message>
-    <message>
-        <source>All labels of the target lie so close together that none of them could be kept apart.</source>
-        <translation>Alle Labels des Ziels liegen so nah beieinander, dass keines zurückgehalten werden konnte.</translation>
-    </message>
-    <message>
-        <source>All labels of {} are kept apart: it is not learnt. Label it elsewhere, too.</source>
+        <source>All labels of {} are kept apart, so it is not learnt. Label it elsewhere, too.</source>
         <translation>Alle Labels von {} sind zurückgehalten: Es wird nicht gelernt. Labeln Sie es auch anderswo.</translation>
     </message>
     <message>
@@ -420,20 +428,36 @@
         <translation>Alle Optionen …</translation>
     </message>
     <message>
+        <source>All parameters: layers, tables, names, cluster</source>
+        <translation>Layer, Tabellen, Namen, Cluster</translation>
+    </message>
+    <message>
         <source>All pixels pooled: {}</source>
         <translation>Alle Pixel zusammengenommen: {}</translation>
     </message>
     <message>
-        <source>All scenes are kept apart, so that there is nothing to learn from.</source>
+        <source>All scenes are kept for validation, so none is left for training.</source>
         <translation>Alle Szenen werden zurückgehalten, sodass nichts zum Lernen bleibt.</translation>
     </message>
     <message>
-        <source>Allow chips with fewer, or make them smaller.</source>
+        <source>Allow chips with fewer of them, or make the chips smaller.</source>
         <translation>Lassen Sie Chips mit weniger zu oder machen Sie sie kleiner.</translation>
     </message>
     <message>
-        <source>Almost all that is labelled is target: label what it is not, too, or the model calls all target.</source>
+        <source>Almost everything that is labelled is target: label background, too, or the model calls everything target.</source>
         <translation>Fast alles Gelabelte ist Ziel: Labeln Sie auch, was es nicht ist, sonst nennt das Modell alles Ziel.</translation>
+    </message>
+    <message>
+        <source>Also learn from the old model's confident predictions, so that it forgets less</source>
+        <translation>Wiederholen, was das Modell wusste, damit es nicht vergisst</translation>
+    </message>
+    <message>
+        <source>Also mask pixels around (pixels)</source>
+        <translation>Auch Pixel im Umkreis entfernen (Pixel)</translation>
+    </message>
+    <message>
+        <source>Also mask pixels without a mask value</source>
+        <translation>Entfernen, was die Maske nicht kennt</translation>
     </message>
     <message>
         <source>Also write</source>
@@ -442,10 +466,6 @@
     <message>
         <source>Also write, beside the mask</source>
         <translation>Neben der Maske auch schreiben</translation>
-    </message>
-    <message>
-        <source>An ONNX file or a packed model at an https address</source>
-        <translation>Eine ONNX-Datei oder ein gepacktes Modell an einer https-Adresse</translation>
     </message>
     <message>
         <source>An overlap of {} pixels does not fit chips of {} pixels.</source>
@@ -460,28 +480,24 @@
         <translation>Ein unerwarteter Fehler hat dies beendet ({}: {}).</translation>
     </message>
     <message>
-        <source>An unexpected error ended this scene ({}: {}).</source>
-        <translation>Ein unerwarteter Fehler hat diese Szene beendet ({}: {}).</translation>
+        <source>Animate masks and outlines by the date in their names, one second per day</source>
+        <translation>Masken und Umrisse nach dem Tag abspielen, den ihre Namen nennen, je eine Sekunde</translation>
     </message>
     <message>
         <source>Another Python</source>
         <translation>Anderes Python</translation>
     </message>
     <message>
-        <source>Another name, or the path of another folder; empty: as it is suggested</source>
+        <source>Another file name or path; leave empty for the suggested name</source>
         <translation>Anderer Name oder Pfad eines anderen Ordners; leer: wie vorgeschlagen</translation>
     </message>
     <message>
-        <source>Another run is going to write this file. Choose another name.</source>
+        <source>Another run will write this file. Choose another name.</source>
         <translation>Ein anderer Lauf wird diese Datei schreiben. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>Another scene named {} is labelled already.</source>
         <translation>Eine andere Szene namens {} ist bereits gelabelt.</translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>Any raster of real numbers.</source>
@@ -534,8 +550,12 @@
         <translation>So viele wie Masken, in derselben Reihenfolge.</translation>
     </message>
     <message>
-        <source>Ask for the permission to read it, or copy it elsewhere.</source>
+        <source>Ask for this permission, or copy the file elsewhere.</source>
         <translation>Bitten Sie um Leserechte oder kopieren Sie es anderswohin.</translation>
+    </message>
+    <message>
+        <source>Assign it to a class in the table of classes, or to 255 to leave it out.</source>
+        <translation>Sagen Sie in einer Tabelle, welche Klasse es ist, oder 255, um sie wegzulassen.</translation>
     </message>
     <message>
         <source>Assign the raster its CRS, or choose a name that ends with .gpkg.</source>
@@ -546,23 +566,19 @@
         <translation>Weisen Sie der Szene ihr KBS zu oder wählen Sie die ganze Szene.</translation>
     </message>
     <message>
-        <source>At least so much; 0 lays them side by side.</source>
+        <source>At least this much; 0 puts them side by side.</source>
         <translation>Mindestens so viel; 0 legt sie nebeneinander.</translation>
     </message>
     <message>
-        <source>At least {:.2g} % of the scene lie in gaps without data, such as stripes. The network saw them filled from their neighbours; in the results they stay without data.</source>
+        <source>At least {:.2g} % of the scene lie in gaps without data, such as stripes. They were filled from their neighbours for the network, but have no data in the results.</source>
         <translation>Mindestens {:.2g} % der Szene liegen in Lücken ohne Daten, etwa in Streifen. Das Netz sah sie aus ihren Nachbarn gefüllt; in den Ergebnissen bleiben sie ohne Daten.</translation>
-    </message>
-    <message>
-        <source>At the threshold 0.5 it would be {:.2f}.</source>
-        <translation>Beim Schwellenwert 0,5 wären es {:.2f}.</translation>
     </message>
     <message>
         <source>Automatic</source>
         <translation>Automatisch</translation>
     </message>
     <message>
-        <source>Automatic: as the layer, its file or its product says</source>
+        <source>Automatic: found from the layer, its file or its product</source>
         <translation>Automatisch: wie der Layer, seine Datei oder sein Produkt es angibt</translation>
     </message>
     <message>
@@ -570,7 +586,7 @@
         <translation>Über Spiegelungen und Vierteldrehungen mitteln</translation>
     </message>
     <message>
-        <source>Average over flips and turns</source>
+        <source>Average over flips and rotations</source>
         <translation>Über Drehungen mitteln</translation>
     </message>
     <message>
@@ -578,24 +594,28 @@
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>Back to the questions</source>
+        <source>Back to the training settings</source>
         <translation>Zurück zu den Fragen</translation>
-    </message>
-    <message>
-        <source>Background areas of fewer pixels inside the target are filled</source>
-        <translation>Hintergrundflächen mit weniger Pixeln innerhalb des Ziels werden gefüllt</translation>
     </message>
     <message>
         <source>Background areas of fewer pixels inside the target become target.</source>
         <translation>Hintergrundflächen mit weniger Pixeln innerhalb des Ziels werden Ziel.</translation>
     </message>
     <message>
+        <source>Background class</source>
+        <translation>Der Rest ist</translation>
+    </message>
+    <message>
         <source>Band</source>
         <translation>Band</translation>
     </message>
     <message>
-        <source>Band numbers stand in the order of a model's channels, and these models take others.</source>
+        <source>Band numbers follow the order of a model's channels, but these models have different channels.</source>
         <translation>Bandnummern stehen in der Reihenfolge der Kanäle eines Modells, und diese Modelle nehmen andere.</translation>
+    </message>
+    <message>
+        <source>Band numbers of the scene, separated by commas, such as 1,2,3,7, or all: the channels of a new model. Not set: those of the model.</source>
+        <translation>Nummern von Kanälen der Szene mit Kommas dazwischen, etwa 1,2,3,7, oder all: die Eingänge eines Modells, das neu beginnt. Leer: die des Modells.</translation>
     </message>
     <message>
         <source>Band numbers such as 4,3,2,5; 0 for an optional channel that is missing. Empty: by name.</source>
@@ -614,11 +634,11 @@
         <translation>Band {} könnte {} sein; wählen Sie es dann mit {}.</translation>
     </message>
     <message>
-        <source>Band {} is named as {}, which its wavelength of {:g} um contradicts; see which bands are used, and choose them with {} if these are wrong.</source>
+        <source>Band {} is named {}, but its wavelength of {:g} um contradicts that; check which bands are used, and choose them with {} if they are wrong.</source>
         <translation>Band {} heißt wie {}, dem widerspricht seine Wellenlänge von {:g} um; sehen Sie nach, welche Bänder benutzt werden, und wählen Sie sie mit {}, wenn diese falsch sind.</translation>
     </message>
     <message>
-        <source>Band {} is not used, as nothing says what it shows; choose it with {} if it is {}.</source>
+        <source>Band {} is not used because nothing says what it shows; choose it with {} if it is {}.</source>
         <translation>Kanal {} wird nicht genutzt, da nichts sagt, was er zeigt; wählen Sie ihn mit {}, wenn er {} ist.</translation>
     </message>
     <message>
@@ -642,10 +662,6 @@
         <translation>Kanäle werden ab 1 gezählt, durch alle Dateien.</translation>
     </message>
     <message>
-        <source>Bands of a new model as those of</source>
-        <translation>Kanäle eines neuen Modells wie die von</translation>
-    </message>
-    <message>
         <source>Bands of that scene</source>
         <translation>Kanäle dieser Szene</translation>
     </message>
@@ -666,7 +682,7 @@
         <translation>Kanäle, in der Reihenfolge der Modelleingänge</translation>
     </message>
     <message>
-        <source>Bands: {0}; if there: {1}.</source>
+        <source>Bands: {0}; optional: {1}.</source>
         <translation>Kanäle: {0}; falls vorhanden: {1}.</translation>
     </message>
     <message>
@@ -678,7 +694,7 @@
         <translation>Vorher und nachher, Szene für Szene.</translation>
     </message>
     <message>
-        <source>Before: IoU {:.2f} on what is kept apart, {:.2f} with the threshold that suits it best.</source>
+        <source>Before: IoU {:.2f} on what is kept apart, {:.2f} with the best threshold for it.</source>
         <translation>Vorher: IoU {:.2f} auf dem Zurückgehaltenen, {:.2f} mit dem Schwellenwert, der am besten passt.</translation>
     </message>
     <message>
@@ -690,27 +706,15 @@
         <translation>Beginnen Sie für andere Klassen ein neues Modell, oder labeln Sie die Klassen von diesem.</translation>
     </message>
     <message>
-        <source>Begin a new model with nothing learnt</source>
-        <translation>Ein neues Modell ohne Vorwissen beginnen</translation>
-    </message>
-    <message>
-        <source>Begin a new model with nothing learnt, or leave the bands as they are.</source>
-        <translation>Beginnen Sie ein neues Modell ohne Vorwissen, oder lassen Sie die Kanäle, wie sie sind.</translation>
-    </message>
-    <message>
         <source>Begin a new model, or start from another one.</source>
         <translation>Beginnen Sie ein neues Modell, oder gehen Sie von einem anderen aus.</translation>
-    </message>
-    <message>
-        <source>Begins the lesson, in the background</source>
-        <translation>Beginnt die Lektion, im Hintergrund</translation>
     </message>
     <message>
         <source>Best so far: IoU {:.2f} in epoch {:.0f}.</source>
         <translation>Bisher am besten: IoU {:.2f} in Epoche {:.0f}.</translation>
     </message>
     <message>
-        <source>Both say the same</source>
+        <source>Both agree</source>
         <translation>Beide sagen dasselbe</translation>
     </message>
     <message>
@@ -718,24 +722,20 @@
         <translation>Pinsel</translation>
     </message>
     <message>
-        <source>By its address…</source>
-        <translation>Über seine Adresse …</translation>
+        <source>Brush width</source>
+        <translation>Breite des Pinsels</translation>
     </message>
     <message>
-        <source>By its name the scene is from before processing baseline 04.00, but no number is below {:.0f}, so that it seems to be processed anew: the offset of 1000 is taken off. {}</source>
+        <source>By its name the scene is from before processing baseline 04.00, but no value is below {:.0f}, so it seems to have been reprocessed: the offset of 1000 is subtracted. {}</source>
         <translation>Ihrem Namen nach stammt die Szene aus der Zeit vor der Verarbeitungsversion 04.00, doch keine Zahl liegt unter {:.0f}; sie scheint also neu verarbeitet zu sein: Der Versatz von 1000 wird abgezogen. {}</translation>
     </message>
     <message>
-        <source>By its name the scene is from before processing baseline 04.00, but no number is below {:.0f}. Choose {} sentinel2_offset if it was processed anew since 2022.</source>
+        <source>By its name the scene is from before processing baseline 04.00, but no value is below {:.0f}. Choose {} sentinel2_offset if it was reprocessed since 2022.</source>
         <translation>Ihrem Namen nach stammt die Szene aus der Zeit vor der Verarbeitungsversion 04.00, doch keine Zahl liegt unter {:.0f}. Wählen Sie {} sentinel2_offset, falls sie seit 2022 neu verarbeitet wurde.</translation>
     </message>
     <message>
-        <source>By its name the scene is of processing baseline 04.00 or later, but its numbers begin at {:.0f}, so that the offset of 1000 seems to be taken off already. {}</source>
+        <source>By its name the scene is of processing baseline 04.00 or later, but its values start at {:.0f}, so the offset of 1000 seems to have been subtracted already. {}</source>
         <translation>Ihrem Namen nach hat die Szene die Verarbeitungsversion 04.00 oder eine spätere, doch ihre Zahlen beginnen bei {:.0f}; der Versatz von 1000 scheint also schon abgezogen zu sein. {}</translation>
-    </message>
-    <message>
-        <source>By {} the sun stood {:.1f} degrees below the horizon: nothing is lit.</source>
-        <translation>Laut {} stand die Sonne {:.1f} Grad unter dem Horizont: Nichts ist beleuchtet.</translation>
     </message>
     <message>
         <source>CRS of the raster</source>
@@ -790,8 +790,16 @@
         <translation>Kanal</translation>
     </message>
     <message>
+        <source>Chart of the cover by date</source>
+        <translation>Ein Diagramm der Bedeckung der Szenen</translation>
+    </message>
+    <message>
         <source>Check</source>
         <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Check CloudReef's engine</source>
+        <translation>CloudReef-Engine prüfen</translation>
     </message>
     <message>
         <source>Check a Python for CloudReef's engine</source>
@@ -806,12 +814,16 @@
         <translation>Haken Sie mindestens einen Kanal der Szene an.</translation>
     </message>
     <message>
-        <source>Check inputs, CRS and free space; the log says more.</source>
+        <source>Check inputs, CRS and free space; see the log for details.</source>
         <translation>Eingaben, KBS und freien Platz prüfen; das Protokoll sagt mehr.</translation>
     </message>
     <message>
         <source>Check its address, and that it runs.</source>
         <translation>Prüfen Sie seine Adresse und ob er läuft.</translation>
+    </message>
+    <message>
+        <source>Check that both cover the same area, and have the right CRS.</source>
+        <translation>Prüfen Sie, ob sie zusammengehören, und das KBS von beiden.</translation>
     </message>
     <message>
         <source>Check that it still runs, and run the job again.</source>
@@ -826,14 +838,6 @@
         <translation>Prüfen Sie, ob auf dem Datenträger Platz ist und in den Ordner geschrieben werden kann.</translation>
     </message>
     <message>
-        <source>Check that the disk has space.</source>
-        <translation>Prüfen Sie, ob auf dem Datenträger Platz ist.</translation>
-    </message>
-    <message>
-        <source>Check that they belong together, and the CRS of both.</source>
-        <translation>Prüfen Sie, ob sie zusammengehören, und das KBS von beiden.</translation>
-    </message>
-    <message>
         <source>Check that they belong together.</source>
         <translation>Prüfen Sie, ob sie zusammengehören.</translation>
     </message>
@@ -842,15 +846,15 @@
         <translation>Prüfen Sie die Adresse und die Verbindung.</translation>
     </message>
     <message>
-        <source>Check the address, the connection and the keys that the engine's environment holds.</source>
+        <source>Check the address, the connection and the credentials in the engine's environment.</source>
         <translation>Prüfen Sie die Adresse, die Verbindung und die Schlüssel in der Umgebung der Engine.</translation>
     </message>
     <message>
-        <source>Check the connection and the proxy, or fetch the file elsewhere and import it.</source>
+        <source>Check the connection and the proxy, or download the file elsewhere and import it.</source>
         <translation>Prüfen Sie Verbindung und Proxy, oder holen Sie die Datei anderswo und importieren Sie sie.</translation>
     </message>
     <message>
-        <source>Check the connection and the proxy, or fetch the package elsewhere and choose the file.</source>
+        <source>Check the connection and the proxy, or download the package elsewhere and choose the file.</source>
         <translation>Prüfen Sie Verbindung und Proxy, oder holen Sie das Paket anderswo und wählen Sie die Datei.</translation>
     </message>
     <message>
@@ -866,7 +870,7 @@
         <translation>Prüfen Sie den Treiber mit `nvidia-smi`, oder wählen Sie den Prozessor.</translation>
     </message>
     <message>
-        <source>Check the extent and the CRS of it.</source>
+        <source>Check the extent and its CRS.</source>
         <translation>Prüfen Sie die Ausdehnung und deren KBS.</translation>
     </message>
     <message>
@@ -878,16 +882,16 @@
         <translation>Prüfen Sie das Netz oder installieren Sie aus einem Ordner mit Wheels.</translation>
     </message>
     <message>
-        <source>Check the polygons and the CRS of them.</source>
+        <source>Check the permissions of the QGIS profile.</source>
+        <translation>Prüfen Sie die Rechte am QGIS-Profil.</translation>
+    </message>
+    <message>
+        <source>Check the polygons and their CRS.</source>
         <translation>Prüfen Sie die Polygone und deren KBS.</translation>
     </message>
     <message>
         <source>Check the proxy's user name and password.</source>
         <translation>Prüfen Sie Benutzernamen und Passwort des Proxys.</translation>
-    </message>
-    <message>
-        <source>Check the rights on the QGIS profile.</source>
-        <translation>Prüfen Sie die Rechte am QGIS-Profil.</translation>
     </message>
     <message>
         <source>Check the scene's nodata value, or choose another scene.</source>
@@ -898,7 +902,7 @@
         <translation>Prüfen Sie den Leerwert der Szene, die geprüften Flächen und die Werte der Maske.</translation>
     </message>
     <message>
-        <source>Check this Python, and use it if it serves</source>
+        <source>Check this Python, and use it if the engine runs in it</source>
         <translation>Dieses Python prüfen und verwenden, wenn es taugt</translation>
     </message>
     <message>
@@ -914,8 +918,20 @@
         <translation>Die Engine wird geprüft</translation>
     </message>
     <message>
+        <source>Checking the engine…</source>
+        <translation>Engine wird geprüft…</translation>
+    </message>
+    <message>
         <source>Checking the files</source>
         <translation>Dateien werden geprüft</translation>
+    </message>
+    <message>
+        <source>Checking the labels</source>
+        <translation>Labels werden geprüft</translation>
+    </message>
+    <message>
+        <source>Checking the masks</source>
+        <translation>Masken werden geprüft</translation>
     </message>
     <message>
         <source>Chips of this scene</source>
@@ -930,7 +946,7 @@
         <translation>Chips dieser Szene zur Validierung</translation>
     </message>
     <message>
-        <source>Chips with a smaller part of pixels that have data and count are left out.</source>
+        <source>Chips with a smaller part of pixels that have data and are not ignored are left out.</source>
         <translation>Chips mit einem kleineren Anteil an Pixeln, die Daten haben und zählen, entfallen.</translation>
     </message>
     <message>
@@ -946,7 +962,11 @@
         <translation>Wählen Sie eine CSV-Datei.</translation>
     </message>
     <message>
-        <source>Choose a GeoTIFF, JPEG2000, VRT or another raster GDAL opens.</source>
+        <source>Choose a GeoPackage of labels; the file of the same name that ends in .json must be beside it.</source>
+        <translation>Wählen Sie das GeoPackage der Labels; daneben gehört eine Datei gleichen Namens mit der Endung .json.</translation>
+    </message>
+    <message>
+        <source>Choose a GeoTIFF, JPEG2000, VRT or another raster that GDAL opens.</source>
         <translation>Wählen Sie ein GeoTIFF, JPEG2000, VRT oder ein anderes Raster, das GDAL öffnet.</translation>
     </message>
     <message>
@@ -962,10 +982,6 @@
         <translation>Wählen Sie einen Dateinamen für das Ergebnis.</translation>
     </message>
     <message>
-        <source>Choose a file of this machine for the other results.</source>
-        <translation>Wählen Sie für die anderen Ergebnisse eine Datei auf diesem Rechner.</translation>
-    </message>
-    <message>
         <source>Choose a file, or a place in object storage such as s3://.</source>
         <translation>Wählen Sie eine Datei oder einen Ort in einem Objektspeicher wie s3://.</translation>
     </message>
@@ -974,8 +990,12 @@
         <translation>Wählen Sie einen Ordner für den Datensatz.</translation>
     </message>
     <message>
-        <source>Choose a folder of results that stays.</source>
+        <source>Choose a folder of results that is not temporary.</source>
         <translation>Wählen Sie einen Ergebnisordner, der bleibt.</translation>
+    </message>
+    <message>
+        <source>Choose a folder with rasters or products.</source>
+        <translation>Einen Ordner mit Rastern oder Produkten wählen.</translation>
     </message>
     <message>
         <source>Choose a larger scene.</source>
@@ -990,10 +1010,6 @@
         <translation>Wählen Sie einen Layer mit Polygonen.</translation>
     </message>
     <message>
-        <source>Choose a mask of such classes.</source>
-        <translation>Wählen Sie eine Maske mit solchen Klassen.</translation>
-    </message>
-    <message>
         <source>Choose a mask that CloudReef made, name the classes that count, or reclassify it.</source>
         <translation>Wählen Sie eine Maske von CloudReef, nennen Sie die Klassen, die zählen, oder klassifizieren Sie sie um.</translation>
     </message>
@@ -1006,27 +1022,23 @@
         <translation>Wählen Sie eine Maske, die CloudReef erzeugt hat, oder klassifizieren Sie sie um.</translation>
     </message>
     <message>
-        <source>Choose a name that ends with .gpkg.</source>
-        <translation>Wählen Sie einen Namen, der mit .gpkg endet.</translation>
+        <source>Choose a mask with such classes.</source>
+        <translation>Wählen Sie eine Maske mit solchen Klassen.</translation>
     </message>
     <message>
-        <source>Choose a network</source>
-        <translation>Netz wählen</translation>
+        <source>Choose a name that ends with .gpkg.</source>
+        <translation>Wählen Sie einen Namen, der mit .gpkg endet.</translation>
     </message>
     <message>
         <source>Choose a new folder, or one that an earlier export made.</source>
         <translation>Wählen Sie einen neuen Ordner oder einen, den ein früherer Export angelegt hat.</translation>
     </message>
     <message>
-        <source>Choose a packed model</source>
-        <translation>Gepacktes Modell wählen</translation>
-    </message>
-    <message>
         <source>Choose a raster layer and click Segment: you get a georeferenced mask, polygons and statistics.</source>
         <translation>Wählen Sie einen Rasterlayer und klicken Sie auf Segmentieren: Sie erhalten eine georeferenzierte Maske, Polygone und Statistik.</translation>
     </message>
     <message>
-        <source>Choose a raster of classes, or reclassify it.</source>
+        <source>Choose a raster of class numbers, or reclassify it.</source>
         <translation>Wählen Sie ein Klassenraster, oder klassifizieren Sie es um.</translation>
     </message>
     <message>
@@ -1042,10 +1054,6 @@
         <translation>Wählen Sie ein Raster oder den Ordner eines Landsat- oder Sentinel-2-Produkts oder von Kanaldateien.</translation>
     </message>
     <message>
-        <source>Choose a scene in the table of labels first.</source>
-        <translation>Wählen Sie zuerst eine Szene in der Tabelle der Labels.</translation>
-    </message>
-    <message>
         <source>Choose a scene taken by day.</source>
         <translation>Wählen Sie eine Szene, die am Tag aufgenommen wurde.</translation>
     </message>
@@ -1056,6 +1064,10 @@
     <message>
         <source>Choose a shorter one.</source>
         <translation>Wählen Sie einen kürzeren.</translation>
+    </message>
+    <message>
+        <source>Choose a sigmoid or a softmax as its activation.</source>
+        <translation>Geben Sie an, dass die Ausgabe ein Sigmoid oder ein Softmax braucht.</translation>
     </message>
     <message>
         <source>Choose a smaller extent, such as what the map shows or a rectangle.</source>
@@ -1078,8 +1090,16 @@
         <translation>Wählen Sie einen Wert, der zum Raster passt.</translation>
     </message>
     <message>
-        <source>Choose among the classes of the mask.</source>
-        <translation>Wählen Sie unter den Klassen der Maske.</translation>
+        <source>Choose a value that may become nodata, or convert the raster to a larger data type.</source>
+        <translation>Nennen Sie den Wert, der dafür dienen darf, oder wandeln Sie das Raster in einen größeren Datentyp um.</translation>
+    </message>
+    <message>
+        <source>Choose a zipped model</source>
+        <translation>Gepacktes Modell wählen</translation>
+    </message>
+    <message>
+        <source>Choose an ONNX file</source>
+        <translation>Netz wählen</translation>
     </message>
     <message>
         <source>Choose an area.</source>
@@ -1118,7 +1138,7 @@
         <translation>Wählen Sie für diese Lektion einen anderen Ordner, oder löschen Sie jenen.</translation>
     </message>
     <message>
-        <source>Choose another folder or mend its permissions.</source>
+        <source>Choose another folder or fix its permissions.</source>
         <translation>Wählen Sie einen anderen Ordner oder berichtigen Sie seine Rechte.</translation>
     </message>
     <message>
@@ -1166,16 +1186,24 @@
         <translation>Wählen Sie mindestens eine Szene fürs Training.</translation>
     </message>
     <message>
-        <source>Choose here which band is which.</source>
-        <translation>Wählen Sie hier, welcher Kanal welcher ist.</translation>
+        <source>Choose each band only once.</source>
+        <translation>Jeder Kanal kann nur einmal vorkommen.</translation>
     </message>
     <message>
-        <source>Choose it in the panel</source>
-        <translation>Im Bedienfeld wählen</translation>
+        <source>Choose files on this computer for the other results.</source>
+        <translation>Wählen Sie für die anderen Ergebnisse eine Datei auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Choose from the classes of the mask.</source>
+        <translation>Wählen Sie unter den Klassen der Maske.</translation>
     </message>
     <message>
         <source>Choose masks that CloudReef made.</source>
         <translation>Wählen Sie Masken, die CloudReef erzeugt hat.</translation>
+    </message>
+    <message>
+        <source>Choose no activation, or let it be detected.</source>
+        <translation>Sagen Sie, dass seine Ausgabe nichts braucht, oder lassen Sie es herausfinden.</translation>
     </message>
     <message>
         <source>Choose one of its items, or give them one by one.</source>
@@ -1184,10 +1212,6 @@
     <message>
         <source>Choose one of the shipped models or the folder of your own.</source>
         <translation>Wählen Sie eines der mitgelieferten Modelle oder den Ordner eines eigenen.</translation>
-    </message>
-    <message>
-        <source>Choose one of the two, or let them overlap.</source>
-        <translation>Wählen Sie eines von beiden oder lassen Sie sie einander überlappen.</translation>
     </message>
     <message>
         <source>Choose one of them by that name, or several that hold a band each.</source>
@@ -1206,8 +1230,8 @@
         <translation>Wählen Sie andere Klassennummern.</translation>
     </message>
     <message>
-        <source>Choose the GeoPackage of labels; a file of the same name, ending in .json, belongs beside it.</source>
-        <translation>Wählen Sie das GeoPackage der Labels; daneben gehört eine Datei gleichen Namens mit der Endung .json.</translation>
+        <source>Choose probabilities, or a value for each class, as its kind of output.</source>
+        <translation>Sagen Sie, dass seine Ausgabe Wahrscheinlichkeiten sind, oder eine Zahl für jede Klasse.</translation>
     </message>
     <message>
         <source>Choose the area again.</source>
@@ -1218,12 +1242,20 @@
         <translation>Wählen Sie die Kanaldateien einer Kachel.</translation>
     </message>
     <message>
+        <source>Choose the band of each channel here.</source>
+        <translation>Wählen Sie hier, welcher Kanal welcher ist.</translation>
+    </message>
+    <message>
         <source>Choose the band of {} as well: the layer does not say which it is.</source>
         <translation>Wählen Sie auch den Kanal für {}: der Layer gibt nicht an, welcher es ist.</translation>
     </message>
     <message>
         <source>Choose the bands under Advanced.</source>
         <translation>Wählen Sie die Kanäle unter Erweitert.</translation>
+    </message>
+    <message>
+        <source>Choose the downloaded file</source>
+        <translation>Wählen, was geholt wurde</translation>
     </message>
     <message>
         <source>Choose the field that holds their class.</source>
@@ -1234,7 +1266,7 @@
         <translation>Wählen Sie die Datei python3 oder python.exe.</translation>
     </message>
     <message>
-        <source>Choose the file that the list names.</source>
+        <source>Choose the file that is named in the list.</source>
         <translation>Wählen Sie die Datei, die die Liste nennt.</translation>
     </message>
     <message>
@@ -1266,16 +1298,20 @@
         <translation>Ordner mit Wheels wählen</translation>
     </message>
     <message>
-        <source>Choose the folder that holds model.json.</source>
-        <translation>Wählen Sie den Ordner, der model.json enthält.</translation>
+        <source>Choose the folder that contains the scenes.</source>
+        <translation>Wählen Sie den Ordner, der die Szenen enthält.</translation>
     </message>
     <message>
         <source>Choose the folder that holds the scenes.</source>
-        <translation>Wählen Sie den Ordner, der die Szenen enthält.</translation>
+        <translation>Den Ordner mit den Szenen wählen.</translation>
     </message>
     <message>
         <source>Choose the folder that holds the wheels.</source>
         <translation>Wählen Sie den Ordner, der die Wheels enthält.</translation>
+    </message>
+    <message>
+        <source>Choose the folder with model.json.</source>
+        <translation>Wählen Sie den Ordner, der model.json enthält.</translation>
     </message>
     <message>
         <source>Choose the install profile "compact".</source>
@@ -1290,16 +1326,16 @@
         <translation>Wählen Sie die Genauigkeit „auto“ oder „f32“.</translation>
     </message>
     <message>
-        <source>Choose the probability of a model that knows this class.</source>
+        <source>Choose the probability layer to fill by; segmenting the scene makes one.</source>
+        <translation>Wählen Sie die Wahrscheinlichkeit, in der gefüllt wird: Segmentieren Sie zuerst die Szene.</translation>
+    </message>
+    <message>
+        <source>Choose the probability of a model with this class.</source>
         <translation>Wählen Sie die Wahrscheinlichkeit eines Modells, das diese Klasse kennt.</translation>
     </message>
     <message>
         <source>Choose the probability raster that a run of CloudReef made.</source>
         <translation>Wählen Sie das Wahrscheinlichkeitsraster, das ein Lauf von CloudReef erzeugt hat.</translation>
-    </message>
-    <message>
-        <source>Choose the probability to fill in: segment the scene first.</source>
-        <translation>Wählen Sie die Wahrscheinlichkeit, in der gefüllt wird: Segmentieren Sie zuerst die Szene.</translation>
     </message>
     <message>
         <source>Choose the product's .SAFE folder.</source>
@@ -1318,23 +1354,23 @@
         <translation>Wählen Sie die Laufzeitumgebung „auto“.</translation>
     </message>
     <message>
-        <source>Choose two masks. A second one comes from another model, threshold or run.</source>
+        <source>Choose two masks, for example of two models, thresholds or runs.</source>
         <translation>Wählen Sie zwei Masken. Eine zweite entsteht durch ein anderes Modell, einen anderen Schwellenwert oder Lauf.</translation>
     </message>
     <message>
-        <source>Choose what was fetched</source>
-        <translation>Wählen, was geholt wurde</translation>
+        <source>Choose which values the network takes: reflectance, reflectance times 255 or 10000, or other numbers.</source>
+        <translation>Sagen Sie, welche Werte das Netz nimmt: Reflektanz, oder mal 255 oder 10000, oder andere Zahlen.</translation>
     </message>
     <message>
         <source>Choose {} if that is wrong.</source>
         <translation>Wählen Sie {}, wenn das falsch ist.</translation>
     </message>
     <message>
-        <source>Choose {} percent if they are that.</source>
+        <source>Choose {} percent if they are percentages.</source>
         <translation>Wählen Sie {} percent, wenn sie das sind.</translation>
     </message>
     <message>
-        <source>Choose {} reflectance_1000 if they are x 1000.</source>
+        <source>Choose {} reflectance_1000 if they are reflectance x 1000.</source>
         <translation>Wählen Sie {} reflectance_1000, wenn sie x 1000 sind.</translation>
     </message>
     <message>
@@ -1342,43 +1378,43 @@
         <translation>Wählen Sie {} reflectance_10000, wenn Wolken oder Schnee die ganze Szene bedecken.</translation>
     </message>
     <message>
-        <source>Choose {} reflectance_10000 if the offset of 1000 is taken off already.</source>
+        <source>Choose {} reflectance_10000 if the offset of 1000 has already been subtracted.</source>
         <translation>Wählen Sie {} reflectance_10000, wenn der Versatz von 1000 schon abgezogen ist.</translation>
     </message>
     <message>
-        <source>Choose {} reflectance_32768 if they are x 32768.</source>
+        <source>Choose {} reflectance_32768 if they are reflectance x 32768.</source>
         <translation>Wählen Sie {} reflectance_32768, wenn sie x 32768 sind.</translation>
     </message>
     <message>
-        <source>Choose {} reflectance_32768 or uint16 if they are x 32768 or x 65535.</source>
+        <source>Choose {} reflectance_32768 or uint16 if they are reflectance x 32768 or x 65535.</source>
         <translation>Wählen Sie {} reflectance_32768 oder uint16, wenn sie x 32768 oder x 65535 sind.</translation>
     </message>
     <message>
-        <source>Choose {} sentinel2_offset if Sentinel-2's offset of 1000 is still in them.</source>
+        <source>Choose {} sentinel2_offset if they still include Sentinel-2's offset of 1000.</source>
         <translation>Wählen Sie {} sentinel2_offset, wenn der Versatz von 1000 von Sentinel-2 noch darin ist.</translation>
     </message>
     <message>
-        <source>Choose {} to say what the numbers are.</source>
+        <source>Choose {} to say what the values are.</source>
         <translation>Wählen Sie {}, um zu sagen, was die Zahlen sind.</translation>
     </message>
     <message>
-        <source>Choose {} to say what they are, or a model of numbers that are no reflectance.</source>
+        <source>Choose {} to say what they are, or a model for values that are not reflectance.</source>
         <translation>Wählen Sie {}, um zu sagen, was sie sind, oder ein Modell für Zahlen, die keine Reflexion sind.</translation>
     </message>
     <message>
-        <source>Choose {} uint16 or reflectance_10000 if they are x 65535 or x 10000.</source>
+        <source>Choose {} uint16 or reflectance_10000 if they are reflectance x 65535 or x 10000.</source>
         <translation>Wählen Sie {} uint16 oder reflectance_10000, wenn sie x 65535 oder x 10000 sind.</translation>
     </message>
     <message>
-        <source>Choose {} uint8 if they are values of 8 bits.</source>
+        <source>Choose {} uint8 if they are 8-bit values.</source>
         <translation>Wählen Sie {} uint8, wenn es Werte von 8 Bit sind.</translation>
     </message>
     <message>
-        <source>Choose {} {:g} if they stand for no data.</source>
+        <source>Choose {} {:g} if they mean no data.</source>
         <translation>Wählen Sie {} {:g}, wenn sie für keine Daten stehen.</translation>
     </message>
     <message>
-        <source>Choose {}: reflectance_10000 if so, sentinel2_offset to take it off all the same.</source>
+        <source>Choose {}: reflectance_10000 if so, sentinel2_offset to subtract it all the same.</source>
         <translation>Wählen Sie {}: reflectance_10000, wenn das so ist, sentinel2_offset, um ihn trotzdem abzuziehen.</translation>
     </message>
     <message>
@@ -1390,7 +1426,7 @@
         <translation>Klasse und Wahrscheinlichkeit</translation>
     </message>
     <message>
-        <source>Class numbers were compared, and some mean something else: {}. Do not rely on the agreement.</source>
+        <source>Class numbers were compared, but some do not mean the same in both masks: {}. Do not rely on the agreement.</source>
         <translation>Verglichen wurden die Nummern der Klassen, und manche bedeuten etwas anderes: {}. Verlassen Sie sich nicht auf die Übereinstimmung.</translation>
     </message>
     <message>
@@ -1410,15 +1446,15 @@
         <translation>Klassen, die Ziel sind</translation>
     </message>
     <message>
-        <source>Classes that do not count</source>
-        <translation>Klassen, die nicht zählen</translation>
-    </message>
-    <message>
         <source>Classes to avoid</source>
         <translation>Zu meidende Klassen</translation>
     </message>
     <message>
-        <source>Classes to take out</source>
+        <source>Classes to ignore</source>
+        <translation>Klassen, die nicht zählen</translation>
+    </message>
+    <message>
+        <source>Classes to mask</source>
         <translation>Zu entfernende Klassen</translation>
     </message>
     <message>
@@ -1434,7 +1470,7 @@
         <translation>Klare Beobachtungen je Pixel im Mittel</translation>
     </message>
     <message>
-        <source>Click corner by corner; the right button ends</source>
+        <source>Click corner by corner; right-click to finish</source>
         <translation>Ecke für Ecke klicken; die rechte Taste beendet</translation>
     </message>
     <message>
@@ -1446,11 +1482,7 @@
         <translation>Klicken Sie auf die Szene.</translation>
     </message>
     <message>
-        <source>Click the raster layer in the layer panel that you want to label.</source>
-        <translation>Klicken Sie im Layerfenster auf den Rasterlayer, den Sie labeln möchten.</translation>
-    </message>
-    <message>
-        <source>Click: what belongs together in the probability is labelled</source>
+        <source>Click to label the connected area of similar probability</source>
         <translation>Klick: Was in der Wahrscheinlichkeit zusammengehört, wird gelabelt</translation>
     </message>
     <message>
@@ -1484,6 +1516,10 @@
     <message>
         <source>Close other programs, or label smaller scenes.</source>
         <translation>Schließen Sie andere Programme oder labeln Sie kleinere Szenen.</translation>
+    </message>
+    <message>
+        <source>Close this introduction</source>
+        <translation>Dies wegnehmen</translation>
     </message>
     <message>
         <source>Cloud-optimised GeoTIFF.</source>
@@ -1573,7 +1609,7 @@
         <translation>Befehl, der das Modell trainiert</translation>
     </message>
     <message>
-        <source>Compact is enough for every model; TensorFlow adds NVIDIA cards on Linux</source>
+        <source>Compact runs every model; TensorFlow adds NVIDIA cards on Linux</source>
         <translation>Kompakt genügt für jedes Modell; TensorFlow ergänzt NVIDIA-Karten unter Linux</translation>
     </message>
     <message>
@@ -1621,6 +1657,10 @@
         <translation>Die Maske im Hintergrund berechnen und über dem Layer hinzufügen</translation>
     </message>
     <message>
+        <source>Computing the preview…</source>
+        <translation>Ansicht wird berechnet…</translation>
+    </message>
+    <message>
         <source>Confidence</source>
         <translation>Sicherheit</translation>
     </message>
@@ -1629,12 +1669,20 @@
         <translation>Kontext</translation>
     </message>
     <message>
-        <source>Convert it where it was made, with the package tf2onnx: {}. Import that file: you are asked what it does not say.</source>
-        <translation>Wandeln Sie es dort um, wo es entstand, mit dem Paket tf2onnx: {}. Importieren Sie diese Datei: Was sie nicht sagt, werden Sie gefragt.</translation>
+        <source>Context around a pixel</source>
+        <translation>Sicht über Pixel hinaus</translation>
     </message>
     <message>
-        <source>Convert the numbers of all bands to one unit.</source>
-        <translation>Rechnen Sie die Zahlen aller Bänder in eine Einheit um.</translation>
+        <source>Continue the run</source>
+        <translation>Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>Continue with labels that were saved</source>
+        <translation>Macht mit gespeicherten Labels weiter</translation>
+    </message>
+    <message>
+        <source>Convert it where it was made, with the package tf2onnx: {}. Import that file: you are asked what it does not say.</source>
+        <translation>Wandeln Sie es dort um, wo es entstand, mit dem Paket tf2onnx: {}. Importieren Sie diese Datei: Was sie nicht sagt, werden Sie gefragt.</translation>
     </message>
     <message>
         <source>Convert the raster first.</source>
@@ -1643,6 +1691,10 @@
     <message>
         <source>Convert the scenes first.</source>
         <translation>Wandeln Sie die Szenen zuerst um.</translation>
+    </message>
+    <message>
+        <source>Convert the values of all bands to one unit.</source>
+        <translation>Rechnen Sie die Zahlen aller Bänder in eine Einheit um.</translation>
     </message>
     <message>
         <source>Copied, but qgis_process of this QGIS knows only the profile “default”, not “{}”: install CloudReef there too, or copy the run as a job file.</source>
@@ -1677,7 +1729,7 @@
         <translation>Kopieren Sie stattdessen seinen Ordner.</translation>
     </message>
     <message>
-        <source>Copy or download the model again, or export it anew.</source>
+        <source>Copy or download the model again, or export it again.</source>
         <translation>Kopieren oder laden Sie das Modell noch einmal, oder exportieren Sie es neu.</translation>
     </message>
     <message>
@@ -1685,7 +1737,7 @@
         <translation>Kopieren oder laden Sie das Modell noch einmal.</translation>
     </message>
     <message>
-        <source>Copy the run as text that does it elsewhere; it writes to the same files</source>
+        <source>Copy the run as text, to repeat it elsewhere; it writes to the same files</source>
         <translation>Den Lauf als Text kopieren, der ihn anderswo ausführt; er schreibt in dieselben Dateien</translation>
     </message>
     <message>
@@ -1701,7 +1753,7 @@
         <translation>Maske wird kopiert …</translation>
     </message>
     <message>
-        <source>Correct the polygons on the map. If you looked over a part of the scene only, draw that part in the layer of checked areas: outside of it nothing counts.</source>
+        <source>Correct the polygons on the map. If you checked only a part of the scene, draw that part in the layer of checked areas: everything outside is ignored.</source>
         <translation>Korrigieren Sie die Polygone in der Karte. Haben Sie nur einen Teil der Szene durchgesehen, zeichnen Sie diesen Teil in den Layer der geprüften Flächen: außerhalb davon zählt nichts.</translation>
     </message>
     <message>
@@ -1709,7 +1761,7 @@
         <translation>Ergebnis korrigieren</translation>
     </message>
     <message>
-        <source>Correct this result and go on training the model with it</source>
+        <source>Correct this result and train the model further with it</source>
         <translation>Dieses Ergebnis verbessern und das Modell damit weiter trainieren</translation>
     </message>
     <message>
@@ -1727,10 +1779,6 @@
     <message>
         <source>Counting the pixels…</source>
         <translation>Pixel werden gezählt…</translation>
-    </message>
-    <message>
-        <source>Counts, cover and area in a file for programs</source>
-        <translation>Anzahlen, Bedeckung und Fläche in einer Datei für Programme</translation>
     </message>
     <message>
         <source>Cover</source>
@@ -1785,12 +1833,16 @@
         <translation>Legen Sie ihn an oder wählen Sie einen anderen.</translation>
     </message>
     <message>
-        <source>Current view of the map</source>
-        <translation>Aktuelle Kartenansicht</translation>
+        <source>Create layers for labels of the active raster layer</source>
+        <translation>Legt Layer für Labels der Szene an</translation>
     </message>
     <message>
-        <source>Curves of the lesson</source>
-        <translation>Kurven der Lektion</translation>
+        <source>Created if it does not exist. Run again with the same folder to continue.</source>
+        <translation>Er wird angelegt, wenn er fehlt. Starten Sie erneut mit demselben Ordner, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>Current view of the map</source>
+        <translation>Aktuelle Kartenansicht</translation>
     </message>
     <message>
         <source>Cut the scene and the corrected polygons into training data</source>
@@ -1813,9 +1865,9 @@
         <translation>Daten</translation>
     </message>
     <message>
-        <source>Data type, band names, scales and colours stay. A mask on another grid is laid over the raster by nearest pixel; where there is none, the raster stays as it is. The mask may be one of CloudReef's or any raster of classes, whose values to take out are then named.
+        <source>Data type, band names, scales and colours stay. A mask on another grid is resampled by nearest neighbour; where there is no mask, the raster stays as it is. The mask may be one of CloudReef's, or any raster of classes if you give the values to mask.
 
-A raster without a nodata value gets one that no valid pixel holds (NaN for floating point), and the log says which; where an alpha band says what counts, it says so of the masked pixels too.
+A raster without a nodata value gets one that no valid pixel has (NaN for floating point), and the log says which; if the raster has an alpha band, masked pixels become transparent in it.
 
 From a terminal:
 qgis_process run cloudreef:maskraster --INPUT=scene.tif --MASK=mask.tif --BUFFER_PX=5 --OUTPUT=clear.tif</source>
@@ -1827,7 +1879,7 @@ Im Terminal:
 qgis_process run cloudreef:maskraster --INPUT=scene.tif --MASK=mask.tif --BUFFER_PX=5 --OUTPUT=clear.tif</translation>
     </message>
     <message>
-        <source>Deepness takes probabilities of one target or of classes; "{}" gives others.</source>
+        <source>Deepness needs probabilities of one target or of classes; the output of "{}" is of another kind.</source>
         <translation>Deepness nimmt Wahrscheinlichkeiten eines Ziels oder von Klassen; „{}“ gibt andere.</translation>
     </message>
     <message>
@@ -1835,11 +1887,11 @@ qgis_process run cloudreef:maskraster --INPUT=scene.tif --MASK=mask.tif --BUFFER
         <translation>Vorgaben</translation>
     </message>
     <message>
-        <source>Delete an imported model; asks first</source>
+        <source>Delete an imported model, after asking</source>
         <translation>Ein importiertes Modell löschen; fragt vorher nach</translation>
     </message>
     <message>
-        <source>Delete the engine that CloudReef installed; asks before it does</source>
+        <source>Delete the engine that CloudReef installed, after asking</source>
         <translation>Die von CloudReef installierte Engine löschen; fragt vorher nach</translation>
     </message>
     <message>
@@ -1867,20 +1919,36 @@ qgis_process run cloudreef:maskraster --INPUT=scene.tif --MASK=mask.tif --BUFFER
         <translation>Dice-Koeffizient, F1 (gemeinsam)</translation>
     </message>
     <message>
-        <source>Divided by deviation</source>
+        <source>Discard</source>
+        <translation>Aufgeben</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Divide by standard deviation</source>
         <translation>Durch Abweichung</translation>
-    </message>
-    <message>
-        <source>Do again what failed, is missing or out of date; the rest is passed over</source>
-        <translation>Wiederholen, was gescheitert ist, fehlt oder veraltet ist; der Rest wird übergangen</translation>
-    </message>
-    <message>
-        <source>Do the same once more; the results get new names</source>
-        <translation>Dasselbe noch einmal ausführen; die Ergebnisse erhalten neue Namen</translation>
     </message>
     <message>
         <source>Done</source>
         <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Download a newer list of models from an address</source>
+        <translation>Eine neuere Liste von Modellen von einer Adresse holen</translation>
+    </message>
+    <message>
+        <source>Download a published model, test it and add it</source>
+        <translation>Veröffentlichte Modelle: auf einen Klick geholt, ausprobiert und hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Download an ONNX file or a zipped model from an https address</source>
+        <translation>Eine ONNX-Datei oder ein gepacktes Modell an einer https-Adresse</translation>
+    </message>
+    <message>
+        <source>Download it in a browser and import the file.</source>
+        <translation>Holen Sie sie mit einem Browser und importieren Sie die Datei.</translation>
     </message>
     <message>
         <source>Download or copy it again, together with the files that belong to it.</source>
@@ -1907,7 +1975,15 @@ qgis_process run cloudreef:maskraster --INPUT=scene.tif --MASK=mask.tif --BUFFER
         <translation>Die Engine im Hintergrund herunterladen und einrichten</translation>
     </message>
     <message>
-        <source>Drag on the map to move the line; Escape ends.</source>
+        <source>Download the model, test it and add it</source>
+        <translation>Das Modell holen, ausprobieren und hinzufügen</translation>
+    </message>
+    <message>
+        <source>Downloading: {:.0f} MB…</source>
+        <translation>Wird geholt: {:.0f} MB …</translation>
+    </message>
+    <message>
+        <source>Drag on the map to move the line; Escape ends the swipe.</source>
         <translation>Ziehen Sie auf der Karte, um die Linie zu bewegen; Esc beendet.</translation>
     </message>
     <message>
@@ -1919,6 +1995,10 @@ qgis_process run cloudreef:maskraster --INPUT=scene.tif --MASK=mask.tif --BUFFER
         <translation>Zeichnen Sie ein Rechteck in die Karte oder wählen Sie eine andere Fläche.</translation>
     </message>
     <message>
+        <source>Draw an area that you have checked: what is not labelled in it is background</source>
+        <translation>Was darin nicht gelabelt ist, ist Hintergrund</translation>
+    </message>
+    <message>
         <source>Draw it in the scene's CRS.</source>
         <translation>Zeichnen Sie sie im KBS der Szene.</translation>
     </message>
@@ -1927,27 +2007,15 @@ qgis_process run cloudreef:maskraster --INPUT=scene.tif --MASK=mask.tif --BUFFER
         <translation>Zeichnen oder wählen Sie mindestens ein Polygon.</translation>
     </message>
     <message>
-        <source>Draw some of it, and some of what it is not.</source>
-        <translation>Zeichnen Sie etwas davon und etwas von dem, was es nicht ist.</translation>
-    </message>
-    <message>
         <source>Draw some of it, or leave that class out.</source>
         <translation>Zeichnen Sie etwas davon ein, oder lassen Sie diese Klasse weg.</translation>
     </message>
     <message>
-        <source>Draw the layers as before the threshold was moved</source>
-        <translation>Die Layer wieder so zeichnen wie vor dem Verschieben</translation>
-    </message>
-    <message>
-        <source>Draw the mask as a line, so that the scene inside is seen</source>
+        <source>Draw the mask as an outline, so that the scene inside stays visible</source>
         <translation>Die Maske als Linie zeichnen, so dass man die Szene darin sieht</translation>
     </message>
     <message>
-        <source>Draw the mask as it was written</source>
-        <translation>Zeichnet die Maske, wie sie geschrieben wurde</translation>
-    </message>
-    <message>
-        <source>Draw the rectangle on the map with the mouse; Escape gives up</source>
+        <source>Draw the rectangle on the map with the mouse; Escape cancels</source>
         <translation>Zeichnen Sie das Rechteck mit der Maus in die Karte; Escape bricht ab</translation>
     </message>
     <message>
@@ -1963,13 +2031,9 @@ qgis_process run cloudreef:maskraster --INPUT=scene.tif --MASK=mask.tif --BUFFER
         <translation>Gezeichnetes Rechteck</translation>
     </message>
     <message>
-        <source>Each band can be there only once.</source>
-        <translation>Jeder Kanal kann nur einmal vorkommen.</translation>
-    </message>
-    <message>
-        <source>Each model segments the scene at its own threshold. The raster is the sum of 1 for the first model, 2 for the second, 4 for the third and so on, of those that say target; 255 is nodata. With two models 0 is neither, 1 only the first, 2 only the second, 3 both. The table gives for each two models how far they agree, and the picture shows it.
+        <source>Each model segments the scene at its own threshold. The raster is the sum over the models that say target: 1 for the first model, 2 for the second, 4 for the third and so on; 255 is nodata. With two models 0 is neither, 1 only the first, 2 only the second, 3 both. The table gives the agreement of each pair of models, and the picture shows it.
 
-Where a model tells several classes apart, the raster is 0 where all models name the same class and 1 where they do not, and the table has a row for each class that two models both know by its name.
+If a model has several classes, the raster is 0 where all models name the same class and 1 where they do not, and the table has a row for each class that both models of a pair have by its name.
 
 From a terminal:
 qgis_process run cloudreef:comparemodels --INPUT=scene.tif --MODELS=clouds,clouds-fast --OUTPUT=who.tif</source>
@@ -1979,10 +2043,6 @@ Wo ein Modell mehrere Klassen unterscheidet, ist das Raster 0, wo alle Modelle d
 
 Im Terminal:
 qgis_process run cloudreef:comparemodels --INPUT=scene.tif --MODELS=clouds,clouds-fast --OUTPUT=who.tif</translation>
-    </message>
-    <message>
-        <source>Each pixel of this mask belongs to a class: paint another one over what is wrong.</source>
-        <translation>Jedes Pixel dieser Maske gehört zu einer Klasse: Malen Sie eine andere über das, was falsch ist.</translation>
     </message>
     <message>
         <source>Each zone keeps its attributes and gets valid_px, target_px, nodata_px, cover_percent (of the valid pixels), cover_area_m2 and valid_area_m2 (on the ellipsoid). A pixel belongs to a zone when its centre does; in zones that overlap it counts in each. Zones may have any CRS.
@@ -1995,12 +2055,8 @@ Im Terminal:
 qgis_process run cloudreef:coverstatistics --INPUT=mask.tif --ZONES=parcels.gpkg --OUTPUT=cover.gpkg</translation>
     </message>
     <message>
-        <source>Earlier runs: load, run again, copy</source>
+        <source>Earlier runs: load their results, run them again, copy them as commands</source>
         <translation>Frühere Läufe: laden, erneut ausführen, kopieren</translation>
-    </message>
-    <message>
-        <source>Else a scene that is in the data set already is refused.</source>
-        <translation>Sonst wird eine Szene, die schon im Datensatz ist, abgelehnt.</translation>
     </message>
     <message>
         <source>Empty: the column "path", "input", "scene" or "file", else the first.</source>
@@ -2015,20 +2071,28 @@ qgis_process run cloudreef:coverstatistics --INPUT=mask.tif --ZONES=parcels.gpkg
         <translation>Beenden Sie ihn in der Prozessliste des Systems und entfernen Sie dann {}.</translation>
     </message>
     <message>
-        <source>Ends here, with the best epoch</source>
-        <translation>Endet hier, mit der besten Epoche</translation>
+        <source>End training and delete what was learnt</source>
+        <translation>Endet und löscht, was gelernt wurde</translation>
     </message>
     <message>
-        <source>Ends, and deletes what was learnt</source>
-        <translation>Endet und löscht, was gelernt wurde</translation>
+        <source>End training now with the best epoch</source>
+        <translation>Endet hier, mit der besten Epoche</translation>
     </message>
     <message>
         <source>Engine</source>
         <translation>Engine</translation>
     </message>
     <message>
+        <source>Enter a file name for the mask; it must end in .tif.</source>
+        <translation>Benennen Sie die Datei der Maske; sie muss auf .tif enden.</translation>
+    </message>
+    <message>
         <source>Erase</source>
         <translation>Radieren</translation>
+    </message>
+    <message>
+        <source>Erase labels of all classes</source>
+        <translation>Labels wegnehmen</translation>
     </message>
     <message>
         <source>Eraser</source>
@@ -2039,12 +2103,28 @@ qgis_process run cloudreef:coverstatistics --INPUT=mask.tif --ZONES=parcels.gpkg
         <translation>Fehlerkarte</translation>
     </message>
     <message>
+        <source>Estimated size, time and memory of the run</source>
+        <translation>Was der Lauf verwenden wird</translation>
+    </message>
+    <message>
         <source>Evaluate masks</source>
         <translation>Masken bewerten</translation>
     </message>
     <message>
-        <source>Everything up to this far from a masked pixel, in pixels of the raster.</source>
+        <source>Every pixel of this mask belongs to a class: to correct it, paint the right class over it.</source>
+        <translation>Jedes Pixel dieser Maske gehört zu einer Klasse: Malen Sie eine andere über das, was falsch ist.</translation>
+    </message>
+    <message>
+        <source>Everything is computed on this computer by an engine that is installed once; no image is uploaded.</source>
+        <translation>Gerechnet wird auf diesem Computer, mit einer Engine, die einmal installiert werden muss; kein Bild verlässt ihn.</translation>
+    </message>
+    <message>
+        <source>Everything up to this distance from a masked pixel, in pixels of the raster.</source>
         <translation>Alles bis zu diesem Abstand von einem maskierten Pixel, in Pixeln des Rasters.</translation>
+    </message>
+    <message>
+        <source>Exchange the first mask and the second</source>
+        <translation>Das erste wird das zweite</translation>
     </message>
     <message>
         <source>Export a model</source>
@@ -2063,23 +2143,23 @@ qgis_process run cloudreef:coverstatistics --INPUT=mask.tif --ZONES=parcels.gpkg
         <translation>Exportieren Sie es als eine Datei.</translation>
     </message>
     <message>
+        <source>Export it for inference instead of training: without dropout or noise.</source>
+        <translation>Exportieren Sie es für den Gebrauch statt fürs Training: ohne Dropout oder Rauschen.</translation>
+    </message>
+    <message>
         <source>Export it for tiles of any size, or check the file.</source>
         <translation>Exportieren Sie es für Kacheln jeder Größe oder prüfen Sie die Datei.</translation>
     </message>
     <message>
-        <source>Export it for use instead of training: without dropout or noise.</source>
-        <translation>Exportieren Sie es für den Gebrauch statt fürs Training: ohne Dropout oder Rauschen.</translation>
-    </message>
-    <message>
-        <source>Export it so that it answers probabilities, or the numbers before its sigmoid.</source>
-        <translation>Exportieren Sie es so, dass es Wahrscheinlichkeiten antwortet oder die Zahlen vor seiner Sigmoid-Funktion.</translation>
-    </message>
-    <message>
-        <source>Export it so that its answer has the size of its input.</source>
+        <source>Export it so that its output has the size of its input.</source>
         <translation>Exportieren Sie es so, dass seine Antwort so groß ist wie seine Eingabe.</translation>
     </message>
     <message>
-        <source>Export it without its last step (argmax), so that it answers with a channel for each class.</source>
+        <source>Export it so that its output is probabilities, or the values before its sigmoid.</source>
+        <translation>Exportieren Sie es so, dass es Wahrscheinlichkeiten antwortet oder die Zahlen vor seiner Sigmoid-Funktion.</translation>
+    </message>
+    <message>
+        <source>Export it without its last step (argmax), so that its output has a channel for each class.</source>
         <translation>Exportieren Sie es ohne seinen letzten Schritt (argmax), so dass es mit einem Kanal je Klasse antwortet.</translation>
     </message>
     <message>
@@ -2089,6 +2169,10 @@ qgis_process run cloudreef:coverstatistics --INPUT=mask.tif --ZONES=parcels.gpkg
     <message>
         <source>Export the model again.</source>
         <translation>Exportieren Sie das Modell noch einmal.</translation>
+    </message>
+    <message>
+        <source>Export the network to ONNX where it was made, with {}. You are asked what that file does not say.</source>
+        <translation>Schreiben Sie das Netz dort, wo es entstand, mit {} als ONNX. Was diese Datei nicht sagt, werden Sie gefragt.</translation>
     </message>
     <message>
         <source>Export the network without loops: by tracing, or with its loops unrolled.</source>
@@ -2111,20 +2195,12 @@ qgis_process run cloudreef:coverstatistics --INPUT=mask.tif --ZONES=parcels.gpkg
         <translation>Fakten und Kennzahlen</translation>
     </message>
     <message>
-        <source>Fetch a newer list of models from an address</source>
-        <translation>Eine neuere Liste von Modellen von einer Adresse holen</translation>
-    </message>
-    <message>
         <source>Fetch a picture of "{}"</source>
         <translation>Bild von „{}“ holen</translation>
     </message>
     <message>
-        <source>Fetch it in a browser and import the file.</source>
-        <translation>Holen Sie sie mit einem Browser und importieren Sie die Datei.</translation>
-    </message>
-    <message>
-        <source>Fetch the model, try it and add it</source>
-        <translation>Das Modell holen, ausprobieren und hinzufügen</translation>
+        <source>Fetching what the map shows of the map service; this picture is the scene to label.</source>
+        <translation>Was die Karte vom Kartendienst zeigt, wird geholt; dieses Bild ist die Szene, die gelabelt wird.</translation>
     </message>
     <message>
         <source>Fetching {}</source>
@@ -2135,21 +2211,13 @@ qgis_process run cloudreef:coverstatistics --INPUT=mask.tif --ZONES=parcels.gpkg
         <translation>{} wird geladen {}</translation>
     </message>
     <message>
-        <source>Fetching: {:.0f} MB…</source>
-        <translation>Wird geholt: {:.0f} MB …</translation>
-    </message>
-    <message>
         <source>Field of classes</source>
         <translation>Feld der Klassen</translation>
     </message>
     <message>
-        <source>Fields of the zones are replaced by those of the cover: {}.</source>
-        <translation>Felder der Zonen werden durch die der Bedeckung ersetzt: {}.</translation>
-    </message>
-    <message>
         <source>Fields: id (1, 2, ...), area_m2 and perimeter_m on the ellipsoid, mean_probability where a probability raster is given, and pixels. area_m2 is that of the pixels, perimeter_m that of the line as drawn. Areas are connected through the edges of pixels; holes stay holes.
 
-Without simplifying and smoothing the outlines follow the edges of the pixels exactly. Every polygon stays valid: where simplifying would break one, it is simplified less. Neighbouring polygons may then overlap a little.
+Without simplifying and smoothing the outlines follow the edges of the pixels exactly. Every polygon stays valid: one that simplifying would make invalid is simplified less. Neighbouring polygons may then overlap a little.
 
 From a terminal:
 qgis_process run cloudreef:polygonize --INPUT=mask.tif --SMOOTH=2 --POLYGONS=reefs.gpkg</source>
@@ -2165,6 +2233,10 @@ qgis_process run cloudreef:polygonize --INPUT=mask.tif --SMOOTH=2 --POLYGONS=ree
         <translation>Dateiname: {}</translation>
     </message>
     <message>
+        <source>File names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
         <source>File: raster, MTL, zip or tar…</source>
         <translation>Datei: Raster, MTL, zip oder tar…</translation>
     </message>
@@ -2173,7 +2245,11 @@ qgis_process run cloudreef:polygonize --INPUT=mask.tif --SMOOTH=2 --POLYGONS=ree
         <translation>Füllen</translation>
     </message>
     <message>
-        <source>Fill from a place</source>
+        <source>Fill by</source>
+        <translation>Füllen in</translation>
+    </message>
+    <message>
+        <source>Fill from a clicked point</source>
         <translation>Von einer Stelle aus füllen</translation>
     </message>
     <message>
@@ -2181,23 +2257,23 @@ qgis_process run cloudreef:polygonize --INPUT=mask.tif --SMOOTH=2 --POLYGONS=ree
         <translation>Löcher füllen unter</translation>
     </message>
     <message>
-        <source>Fill holes smaller than (pixels)</source>
-        <translation>Löcher füllen, kleiner als (Pixel)</translation>
+        <source>Fill holes in the target that are smaller than this</source>
+        <translation>Hintergrundflächen mit weniger Pixeln innerhalb des Ziels werden gefüllt</translation>
     </message>
     <message>
-        <source>Fill in</source>
-        <translation>Füllen in</translation>
+        <source>Fill holes smaller than (pixels)</source>
+        <translation>Löcher füllen, kleiner als (Pixel)</translation>
     </message>
     <message>
         <source>Fill it on a machine of the same kind with `pip download` from the same lock.</source>
         <translation>Füllen Sie ihn auf einem Rechner gleicher Art mit `pip download` nach derselben Liste.</translation>
     </message>
     <message>
-        <source>Fill the folder on a machine of the same kind, as the help tells; every file is still checked</source>
+        <source>Fill the folder on a computer with the same system and Python, as the help explains; every file is still verified</source>
         <translation>Füllen Sie den Ordner auf einem gleichartigen Rechner, wie in der Hilfe beschrieben; jede Datei wird trotzdem geprüft</translation>
     </message>
     <message>
-        <source>Fills in the bands below; remembered for the other files in this folder</source>
+        <source>Fills in the bands below; the order is remembered for other files in this folder</source>
         <translation>Füllt die Kanäle unten aus; für die anderen Dateien in diesem Ordner gemerkt</translation>
     </message>
     <message>
@@ -2205,12 +2281,28 @@ qgis_process run cloudreef:polygonize --INPUT=mask.tif --SMOOTH=2 --POLYGONS=ree
         <translation>Filter</translation>
     </message>
     <message>
-        <source>Finds clouds, or what else a model was trained for, and writes a georeferenced mask.</source>
+        <source>Finding where the model is not sure</source>
+        <translation>Sehen, wo das Modell unsicher ist</translation>
+    </message>
+    <message>
+        <source>Finds clouds, or whatever a model was trained for, and writes a georeferenced mask.</source>
         <translation>Findet Wolken oder das, wofür ein Modell sonst trainiert wurde, und schreibt eine georeferenzierte Maske.</translation>
+    </message>
+    <message>
+        <source>Finished scenes of the batch are kept; the others can be segmented later.</source>
+        <translation>Von vielen Szenen bleiben die fertigen erhalten; die anderen können später folgen.</translation>
     </message>
     <message>
         <source>First</source>
         <translation>Erste</translation>
+    </message>
+    <message>
+        <source>First add the scene that you want to label.</source>
+        <translation>Fügen Sie zuerst die Szene hinzu, die Sie labeln möchten.</translation>
+    </message>
+    <message>
+        <source>FlatGeobuf has no dates without a time; these fields get midnight: {}.</source>
+        <translation>FlatGeobuf kennt kein Datum ohne Uhrzeit; diese Felder erhalten Mitternacht: {}.</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -2245,6 +2337,18 @@ qgis_process run cloudreef:polygonize --INPUT=mask.tif --SMOOTH=2 --POLYGONS=ree
         <translation>Ordner mit Wheels</translation>
     </message>
     <message>
+        <source>For a new model from nothing: band numbers of the first scene, separated by commas, such as 1,2,3,7, or all. Not set: those of the start model.</source>
+        <translation>Ohne Vorwissen: Nummern von Kanälen der ersten Szene mit Kommas dazwischen, etwa 1,2,3,7, oder all. Leer: die des Ausgangsmodells.</translation>
+    </message>
+    <message>
+        <source>For masks of several classes: pairs such as 40=0,10=1, first the reference's number, then the mask's; 255 leaves pixels out. Not set: the same numbers.</source>
+        <translation>Bei Masken mit mehreren Klassen: Paare wie 40=0,10=1, erst die Nummer der Referenz, dann die der Maske; 255 lässt Pixel weg. Nicht gesetzt: dieselben Nummern.</translation>
+    </message>
+    <message>
+        <source>For one mask. Cloud-optimised GeoTIFF.</source>
+        <translation>Für eine Maske. Cloud-optimiertes GeoTIFF.</translation>
+    </message>
+    <message>
         <source>For several masks: one error map each, named NAME_errors.tif.</source>
         <translation>Für mehrere Masken: je eine Fehlerkarte mit dem Namen NAME_errors.tif.</translation>
     </message>
@@ -2265,6 +2369,10 @@ qgis_process run cloudreef:polygonize --INPUT=mask.tif --SMOOTH=2 --POLYGONS=ree
         <translation>Format</translation>
     </message>
     <message>
+        <source>Free some disk space, or save elsewhere.</source>
+        <translation>Schaffen Sie Platz, oder speichern Sie anderswo.</translation>
+    </message>
+    <message>
         <source>Free some space and set the engine up again.</source>
         <translation>Schaffen Sie Platz und richten Sie die Engine neu ein.</translation>
     </message>
@@ -2281,11 +2389,11 @@ qgis_process run cloudreef:polygonize --INPUT=mask.tif --SMOOTH=2 --POLYGONS=ree
         <translation>Aus einer Datei …</translation>
     </message>
     <message>
-        <source>From this probability the class that is chosen in the list holds</source>
-        <translation>Ab dieser Wahrscheinlichkeit gilt die in der Liste gewählte Klasse</translation>
+        <source>From an address…</source>
+        <translation>Über seine Adresse …</translation>
     </message>
     <message>
-        <source>GeoJSON has longitudes and latitudes, and the raster has no CRS to compute them from.</source>
+        <source>GeoJSON stores longitudes and latitudes, but the raster has no CRS to compute them from.</source>
         <translation>GeoJSON hat geographische Längen und Breiten, und das Raster hat kein KBS, aus dem sie sich berechnen ließen.</translation>
     </message>
     <message>
@@ -2299,6 +2407,10 @@ qgis_process run cloudreef:polygonize --INPUT=mask.tif --SMOOTH=2 --POLYGONS=ree
     <message>
         <source>GeoTIFF (*.tif)</source>
         <translation>GeoTIFF (*.tif)</translation>
+    </message>
+    <message>
+        <source>Georeference it again, or remove its georeference.</source>
+        <translation>Der Datei ihren Ort auf der Erde neu geben, oder keinen.</translation>
     </message>
     <message>
         <source>Get</source>
@@ -2337,15 +2449,11 @@ qgis_process run cloudreef:polygonize --INPUT=mask.tif --SMOOTH=2 --POLYGONS=ree
         <translation>Geben Sie einen Ordner, Layer oder eine Tabelle mit Pfaden an.</translation>
     </message>
     <message>
-        <source>Give a list of fewer, such as the answer to a search.</source>
-        <translation>Geben Sie eine kürzere Liste an, etwa die Antwort auf eine Suche.</translation>
-    </message>
-    <message>
         <source>Give a mask for each scene, in the same order.</source>
         <translation>Geben Sie für jede Szene eine Maske an, in derselben Reihenfolge.</translation>
     </message>
     <message>
-        <source>Give a pattern such as *.tif, LC0* for Landsat folders, or **/*.tif to look into folders.</source>
+        <source>Give a pattern such as *.tif, LC0* for Landsat folders, or **/*.tif to include subfolders.</source>
         <translation>Geben Sie ein Muster wie *.tif an, LC0* für Landsat-Ordner oder **/*.tif, um in Ordner zu schauen.</translation>
     </message>
     <message>
@@ -2353,12 +2461,16 @@ qgis_process run cloudreef:polygonize --INPUT=mask.tif --SMOOTH=2 --POLYGONS=ree
         <translation>Geben Sie einen Rasterlayer, eine Rasterdatei, einen Produktordner von Landsat oder Sentinel-2 oder dessen Metadatendatei an.</translation>
     </message>
     <message>
-        <source>Give a raster with the number of the class.</source>
+        <source>Give a raster of class numbers.</source>
         <translation>Geben Sie ein Raster mit der Nummer der Klasse an.</translation>
     </message>
     <message>
         <source>Give a reference for each mask, in the same order.</source>
         <translation>Geben Sie für jede Maske eine Referenz an, in derselben Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Give a shorter list, such as the result of a search.</source>
+        <translation>Geben Sie eine kürzere Liste an, etwa die Antwort auf eine Suche.</translation>
     </message>
     <message>
         <source>Give band files of one grid, or georeferenced ones.</source>
@@ -2373,7 +2485,11 @@ qgis_process run cloudreef:polygonize --INPUT=mask.tif --SMOOTH=2 --POLYGONS=ree
         <translation>Geben Sie Kanalnummern in der Reihenfolge der Modelleingänge an, etwa 4,3,2,5.</translation>
     </message>
     <message>
-        <source>Give each a name of its own.</source>
+        <source>Give band numbers of the scene, from 1 on and separated by commas, such as 1,2,3,7, or all.</source>
+        <translation>Geben Sie Nummern von Kanälen der Szene ab 1 mit Kommas dazwischen an, etwa 1,2,3,7, oder all.</translation>
+    </message>
+    <message>
+        <source>Give each its own name.</source>
         <translation>Geben Sie jedem einen eigenen Namen.</translation>
     </message>
     <message>
@@ -2389,24 +2505,12 @@ qgis_process run cloudreef:polygonize --INPUT=mask.tif --SMOOTH=2 --POLYGONS=ree
         <translation>Geben Sie entweder Referenzraster oder Polygone an.</translation>
     </message>
     <message>
-        <source>Give it its place on Earth again, or none.</source>
-        <translation>Der Datei ihren Ort auf der Erde neu geben, oder keinen.</translation>
-    </message>
-    <message>
-        <source>Give its band a scale: 0.004 if a run of CloudReef made it.</source>
-        <translation>Geben Sie dem Band eine Skala: 0.004, wenn ein Lauf von CloudReef es erzeugt hat.</translation>
-    </message>
-    <message>
         <source>Give left, bottom, right, top.</source>
         <translation>Geben Sie links, unten, rechts, oben an.</translation>
     </message>
     <message>
-        <source>Give models of the same classes.</source>
+        <source>Give models with the same classes.</source>
         <translation>Geben Sie Modelle derselben Klassen an.</translation>
-    </message>
-    <message>
-        <source>Give numbers of bands of the scene, from 1, with commas between, such as 1,2,3,7, or all.</source>
-        <translation>Geben Sie Nummern von Kanälen der Szene ab 1 mit Kommas dazwischen an, etwa 1,2,3,7, oder all.</translation>
     </message>
     <message>
         <source>Give one band number for each channel, in this order, 0 for one that is missing.</source>
@@ -2417,13 +2521,13 @@ qgis_process run cloudreef:polygonize --INPUT=mask.tif --SMOOTH=2 --POLYGONS=ree
         <translation>Geben Sie für jeden eine Kanalnummer an, 0 für einen optionalen Modelleingang, der dem Raster fehlt.</translation>
     </message>
     <message>
-        <source>Give one mask and its reference, or several masks and as many references in the same order. A reference on another grid is brought to the mask's by nearest pixel; polygons are compared by the centres of pixels. Pixels that are nodata in either are left out. In a reference every value but 0 and nodata is target, unless its values are named.
+        <source>Give one mask and its reference, or several masks and as many references in the same order. A reference on another grid is resampled to the mask's by nearest neighbour; polygons are compared at pixel centres. Pixels that are nodata in either are left out. In a reference every value except 0 and nodata is target, unless you give the target values.
 
-Several masks give scores of each, their mean (every scene weighs the same) and pooled scores (every pixel weighs the same). One that cannot be compared does not end the rest and is told.
+Several masks give scores of each, their mean (every scene weighs the same) and pooled scores (every pixel weighs the same). A mask that cannot be compared is reported and does not stop the others.
 
-Masks of several classes give scores of each class, their mean, kappa and the confusion matrix; their error map says 0 right and 1 wrong. A reference of other numbers is mapped by a table.
+Masks of several classes give scores of each class, their mean, kappa and the confusion matrix; in their error map 0 is right and 1 wrong. A reference with other numbers needs a mapping to the mask's.
 
-Error map: 0 background and 1 target rightly told, 2 false target, 3 missed target.
+Error map: 0 background and 1 target, both correct; 2 false target; 3 missed target.
 
 From a terminal:
 qgis_process run cloudreef:evaluate --MASKS=mask.tif --REFERENCES=truth.tif --REPORT=scores.html</source>
@@ -2463,31 +2567,31 @@ qgis_process run cloudreef:evaluate --MASKS=mask.tif --REFERENCES=truth.tif --RE
         <translation>Geben Sie Paare wie 40=0,10=1 an: die Nummer der Referenz, dann die der Maske.</translation>
     </message>
     <message>
-        <source>Give rasters of one grid, or georeferenced ones.</source>
+        <source>Give rasters on the same grid, or georeferenced ones.</source>
         <translation>Geben Sie Raster eines Gitters an oder georeferenzierte.</translation>
     </message>
     <message>
-        <source>Give scenes of one kind, or name their bands alike.</source>
+        <source>Give scenes of the same kind, or give their bands the same names.</source>
         <translation>Geben Sie Szenen einer Art an oder benennen Sie ihre Kanäle gleich.</translation>
     </message>
     <message>
-        <source>Give scenes of one kind.</source>
+        <source>Give scenes of the same kind.</source>
         <translation>Geben Sie Szenen einer Art an.</translation>
     </message>
     <message>
-        <source>Give scenes of one region, or choose the grid of the first scene.</source>
+        <source>Give scenes of the same region, or choose the grid of the first scene.</source>
         <translation>Geben Sie Szenen einer Gegend an, oder wählen Sie das Gitter der ersten Szene.</translation>
     </message>
     <message>
-        <source>Give scenes of one region.</source>
+        <source>Give scenes of the same region.</source>
         <translation>Geben Sie Szenen einer Region an.</translation>
     </message>
     <message>
-        <source>Give several scenes of one kind (data type, scale) and as many masks in the same order. A pixel of a scene counts where its mask is 0. Bands are matched by their names where all have one, else by their order; bands that not all scenes have are left out, and the log says so.
+        <source>Give several scenes of one kind (data type, scale) and as many masks in the same order. A pixel of a scene counts where its mask is 0. Bands are matched by their names if all have one, else by their order; bands that not all scenes have are left out, and the log says so.
 
 first: the first scene that is clear there, all bands of one day; the clearest scene comes first, or the order given is kept. A scene without data in some of its bands there comes after those that have all. median: for each band the median of all scenes that are clear there.
 
-The result has the pixels of the first scene given, continued over all scenes (union) or cut to the first. Scenes on other grids are brought to it by nearest pixel. Large scenes are worked through window by window, with bounded memory.
+The result has the pixel grid of the first scene given, extended over all scenes (union) or cut to the first. Scenes on other grids are resampled to it by nearest neighbour. Large scenes are processed window by window, with bounded memory.
 
 From a terminal:
 qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_mask.tif --MASKS=b_mask.tif --OUTPUT=clear.tif</source>
@@ -2505,12 +2609,16 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Geben Sie die Kanaldateien einer Szene an.</translation>
     </message>
     <message>
-        <source>Give the bands names of their own, or leave one out.</source>
+        <source>Give the bands distinct names, or leave one out.</source>
         <translation>Geben Sie den Kanälen eigene Namen, oder lassen Sie einen weg.</translation>
     </message>
     <message>
         <source>Give the extent in the layer's own CRS.</source>
         <translation>Geben Sie die Ausdehnung im KBS des Layers an.</translation>
+    </message>
+    <message>
+        <source>Give the file that it points to, or choose another name.</source>
+        <translation>Nennen Sie die Datei, auf die sie führt, oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>Give the folder alone, or the files in it.</source>
@@ -2529,7 +2637,7 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Geben Sie statt all die Nummern der Kanäle für das neue Modell an.</translation>
     </message>
     <message>
-        <source>Give the polygons of the target this name; those of all others are background.</source>
+        <source>Give the polygons of the target this name; all others are background.</source>
         <translation>Geben Sie den Polygonen des Ziels diesen Namen; alle anderen sind Hintergrund.</translation>
     </message>
     <message>
@@ -2541,7 +2649,7 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Geben Sie den Workern mehr Speicher oder setzen Sie ein kleineres Budget.</translation>
     </message>
     <message>
-        <source>Give their names with commas between, such as clouds,clouds-fast.</source>
+        <source>Give their names separated by commas, such as clouds,clouds-fast.</source>
         <translation>Geben Sie ihre Namen mit Kommas dazwischen an, etwa clouds,clouds-fast.</translation>
     </message>
     <message>
@@ -2549,12 +2657,8 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Geben Sie dieser Szene einen anderen Namen oder erlauben Sie, ihre Chips zu ersetzen.</translation>
     </message>
     <message>
-        <source>Give those of one scene.</source>
+        <source>Give those of the same scene.</source>
         <translation>Geben Sie die einer Szene an.</translation>
-    </message>
-    <message>
-        <source>Give up</source>
-        <translation>Aufgeben</translation>
     </message>
     <message>
         <source>Give values such as 1 or 2,3,4.</source>
@@ -2565,19 +2669,7 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Zurück zur Engine, die CloudReef installiert hat</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>Go on with the run</source>
-        <translation>Weiterlaufen lassen</translation>
-    </message>
-    <message>
-        <source>Goes on with labels that were saved</source>
-        <translation>Macht mit gespeicherten Labels weiter</translation>
-    </message>
-    <message>
-        <source>Graphics</source>
+        <source>Graphics card</source>
         <translation>Grafik</translation>
     </message>
     <message>
@@ -2589,12 +2681,12 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Maske erweitern um (Pixel)</translation>
     </message>
     <message>
-        <source>HTML files (*.html)</source>
-        <translation>HTML-Dateien (*.html)</translation>
+        <source>Grow the target by this distance; a negative value shrinks it</source>
+        <translation>Das Ziel wächst um diesen Abstand; unter null schrumpft es</translation>
     </message>
     <message>
-        <source>Have changed results made anew, or choose another name or folder.</source>
-        <translation>Lassen Sie geänderte Ergebnisse neu erzeugen, oder wählen Sie einen anderen Namen oder Ordner.</translation>
+        <source>HTML files (*.html)</source>
+        <translation>HTML-Dateien (*.html)</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2613,40 +2705,32 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Verlauf…</translation>
     </message>
     <message>
-        <source>Hold this layer, whichever is active</source>
-        <translation>Diesen Layer festhalten, welcher auch aktiv ist</translation>
-    </message>
-    <message>
         <source>How far the line may move when corners are left out; 0 keeps all.</source>
         <translation>Wie weit die Linie sich verschieben darf, wenn Ecken entfallen; 0 behält alle.</translation>
-    </message>
-    <message>
-        <source>How far the network looks beyond a pixel. Where it sees too far for exact tiles, they are blended</source>
-        <translation>Wie weit das Netz über ein Pixel hinausschaut. Schaut es für exakte Kacheln zu weit, werden sie überblendet</translation>
     </message>
     <message>
         <source>How long it learns.</source>
         <translation>Wie lange es lernt.</translation>
     </message>
     <message>
-        <source>How many times corners are rounded off; 0 keeps the edges of pixels.</source>
-        <translation>Wie oft Ecken abgerundet werden; 0 behält die Kanten der Pixel.</translation>
+        <source>How many pixels around a pixel influence its result. If they are too many for exact tiles, tiles are blended</source>
+        <translation>Wie weit das Netz über ein Pixel hinausschaut. Schaut es für exakte Kacheln zu weit, werden sie überblendet</translation>
     </message>
     <message>
-        <source>How stored numbers become reflectance</source>
-        <translation>Wie gespeicherte Zahlen zu Reflektanz werden</translation>
+        <source>How many times corners are rounded off; 0 keeps the edges of pixels.</source>
+        <translation>Wie oft Ecken abgerundet werden; 0 behält die Kanten der Pixel.</translation>
     </message>
     <message>
         <source>How stored numbers become reflectance; auto decides by tags, product metadata and data type.</source>
         <translation>Wie gespeicherte Zahlen zu Reflektanz werden; auto entscheidet nach Tags, Produktmetadaten und Datentyp.</translation>
     </message>
     <message>
-        <source>How the model is called in lists</source>
-        <translation>Wie das Modell in Listen heißt</translation>
+        <source>How stored values are converted to reflectance</source>
+        <translation>Wie gespeicherte Zahlen zu Reflektanz werden</translation>
     </message>
     <message>
-        <source>How this batch was made is not known. Segment all makes it with the choices of now.</source>
-        <translation>Wie dieser Stapel gemacht wurde, ist nicht bekannt. „Alle segmentieren“ macht ihn mit den jetzigen Einstellungen.</translation>
+        <source>How the values are interpreted</source>
+        <translation>Als was die Werte gelten</translation>
     </message>
     <message>
         <source>If you trust it, set the environment variable {} to 1.</source>
@@ -2677,7 +2761,7 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>ONNX-Datei importieren…</translation>
     </message>
     <message>
-        <source>Import it in QGIS's options, which ask what it does not say.</source>
+        <source>Import it in QGIS's options, which ask for what is missing.</source>
         <translation>Importieren Sie es in den Optionen von QGIS; sie fragen, was es nicht sagt.</translation>
     </message>
     <message>
@@ -2685,7 +2769,7 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>{} importieren</translation>
     </message>
     <message>
-        <source>Imported models lie in {}; the panel and the toolbox offer them at once.</source>
+        <source>Imported models are stored in {}; the panel and the toolbox offer them at once.</source>
         <translation>Importierte Modelle liegen in {}; das Bedienfeld und die Verarbeitungswerkzeuge bieten sie sofort an.</translation>
     </message>
     <message>
@@ -2701,28 +2785,8 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Verbessern …</translation>
     </message>
     <message>
-        <source>In it, what is not labelled is background</source>
-        <translation>Was darin nicht gelabelt ist, ist Hintergrund</translation>
-    </message>
-    <message>
-        <source>In place of polygons: 0 background, 1 target, or numbers of classes; 255 does not count.</source>
-        <translation>Statt Polygonen: 0 Hintergrund, 1 Ziel, oder Nummern von Klassen; 255 zählt nicht.</translation>
-    </message>
-    <message>
-        <source>In place of rasters: where the target truly is, for all masks.</source>
-        <translation>Anstelle von Rastern: wo das Ziel tatsächlich ist, für alle Masken.</translation>
-    </message>
-    <message>
-        <source>In place of the choice above: what the network sees is number × scale + offset. Not set: 1 and 0.</source>
-        <translation>Anstelle der Auswahl oben: Das Netz sieht Zahl × Faktor + Versatz. Nicht gesetzt: 1 und 0.</translation>
-    </message>
-    <message>
-        <source>In place of what the raster itself says, as its file holds it (before scale and offset); nan makes every number data. Not set: as in the raster.</source>
-        <translation>Statt dessen, was das Raster selbst sagt; so, wie es in der Datei steht (vor Skalierung und Versatz). nan macht jede Zahl zu Daten. Nicht gesetzt: wie im Raster.</translation>
-    </message>
-    <message>
-        <source>In place of what the raster itself says. Not set: as in the raster.</source>
-        <translation>Anstelle der Angabe im Raster. Nicht gesetzt: wie im Raster.</translation>
+        <source>In the layer panel, click the raster layer that you want to label.</source>
+        <translation>Klicken Sie im Layerfenster auf den Rasterlayer, den Sie labeln möchten.</translation>
     </message>
     <message>
         <source>Install</source>
@@ -2731,10 +2795,6 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>Install CloudReef's engine</source>
         <translation>CloudReef-Engine installieren</translation>
-    </message>
-    <message>
-        <source>Install Microsoft's Visual C++ Redistributable anew (https://aka.ms/vs/17/release/vc_redist.x64.exe).</source>
-        <translation>Installieren Sie Microsofts Visual C++ Redistributable neu (https://aka.ms/vs/17/release/vc_redist.x64.exe).</translation>
     </message>
     <message>
         <source>Install one from python.org or your system's packages, or point CloudReef to an existing Python.</source>
@@ -2769,7 +2829,7 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Installieren Sie die Erweiterung neu.</translation>
     </message>
     <message>
-        <source>Install the same profile again; the old one stays until it is complete</source>
+        <source>Install the same profile again; the old installation is kept until the new one is complete</source>
         <translation>Dasselbe Profil erneut installieren; das alte bleibt, bis es vollständig ist</translation>
     </message>
     <message>
@@ -2777,7 +2837,7 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Dieses Profil im Hintergrund installieren</translation>
     </message>
     <message>
-        <source>Install without a network, with TensorFlow, or use a Python that is there already</source>
+        <source>Install without a network or with TensorFlow, or use an existing Python</source>
         <translation>Ohne Netzwerk oder mit TensorFlow installieren, oder ein vorhandenes Python verwenden</translation>
     </message>
     <message>
@@ -2787,6 +2847,22 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>Installing packages</source>
         <translation>Pakete werden installiert</translation>
+    </message>
+    <message>
+        <source>Instead of polygons: 0 background, 1 target, or numbers of classes; 255 is ignored.</source>
+        <translation>Statt Polygonen: 0 Hintergrund, 1 Ziel, oder Nummern von Klassen; 255 zählt nicht.</translation>
+    </message>
+    <message>
+        <source>Instead of rasters: where the target really is, for all masks.</source>
+        <translation>Anstelle von Rastern: wo das Ziel tatsächlich ist, für alle Masken.</translation>
+    </message>
+    <message>
+        <source>Instead of the choice above: the network sees number × scale + offset. Not set: 1 and 0.</source>
+        <translation>Anstelle der Auswahl oben: Das Netz sieht Zahl × Faktor + Versatz. Nicht gesetzt: 1 und 0.</translation>
+    </message>
+    <message>
+        <source>Interpreted as: {}.</source>
+        <translation>Angenommen: {}.</translation>
     </message>
     <message>
         <source>Intersection over union</source>
@@ -2802,19 +2878,19 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Watt (Luftbilder)</translation>
     </message>
     <message>
-        <source>IoU after, on what was kept apart</source>
+        <source>IoU after, on the validation data</source>
         <translation>IoU nachher, auf dem Zurückgehaltenen</translation>
     </message>
     <message>
-        <source>IoU before, on what was kept apart</source>
+        <source>IoU before, on the validation data</source>
         <translation>IoU vorher, auf dem Zurückgehaltenen</translation>
     </message>
     <message>
-        <source>IoU on what is kept apart</source>
+        <source>IoU on the validation data</source>
         <translation>IoU auf dem Zurückgehaltenen</translation>
     </message>
     <message>
-        <source>IoU on what was kept apart</source>
+        <source>IoU on validation data</source>
         <translation>IoU auf dem Zurückgehaltenen</translation>
     </message>
     <message>
@@ -2826,7 +2902,7 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>IoU {:.2f} vorher, {:.2f} jetzt (Epoche {:.0f}).</translation>
     </message>
     <message>
-        <source>IoU {:.2f} before; not better yet.</source>
+        <source>IoU {:.2f} before; no improvement yet.</source>
         <translation>IoU {:.2f} vorher; noch nicht besser.</translation>
     </message>
     <message>
@@ -2838,16 +2914,16 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>IoU {}, Dice {}, Präzision {}, Recall {} über {} Pixel.</translation>
     </message>
     <message>
-        <source>Is something wrong? Correct the result and go on training the model with it.</source>
+        <source>Is the result wrong somewhere? Correct it and train the model further with it.</source>
         <translation>Stimmt etwas nicht? Korrigieren Sie das Ergebnis und trainieren Sie das Modell damit weiter.</translation>
     </message>
     <message>
-        <source>It comes from the Python Package Index and goes into {}.</source>
+        <source>It comes from the Python Package Index and is installed into {}.</source>
         <translation>Sie kommt aus dem Python Package Index und wird nach {} installiert.</translation>
     </message>
     <message>
-        <source>It computes on this computer, by an engine that has to be installed once; no image leaves it.</source>
-        <translation>Gerechnet wird auf diesem Computer, mit einer Engine, die einmal installiert werden muss; kein Bild verlässt ihn.</translation>
+        <source>It determines which bands are read, and what was learnt before.</source>
+        <translation>Es sagt, welche Bänder gelesen werden und was schon gelernt ist.</translation>
     </message>
     <message>
         <source>It did not answer within {:.0f} seconds.</source>
@@ -2856,18 +2932,6 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>It downloads about {} MB and takes up to {} MB of disk space.</source>
         <translation>Es werden etwa {} MB heruntergeladen und bis zu {} MB Speicherplatz belegt.</translation>
-    </message>
-    <message>
-        <source>It finds almost nothing yet: is the class too rare, or are the labels of two classes mixed up?</source>
-        <translation>Es findet noch fast nichts: Ist die Klasse zu selten, oder sind die Labels zweier Klassen vertauscht?</translation>
-    </message>
-    <message>
-        <source>It goes into {}.</source>
-        <translation>Installiert wird nach {}.</translation>
-    </message>
-    <message>
-        <source>It has not become better for {} epochs.</source>
-        <translation>Seit {} Epochen ist es nicht besser geworden.</translation>
     </message>
     <message>
         <source>It has: {}.</source>
@@ -2882,23 +2946,19 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Sie wird aus dem Ordner {} nach {} installiert und belegt bis zu {} MB.</translation>
     </message>
     <message>
-        <source>It is made if it is not there. Run again with the same folder to go on.</source>
-        <translation>Er wird angelegt, wenn er fehlt. Starten Sie erneut mit demselben Ordner, um fortzufahren.</translation>
+        <source>It is installed into {}.</source>
+        <translation>Installiert wird nach {}.</translation>
     </message>
     <message>
         <source>It is one of {}, or a scale and an offset such as 0.0001,-0.1.</source>
         <translation>Es ist eine von {}, oder ein Faktor und ein Versatz wie 0.0001,-0.1.</translation>
     </message>
     <message>
-        <source>It learns for</source>
-        <translation>Es lernt</translation>
-    </message>
-    <message>
-        <source>It may have been moved or renamed, or lie on a drive not mounted.</source>
+        <source>It may have been moved or renamed, or its drive is not mounted.</source>
         <translation>Sie wurde vielleicht verschoben oder umbenannt oder liegt auf einem nicht eingebundenen Laufwerk.</translation>
     </message>
     <message>
-        <source>It needs a first row of names and a row a scene.</source>
+        <source>It needs a first row with column names, and a row for each scene.</source>
         <translation>Sie braucht eine erste Zeile mit Namen und je Szene eine Zeile.</translation>
     </message>
     <message>
@@ -2906,19 +2966,19 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Es braucht {}.</translation>
     </message>
     <message>
-        <source>It overfits: it learns its labels by heart, but for {} epochs has not become better on what is kept apart. More labels help more than more time.</source>
-        <translation>Es lernt auswendig: Seit {} Epochen wird es auf dem Zurückgehaltenen nicht besser. Mehr Labels helfen mehr als mehr Zeit.</translation>
+        <source>It reaches that with the threshold {:.2f}; with its own threshold it reaches {:.2f}.</source>
+        <translation>Das erreicht es mit dem Schwellenwert {:.2f}; mit seinem eigenen erreicht es {:.2f}.</translation>
     </message>
     <message>
-        <source>It says which bands are read, and what was learnt before.</source>
-        <translation>Es sagt, welche Bänder gelesen werden und was schon gelernt ist.</translation>
+        <source>It runs, but could not be tried on {}: {}</source>
+        <translation>Auf Rauschen läuft es, konnte aber nicht auf {} erprobt werden: {}</translation>
     </message>
     <message>
         <source>It stopped without a result: {}.</source>
         <translation>Es hielt ohne Ergebnis an: {}.</translation>
     </message>
     <message>
-        <source>It takes about {} minutes in all, in the background: you can go on working, close this window, and pause it. What is kept apart tells at the end whether the model became better; if not, the old one is kept.</source>
+        <source>It takes about {} minutes in all, in the background: you can keep working, close this window, and pause it. In the end the validation data show whether the model has improved; if not, the old one is kept.</source>
         <translation>Es dauert insgesamt etwa {} Minuten, im Hintergrund: Sie können weiterarbeiten, dieses Fenster schließen und es anhalten. Am Ende sagt das Zurückgehaltene, ob das Modell besser wurde; wenn nicht, bleibt das alte.</translation>
     </message>
     <message>
@@ -2938,43 +2998,43 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Eine neuere Version hat es erzeugt: Aktualisieren Sie CloudReef.</translation>
     </message>
     <message>
-        <source>It was tried on noise, on tiles of one value and without data; export it again.</source>
+        <source>It was tested on noise, on tiles of a single value and on a tile without data; export it again.</source>
         <translation>Es wurde mit Rauschen, mit Kacheln eines Werts und ohne Daten erprobt; exportieren Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>It works on noise, but could not be tried on {}: {}</source>
-        <translation>Auf Rauschen läuft es, konnte aber nicht auf {} erprobt werden: {}</translation>
-    </message>
-    <message>
-        <source>Items are found by links: item, child, items, next, and self of each feature.</source>
+        <source>Items are found through the links item, child, items and next, and self of each feature.</source>
         <translation>Elemente werden über Links gefunden: item, child, items, next und self jedes Features.</translation>
-    </message>
-    <message>
-        <source>Items of version 1 are read; choose the product's folder or its files.</source>
-        <translation>Gelesen werden Einträge der Version 1; wählen Sie den Ordner des Produkts oder seine Dateien.</translation>
-    </message>
-    <message>
-        <source>Its answers are probabilities.</source>
-        <translation>Die Antworten sind Wahrscheinlichkeiten.</translation>
-    </message>
-    <message>
-        <source>Its answers need a {}; it is added.</source>
-        <translation>Die Antworten brauchen {}; das wird ergänzt.</translation>
     </message>
     <message>
         <source>Its classes are: {}.</source>
         <translation>Seine Klassen sind: {}.</translation>
     </message>
     <message>
-        <source>Its description holds no scores.</source>
-        <translation>Seine Beschreibung enthält keine Kennzahlen.</translation>
+        <source>Its output for a pixel depends on the tile around it: all tiles will have {} x {} pixels, overlap, and be blended.</source>
+        <translation>Was es für ein Pixel antwortet, hängt von der Kachel ringsum ab: alle Kacheln haben {} x {} Pixel, überlappen und werden verblendet.</translation>
+    </message>
+    <message>
+        <source>Its outputs are probabilities.</source>
+        <translation>Die Antworten sind Wahrscheinlichkeiten.</translation>
+    </message>
+    <message>
+        <source>Its outputs need a {}; it is added.</source>
+        <translation>Die Antworten brauchen {}; das wird ergänzt.</translation>
     </message>
     <message>
         <source>Its project was closed: the results are written, and the history loads them.</source>
         <translation>Sein Projekt wurde geschlossen: Die Ergebnisse sind geschrieben, und der Verlauf lädt sie.</translation>
     </message>
     <message>
-        <source>Its results are there and unchanged.</source>
+        <source>Its result depends on the tile: tiles overlap and are blended.</source>
+        <translation>Seine Antwort hängt von der Kachel ab: Die Kacheln überlappen und werden ineinander überblendet.</translation>
+    </message>
+    <message>
+        <source>Its results are lost, but you can run it again from the history.</source>
+        <translation>Nichts davon bleibt, aber der Verlauf kann ihn wiederholen.</translation>
+    </message>
+    <message>
+        <source>Its results exist and are unchanged.</source>
         <translation>Ihre Ergebnisse sind da und unverändert.</translation>
     </message>
     <message>
@@ -2982,7 +3042,7 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>JSON-Datei mit allen Anzahlen und Kennzahlen.</translation>
     </message>
     <message>
-        <source>JSON file of all zones together, and each.</source>
+        <source>JSON file of all zones together and of each zone.</source>
         <translation>JSON-Datei über alle Zonen zusammen und jede einzelne.</translation>
     </message>
     <message>
@@ -2994,7 +3054,7 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>JSON-Datei mit Pixelzahlen, Bedeckung, Fläche und der Entstehung des Ergebnisses.</translation>
     </message>
     <message>
-        <source>JSON file: cover of each model, agreement of each two.</source>
+        <source>JSON file: cover of each model, agreement of each pair.</source>
         <translation>JSON-Datei: Anteil jedes Modells, Übereinstimmung von je zweien.</translation>
     </message>
     <message>
@@ -3002,15 +3062,15 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>JSON-Datei: wie klar jede Szene ist und wie viel gefüllt ist.</translation>
     </message>
     <message>
-        <source>JSON file: how many chips, and what to type to go on.</source>
+        <source>JSON file: how many chips, and what to type next.</source>
         <translation>JSON-Datei: wie viele Chips, und was zum Fortfahren einzugeben ist.</translation>
     </message>
     <message>
-        <source>JSON file: how many pixels were taken out.</source>
+        <source>JSON file: how many pixels were masked.</source>
         <translation>JSON-Datei: wie viele Pixel entfernt wurden.</translation>
     </message>
     <message>
-        <source>JSON file: how many, and how large all, the largest, the median.</source>
+        <source>JSON file: number of polygons; total, largest and median area.</source>
         <translation>JSON-Datei: wie viele, und wie groß alle, das größte, der Median sind.</translation>
     </message>
     <message>
@@ -3030,7 +3090,7 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Behalten Sie einen größeren Anteil der Chips ohne Ziel.</translation>
     </message>
     <message>
-        <source>Keep a scene apart, or parts of one.</source>
+        <source>Keep a scene, or parts of one, for validation.</source>
         <translation>Halten Sie eine Szene zurück, oder Teile von einer.</translation>
     </message>
     <message>
@@ -3042,11 +3102,11 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Dieses Modell behalten</translation>
     </message>
     <message>
-        <source>Keeps chips, curves and checkpoints, so that what was stopped can go on. Not set: none is kept.</source>
+        <source>Keeps chips, curves and checkpoints, so that a stopped lesson can continue. Not set: nothing is kept.</source>
         <translation>Behält Chips, Kurven und Zwischenstände, damit Angehaltenes weitergehen kann. Nicht gesetzt: keiner wird behalten.</translation>
     </message>
     <message>
-        <source>Known models: {}; or give the folder of a model, which holds model.json.</source>
+        <source>Known models: {}; or give the folder of a model, with model.json.</source>
         <translation>Bekannte Modelle: {}; oder geben Sie den Ordner eines Modells an, der model.json enthält.</translation>
     </message>
     <message>
@@ -3078,24 +3138,24 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Labeln Sie mehr, weiter auseinander, oder halten Sie eine andere Szene zurück.</translation>
     </message>
     <message>
-        <source>Label what is wrong, train, and see whether the model becomes better</source>
+        <source>Label some target and some background.</source>
+        <translation>Zeichnen Sie etwas davon und etwas von dem, was es nicht ist.</translation>
+    </message>
+    <message>
+        <source>Label the active raster layer too</source>
+        <translation>Labelt den Layer, der im Layerfenster aktiv ist</translation>
+    </message>
+    <message>
+        <source>Label what is wrong, train, and see whether the model improves</source>
         <translation>Labeln, was falsch ist, trainieren und sehen, ob das Modell besser wird</translation>
+    </message>
+    <message>
+        <source>Labelled pixels by scene and class</source>
+        <translation>Was gelabelt ist</translation>
     </message>
     <message>
         <source>Labels</source>
         <translation>Labels</translation>
-    </message>
-    <message>
-        <source>Labels of {} contradict each other: {} pixels are of two classes at once. The later class in the list counts.</source>
-        <translation>Labels von {} widersprechen sich: {} Pixel gehören zu zwei Klassen zugleich. Es gilt die spätere Klasse der Liste.</translation>
-    </message>
-    <message>
-        <source>Labels of {} contradict each other: {} pixels are target and background at once. They count as target.</source>
-        <translation>Labels von {} widersprechen sich: {} Pixel sind Ziel und Hintergrund zugleich. Sie zählen als Ziel.</translation>
-    </message>
-    <message>
-        <source>Labels the layer that is active in the layer panel</source>
-        <translation>Labelt den Layer, der im Layerfenster aktiv ist</translation>
     </message>
     <message>
         <source>Landsat 8 and 9, Level 1</source>
@@ -3126,24 +3186,12 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Layer</translation>
     </message>
     <message>
-        <source>Layer of the area's polygons</source>
-        <translation>Layer mit den Polygonen der Fläche</translation>
-    </message>
-    <message>
-        <source>Layers, files or product folders. A map service, a WCS and what else only QGIS reads is written into the folder scenes of the results: of a map service the extent, which it needs.</source>
+        <source>Layers, files or product folders. A map service, a WCS and others that only QGIS can read are written into the folder scenes of the results; a map service needs an extent.</source>
         <translation>Layer, Dateien oder Produktordner. Ein Kartendienst, ein WCS und was sonst nur QGIS liest, wird in den Ordner scenes der Ergebnisse geschrieben: von einem Kartendienst die Ausdehnung, die er braucht.</translation>
-    </message>
-    <message>
-        <source>Layers, tables, names, cluster</source>
-        <translation>Layer, Tabellen, Namen, Cluster</translation>
     </message>
     <message>
         <source>Learning</source>
         <translation>Lernen</translation>
-    </message>
-    <message>
-        <source>Least valid part of a chip (percent)</source>
-        <translation>Kleinster gültiger Anteil eines Chips (Prozent)</translation>
     </message>
     <message>
         <source>Least-cloudy composite</source>
@@ -3166,8 +3214,8 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Lassen Sie den Puffer bei 0.</translation>
     </message>
     <message>
-        <source>Let it end with .gpkg, .geojson, .fgb or .shp.</source>
-        <translation>Lassen Sie ihn auf .gpkg, .geojson, .fgb oder .shp enden.</translation>
+        <source>Let changed results be made again, or choose another name or folder.</source>
+        <translation>Lassen Sie geänderte Ergebnisse neu erzeugen, oder wählen Sie einen anderen Namen oder Ordner.</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -3186,28 +3234,16 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Ergebnisse laden</translation>
     </message>
     <message>
-        <source>Look at CloudReef's engine</source>
-        <translation>CloudReef-Engine prüfen</translation>
+        <source>Load the masks of the selected scenes, or of all listed ones</source>
+        <translation>Der ausgewählten Szenen, sonst aller aufgelisteten</translation>
     </message>
     <message>
-        <source>Looking at the engine…</source>
-        <translation>Engine wird geprüft…</translation>
+        <source>Location</source>
+        <translation>Ort</translation>
     </message>
     <message>
-        <source>Looking at the labels</source>
-        <translation>Labels werden geprüft</translation>
-    </message>
-    <message>
-        <source>Looking at the masks</source>
-        <translation>Masken werden geprüft</translation>
-    </message>
-    <message>
-        <source>Looking at the scene…</source>
-        <translation>Szene wird geprüft…</translation>
-    </message>
-    <message>
-        <source>Looking at the view…</source>
-        <translation>Ansicht wird berechnet…</translation>
+        <source>Look for scenes</source>
+        <translation>Szenen suchen</translation>
     </message>
     <message>
         <source>Looking for a Python</source>
@@ -3218,20 +3254,12 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Pakete werden gesucht</translation>
     </message>
     <message>
-        <source>Looking how far the network sees</source>
-        <translation>Sichtweite des Netzes wird ermittelt</translation>
+        <source>Looking for scenes</source>
+        <translation>Szenen werden gesucht</translation>
     </message>
     <message>
-        <source>Looking where the model is not sure</source>
-        <translation>Sehen, wo das Modell unsicher ist</translation>
-    </message>
-    <message>
-        <source>Looking…</source>
-        <translation>Wird nachgesehen …</translation>
-    </message>
-    <message>
-        <source>Looks for</source>
-        <translation>Sucht</translation>
+        <source>Looking for scenes…</source>
+        <translation>Szenen werden gesucht …</translation>
     </message>
     <message>
         <source>Loss</source>
@@ -3250,24 +3278,12 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Legen Sie ihn zuerst an.</translation>
     </message>
     <message>
-        <source>Make one VRT of the rasters themselves.</source>
+        <source>Make one VRT directly from the rasters.</source>
         <translation>Erzeugen Sie ein VRT aus den Rastern selbst.</translation>
-    </message>
-    <message>
-        <source>Make room, or save elsewhere.</source>
-        <translation>Schaffen Sie Platz, oder speichern Sie anderswo.</translation>
     </message>
     <message>
         <source>Make the VRT again.</source>
         <translation>Erzeugen Sie das VRT neu.</translation>
-    </message>
-    <message>
-        <source>Make the first the second</source>
-        <translation>Das erste wird das zweite</translation>
-    </message>
-    <message>
-        <source>Makes layers for labels of the scene</source>
-        <translation>Legt Layer für Labels der Szene an</translation>
     </message>
     <message>
         <source>Makes one picture of the clear pixels of several scenes with their masks.</source>
@@ -3294,7 +3310,15 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Karte der Szenen</translation>
     </message>
     <message>
-        <source>Mark the areas that you checked, or draw what is not target, too.</source>
+        <source>Mapping of reference values to classes</source>
+        <translation>Welcher Referenzwert welche Klasse ist</translation>
+    </message>
+    <message>
+        <source>Mark squares where the model is least sure, or where the models disagree</source>
+        <translation>Quadrate, in denen das Modell am unsichersten ist oder die Modelle sich widersprechen</translation>
+    </message>
+    <message>
+        <source>Mark the areas that you checked, or label some background, too.</source>
         <translation>Markieren Sie die Flächen, die Sie geprüft haben, oder zeichnen Sie auch, was nicht Ziel ist.</translation>
     </message>
     <message>
@@ -3308,6 +3332,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>Mask and reference have no valid pixel in common.</source>
         <translation>Maske und Referenz haben kein gültiges Pixel gemeinsam.</translation>
+    </message>
+    <message>
+        <source>Masked pixels in percent of the valid ones</source>
+        <translation>Entfernte Pixel in Prozent der gültigen</translation>
     </message>
     <message>
         <source>Masked raster</source>
@@ -3330,20 +3358,32 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Masken der Klassen</translation>
     </message>
     <message>
-        <source>Mean and deviation need {} numbers each, or none.</source>
-        <translation>Mittelwert und Abweichung brauchen je {} Zahlen oder keine.</translation>
-    </message>
-    <message>
         <source>Mean and standard deviation need one number for each channel.</source>
         <translation>Mittelwert und Standardabweichung brauchen je Kanal eine Zahl.</translation>
+    </message>
+    <message>
+        <source>Mean and standard deviation need {} numbers each, or none.</source>
+        <translation>Mittelwert und Abweichung brauchen je {} Zahlen oder keine.</translation>
     </message>
     <message>
         <source>Mean intersection over union of several classes (pooled)</source>
         <translation>Mittlere Intersection over Union mehrerer Klassen (alle Pixel)</translation>
     </message>
     <message>
+        <source>Meaning</source>
+        <translation>Unterscheidet</translation>
+    </message>
+    <message>
         <source>Measured on the ellipsoid; needs a CRS.</source>
         <translation>Auf dem Ellipsoid gemessen; braucht ein KBS.</translation>
+    </message>
+    <message>
+        <source>Measuring how far the network sees</source>
+        <translation>Sichtweite des Netzes wird ermittelt</translation>
+    </message>
+    <message>
+        <source>Measuring once which runtime is the fastest on this computer.</source>
+        <translation>Einmalig wird probiert, welche Laufzeitumgebung auf diesem Rechner die schnellste ist.</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -3358,12 +3398,12 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Speicherbudget (MB)</translation>
     </message>
     <message>
-        <source>Method</source>
-        <translation>Methode</translation>
+        <source>Memory ran out; continuing with tiles of {} pixels, {} at once.</source>
+        <translation>Der Speicher ging aus; weiter mit Kacheln von {} Pixeln, {} auf einmal.</translation>
     </message>
     <message>
-        <source>Minus mean</source>
-        <translation>Minus Mittelwert</translation>
+        <source>Method</source>
+        <translation>Methode</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -3378,7 +3418,7 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Fehlt (automatisch)</translation>
     </message>
     <message>
-        <source>Missing: {}. No name says which band these files hold: {}.</source>
+        <source>Missing: {}. The names of these files do not say which band they hold: {}.</source>
         <translation>Fehlend: {}. Kein Name sagt, welches Band diese Dateien enthalten: {}.</translation>
     </message>
     <message>
@@ -3418,7 +3458,7 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Mehr</translation>
     </message>
     <message>
-        <source>Move it to see the mask of another threshold on the map</source>
+        <source>Move it to preview the mask of another threshold on the map</source>
         <translation>Verschieben, um die Maske eines anderen Schwellenwerts in der Karte zu sehen</translation>
     </message>
     <message>
@@ -3442,12 +3482,12 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Nennen Sie für jeden Kanal eine Klasse.</translation>
     </message>
     <message>
-        <source>Name a class for each number.</source>
-        <translation>Nennen Sie für jede Nummer eine Klasse.</translation>
-    </message>
-    <message>
         <source>Name a class for each output.</source>
         <translation>Nennen Sie für jede Ausgabe eine Klasse.</translation>
+    </message>
+    <message>
+        <source>Name a class for each value.</source>
+        <translation>Nennen Sie für jede Nummer eine Klasse.</translation>
     </message>
     <message>
         <source>Name in scripts</source>
@@ -3462,28 +3502,16 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Name der Szene im Datensatz</translation>
     </message>
     <message>
-        <source>Name the class that is looked for, and what the rest is.</source>
-        <translation>Nennen Sie die gesuchte Klasse und das, was der Rest ist.</translation>
-    </message>
-    <message>
-        <source>Name the classes, with commas between them.</source>
+        <source>Name the classes, separated by commas.</source>
         <translation>Nennen Sie die Klassen, mit Kommas dazwischen.</translation>
     </message>
     <message>
-        <source>Name the file of the mask; it must end in .tif.</source>
-        <translation>Benennen Sie die Datei der Maske; sie muss auf .tif enden.</translation>
-    </message>
-    <message>
-        <source>Name the file that it leads to, or choose another name.</source>
-        <translation>Nennen Sie die Datei, auf die sie führt, oder wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
-        <source>Name the order of the file's bands in their place, such as B,G,R,NIR.</source>
+        <source>Name the order of the file's bands instead, such as B,G,R,NIR.</source>
         <translation>Nennen Sie stattdessen die Reihenfolge der Bänder der Datei, etwa B,G,R,NIR.</translation>
     </message>
     <message>
-        <source>Name the value that may be given up, or convert the raster to a larger data type.</source>
-        <translation>Nennen Sie den Wert, der dafür dienen darf, oder wandeln Sie das Raster in einen größeren Datentyp um.</translation>
+        <source>Name the target class and the background class.</source>
+        <translation>Nennen Sie die gesuchte Klasse und das, was der Rest ist.</translation>
     </message>
     <message>
         <source>Name them in order, such as --bands B,G,R,NIR.</source>
@@ -3498,11 +3526,7 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Nennen Sie sie oder wählen Sie kein Feld.</translation>
     </message>
     <message>
-        <source>Names</source>
-        <translation>Namen</translation>
-    </message>
-    <message>
-        <source>Names of scenes, with a comma between. Not set: parts of each scene.</source>
+        <source>Names of scenes, separated by commas. Not set: parts of each scene.</source>
         <translation>Namen von Szenen, durch Komma getrennt. Nicht gesetzt: Teile jeder Szene.</translation>
     </message>
     <message>
@@ -3518,7 +3542,7 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Netz</translation>
     </message>
     <message>
-        <source>Network sees</source>
+        <source>Network input</source>
         <translation>Netz sieht</translation>
     </message>
     <message>
@@ -3554,19 +3578,15 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Nicht besser als vorher: IoU {:.2f} auf dem Zurückgehaltenen, {:.2f} mit dem neuen. Das alte Modell bleibt.</translation>
     </message>
     <message>
-        <source>No better than before: kept the old one (IoU {:.2f}; the new one {:.2f}).</source>
-        <translation>Nicht besser als vorher: das alte behalten (IoU {:.2f}; das neue {:.2f}).</translation>
-    </message>
-    <message>
-        <source>No chip for {} holds the target yet: add a scene that shows it.</source>
+        <source>No chip for {} contains the target yet: add a scene that shows it.</source>
         <translation>Noch enthält kein Chip für {} das Ziel: Fügen Sie eine Szene hinzu, die es zeigt.</translation>
     </message>
     <message>
-        <source>No chip is left: at most {:.1f} % of a chip's pixels have data and a label, and {:g} % are asked for.</source>
+        <source>No chip is left: at most {:.1f} % of a chip's pixels have data and a label; {:g} % are required.</source>
         <translation>Es bleibt kein Chip übrig: Höchstens {:.1f} % der Pixel eines Chips haben Daten und ein Label, verlangt sind {:g} %.</translation>
     </message>
     <message>
-        <source>No chip is left: none holds the target, and none of the others is kept.</source>
+        <source>No chip is left: none contains the target, and chips without a target are not kept.</source>
         <translation>Es bleibt kein Chip übrig: Keiner enthält das Ziel, und von den anderen wird keiner behalten.</translation>
     </message>
     <message>
@@ -3578,31 +3598,27 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Für die Maske wurde keine Datei angegeben.</translation>
     </message>
     <message>
+        <source>No improvement for {} epochs.</source>
+        <translation>Seit {} Epochen ist es nicht besser geworden.</translation>
+    </message>
+    <message>
         <source>No input was given.</source>
         <translation>Es wurde keine Eingabe angegeben.</translation>
     </message>
     <message>
-        <source>No installed runtime can run the model "{}" as asked (installed: {}; the model has: {}).</source>
+        <source>No installed runtime can run the model "{}" as requested (installed: {}; the model has: {}).</source>
         <translation>Keine installierte Laufzeitumgebung kann das Modell „{}“ wie verlangt ausführen (installiert: {}; das Modell hat: {}).</translation>
-    </message>
-    <message>
-        <source>No metadata of the product lies there to tell how high the sun stood: reflectance comes out too dark, the more so the lower the sun. Give the product with its MTL file.</source>
-        <translation>Es liegen keine Metadaten des Produkts dabei, die sagen, wie hoch die Sonne stand: Die Reflexion wird zu dunkel, umso mehr, je tiefer die Sonne. Geben Sie das Produkt mit seiner MTL-Datei an.</translation>
     </message>
     <message>
         <source>No model is installed.</source>
         <translation>Es ist kein Modell installiert.</translation>
     </message>
     <message>
-        <source>No name of these scenes tells the day they were taken on.</source>
-        <translation>Kein Name dieser Szenen nennt den Tag der Aufnahme.</translation>
-    </message>
-    <message>
-        <source>No other band can stand for it. Choose another scene, or a model for these bands.</source>
+        <source>No other band can replace it. Choose another scene, or a model for these bands.</source>
         <translation>Kein anderes Band kann es ersetzen. Wählen Sie eine andere Szene oder ein Modell für diese Bänder.</translation>
     </message>
     <message>
-        <source>No pixel can be {:g}, which was chosen as nodata: the scene holds {}.</source>
+        <source>No pixel can be {:g}, the chosen nodata value: the scene's data type is {}.</source>
         <translation>Kein Pixel kann {:g} sein, was als nodata gewählt wurde: Die Szene enthält {}.</translation>
     </message>
     <message>
@@ -3614,7 +3630,7 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Kein Polygon hat einen der Zielwerte ({}) in „{}“.</translation>
     </message>
     <message>
-        <source>No polygon is of the class "{}"; the field "{}" holds: {}.</source>
+        <source>No polygon is of the class "{}"; the field "{}" has: {}.</source>
         <translation>Kein Polygon ist von der Klasse „{}“; das Feld „{}“ enthält: {}.</translation>
     </message>
     <message>
@@ -3630,15 +3646,15 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Noch ist kein Lauf beendet.</translation>
     </message>
     <message>
+        <source>No scene has a clear pixel: there is nothing to combine.</source>
+        <translation>Keine Szene ist irgendwo klar: Es gibt nichts zu zeigen.</translation>
+    </message>
+    <message>
         <source>No scene in {} matches "{}".</source>
         <translation>Keine Szene in {} passt zu „{}“.</translation>
     </message>
     <message>
-        <source>No scene is clear anywhere: there is nothing to show.</source>
-        <translation>Keine Szene ist irgendwo klar: Es gibt nichts zu zeigen.</translation>
-    </message>
-    <message>
-        <source>No scene is kept apart, so that nothing would tell whether the model becomes better.</source>
+        <source>No scene is kept for validation, so it would not be known whether the model improves.</source>
         <translation>Keine Szene wird zurückgehalten, sodass nichts sagen könnte, ob das Modell besser wird.</translation>
     </message>
     <message>
@@ -3646,7 +3662,7 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Es wurden keine Szenen angegeben.</translation>
     </message>
     <message>
-        <source>No two of the models have a class of the same name, so how far they agree says nothing.</source>
+        <source>No two of the models have a class of the same name, so their agreement has no meaning.</source>
         <translation>Keine zwei der Modelle haben eine Klasse gleichen Namens; wie weit sie übereinstimmen, sagt also nichts.</translation>
     </message>
     <message>
@@ -3666,11 +3682,11 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Keine</translation>
     </message>
     <message>
-        <source>None of the band files that {} names lies beside it.</source>
+        <source>None of the band files named in {} lies beside it.</source>
         <translation>Keine der Kanaldateien, die {} nennt, liegt daneben.</translation>
     </message>
     <message>
-        <source>None of the band files that {} names lies beside it: {}.</source>
+        <source>None of the band files named in {} lies beside it: {}.</source>
         <translation>Keine der Kanaldateien, die {} nennt, liegt daneben: {}.</translation>
     </message>
     <message>
@@ -3686,6 +3702,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Keine der {} Szenen hat ein Ergebnis. Die erste: {}</translation>
     </message>
     <message>
+        <source>None of these scenes has an acquisition date in its name.</source>
+        <translation>Kein Name dieser Szenen nennt den Tag der Aufnahme.</translation>
+    </message>
+    <message>
         <source>Not set: as large as the memory budget allows. The result does not depend on it.</source>
         <translation>Nicht gesetzt: so groß, wie das Speicherbudget erlaubt. Das Ergebnis hängt nicht davon ab.</translation>
     </message>
@@ -3694,7 +3714,7 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Nicht gesetzt: nach dem Speicher des Rechners bestimmt.</translation>
     </message>
     <message>
-        <source>Not set: every polygon is target. With a model of several classes it says which one each is of.</source>
+        <source>Not set: every polygon is target. For a model of several classes: the class of each polygon.</source>
         <translation>Nicht gesetzt: Jedes Polygon ist Ziel. Bei einem Modell mehrerer Klassen sagt es, zu welcher jedes gehört.</translation>
     </message>
     <message>
@@ -3706,8 +3726,12 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Nicht gesetzt: der Name ihrer Datei.</translation>
     </message>
     <message>
-        <source>Not set: the raster's own, or one that no valid pixel holds.</source>
+        <source>Not set: the raster's own, or one that no valid pixel has.</source>
         <translation>Nicht gesetzt: der des Rasters, oder einer, den kein gültiges Pixel hat.</translation>
+    </message>
+    <message>
+        <source>Nothing distinguishes band {} from the others, so it could not be found in other scenes.</source>
+        <translation>Nichts unterscheidet Kanal {} von den anderen: Von keiner Szene wäre bekannt, ob sie ihn hat.</translation>
     </message>
     <message>
         <source>Nothing in {} says for certain which band is {}: it has {}, and {} needs {}.</source>
@@ -3734,39 +3758,19 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Nichts ist als {} gelabelt: Ein Modell kann nicht lernen, was es nie sieht.</translation>
     </message>
     <message>
-        <source>Nothing of it is kept, but the history can do it again.</source>
-        <translation>Nichts davon bleibt, aber der Verlauf kann ihn wiederholen.</translation>
-    </message>
-    <message>
-        <source>Nothing says for which size of pixels the network was made.</source>
-        <translation>Nichts sagt, für welche Pixelgröße das Netz gemacht ist.</translation>
-    </message>
-    <message>
-        <source>Nothing says what the network's outputs mean.</source>
-        <translation>Nichts sagt, was die Ausgaben des Netzes bedeuten.</translation>
-    </message>
-    <message>
-        <source>Nothing says which class a polygon is of: the model tells {} apart.</source>
+        <source>Nothing says which class a polygon belongs to: the model has {} classes.</source>
         <translation>Nichts sagt, zu welcher Klasse ein Polygon gehört: Das Modell unterscheidet {}.</translation>
-    </message>
-    <message>
-        <source>Nothing says which classes are target.</source>
-        <translation>Es ist nicht angegeben, welche Klassen Ziel sind.</translation>
     </message>
     <message>
         <source>Nothing says which values of "{}" are target.</source>
         <translation>Nichts sagt, welche Werte von „{}“ Ziel sind.</translation>
     </message>
     <message>
-        <source>Nothing states what the scene's numbers mean; they are taken for {}, {}. {}</source>
+        <source>Nothing states what the scene's values mean; they are assumed to be {}, {}. {}</source>
         <translation>Nichts sagt, was die Zahlen der Szene bedeuten; sie gelten als {}, {}. {}</translation>
     </message>
     <message>
-        <source>Nothing tells band {} apart from the others: no scene would be known to have it.</source>
-        <translation>Nichts unterscheidet Kanal {} von den anderen: Von keiner Szene wäre bekannt, ob sie ihn hat.</translation>
-    </message>
-    <message>
-        <source>Nothing was found. If there should be something: look at the probability with a lower threshold; check under Advanced that each band is the right one and that the values are taken for what they are; and compare the size of the pixels with that which the model was made for.</source>
+        <source>Nothing was found. If there should be something: look at the probability with a lower threshold; check under Advanced that each band is the right one and that the values are interpreted correctly; and compare the size of the pixels with that which the model was made for.</source>
         <translation>Nichts wurde gefunden. Sollte etwas da sein: sehen Sie sich die Wahrscheinlichkeit mit einem niedrigeren Schwellwert an; prüfen Sie unter Erweitert, ob jeder Kanal der richtige ist und die Werte für das genommen werden, was sie sind; und vergleichen Sie die Pixelgröße mit der, für die das Modell gemacht ist.</translation>
     </message>
     <message>
@@ -3790,10 +3794,6 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Anzahl der Zonen</translation>
     </message>
     <message>
-        <source>Numbers of bands of the scene with commas between, such as 1,2,3,7, or all: the channels of a model to be begun. Not set: those of the model.</source>
-        <translation>Nummern von Kanälen der Szene mit Kommas dazwischen, etwa 1,2,3,7, oder all: die Eingänge eines Modells, das neu beginnt. Leer: die des Modells.</translation>
-    </message>
-    <message>
         <source>ONNX Runtime has GPU support, but cannot use the GPU here.</source>
         <translation>ONNX Runtime unterstützt GPUs, kann die GPU hier aber nicht nutzen.</translation>
     </message>
@@ -3804,10 +3804,6 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>ONNX files (*.onnx)</source>
         <translation>ONNX-Dateien (*.onnx)</translation>
-    </message>
-    <message>
-        <source>ONNX files are read by ONNX Runtime, which is missing.</source>
-        <translation>ONNX-Dateien liest ONNX Runtime, das fehlt.</translation>
     </message>
     <message>
         <source>ONNX, for CloudReef (*.onnx)</source>
@@ -3830,28 +3826,12 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Bei unabhängigen Merkmalen: Nummer=Schwellenwert, etwa 1=0.4,2=0.6. Nicht gesetzt: die des Modells.</translation>
     </message>
     <message>
-        <source>Of independent labels: where several hold the first of these is shown, such as 2,1.</source>
+        <source>Of independent labels: where a pixel has several, the first of these is shown, such as 2,1.</source>
         <translation>Bei unabhängigen Merkmalen: wo mehrere gelten, wird das erste davon gezeigt, etwa 2,1.</translation>
-    </message>
-    <message>
-        <source>Of many scenes those that are done are kept; the others can be done later.</source>
-        <translation>Von vielen Szenen bleiben die fertigen erhalten; die anderen können später folgen.</translation>
     </message>
     <message>
         <source>Of masks of several classes: numbers such as 1,2. Not set: all but the background, and undecided.</source>
         <translation>Bei Masken mit mehreren Klassen: Nummern wie 1,2. Nicht gesetzt: alle außer dem Hintergrund, und Unentschiedenes.</translation>
-    </message>
-    <message>
-        <source>Of masks of several classes: pairs such as 40=0,10=1, the reference's number, then the mask's; 255 leaves pixels out. Not set: the same numbers.</source>
-        <translation>Bei Masken mit mehreren Klassen: Paare wie 40=0,10=1, erst die Nummer der Referenz, dann die der Maske; 255 lässt Pixel weg. Nicht gesetzt: dieselben Nummern.</translation>
-    </message>
-    <message>
-        <source>Of new results; those of now keep theirs. Colour-blind eyes tell all of these apart.</source>
-        <translation>Neuer Ergebnisse; die jetzigen behalten ihre. Auch Farbenblinde unterscheiden alle diese Farben.</translation>
-    </message>
-    <message>
-        <source>Of one mask. Cloud-optimised GeoTIFF.</source>
-        <translation>Für eine Maske. Cloud-optimiertes GeoTIFF.</translation>
     </message>
     <message>
         <source>Of several classes: numbers such as 1,2. Not set: all.</source>
@@ -3868,10 +3848,6 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>Of the cover</source>
         <translation>Der Bedeckung</translation>
-    </message>
-    <message>
-        <source>Of the selected scenes, else of all that are listed</source>
-        <translation>Der ausgewählten Szenen, sonst aller aufgelisteten</translation>
     </message>
     <message>
         <source>Of the valid pixels</source>
@@ -3894,36 +3870,40 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Im Raster der Maske: jedes Polygon nennt sein Mittel.</translation>
     </message>
     <message>
+        <source>One band of 0 and 1 for each class, 255 nodata.</source>
+        <translation>Für jede Klasse ein Kanal aus 0 und 1, 255 Nodata.</translation>
+    </message>
+    <message>
         <source>One error map cannot show {} masks.</source>
         <translation>Eine Fehlerkarte kann nicht {} Masken zeigen.</translation>
     </message>
     <message>
-        <source>One for each scene, in the same order: 0 clear, 1 not, 255 nodata.</source>
+        <source>One for each scene, in the same order: 0 clear, 1 not clear, 255 nodata.</source>
         <translation>Eine je Szene, in derselben Reihenfolge: 0 klar, 1 nicht klar, 255 Leerwert.</translation>
     </message>
     <message>
-        <source>One line: what it looks for, in which images</source>
+        <source>One line: what the model finds, in which images</source>
         <translation>Eine Zeile: was es sucht, in welchen Bildern</translation>
     </message>
     <message>
-        <source>One number per band, separated by spaces; empty where the network needs none</source>
-        <translation>Eine Zahl je Kanal, durch Leerzeichen getrennt; leer, wenn das Netz keine braucht</translation>
+        <source>One name per channel, in their order, separated by commas</source>
+        <translation>Für jeden Kanal ein Name, in deren Reihenfolge, durch Kommas getrennt</translation>
     </message>
     <message>
-        <source>One of {0} x {0} pixels was looked at: zoom in to see exactly what the run gives.</source>
-        <translation>Nur eines von {0} x {0} Pixeln wurde betrachtet: zoomen Sie hinein, um genau zu sehen, was der Lauf ergibt.</translation>
+        <source>One number per band, separated by spaces; leave empty if the network needs none</source>
+        <translation>Eine Zahl je Kanal, durch Leerzeichen getrennt; leer, wenn das Netz keine braucht</translation>
     </message>
     <message>
         <source>One page with tables and pictures.</source>
         <translation>Eine Seite mit Tabellen und Bildern.</translation>
     </message>
     <message>
-        <source>Only QGIS can read this layer, so it is copied and looked at when the run begins. To be told before, save it as a GeoTIFF (Export &gt; Save as) and choose that.</source>
-        <translation>Nur QGIS kann diesen Layer lesen, deshalb wird er erst beim Start des Laufs kopiert und betrachtet. Um vorher Auskunft zu bekommen, speichern Sie ihn als GeoTIFF (Export &gt; Speichern als) und wählen Sie dieses.</translation>
+        <source>One row for each mask, one for the mean, one for the pooled scores.</source>
+        <translation>Eine Zeile je Maske, Mittel und gemeinsam.</translation>
     </message>
     <message>
-        <source>Only bands that all scenes have are in the composite: {}.</source>
-        <translation>Im Komposit sind nur Kanäle, die alle Szenen haben: {}.</translation>
+        <source>Only QGIS can read this layer, so it is copied when the run starts and checked only then. To see an estimate before, save it as a GeoTIFF (Export &gt; Save as) and choose that.</source>
+        <translation>Nur QGIS kann diesen Layer lesen, deshalb wird er erst beim Start des Laufs kopiert und betrachtet. Um vorher Auskunft zu bekommen, speichern Sie ihn als GeoTIFF (Export &gt; Speichern als) und wählen Sie dieses.</translation>
     </message>
     <message>
         <source>Only in the first</source>
@@ -3934,15 +3914,27 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Nur in der zweiten</translation>
     </message>
     <message>
-        <source>Only target is labelled: nothing says what is background.</source>
+        <source>Only items of version 1 can be read; choose the product's folder or its files.</source>
+        <translation>Gelesen werden Einträge der Version 1; wählen Sie den Ordner des Produkts oder seine Dateien.</translation>
+    </message>
+    <message>
+        <source>Only one of {0} x {0} pixels was segmented: zoom in to see exactly what the run gives.</source>
+        <translation>Nur eines von {0} x {0} Pixeln wurde betrachtet: zoomen Sie hinein, um genau zu sehen, was der Lauf ergibt.</translation>
+    </message>
+    <message>
+        <source>Only reflectance has a factor; other values are used as they are.</source>
+        <translation>Reflektanz hat einen Faktor; andere Zahlen werden genommen, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Only target is labelled, and no background.</source>
         <translation>Nur das Ziel ist gelabelt: Nichts sagt, was Hintergrund ist.</translation>
     </message>
     <message>
-        <source>Only the framed middle of the view was looked at: zoom in to see all of it.</source>
+        <source>Only the framed middle of the view was segmented: zoom in to see all of it.</source>
         <translation>Nur die gerahmte Mitte der Ansicht wurde betrachtet: zoomen Sie hinein, um alles davon zu sehen.</translation>
     </message>
     <message>
-        <source>Only these polygons are segmented; what else the result shows is nodata.</source>
+        <source>Only these polygons are segmented; the rest of the result is nodata.</source>
         <translation>Nur diese Polygone werden segmentiert; was das Ergebnis sonst zeigt, ist Leerwert.</translation>
     </message>
     <message>
@@ -3950,15 +3942,11 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Nur diese Ausdehnung wird segmentiert, und das Ergebnis endet mit ihr.</translation>
     </message>
     <message>
-        <source>Only {:.2g} % of the scene's pixels hold data, as far as a sample tells. Check the scene's nodata value if there should be more.</source>
-        <translation>Nach einer Stichprobe enthalten nur {:.2g} % der Pixel der Szene Daten. Prüfen Sie den Leerwert der Szene, wenn es mehr sein sollten.</translation>
-    </message>
-    <message>
         <source>Only {} MB of memory are free, and the run may take {} MB: close other programs, or choose a smaller memory budget.</source>
         <translation>Nur {} MB Speicher sind frei, und der Lauf braucht bis zu {} MB: Schließen Sie andere Programme, oder wählen Sie ein kleineres Speicherbudget.</translation>
     </message>
     <message>
-        <source>Only {} pixels of the target were kept apart: too few to choose a threshold by. It is {:g}; move it where masks come out too large or too small.</source>
+        <source>Only {} pixels of the target were kept apart, too few to choose a threshold from. It is {:g}; move it where masks come out too large or too small.</source>
         <translation>Nur {} Pixel des Ziels wurden zurückgehalten: zu wenige, um danach einen Schwellenwert zu wählen. Er ist {:g}; verschieben Sie ihn, wo Masken zu groß oder zu klein ausfallen.</translation>
     </message>
     <message>
@@ -3986,12 +3974,20 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Öffnen Sie das CloudReef-Bedienfeld (Menü Raster) und klicken Sie auf „Engine installieren“.</translation>
     </message>
     <message>
-        <source>Open the page of this run</source>
+        <source>Open the folder of results</source>
+        <translation>Der Ordner der Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Open the report of this run</source>
         <translation>Die Seite dieses Laufs öffnen</translation>
     </message>
     <message>
-        <source>Open the run's page in the browser; it is drawn first if need be</source>
+        <source>Open the run's report in the browser; it is drawn first if necessary</source>
         <translation>Die Seite des Laufs im Browser öffnen; bei Bedarf wird sie erst erstellt</translation>
+    </message>
+    <message>
+        <source>Open the summary (CSV) of an earlier batch</source>
+        <translation>Einen früheren Stapel anhand seiner Zusammenfassung (CSV) zeigen</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -4030,7 +4026,7 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Reihenfolge: {}.</translation>
     </message>
     <message>
-        <source>Other bands need a new model: what was learnt before goes with the bands of its own.</source>
+        <source>Other bands need a new model, as the weights of a model depend on its bands.</source>
         <translation>Andere Kanäle brauchen ein neues Modell: Was vorher gelernt wurde, gehört zu den Kanälen des alten.</translation>
     </message>
     <message>
@@ -4042,6 +4038,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Andere Wege…</translation>
     </message>
     <message>
+        <source>Otherwise a scene that is in the data set already is refused.</source>
+        <translation>Sonst wird eine Szene, die schon im Datensatz ist, abgelehnt.</translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation>Ausgang</translation>
     </message>
@@ -4050,16 +4050,12 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Nur den Umriss der Maske</translation>
     </message>
     <message>
-        <source>Outlines of all, coloured by cover</source>
-        <translation>Umrisse aller Szenen, nach Bedeckung gefärbt</translation>
-    </message>
-    <message>
         <source>Output</source>
         <translation>Ausgabe</translation>
     </message>
     <message>
-        <source>Outside of them no pixel counts. Not set: the whole scene was checked.</source>
-        <translation>Außerhalb davon zählt kein Pixel. Nicht gesetzt: die ganze Szene wurde geprüft.</translation>
+        <source>Output values</source>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>Over time…</source>
@@ -4090,8 +4086,8 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Seite</translation>
     </message>
     <message>
-        <source>Page to print…</source>
-        <translation>Druckseite …</translation>
+        <source>Paint labels; hold Shift to erase</source>
+        <translation>Malen; mit Umschalt radieren</translation>
     </message>
     <message>
         <source>Paint on the mask…</source>
@@ -4102,20 +4098,20 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Die Klasse auf die Maske malen</translation>
     </message>
     <message>
-        <source>Paint; with Shift, erase</source>
-        <translation>Malen; mit Umschalt radieren</translation>
-    </message>
-    <message>
         <source>Part for validation (percent)</source>
         <translation>Anteil der Validierung (Prozent)</translation>
     </message>
     <message>
-        <source>Paths count from the table's own folder; band files of one scene are written a.tif|b.tif|c.tif.</source>
+        <source>Paths are relative to the table's own folder; band files of one scene are written a.tif|b.tif|c.tif.</source>
         <translation>Pfade gelten vom Ordner der Tabelle aus; Kanaldateien einer Szene werden als a.tif|b.tif|c.tif geschrieben.</translation>
     </message>
     <message>
         <source>Pattern of names</source>
         <translation>Namensmuster</translation>
+    </message>
+    <message>
+        <source>Patterns such as *.tif, LC0* or **/*.tif, separated by semicolons. * finds all rasters and products, also in folders inside the folder.</source>
+        <translation>Muster wie *.tif, LC0* oder **/*.tif, durch Semikolon getrennt. * findet alle Raster und Produkte, auch in Unterordnern.</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -4142,12 +4138,20 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Bilder für den VGG Image Annotator zeigen Rot, Grün und Blau; der Szene oder dem Modell fehlt {}.</translation>
     </message>
     <message>
-        <source>Pixels</source>
-        <translation>Pixel</translation>
+        <source>Pin this layer: do not follow the active layer</source>
+        <translation>Diesen Layer festhalten, welcher auch aktiv ist</translation>
     </message>
     <message>
-        <source>Pixels from</source>
+        <source>Pixel counts, cover and area in a machine-readable file</source>
+        <translation>Anzahlen, Bedeckung und Fläche in einer Datei für Programme</translation>
+    </message>
+    <message>
+        <source>Pixel size from</source>
         <translation>Pixel von</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Pixel</translation>
     </message>
     <message>
         <source>Pixels of this probability or more are target.</source>
@@ -4166,36 +4170,28 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Pixel von {0:g} bis {1:g} m.</translation>
     </message>
     <message>
-        <source>Pixels taken out in percent of the valid ones</source>
-        <translation>Entfernte Pixel in Prozent der gültigen</translation>
+        <source>Pixels outside of them are ignored. Not set: the whole scene was checked.</source>
+        <translation>Außerhalb davon zählt kein Pixel. Nicht gesetzt: die ganze Szene wurde geprüft.</translation>
     </message>
     <message>
         <source>Pixels that a scene shows clearly, in percent</source>
         <translation>Pixel, die eine Szene klar zeigt, in Prozent</translation>
     </message>
     <message>
-        <source>Pixels where the mask is nodata, or does not reach, are taken out too.</source>
+        <source>Pixels where the mask is nodata, or that it does not reach, are masked too.</source>
         <translation>Pixel, an denen die Maske Leerwert ist oder nicht hinreicht, werden auch entfernt.</translation>
     </message>
     <message>
-        <source>Pixels whose most probable class has less than this become undecided</source>
+        <source>Pixels whose most probable class is below this become undecided</source>
         <translation>Pixel, deren wahrscheinlichste Klasse weniger hat, werden unentschieden</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>Ort</translation>
-    </message>
-    <message>
-        <source>Placeholders: {scene}, {model}, {folder}, {threshold}. Other results are named alike.</source>
+        <source>Placeholders: {scene}, {model}, {folder}, {threshold}. Other results are named in the same way.</source>
         <translation>Platzhalter: {scene}, {model}, {folder}, {threshold}. Andere Ergebnisse heißen ebenso.</translation>
     </message>
     <message>
         <source>Play</source>
         <translation>Abspielen</translation>
-    </message>
-    <message>
-        <source>Play masks and outlines by the day that their names tell, a second each</source>
-        <translation>Masken und Umrisse nach dem Tag abspielen, den ihre Namen nennen, je eine Sekunde</translation>
     </message>
     <message>
         <source>Please report it with the log.</source>
@@ -4214,6 +4210,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Polygon</translation>
     </message>
     <message>
+        <source>Polygon layer of the area</source>
+        <translation>Layer mit den Polygonen der Fläche</translation>
+    </message>
+    <message>
         <source>Polygon layers with a field class, or of the target only.</source>
         <translation>Polygonlayer mit einem Feld class, oder nur vom Ziel.</translation>
     </message>
@@ -4226,20 +4226,20 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Polygone</translation>
     </message>
     <message>
+        <source>Polygons describe a single class; a mask of several classes needs a raster of class numbers as its reference.</source>
+        <translation>Polygone sagen etwas über eine Klasse; eine Maske mit mehreren braucht ein Klassenraster als Referenz.</translation>
+    </message>
+    <message>
+        <source>Polygons in any CRS.</source>
+        <translation>Polygone; bei Bedarf in einem eigenen KBS.</translation>
+    </message>
+    <message>
         <source>Polygons of a layer</source>
         <translation>Polygone eines Layers</translation>
     </message>
     <message>
         <source>Polygons of these classes count as background: {}. The model looks for "{}".</source>
         <translation>Polygone dieser Klassen zählen als Hintergrund: {}. Das Modell sucht „{}“.</translation>
-    </message>
-    <message>
-        <source>Polygons tell of one class; a mask of several needs a raster of classes as its reference.</source>
-        <translation>Polygone sagen etwas über eine Klasse; eine Maske mit mehreren braucht ein Klassenraster als Referenz.</translation>
-    </message>
-    <message>
-        <source>Polygons; in a CRS of their own if need be.</source>
-        <translation>Polygone; bei Bedarf in einem eigenen KBS.</translation>
     </message>
     <message>
         <source>Polygons…</source>
@@ -4264,16 +4264,24 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Vorschau. {}</translation>
     </message>
     <message>
+        <source>Print layout…</source>
+        <translation>Druckseite …</translation>
+    </message>
+    <message>
         <source>Probability</source>
         <translation>Wahrscheinlichkeit</translation>
     </message>
     <message>
-        <source>Probability of what the mask shows, stored as the probability.</source>
+        <source>Probability of the class that the mask shows, stored like the probability.</source>
         <translation>Wahrscheinlichkeit dessen, was die Maske zeigt; gespeichert wie die Wahrscheinlichkeit.</translation>
     </message>
     <message>
         <source>Probability raster</source>
         <translation>Wahrscheinlichkeitsraster</translation>
+    </message>
+    <message>
+        <source>Problems with the bands</source>
+        <translation>Was an den Kanälen nicht stimmt</translation>
     </message>
     <message>
         <source>Processor</source>
@@ -4308,10 +4316,6 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Veröffentlichte Modelle</translation>
     </message>
     <message>
-        <source>Published models: fetched at a click, tried and added</source>
-        <translation>Veröffentlichte Modelle: auf einen Klick geholt, ausprobiert und hinzugefügt</translation>
-    </message>
-    <message>
         <source>Put that file beside the VRT, or convert it.</source>
         <translation>Legen Sie diese Datei neben das VRT, oder wandeln Sie sie um.</translation>
     </message>
@@ -4324,6 +4328,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Python</translation>
     </message>
     <message>
+        <source>QGIS cannot find out how many bands {} has.</source>
+        <translation>QGIS kann nicht sagen, wie viele Kanäle {} hat.</translation>
+    </message>
+    <message>
         <source>QGIS cannot make it</source>
         <translation>QGIS kann sie nicht anlegen</translation>
     </message>
@@ -4332,11 +4340,7 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>QGIS kann {} nicht öffnen.</translation>
     </message>
     <message>
-        <source>QGIS cannot tell how many bands {} has.</source>
-        <translation>QGIS kann nicht sagen, wie viele Kanäle {} hat.</translation>
-    </message>
-    <message>
-        <source>QGIS's own Python is left as it is.</source>
+        <source>QGIS's own Python is not changed.</source>
         <translation>Das Python von QGIS bleibt unverändert.</translation>
     </message>
     <message>
@@ -4372,6 +4376,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Lesen</translation>
     </message>
     <message>
+        <source>Reading ONNX files requires ONNX Runtime, which is not installed.</source>
+        <translation>ONNX-Dateien liest ONNX Runtime, das fehlt.</translation>
+    </message>
+    <message>
         <source>Reading packages</source>
         <translation>Pakete werden gelesen</translation>
     </message>
@@ -4380,8 +4388,16 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Der Layer „{}“ wird über QGIS gelesen.</translation>
     </message>
     <message>
+        <source>Reading the pixels…</source>
+        <translation>Wird nachgesehen …</translation>
+    </message>
+    <message>
         <source>Reading the product</source>
         <translation>Produkt wird gelesen</translation>
+    </message>
+    <message>
+        <source>Reading the scene…</source>
+        <translation>Szene wird geprüft…</translation>
     </message>
     <message>
         <source>Reading {}</source>
@@ -4416,10 +4432,6 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Reflektanz</translation>
     </message>
     <message>
-        <source>Reflectance has a factor; other numbers are taken as they are.</source>
-        <translation>Reflektanz hat einen Faktor; andere Zahlen werden genommen, wie sie sind.</translation>
-    </message>
-    <message>
         <source>Reflectance in percent</source>
         <translation>Reflektanz in Prozent</translation>
     </message>
@@ -4444,8 +4456,12 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Wiederholen, was es wusste</translation>
     </message>
     <message>
-        <source>Rehearse what the model knew, so that it does not forget</source>
-        <translation>Wiederholen, was das Modell wusste, damit es nicht vergisst</translation>
+        <source>Reinstall Microsoft's Visual C++ Redistributable (https://aka.ms/vs/17/release/vc_redist.x64.exe).</source>
+        <translation>Installieren Sie Microsofts Visual C++ Redistributable neu (https://aka.ms/vs/17/release/vc_redist.x64.exe).</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Hinweise</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -4464,12 +4480,20 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Flächen entfernen, kleiner als (Pixel)</translation>
     </message>
     <message>
+        <source>Remove from the mask; or hold Shift while adding</source>
+        <translation>Wegnehmen, was nicht dazugehört; Umschalt beim Hinzufügen</translation>
+    </message>
+    <message>
         <source>Remove it before you import another.</source>
         <translation>Entfernen Sie es, bevor Sie ein anderes importieren.</translation>
     </message>
     <message>
         <source>Remove it, or choose another name.</source>
         <translation>Entfernen Sie ihn oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Remove target areas that are smaller than this</source>
+        <translation>Zielflächen mit weniger Pixeln werden entfernt</translation>
     </message>
     <message>
         <source>Remove the engine in {}?
@@ -4492,6 +4516,22 @@ Sein Ordner {} wird gelöscht.</translation>
         <translation>Entfernen Sie die, die zu einer anderen Szene gehört, oder laden Sie das Produkt noch einmal herunter.</translation>
     </message>
     <message>
+        <source>Remove the preview from the map</source>
+        <translation>Die Vorschau von der Karte nehmen</translation>
+    </message>
+    <message>
+        <source>Remove the run from the history; its results stay</source>
+        <translation>Den Lauf aus dem Verlauf nehmen; seine Ergebnisse bleiben</translation>
+    </message>
+    <message>
+        <source>Remove the selected runs from the queue</source>
+        <translation>Die ausgewählten Läufe aus der Warteschlange nehmen</translation>
+    </message>
+    <message>
+        <source>Remove this result from the project?</source>
+        <translation>Dieses Ergebnis aus dem Projekt nehmen?</translation>
+    </message>
+    <message>
         <source>Remove…</source>
         <translation>Entfernen…</translation>
     </message>
@@ -4502,18 +4542,6 @@ Sein Ordner {} wird gelöscht.</translation>
     <message>
         <source>Rename this layer.</source>
         <translation>Benennen Sie diesen Layer um.</translation>
-    </message>
-    <message>
-        <source>Renew the list</source>
-        <translation>Die Liste erneuern</translation>
-    </message>
-    <message>
-        <source>Renew the list of models</source>
-        <translation>Die Liste der Modelle erneuern</translation>
-    </message>
-    <message>
-        <source>Renew the list…</source>
-        <translation>Die Liste erneuern …</translation>
     </message>
     <message>
         <source>Repair</source>
@@ -4540,6 +4568,14 @@ Sein Ordner {} wird gelöscht.</translation>
 {}</translation>
     </message>
     <message>
+        <source>Replaces the raster's own, as a stored number (before scale and offset); with nan every number is data. Not set: the raster's own.</source>
+        <translation>Statt dessen, was das Raster selbst sagt; so, wie es in der Datei steht (vor Skalierung und Versatz). nan macht jede Zahl zu Daten. Nicht gesetzt: wie im Raster.</translation>
+    </message>
+    <message>
+        <source>Replaces the raster's own. Not set: the raster's own.</source>
+        <translation>Anstelle der Angabe im Raster. Nicht gesetzt: wie im Raster.</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>Bericht</translation>
     </message>
@@ -4552,7 +4588,7 @@ Sein Ordner {} wird gelöscht.</translation>
         <translation>Bericht: {}</translation>
     </message>
     <message>
-        <source>Reshape, delete and draw polygons until they are right, then export them. You need not save them.</source>
+        <source>Reshape, delete and draw polygons until they are right, then export them. There is no need to save them.</source>
         <translation>Verformen, löschen und zeichnen Sie Polygone, bis sie stimmen, und exportieren Sie sie dann. Speichern müssen Sie sie nicht.</translation>
     </message>
     <message>
@@ -4568,15 +4604,15 @@ Sein Ordner {} wird gelöscht.</translation>
         <translation>Ergebnisse</translation>
     </message>
     <message>
-        <source>Results are files, and {} is none.</source>
+        <source>Results are files, but {} is not one.</source>
         <translation>Ergebnisse sind Dateien, und {} ist keine.</translation>
     </message>
     <message>
-        <source>Results go</source>
+        <source>Results folder</source>
         <translation>Ergebnisse nach</translation>
     </message>
     <message>
-        <source>Results of CloudReef are no scenes, and are passed over: {}.</source>
+        <source>Results of CloudReef are not scenes and are skipped: {}.</source>
         <translation>Ergebnisse von CloudReef sind keine Szenen und werden übergangen: {}.</translation>
     </message>
     <message>
@@ -4584,15 +4620,19 @@ Sein Ordner {} wird gelöscht.</translation>
         <translation>Bereits vorhandene Ergebnisse</translation>
     </message>
     <message>
+        <source>Resume</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
         <source>Retry</source>
         <translation>Wiederholen</translation>
     </message>
     <message>
-        <source>Row {} of {} names no file.</source>
+        <source>Row {} of {} has no path.</source>
         <translation>Zeile {} von {} nennt keine Datei.</translation>
     </message>
     <message>
-        <source>Row {} of {}: the nodata value "{}" is no number.</source>
+        <source>Row {} of {}: the nodata value "{}" is not a number.</source>
         <translation>Zeile {} von {}: Der Leerwert „{}“ ist keine Zahl.</translation>
     </message>
     <message>
@@ -4600,17 +4640,17 @@ Sein Ordner {} wird gelöscht.</translation>
         <translation>Zeilen und Spalten.</translation>
     </message>
     <message>
-        <source>Run a model, correct its polygons, and give scene and polygons here: the chips that come out are what the network sees at that place, with the labels you corrected. Add as many scenes as you like to one folder; a scene that is there already is replaced only if you say so.
+        <source>Run a model, correct its polygons, and give scene and polygons here: the resulting chips are what the network sees at that place, with the labels you corrected. Add as many scenes as you like to one folder; a scene that is in it already is replaced only if you say so.
 
-Every polygon is target, and a pixel belongs to it when its centre does; all else is background. With a field of classes, name the values that are target, and those that do not count; the others are background. If you looked over a part of the scene only, give the areas that were checked: outside of them no pixel counts. Without them the whole scene counts as checked. Edits that are not saved yet are read too.
+Every polygon is target, and a pixel belongs to it when its centre does; everything else is background. With a field of classes, give the values that are target, and those to ignore; the others are background. If you checked only a part of the scene, give the areas that were checked: pixels outside of them are ignored. Without them the whole scene counts as checked. Edits that are not saved yet are read too.
 
-With a model of several classes the field holds their names or numbers, and a mask their numbers: labels store the number of each pixel's class. What no polygon covers is the model's background; where it has none, it does not count.
+With a model of several classes the field has their names or numbers, and a mask their numbers: labels store the number of each pixel's class. What no polygon covers is the model's background, or is ignored if the model has none.
 
-A part of the scene in blocks goes to validation, which tells how good the model becomes; with several scenes it is better to keep whole scenes apart (scenes). No pixel counts on both sides.
+A part of the scene in blocks is for validation, which tells how good the model becomes; with several scenes it is better to use whole scenes for that (scenes). No pixel is in both parts.
 
-geotiff: images in the scene's own numbers, with scale, and masks: 0, 1, 255 does not count. via: 8-bit pictures in red, green and blue, with outlines as the VGG Image Annotator has them; it knows neither holes (they are joined to the outline) nor pixels that do not count (they become black).
+geotiff: images in the scene's own numbers, with scale, and masks: 0, 1, 255 ignored. via: 8-bit pictures in red, green and blue, with outlines for the VGG Image Annotator, which has neither holes (they are joined to the outline) nor ignored pixels (they become black).
 
-A recipe that goes on training the model is written beside the chips, and the log says what to type. With bands of a new model the recipe begins one that takes those bands, whatever they hold: short-wave infrared, red edge, radar, heights, indices.
+A recipe that continues the training of the model is written beside the chips, and the log says what to type. With bands of a new model the recipe is for a model with those bands, whatever they are: short-wave infrared, red edge, radar, heights, indices.
 
 From a terminal:
 qgis_process run cloudreef:exporttraining --INPUT=scene.tif --POLYGONS=corrected.gpkg --OUTPUT_FOLDER=chips</source>
@@ -4634,16 +4674,20 @@ qgis_process run cloudreef:exporttraining --INPUT=scene.tif --POLYGONS=corrected
         <translation>Erneut ausführen</translation>
     </message>
     <message>
-        <source>Run it again to go on.</source>
+        <source>Run it again to continue.</source>
         <translation>Starten Sie erneut, um fortzufahren.</translation>
-    </message>
-    <message>
-        <source>Run it again, with a report.</source>
-        <translation>Starten Sie den Lauf noch einmal, mit Bericht.</translation>
     </message>
     <message>
         <source>Run it again.</source>
         <translation>Starten Sie den Lauf noch einmal.</translation>
+    </message>
+    <message>
+        <source>Run it once more with the same parameters; the results get new names</source>
+        <translation>Dasselbe noch einmal ausführen; die Ergebnisse erhalten neue Namen</translation>
+    </message>
+    <message>
+        <source>Run the segmentation again, with a report.</source>
+        <translation>Starten Sie den Lauf noch einmal, mit Bericht.</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -4652,9 +4696,9 @@ qgis_process run cloudreef:exporttraining --INPUT=scene.tif --POLYGONS=corrected
     <message>
         <source>Runs a neural network over a raster and writes a mask on the raster's own grid: 0 background, 1 target (for example cloud), 255 nodata.
 
-The input is a raster layer, a raster file, a Landsat or Sentinel-2 product as a folder or as it was downloaded (.tar, .tar.gz, .zip), or the product's metadata file (MTL). The bands that the model needs are found by their names, wavelengths or product naming; where that is not certain, give their numbers. Stored values are brought to reflectance once for the whole scene, by tags, product metadata or data type, and the log says how.
+The input is a raster layer, a raster file, a Landsat or Sentinel-2 product as a folder or as it was downloaded (.tar, .tar.gz, .zip), or the product's metadata file (MTL). The bands that the model needs are found by their names, wavelengths or product naming; if that is not certain, give their numbers. Stored values are converted to reflectance once for the whole scene, by tags, product metadata or data type, and the log says how.
 
-Large rasters are read in overlapping tiles with bounded memory; the result is the same as that of one pass over the whole raster. Nodata pixels are left out and stay nodata.
+Large rasters are read in overlapping tiles with bounded memory; the result is the same as that of one pass over the whole raster. Nodata pixels are ignored and stay nodata.
 
 From a terminal:
 qgis_process run cloudreef:segment --INPUT=scene.tif --MASK=mask.tif</source>
@@ -4670,21 +4714,21 @@ qgis_process run cloudreef:segment --INPUT=scene.tif --MASK=mask.tif</translatio
     <message>
         <source>Runs a neural network over many scenes; it is loaded once for all of them.
 
-The scenes are those of a folder that match a pattern (*.tif; LC0* for Landsat folders; **/*.tif to look into folders; several patterns with a semicolon between), or layers, or the rows of a CSV file. In a CSV file a column holds the paths; columns "name", "bands", "scaling" and "nodata" are used where they are filled in.
+The scenes are all rasters, products and archives of a folder and of the folders in it, or those that match a pattern (*.tif; LC0* for Landsat folders; **/*.tif to look into folders; several patterns separated by semicolons), or layers, or the rows of a CSV file. Results of CloudReef among them are skipped. In a CSV file one column has the paths; the columns "name", "bands" (3,2,1,4 or B,G,R,NIR), "scaling" and "nodata" are used where they are filled in.
 
-Masks are named by a template with the placeholders {scene}, {model}, {folder} (in which the scene lies) and {threshold}. Other results are named alike, with probability, polygons, statistics or report in place of mask. If two scenes would write one file, nothing is begun.
+Masks are named by a template with the placeholders {scene}, {model}, {folder} (the scene's folder) and {threshold}. Other results are named in the same way, with probability, polygons, statistics or report instead of mask. If several scenes have the same name, the names of their folders are added.
 
-Every result keeps a record of the scene's files (paths, sizes, times), the model and the parameters it was made with; see the information on a mask's layer. What is there, complete and unchanged is passed over, so a batch that was cancelled, or that ended with the computer, goes on when it is run again. What is there but was made of other files or in another way is named as out of date and kept, or made anew if you choose update.
+Every result keeps a record of the scene's files (paths, sizes, times), the model and the parameters it was made with; see the information on a mask's layer. Results that exist, are complete and unchanged are skipped, so a batch that was cancelled or interrupted continues when it is run again. Results that were made from other files or in another way are reported as out of date and kept, or made again if you choose update.
 
-A scene that fails does not end the others; it is named at the end. A summary (CSV) and a report (HTML) in the folder of the results are up to date after every scene.
+A scene that fails does not stop the others; it is reported at the end. A summary (CSV) and a report (HTML) in the folder of the results are updated after every scene.
 
 From a terminal:
 qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTPUT_FOLDER=masks</source>
         <translation>Wendet ein neuronales Netz auf viele Szenen an; es wird für alle nur einmal geladen.
 
-Die Szenen sind die eines Ordners, die zu einem Muster passen (*.tif; LC0* für Landsat-Ordner; **/*.tif für Unterordner; mehrere Muster durch Semikolon getrennt), oder Layer, oder die Zeilen einer CSV-Datei. In einer CSV-Datei enthält eine Spalte die Pfade; die Spalten "name", "bands", "scaling" und "nodata" werden verwendet, wo sie ausgefüllt sind.
+Die Szenen sind alle Raster, Produkte und Archive eines Ordners und seiner Unterordner oder die, die zu einem Muster passen (*.tif; LC0* für Landsat-Ordner; **/*.tif für Unterordner; mehrere Muster durch Semikolon getrennt), oder Layer, oder die Zeilen einer CSV-Datei. Ergebnisse von CloudReef darunter werden übersprungen. In einer CSV-Datei enthält eine Spalte die Pfade; die Spalten "name", "bands" (3,2,1,4 oder B,G,R,NIR), "scaling" und "nodata" werden verwendet, wo sie ausgefüllt sind.
 
-Masken werden nach einer Vorlage mit den Platzhaltern {scene}, {model}, {folder} (in dem die Szene liegt) und {threshold} benannt. Andere Ergebnisse heißen ebenso, mit probability, polygons, statistics oder report statt mask. Würden zwei Szenen dieselbe Datei schreiben, wird nichts begonnen.
+Masken werden nach einer Vorlage mit den Platzhaltern {scene}, {model}, {folder} (in dem die Szene liegt) und {threshold} benannt. Andere Ergebnisse heißen ebenso, mit probability, polygons, statistics oder report statt mask. Haben mehrere Szenen denselben Namen, werden die Namen ihrer Ordner ergänzt.
 
 Jedes Ergebnis vermerkt die Dateien der Szene (Pfade, Größen, Zeiten), das Modell und die Parameter, mit denen es entstand; siehe die Informationen zum Layer einer Maske. Was vorhanden, vollständig und unverändert ist, wird übergangen; ein Stapel, der abgebrochen wurde oder mit dem Rechner endete, fährt also fort, wenn er erneut gestartet wird. Was vorhanden ist, aber aus anderen Dateien oder auf andere Weise entstand, wird als veraltet gemeldet und behalten, oder neu erzeugt, wenn Sie update wählen.
 
@@ -4706,7 +4750,7 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>Laufzeitumgebungen</translation>
     </message>
     <message>
-        <source>STAC items need a place on Earth.</source>
+        <source>STAC items need a location on Earth.</source>
         <translation>STAC-Einträge brauchen einen Ort auf der Erde.</translation>
     </message>
     <message>
@@ -4786,32 +4830,8 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>Gespeichert als {}.</translation>
     </message>
     <message>
-        <source>Say in a table which class it is, or 255 to leave it out.</source>
-        <translation>Sagen Sie in einer Tabelle, welche Klasse es ist, oder 255, um sie wegzulassen.</translation>
-    </message>
-    <message>
-        <source>Say that it takes values of 0 to 255.</source>
-        <translation>Sagen Sie, dass es Werte von 0 bis 255 nimmt.</translation>
-    </message>
-    <message>
-        <source>Say that its output is probabilities, or a number for each class.</source>
-        <translation>Sagen Sie, dass seine Ausgabe Wahrscheinlichkeiten sind, oder eine Zahl für jede Klasse.</translation>
-    </message>
-    <message>
-        <source>Say that its output needs a sigmoid or a softmax.</source>
-        <translation>Geben Sie an, dass die Ausgabe ein Sigmoid oder ein Softmax braucht.</translation>
-    </message>
-    <message>
-        <source>Say that its output needs nothing, or let it be found out.</source>
-        <translation>Sagen Sie, dass seine Ausgabe nichts braucht, oder lassen Sie es herausfinden.</translation>
-    </message>
-    <message>
         <source>Say which band is which, in the model's order, 0 for a missing one: {}.</source>
         <translation>Sagen Sie in der Reihenfolge des Modells, welcher Kanal welcher ist, 0 für einen fehlenden: {}.</translation>
-    </message>
-    <message>
-        <source>Say which values the network takes: reflectance, or times 255 or 10000, or other numbers.</source>
-        <translation>Sagen Sie, welche Werte das Netz nimmt: Reflektanz, oder mal 255 oder 10000, oder andere Zahlen.</translation>
     </message>
     <message>
         <source>Says for each polygon of a layer how much of it a mask covers.</source>
@@ -4838,12 +4858,8 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>In diesem Lauf bearbeitete Szenen</translation>
     </message>
     <message>
-        <source>Scenes kept apart</source>
+        <source>Scenes for validation</source>
         <translation>Zurückgehaltene Szenen</translation>
-    </message>
-    <message>
-        <source>Scenes that are done keep their results</source>
-        <translation>Fertige Szenen behalten ihre Ergebnisse</translation>
     </message>
     <message>
         <source>Scenes that failed or are out of date</source>
@@ -4854,6 +4870,10 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>Bereits zuvor bearbeitete Szenen</translation>
     </message>
     <message>
+        <source>Scenes that were found</source>
+        <translation>Gefundene Szenen</translation>
+    </message>
+    <message>
         <source>Scenes were given in more than one way.</source>
         <translation>Szenen wurden auf mehr als eine Weise angegeben.</translation>
     </message>
@@ -4862,7 +4882,7 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>Kennzahlen</translation>
     </message>
     <message>
-        <source>Scoring what is kept apart</source>
+        <source>Scoring the validation data</source>
         <translation>Das Zurückgehaltene bewerten</translation>
     </message>
     <message>
@@ -4874,11 +4894,15 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>Sekunden</translation>
     </message>
     <message>
-        <source>Sees beyond a pixel</source>
-        <translation>Sicht über Pixel hinaus</translation>
+        <source>See install.log for details.</source>
+        <translation>install.log sagt mehr.</translation>
     </message>
     <message>
-        <source>Segment a folder, a list or a table of scenes with these choices</source>
+        <source>See the engine's log for details.</source>
+        <translation>Das Protokoll der Engine sagt mehr.</translation>
+    </message>
+    <message>
+        <source>Segment a folder, a list or a table of scenes with these settings</source>
         <translation>Einen Ordner, eine Liste oder eine Tabelle von Szenen mit dieser Auswahl segmentieren</translation>
     </message>
     <message>
@@ -4890,8 +4914,16 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>Einen Rasterlayer mit CloudReef segmentieren</translation>
     </message>
     <message>
+        <source>Segment again what failed, is missing or out of date; the rest is skipped</source>
+        <translation>Wiederholen, was gescheitert ist, fehlt oder veraltet ist; der Rest wird übergangen</translation>
+    </message>
+    <message>
         <source>Segment all</source>
         <translation>Alle segmentieren</translation>
+    </message>
+    <message>
+        <source>Segment all scenes of the folder with the settings of the panel</source>
+        <translation>Mit der Auswahl im Panel</translation>
     </message>
     <message>
         <source>Segment it</source>
@@ -4902,15 +4934,23 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>Viele Raster segmentieren</translation>
     </message>
     <message>
-        <source>Segment what the map shows and draw it over the map; nothing is written</source>
+        <source>Segment only inside these polygons</source>
+        <translation>Die Polygone, innerhalb derer segmentiert wird</translation>
+    </message>
+    <message>
+        <source>Segment the current view and draw the mask over the map; no file is written</source>
         <translation>Segmentieren, was die Karte zeigt, und darüber zeichnen; nichts wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Segment the scene with the old and the new model, and show where they differ</source>
+        <translation>Segmentiert sie mit dem alten und dem neuen Modell</translation>
     </message>
     <message>
         <source>Segment with CloudReef…</source>
         <translation>Mit CloudReef segmentieren…</translation>
     </message>
     <message>
-        <source>Segment {} layers with “{}”, as the panel is set? Each gets results of its own.</source>
+        <source>Segment {} layers with “{}” and the settings of the panel? Each gets its own results.</source>
         <translation>{} Layer mit „{}“ segmentieren, wie im Bedienfeld eingestellt? Jeder erhält eigene Ergebnisse.</translation>
     </message>
     <message>
@@ -4926,12 +4966,16 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>Szene wird segmentiert…</translation>
     </message>
     <message>
-        <source>Segments all scenes of a folder, a list or a table; goes on where it was stopped.</source>
+        <source>Segments all scenes of a folder, a list or a table; continues where it was stopped.</source>
         <translation>Segmentiert alle Szenen eines Ordners, einer Liste oder einer Tabelle; fährt dort fort, wo abgebrochen wurde.</translation>
     </message>
     <message>
-        <source>Segments it with the old and the new model</source>
-        <translation>Segmentiert sie mit dem alten und dem neuen Modell</translation>
+        <source>Select a scene in the table of labels first.</source>
+        <translation>Wählen Sie zuerst eine Szene in der Tabelle der Labels.</translation>
+    </message>
+    <message>
+        <source>Select this model in the panel</source>
+        <translation>Im Bedienfeld wählen</translation>
     </message>
     <message>
         <source>Selected polygons only ({})</source>
@@ -4954,21 +4998,21 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>Richten Sie die Engine neu ein.</translation>
     </message>
     <message>
+        <source>Set the scale of its band: 0.004 if a run of CloudReef made it.</source>
+        <translation>Geben Sie dem Band eine Skala: 0.004, wenn ein Lauf von CloudReef es erzeugt hat.</translation>
+    </message>
+    <message>
         <source>Sets the masked pixels of a raster to nodata, in all bands: a scene without its clouds.</source>
         <translation>Setzt die maskierten Pixel eines Rasters in allen Kanälen auf Leerwert: eine Szene ohne ihre Wolken.</translation>
     </message>
     <message>
-        <source>Several workers ended in the midst of the scene, most likely because their memory ran out.</source>
+        <source>Several workers died while processing the scene, most likely because their memory ran out.</source>
         <translation>Mehrere Worker endeten mitten in der Szene, sehr wahrscheinlich weil ihnen der Speicher ausging.</translation>
     </message>
     <message>
         <source>Shallow, wet and intertidal ground in red, green and blue of aerial photographs and orthomosaics.</source>
         <comment>name</comment>
         <translation>Flacher, nasser und trockenfallender Grund in Rot, Grün und Blau von Luftbildern und Orthomosaiken.</translation>
-    </message>
-    <message>
-        <source>Show a batch of before by its summary (CSV)</source>
-        <translation>Einen früheren Stapel anhand seiner Zusammenfassung (CSV) zeigen</translation>
     </message>
     <message>
         <source>Show all results of the project</source>
@@ -4985,6 +5029,18 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
     <message>
         <source>Show the difference</source>
         <translation>Unterschied zeigen</translation>
+    </message>
+    <message>
+        <source>Show the first mask on the left and the second on the right</source>
+        <translation>Das erste links, das zweite rechts</translation>
+    </message>
+    <message>
+        <source>Show the layers as before the threshold was moved</source>
+        <translation>Die Layer wieder so zeichnen wie vor dem Verschieben</translation>
+    </message>
+    <message>
+        <source>Show the mask as it was written</source>
+        <translation>Zeichnet die Maske, wie sie geschrieben wurde</translation>
     </message>
     <message>
         <source>Show where the engine is installed</source>
@@ -5015,6 +5071,10 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>Kleinstes Pixel</translation>
     </message>
     <message>
+        <source>Smallest valid part of a chip (percent)</source>
+        <translation>Kleinster gültiger Anteil eines Chips (Prozent)</translation>
+    </message>
+    <message>
         <source>Smooth outlines (rounds)</source>
         <translation>Umrisse glätten (Durchgänge)</translation>
     </message>
@@ -5023,20 +5083,24 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>Spezifität (gemeinsam)</translation>
     </message>
     <message>
-        <source>Squares where the model is least sure, or the models disagree</source>
-        <translation>Quadrate, in denen das Modell am unsichersten ist oder die Modelle sich widersprechen</translation>
-    </message>
-    <message>
         <source>Standard deviations must not be 0, and the factor must be above 0.</source>
         <translation>Standardabweichungen dürfen nicht 0 sein, und der Faktor muss über 0 liegen.</translation>
+    </message>
+    <message>
+        <source>Start a new model from nothing</source>
+        <translation>Ein neues Modell ohne Vorwissen beginnen</translation>
     </message>
     <message>
         <source>Start from</source>
         <translation>Ausgehen von</translation>
     </message>
     <message>
-        <source>Start the engine and see what it can run on</source>
+        <source>Start the engine and show the runtimes and devices it can use</source>
         <translation>Die Engine starten und sehen, worauf sie laufen kann</translation>
+    </message>
+    <message>
+        <source>Start training in the background</source>
+        <translation>Beginnt die Lektion, im Hintergrund</translation>
     </message>
     <message>
         <source>Starting…</source>
@@ -5059,6 +5123,10 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>Zustand der Vorschau</translation>
     </message>
     <message>
+        <source>State that it takes values from 0 to 255.</source>
+        <translation>Sagen Sie, dass es Werte von 0 bis 255 nimmt.</translation>
+    </message>
+    <message>
         <source>Statistics</source>
         <translation>Statistik</translation>
     </message>
@@ -5079,36 +5147,40 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>Anhalten</translation>
     </message>
     <message>
-        <source>Stop the download; it goes on where it was the next time</source>
+        <source>Stop the batch; finished scenes keep their results</source>
+        <translation>Fertige Szenen behalten ihre Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Stop the current run and clear the queue; finished results are kept</source>
+        <translation>Den Lauf anhalten und die Warteschlange leeren; vollständige Ergebnisse bleiben</translation>
+    </message>
+    <message>
+        <source>Stop the download; the next one resumes it</source>
         <translation>Das Herunterladen anhalten; beim nächsten Mal geht es dort weiter</translation>
     </message>
     <message>
-        <source>Stop the import; nothing of it is kept</source>
+        <source>Stop the import and discard it</source>
         <translation>Den Import anhalten; nichts davon bleibt</translation>
+    </message>
+    <message>
+        <source>Stop the installation; the engine in use before is kept</source>
+        <translation>Anhalten; was vorher in Gebrauch war, bleibt, wie es ist</translation>
     </message>
     <message>
         <source>Stop the preview</source>
         <translation>Die Vorschau anhalten</translation>
     </message>
     <message>
-        <source>Stop the run and empty the queue; results that are complete stay</source>
-        <translation>Den Lauf anhalten und die Warteschlange leeren; vollständige Ergebnisse bleiben</translation>
-    </message>
-    <message>
-        <source>Stop the run; nothing of it is kept</source>
+        <source>Stop the run and discard its results</source>
         <translation>Den Lauf anhalten; nichts davon bleibt</translation>
     </message>
     <message>
-        <source>Stop; what was in use before stays as it is</source>
-        <translation>Anhalten; was vorher in Gebrauch war, bleibt, wie es ist</translation>
+        <source>Stop training for now; it resumes from the last epoch</source>
+        <translation>Hält an; es geht ab der letzten Epoche weiter</translation>
     </message>
     <message>
         <source>Stopping…</source>
         <translation>Wird angehalten…</translation>
-    </message>
-    <message>
-        <source>Stops; it goes on from the last epoch</source>
-        <translation>Hält an; es geht ab der letzten Epoche weiter</translation>
     </message>
     <message>
         <source>Stored</source>
@@ -5119,15 +5191,19 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>Gespeicherte Werte</translation>
     </message>
     <message>
-        <source>Such as *.tif, LC0*, **/*.tif; several with a semicolon between. * takes all rasters and products.</source>
-        <translation>Etwa *.tif, LC0*, **/*.tif; mehrere durch Semikolon getrennt. * nimmt alle Raster und Produkte.</translation>
+        <source>Subtract mean</source>
+        <translation>Minus Mittelwert</translation>
+    </message>
+    <message>
+        <source>Such a folder, packed as a zip file</source>
+        <translation>Dasselbe, in eine Datei gepackt</translation>
     </message>
     <message>
         <source>Such as 1 or 2,3,4, for a raster of classes. Not set: 1, and only 0, 1 and 255 are accepted.</source>
         <translation>Etwa 1 oder 2,3,4, für ein Klassenraster. Nicht gesetzt: 1, und nur 0, 1 und 255 sind zulässig.</translation>
     </message>
     <message>
-        <source>Such as 1 or 2,3,4. Not set: every value but 0 and nodata.</source>
+        <source>Such as 1 or 2,3,4. Not set: every value except 0 and nodata.</source>
         <translation>Etwa 1 oder 2,3,4. Nicht gesetzt: jeder Wert außer 0 und Leerwert.</translation>
     </message>
     <message>
@@ -5155,10 +5231,6 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>Zwischen der Szene mit und ohne dieses Ergebnis wischen</translation>
     </message>
     <message>
-        <source>Switch a class off to see which class comes next there</source>
-        <translation>Schalten Sie eine Klasse aus, um zu sehen, welche dort als nächste kommt</translation>
-    </message>
-    <message>
         <source>Switch on at least one class.</source>
         <translation>Schalten Sie mindestens eine Klasse ein.</translation>
     </message>
@@ -5171,68 +5243,12 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>Tabellen (*.csv *.txt *.tsv)</translation>
     </message>
     <message>
-        <source>Take away what is no target; Shift while adding</source>
-        <translation>Wegnehmen, was nicht dazugehört; Umschalt beim Hinzufügen</translation>
-    </message>
-    <message>
-        <source>Take labels away</source>
-        <translation>Labels wegnehmen</translation>
-    </message>
-    <message>
-        <source>Take out pixels around too (pixels)</source>
-        <translation>Auch Pixel im Umkreis entfernen (Pixel)</translation>
-    </message>
-    <message>
-        <source>Take out what the mask does not know</source>
-        <translation>Entfernen, was die Maske nicht kennt</translation>
-    </message>
-    <message>
-        <source>Take the address of the file itself, which may need a login.</source>
-        <translation>Nehmen Sie die Adresse der Datei selbst, die vielleicht eine Anmeldung verlangt.</translation>
-    </message>
-    <message>
-        <source>Take the last stroke back</source>
-        <translation>Den letzten Strich zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Take the preview off the map</source>
-        <translation>Die Vorschau von der Karte nehmen</translation>
-    </message>
-    <message>
-        <source>Take the run out of the history; its results stay</source>
-        <translation>Den Lauf aus dem Verlauf nehmen; seine Ergebnisse bleiben</translation>
-    </message>
-    <message>
-        <source>Take the selected runs out of the queue</source>
-        <translation>Die ausgewählten Läufe aus der Warteschlange nehmen</translation>
-    </message>
-    <message>
-        <source>Take this away</source>
-        <translation>Dies wegnehmen</translation>
-    </message>
-    <message>
-        <source>Take this result out of the project?</source>
-        <translation>Dieses Ergebnis aus dem Projekt nehmen?</translation>
-    </message>
-    <message>
-        <source>Taken for: {}.</source>
-        <translation>Angenommen: {}.</translation>
-    </message>
-    <message>
-        <source>Taken on</source>
-        <translation>Aufgenommen am</translation>
-    </message>
-    <message>
-        <source>Takes back what was painted or erased last, as long as it is not saved</source>
-        <translation>Nimmt zurück, was zuletzt gemalt oder radiert wurde, solange es nicht gespeichert ist</translation>
-    </message>
-    <message>
-        <source>Target areas of fewer pixels are removed</source>
-        <translation>Zielflächen mit weniger Pixeln werden entfernt</translation>
-    </message>
-    <message>
         <source>Target areas of fewer pixels become background.</source>
         <translation>Zielflächen mit weniger Pixeln werden Hintergrund.</translation>
+    </message>
+    <message>
+        <source>Target class</source>
+        <translation>Sucht</translation>
     </message>
     <message>
         <source>Taught model</source>
@@ -5247,20 +5263,12 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>Noch einmal lehren…</translation>
     </message>
     <message>
-        <source>Teach the model with what was painted</source>
-        <translation>Dem Modell das Gemalte beibringen</translation>
-    </message>
-    <message>
         <source>Teach this model…</source>
         <translation>Dieses Modell lehren…</translation>
     </message>
     <message>
-        <source>Teaches a model by polygons that you drew on a few scenes, and keeps it only if it became better.</source>
-        <translation>Lehrt ein Modell mit Polygonen, die Sie auf einigen Szenen gezeichnet haben, und behält es nur, wenn es besser geworden ist.</translation>
-    </message>
-    <message>
-        <source>Tells</source>
-        <translation>Unterscheidet</translation>
+        <source>TensorFlow is no longer available for Macs with Intel processors.</source>
+        <translation>Für Macs mit Intel-Prozessor gibt es kein TensorFlow mehr.</translation>
     </message>
     <message>
         <source>TensorFlow sees a GPU</source>
@@ -5283,7 +5291,7 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>Die aller Szenen oder die der ersten angegebenen.</translation>
     </message>
     <message>
-        <source>The CRS of {}, "{}", has no coordinates of a map: it is geocentric or of heights.</source>
+        <source>The CRS of {}, "{}", has no map coordinates: it is geocentric or vertical.</source>
         <translation>Das KBS von {}, „{}“, hat keine Koordinaten einer Karte: Es ist geozentrisch oder eines von Höhen.</translation>
     </message>
     <message>
@@ -5303,11 +5311,11 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>Das für die Engine von CloudReef gewählte Python existiert nicht: {}.</translation>
     </message>
     <message>
-        <source>The Python the engine was made from ({}) is gone. Set the engine up again.</source>
+        <source>The Python the engine was made from ({}) does not exist any more. Set the engine up again.</source>
         <translation>Das Python, aus dem die Engine entstand ({}), ist nicht mehr da. Richten Sie die Engine neu ein.</translation>
     </message>
     <message>
-        <source>The STAC item {} cannot be fetched: {}.</source>
+        <source>The STAC item {} cannot be downloaded: {}.</source>
         <translation>Der STAC-Eintrag {} kann nicht geholt werden: {}.</translation>
     </message>
     <message>
@@ -5319,7 +5327,7 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>Das Archiv {} kann nicht gelesen werden: {}.</translation>
     </message>
     <message>
-        <source>The archive {} holds more than any product does.</source>
+        <source>The archive {} holds more files, or larger ones, than any product.</source>
         <translation>Das Archiv {} enthält mehr als irgendein Produkt.</translation>
     </message>
     <message>
@@ -5327,27 +5335,27 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>Das Archiv {} ist beschädigt oder abgeschnitten.</translation>
     </message>
     <message>
-        <source>The archive {} is locked by a password.</source>
+        <source>The archive {} is protected by a password.</source>
         <translation>Das Archiv {} ist durch ein Passwort gesperrt.</translation>
     </message>
     <message>
-        <source>The area cannot be brought to the scene's CRS.</source>
+        <source>The area cannot be transformed to the scene's CRS.</source>
         <translation>Das Gebiet lässt sich nicht in das KBS der Szene umrechnen.</translation>
     </message>
     <message>
-        <source>The area of interest holds no polygons.</source>
+        <source>The area of interest has no polygons.</source>
         <translation>Das Untersuchungsgebiet enthält keine Polygone.</translation>
     </message>
     <message>
-        <source>The areas that were checked lie outside the scene.</source>
-        <translation>Die geprüften Flächen liegen außerhalb der Szene.</translation>
+        <source>The area to segment; everything outside becomes nodata</source>
+        <translation>Wo segmentiert wird; außerhalb davon ist das Ergebnis Leerwert</translation>
     </message>
     <message>
-        <source>The background first, then what it finds, with commas between. Not set: those of the start model.</source>
+        <source>The background first, then what it finds, separated by commas. Not set: those of the start model.</source>
         <translation>Zuerst der Hintergrund, dann was es findet, mit Kommas dazwischen. Leer: die des Ausgangsmodells.</translation>
     </message>
     <message>
-        <source>The band marked as alpha varies like a picture; it is taken for transparency, so choose it with {} if it is {}.</source>
+        <source>The band marked as alpha varies like an image; it is used as transparency, so choose it with {} if it is {}.</source>
         <translation>Der als Alpha gekennzeichnete Kanal schwankt wie ein Bild; er gilt als Transparenz, wählen Sie ihn also mit {}, wenn er {} ist.</translation>
     </message>
     <message>
@@ -5359,16 +5367,20 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>Die Kanäle „{}“ des neuen Modells sind nicht lesbar.</translation>
     </message>
     <message>
-        <source>The bands are single frames of a camera with several lenses and do not lie on each other to the pixel; an orthomosaic gives better results.</source>
+        <source>The bands are single frames of a camera with several lenses and are not aligned to the pixel; an orthomosaic gives better results.</source>
         <translation>Die Bänder sind Einzelbilder einer Kamera mit mehreren Objektiven und liegen nicht auf das Pixel genau übereinander; ein Orthomosaik gibt bessere Ergebnisse.</translation>
     </message>
     <message>
-        <source>The bands of {} are called otherwise than those of {}; they are taken in their order.</source>
+        <source>The bands of {} have other names than those of {}; they are matched by their order.</source>
         <translation>Die Kanäle von {} heißen anders als die von {}; sie werden in ihrer Reihenfolge genommen.</translation>
     </message>
     <message>
-        <source>The bands of {} are of type {}; a composite needs one type of real numbers.</source>
+        <source>The bands of {} have the types {}; a composite needs one integer or floating-point type.</source>
         <translation>Die Kanäle von {} sind vom Typ {}; ein Komposit braucht einen einzigen Typ reeller Zahlen.</translation>
+    </message>
+    <message>
+        <source>The bands that the new model reads: any, also short-wave infrared, radar or heights; in other scenes the same bands are found by their names</source>
+        <translation>Was das neue Modell liest: beliebige Kanäle, auch kurzwelliges Infrarot, Radar oder Höhen; dieselben Kanäle anderer Szenen werden an ihren Namen gefunden</translation>
     </message>
     <message>
         <source>The better model</source>
@@ -5379,15 +5391,23 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>Die Kanäle um die Stelle, wie das Netz sie sieht</translation>
     </message>
     <message>
+        <source>The checked areas lie outside the scene.</source>
+        <translation>Die geprüften Flächen liegen außerhalb der Szene.</translation>
+    </message>
+    <message>
         <source>The chosen area holds no valid pixel of the scene: there is nothing to segment.</source>
         <translation>Das gewählte Gebiet enthält kein gültiges Pixel der Szene: Es gibt nichts zu segmentieren.</translation>
+    </message>
+    <message>
+        <source>The chosen area is outside the current view of the map.</source>
+        <translation>Die Karte zeigt nichts von der gewählten Fläche.</translation>
     </message>
     <message>
         <source>The chosen area lies outside the layer.</source>
         <translation>Die gewählte Fläche liegt außerhalb des Layers.</translation>
     </message>
     <message>
-        <source>The chosen bands are called {}, which is no reflectance; {} was made for reflectance, so do not rely on what it finds.</source>
+        <source>The chosen bands are called {}, which is not reflectance; {} was made for reflectance, so do not rely on its result.</source>
         <translation>Die gewählten Bänder heißen {}, was keine Reflexion ist; {} ist für Reflexion gemacht, verlassen Sie sich also nicht auf das, was es findet.</translation>
     </message>
     <message>
@@ -5395,7 +5415,11 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>Die Klassen „{}“ sind nicht lesbar.</translation>
     </message>
     <message>
-        <source>The classes cannot be: {}.</source>
+        <source>The classes are invalid: {}.</source>
+        <translation>Die Klassen ergeben keinen Sinn: {}.</translation>
+    </message>
+    <message>
+        <source>The classes are not valid: {}.</source>
         <translation>Die Klassen können nicht sein: {}.</translation>
     </message>
     <message>
@@ -5403,36 +5427,48 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>Die Klassen können nicht wachsen oder schrumpfen: keine davon ist der Hintergrund.</translation>
     </message>
     <message>
-        <source>The classes make no sense: {}.</source>
-        <translation>Die Klassen ergeben keinen Sinn: {}.</translation>
-    </message>
-    <message>
         <source>The classes of {} cannot be used: {}.</source>
         <translation>Die Klassen von {} können nicht verwendet werden: {}.</translation>
     </message>
     <message>
-        <source>The classes of {} overlap; models whose classes exclude each other can be taught.</source>
+        <source>The classes of {} overlap; only models whose classes exclude each other can be taught.</source>
         <translation>Die Klassen von {} überlappen sich; unterrichtet werden können Modelle, deren Klassen sich ausschließen.</translation>
     </message>
     <message>
-        <source>The classes that {} names cannot be read: {}.</source>
+        <source>The classes stated in {} cannot be read: {}.</source>
         <translation>Die Klassen, die {} nennt, können nicht gelesen werden: {}.</translation>
     </message>
     <message>
-        <source>The computer is too busy to tell which is the fastest; what usually is will do.</source>
+        <source>The classes that are target are not given.</source>
+        <translation>Es ist nicht angegeben, welche Klassen Ziel sind.</translation>
+    </message>
+    <message>
+        <source>The colour of new results; existing ones keep theirs. All of these can be told apart by colour-blind people.</source>
+        <translation>Neuer Ergebnisse; die jetzigen behalten ihre. Auch Farbenblinde unterscheiden alle diese Farben.</translation>
+    </message>
+    <message>
+        <source>The composite contains only the bands that all scenes have: {}.</source>
+        <translation>Im Komposit sind nur Kanäle, die alle Szenen haben: {}.</translation>
+    </message>
+    <message>
+        <source>The computer is too busy to measure which is the fastest; the usual one is used.</source>
         <translation>Der Rechner ist zu beschäftigt, um zu sagen, welche die schnellste ist; die gewöhnlich schnellste genügt.</translation>
+    </message>
+    <message>
+        <source>The computer ran out of memory.</source>
+        <translation>Der Speicher ging aus.</translation>
     </message>
     <message>
         <source>The connection to the Dask scheduler was lost.</source>
         <translation>Die Verbindung zum Dask-Scheduler ging verloren.</translation>
     </message>
     <message>
-        <source>The data set has no chip for {} yet: add another scene before a model is fitted.</source>
-        <translation>Der Datensatz hat noch keinen Chip für {}: Fügen Sie eine weitere Szene hinzu, bevor ein Modell trainiert wird.</translation>
+        <source>The data set already holds chips of a scene "{}".</source>
+        <translation>Der Datensatz enthält bereits Chips einer Szene „{}“.</translation>
     </message>
     <message>
-        <source>The data set holds chips of a scene "{}" already.</source>
-        <translation>Der Datensatz enthält bereits Chips einer Szene „{}“.</translation>
+        <source>The data set has no chip for {} yet: add another scene before you train a model.</source>
+        <translation>Der Datensatz hat noch keinen Chip für {}: Fügen Sie eine weitere Szene hinzu, bevor ein Modell trainiert wird.</translation>
     </message>
     <message>
         <source>The data set in {} holds chips of another kind: its channels are {}, not {}.</source>
@@ -5449,13 +5485,13 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
     <message>
         <source>The dialog under Improve this model in the panel does the same, and shows how the model learns.
 
-Labels are polygon layers with a field class: polygons of the target's class are target, all others are background. Polygons without such a field are target. A model of several classes learns each of them by its name or number in that field. Where a field scene names a scene, the polygon belongs to that scene only. What lies in checked areas and in no polygon is background; all else does not count.
+Labels are polygon layers with a field class: polygons of the target's class are target, all others are background. Polygons without such a field are target. For a model of several classes the field holds the name or number of each polygon's class. If a field scene names a scene, the polygon belongs to that scene only. What is in checked areas and in no polygon is background; everything else is ignored.
 
-Scenes for validation are kept apart: the model never learns from them, and they say whether it became better. Without any, parts of each scene are kept apart. The start model is scored first: if the new one is no better, the old one is given back as MODEL_FOLDER.
+The model never learns from the scenes for validation, and they tell whether it became better. Without any, parts of each scene are set aside for validation. The start model is scored first: if the new one is not better, MODEL_FOLDER is the old one.
 
-A new model with nothing learnt can take any bands of the first scene, whatever they hold: short-wave infrared, red edge, radar, heights, indices. The same bands of other scenes are found by their names.
+A new model that starts from nothing can take any bands of the first scene, whatever they are: short-wave infrared, red edge, radar, heights, indices. The same bands of other scenes are found by their names.
 
-It needs an engine with the install profile for teaching models. The time does not include cutting the scenes and writing the model, a minute or two. With a folder of the lesson, the same call goes on where an earlier one was stopped.
+It needs an engine with the install profile for training models. The time does not include cutting the scenes and writing the model, a minute or two. With a folder of the lesson, the same call continues where an earlier one was stopped.
 
 From a terminal:
 qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START=clouds --MINUTES=10 --MODEL=my-model --SCORES=scores.json</source>
@@ -5485,8 +5521,12 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>Das Laden wurde abgebrochen.</translation>
     </message>
     <message>
-        <source>The download was cancelled; it goes on where it was the next time.</source>
+        <source>The download was cancelled; next time it continues from there.</source>
         <translation>Das Herunterladen wurde abgebrochen; beim nächsten Mal geht es dort weiter.</translation>
+    </message>
+    <message>
+        <source>The downloaded file is not the one in the list of models: its checksum differs.</source>
+        <translation>Was geholt wurde, ist nicht die Datei, die die Liste nennt: ihre Prüfsumme weicht ab.</translation>
     </message>
     <message>
         <source>The engine does not start: {}</source>
@@ -5497,7 +5537,7 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>Ein anderes QGIS richtet die Engine gerade ein.</translation>
     </message>
     <message>
-        <source>The engine is being set up for training; the lesson begins when it is ready.</source>
+        <source>The engine is being set up for training, which starts when it is ready.</source>
         <translation>Die Engine wird fürs Training eingerichtet; die Lektion beginnt, wenn sie bereit ist.</translation>
     </message>
     <message>
@@ -5511,10 +5551,6 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
     <message>
         <source>The engine is ready ({}).</source>
         <translation>Die Engine ist bereit ({}).</translation>
-    </message>
-    <message>
-        <source>The engine is ready in {}.</source>
-        <translation>Die Engine ist bereit in {}.</translation>
     </message>
     <message>
         <source>The engine is ready.</source>
@@ -5553,7 +5589,7 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>Das Python der Engine konnte nicht gestartet werden ({}).</translation>
     </message>
     <message>
-        <source>The engine's Python has no Dask, which a scheduler's address asks for.</source>
+        <source>The engine's Python has no Dask, which is required for a scheduler.</source>
         <translation>Im Python der Engine fehlt Dask, das für die Adresse eines Schedulers nötig ist.</translation>
     </message>
     <message>
@@ -5569,10 +5605,6 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>Die Umgebung der Engine ist beschädigt: Richten Sie sie neu ein.</translation>
     </message>
     <message>
-        <source>The engine's log tells more.</source>
-        <translation>Das Protokoll der Engine sagt mehr.</translation>
-    </message>
-    <message>
         <source>The engine's set-up was interrupted. Set it up again.</source>
         <translation>Die Einrichtung der Engine wurde unterbrochen. Richten Sie sie neu ein.</translation>
     </message>
@@ -5585,7 +5617,7 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>Der Eintrag „{}“ nennt weder eine Adresse noch ein Paket mit Version und sha256.</translation>
     </message>
     <message>
-        <source>The extent cannot be brought to the CRS of the layer "{}".</source>
+        <source>The extent cannot be transformed to the CRS of the layer "{}".</source>
         <translation>Die Ausdehnung lässt sich nicht in das KBS des Layers „{}“ umrechnen.</translation>
     </message>
     <message>
@@ -5605,7 +5637,7 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>Die Ausdehnung {:g}, {:g}, {:g}, {:g} ist leer.</translation>
     </message>
     <message>
-        <source>The file of the layer "{}" is not there any more: {}.</source>
+        <source>The file of the layer "{}" does not exist any more: {}.</source>
         <translation>Die Datei des Layers „{}“ ist nicht mehr da: {}.</translation>
     </message>
     <message>
@@ -5617,16 +5649,8 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>Die erste klare Szene oder der Median aller klaren.</translation>
     </message>
     <message>
-        <source>The first to the left, the second to the right</source>
-        <translation>Das erste links, das zweite rechts</translation>
-    </message>
-    <message>
         <source>The folder is complete</source>
         <translation>Der Ordner ist vollständig</translation>
-    </message>
-    <message>
-        <source>The folder of results</source>
-        <translation>Der Ordner der Ergebnisse</translation>
     </message>
     <message>
         <source>The folder of the result {} does not exist.</source>
@@ -5641,19 +5665,27 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>Der Ordner {} lässt sich nicht anlegen ({}).</translation>
     </message>
     <message>
+        <source>The folder {} cannot be read: {}.</source>
+        <translation>Der Ordner {} kann nicht gelesen werden: {}.</translation>
+    </message>
+    <message>
         <source>The folder {} cannot be written to.</source>
         <translation>In den Ordner {} kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>The folder {} does not exist.</source>
-        <translation>Den Ordner {} gibt es nicht.</translation>
+        <translation>Es gibt keinen Ordner {}.</translation>
+    </message>
+    <message>
+        <source>The folder {} exists already.</source>
+        <translation>Es gibt bereits einen Ordner {}.</translation>
     </message>
     <message>
         <source>The folder {} holds no raster.</source>
         <translation>Der Ordner {} enthält kein Raster.</translation>
     </message>
     <message>
-        <source>The folder {} holds {} rasters, and no name says which band it is: {}.</source>
+        <source>The folder {} holds {} rasters whose names do not say which bands they are: {}.</source>
         <translation>Der Ordner {} enthält {} Raster, und kein Name sagt, welcher Kanal es ist: {}.</translation>
     </message>
     <message>
@@ -5661,7 +5693,7 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>Der Ordner {} enthält {} Szenen: {}.</translation>
     </message>
     <message>
-        <source>The folder {} is not empty, and no data set of chips.</source>
+        <source>The folder {} is not empty, and is not a data set of chips.</source>
         <translation>Der Ordner {} ist nicht leer und kein Datensatz aus Chips.</translation>
     </message>
     <message>
@@ -5677,11 +5709,19 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>Der Verlauf der Läufe {} kann nicht geschrieben werden ({}).</translation>
     </message>
     <message>
+        <source>The initial settings of the panel. A project that has been used for a run keeps its own settings.</source>
+        <translation>Womit das Bedienfeld beginnt. Ein Projekt, in dem schon segmentiert wurde, behält seine eigene Auswahl.</translation>
+    </message>
+    <message>
         <source>The input "{}" was not found.</source>
         <translation>Die Eingabe „{}“ wurde nicht gefunden.</translation>
     </message>
     <message>
-        <source>The install profile was "{}"; install.log tells more.</source>
+        <source>The input of {} is {} with {} dimensions; it must be (batch, channels, rows, cols) of {}.</source>
+        <translation>{} nimmt {} mit {} Dimensionen; es muss (batch, channels, rows, cols) von {} nehmen.</translation>
+    </message>
+    <message>
+        <source>The install profile was "{}"; see install.log for details.</source>
         <translation>Das Installationsprofil war „{}“; install.log sagt mehr.</translation>
     </message>
     <message>
@@ -5689,7 +5729,7 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>Das installierte ONNX Runtime unterstützt keine GPU.</translation>
     </message>
     <message>
-        <source>The job file nests deeper than {} levels.</source>
+        <source>The job file is nested deeper than {} levels.</source>
         <translation>Die Auftragsdatei ist tiefer als {} Ebenen geschachtelt.</translation>
     </message>
     <message>
@@ -5701,7 +5741,7 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>Die Auftragsdatei {} ist länger als {} MB.</translation>
     </message>
     <message>
-        <source>The job file {} is no text in UTF-8.</source>
+        <source>The job file {} is not UTF-8 text.</source>
         <translation>Die Auftragsdatei {} ist kein Text in UTF-8.</translation>
     </message>
     <message>
@@ -5717,8 +5757,28 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>der gelabelten Szene</translation>
     </message>
     <message>
-        <source>The labels of {} lie so close together that none could be kept apart: it is learnt, but not scored. Label more of it, farther apart.</source>
+        <source>The labels of the background are too close together to keep some of them apart.</source>
+        <translation>Alle Labels des Hintergrunds liegen so nah beieinander, dass keines davon zurückgehalten werden konnte.</translation>
+    </message>
+    <message>
+        <source>The labels of the target are too close together to keep some of them apart.</source>
+        <translation>Alle Labels des Ziels liegen so nah beieinander, dass keines zurückgehalten werden konnte.</translation>
+    </message>
+    <message>
+        <source>The labels of {} are too close together to keep some of them apart: it is learnt, but not scored. Label more of it, farther apart.</source>
         <translation>Die Labels von {} liegen so dicht beisammen, dass keines zurückgehalten werden konnte: Es wird gelernt, aber nicht bewertet. Labeln Sie mehr davon, weiter auseinander.</translation>
+    </message>
+    <message>
+        <source>The labels of {} contradict each other: {} pixels are both target and background. They count as target.</source>
+        <translation>Labels von {} widersprechen sich: {} Pixel sind Ziel und Hintergrund zugleich. Sie zählen als Ziel.</translation>
+    </message>
+    <message>
+        <source>The labels of {} contradict each other: {} pixels belong to two classes. The class that comes later in the list counts.</source>
+        <translation>Labels von {} widersprechen sich: {} Pixel gehören zu zwei Klassen zugleich. Es gilt die spätere Klasse der Liste.</translation>
+    </message>
+    <message>
+        <source>The last used model</source>
+        <translation>Das zuletzt verwendete</translation>
     </message>
     <message>
         <source>The layer "{}" can only be read through QGIS.</source>
@@ -5729,12 +5789,12 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>Der Layer „{}“ hat keine Pixel von fester Größe und lässt sich daher nicht messen.</translation>
     </message>
     <message>
-        <source>The layer "{}" has nodata values, a CRS or a source that only this QGIS knows. Save it as a GeoTIFF and use that to have a run that can be copied.</source>
-        <translation>Der Layer „{}“ hat Leerwerte, ein KBS oder eine Quelle, die nur dieses QGIS kennt. Speichern Sie ihn als GeoTIFF und verwenden Sie dieses, wenn sich der Lauf kopieren lassen soll.</translation>
+        <source>The layer "{}" has no polygons.</source>
+        <translation>Der Layer „{}“ enthält keine Polygone.</translation>
     </message>
     <message>
-        <source>The layer "{}" holds no polygons.</source>
-        <translation>Der Layer „{}“ enthält keine Polygone.</translation>
+        <source>The layer "{}" has nodata values, a CRS or a source that only this QGIS knows. Save it as a GeoTIFF and use that to have a run that can be copied.</source>
+        <translation>Der Layer „{}“ hat Leerwerte, ein KBS oder eine Quelle, die nur dieses QGIS kennt. Speichern Sie ihn als GeoTIFF und verwenden Sie dieses, wenn sich der Lauf kopieren lassen soll.</translation>
     </message>
     <message>
         <source>The layer "{}" is a map service that delivers pictures, not measurements.</source>
@@ -5761,11 +5821,11 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>Der Layer der geprüften Flächen ist leer: die ganze Szene gilt als geprüft.</translation>
     </message>
     <message>
-        <source>The layer of the area is gone.</source>
+        <source>The layer of the area does not exist any more.</source>
         <translation>Der Layer der Fläche ist nicht mehr da.</translation>
     </message>
     <message>
-        <source>The layer {} is no file that the engine can read.</source>
+        <source>The layer {} is not a file that the engine can read.</source>
         <translation>Der Layer {} ist keine Datei, die die Engine lesen kann.</translation>
     </message>
     <message>
@@ -5773,7 +5833,15 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>Der Prozess {} der Lektion endet nicht.</translation>
     </message>
     <message>
-        <source>The list is the newest now.</source>
+        <source>The library that runs the network</source>
+        <translation>Womit das Netz gerechnet wird</translation>
+    </message>
+    <message>
+        <source>The licence of the published weights, if you know it</source>
+        <translation>Unter der die Gewichte veröffentlicht wurden, falls bekannt</translation>
+    </message>
+    <message>
+        <source>The list is up to date now.</source>
         <translation>Die Liste ist jetzt die neueste.</translation>
     </message>
     <message>
@@ -5785,7 +5853,7 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>Die Liste der Modelle hat das Format „{}“; diese Version liest „{}“.</translation>
     </message>
     <message>
-        <source>The list of models is no JSON: {}.</source>
+        <source>The list of models is not valid JSON: {}.</source>
         <translation>Die Liste der Modelle ist kein JSON: {}.</translation>
     </message>
     <message>
@@ -5805,11 +5873,11 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>Die Karte zeigt Kanal {} des Layers „{}“; gelesen wird sein erster Kanal.</translation>
     </message>
     <message>
-        <source>The map shows nothing of the chosen area.</source>
-        <translation>Die Karte zeigt nichts von der gewählten Fläche.</translation>
+        <source>The map shows no valid pixel of the scene.</source>
+        <translation>Was die Karte zeigt, enthält kein Pixel der Szene.</translation>
     </message>
     <message>
-        <source>The map shows the threshold alone; the mask that is written is also cleaned, as chosen under Advanced.</source>
+        <source>The map shows the effect of the threshold only; the written mask is also cleaned, as chosen under Advanced.</source>
         <translation>Die Karte zeigt nur den Schwellenwert; die geschriebene Maske wird außerdem bereinigt, wie unter Erweitert gewählt.</translation>
     </message>
     <message>
@@ -5817,8 +5885,16 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>Die Maske</translation>
     </message>
     <message>
-        <source>The mask has no CRS, so areas are not known in square metres.</source>
+        <source>The mask has a single target: the table of classes is not used.</source>
+        <translation>Die Maske zeigt ein einziges Ziel: Die Tabelle der Klassen wird nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>The mask has no CRS, so areas in square metres are unknown.</source>
         <translation>Die Maske hat kein KBS, Flächen in Quadratmetern sind deshalb nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The mask has several classes: the choice of target values is not used.</source>
+        <translation>Die Maske hat mehrere Klassen: Die Wahl der Werte, die das Ziel sind, wird nicht benutzt.</translation>
     </message>
     <message>
         <source>The mask holds no data at {:g} % of the raster's valid pixels.</source>
@@ -5829,35 +5905,23 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>Die Maske enthält keinen der Werte {}, wo das Raster Daten hat.</translation>
     </message>
     <message>
-        <source>The mask holds the number {}, which is no class; there are: {}.</source>
+        <source>The mask holds the number {}, which is not a class; there are: {}.</source>
         <translation>Die Maske enthält die Nummer {}, die keine Klasse ist; es gibt: {}.</translation>
-    </message>
-    <message>
-        <source>The mask is of one target: the table of classes is not used.</source>
-        <translation>Die Maske zeigt ein einziges Ziel: Die Tabelle der Klassen wird nicht benutzt.</translation>
-    </message>
-    <message>
-        <source>The mask is of several classes: the choice of values that are target is not used.</source>
-        <translation>Die Maske hat mehrere Klassen: Die Wahl der Werte, die das Ziel sind, wird nicht benutzt.</translation>
-    </message>
-    <message>
-        <source>The mask of a run is also cleaned, as chosen under Advanced.</source>
-        <translation>Die Maske eines Laufs wird außerdem bereinigt, wie unter Erweitert gewählt.</translation>
     </message>
     <message>
         <source>The mask was painted by hand.</source>
         <translation>Die Maske wurde von Hand bemalt.</translation>
     </message>
     <message>
-        <source>The mask {} does not say where it lies.</source>
+        <source>The mask {} is not georeferenced.</source>
         <translation>Die Maske {} sagt nicht, wo sie liegt.</translation>
     </message>
     <message>
-        <source>The masks are not in the project any more; the difference is in {}.</source>
+        <source>The masks are no longer in the project; the difference is in {}.</source>
         <translation>Die Masken sind nicht mehr im Projekt; der Unterschied ist in {}.</translation>
     </message>
     <message>
-        <source>The masks of a batch would vanish when QGIS ends.</source>
+        <source>The masks of a batch would be deleted when QGIS ends.</source>
         <translation>Die Masken eines Stapels würden verschwinden, wenn QGIS endet.</translation>
     </message>
     <message>
@@ -5865,27 +5929,11 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>Die Masken beider Modelle und ihr Unterschied liegen auf der Karte.</translation>
     </message>
     <message>
-        <source>The memory does not suffice even for a single tile of {} pixels.</source>
-        <translation>Der Speicher reicht nicht einmal für eine einzige Kachel von {} Pixeln.</translation>
+        <source>The measured speeds cannot be deleted: {}.</source>
+        <translation>Das Gemessene lässt sich nicht vergessen: {}.</translation>
     </message>
     <message>
-        <source>The memory does not suffice for this lesson.</source>
-        <translation>Der Arbeitsspeicher reicht für diese Lektion nicht.</translation>
-    </message>
-    <message>
-        <source>The memory ran out.</source>
-        <translation>Der Speicher ging aus.</translation>
-    </message>
-    <message>
-        <source>The memory ran out; going on with tiles of {} pixels, {} at once.</source>
-        <translation>Der Speicher ging aus; weiter mit Kacheln von {} Pixeln, {} auf einmal.</translation>
-    </message>
-    <message>
-        <source>The memory that a run may take; the result does not depend on it</source>
-        <translation>Der Speicher, den ein Lauf belegen darf; das Ergebnis hängt nicht davon ab</translation>
-    </message>
-    <message>
-        <source>The middle of {}, and what the model says of it. Is that what it should find?</source>
+        <source>The middle of {}, and the model's result. Is that what it should find?</source>
         <translation>Die Mitte von {}, und was das Modell davon sagt. Soll es das finden?</translation>
     </message>
     <message>
@@ -5897,7 +5945,7 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>Das Modell „{}“ hat keine Gewichte der Art {}; es hat: {}.</translation>
     </message>
     <message>
-        <source>The model "{}" keeps its weights in several files, so it cannot become one.</source>
+        <source>The model "{}" keeps its weights in several files, so it cannot be written as one.</source>
         <translation>Das Modell „{}“ hat seine Gewichte in mehreren Dateien und kann nicht zu einer werden.</translation>
     </message>
     <message>
@@ -5925,28 +5973,36 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>Die Modellbeschreibung {} ist unvollständig oder fehlerhaft: {}.</translation>
     </message>
     <message>
+        <source>The model finds almost nothing yet: is the class too rare, or are the labels of two classes mixed up?</source>
+        <translation>Es findet noch fast nichts: Ist die Klasse zu selten, oder sind die Labels zweier Klassen vertauscht?</translation>
+    </message>
+    <message>
+        <source>The model has several classes, and the class of the polygons is not given.</source>
+        <translation>Das Modell unterscheidet mehrere Klassen, und nichts sagt, zu welcher ein Polygon gehört.</translation>
+    </message>
+    <message>
         <source>The model in {} has the format "{}"; this release reads "{}".</source>
         <translation>Das Modell in {} hat das Format „{}“; diese Version liest „{}“.</translation>
     </message>
     <message>
-        <source>The model is ready: IoU {:.2f} before, {:.2f} now, on what was kept apart.</source>
+        <source>The model is confident everywhere on this scene.</source>
+        <translation>Das Modell ist sich auf dieser Szene überall sicher.</translation>
+    </message>
+    <message>
+        <source>The model is ready: IoU {:.2f} before, {:.2f} now, on the validation data.</source>
         <translation>Das Modell ist fertig: IoU {:.2f} vorher, {:.2f} jetzt, auf dem Zurückgehaltenen.</translation>
     </message>
     <message>
-        <source>The model is ready: IoU {:.2f} on what was kept apart.</source>
+        <source>The model is ready: IoU {:.2f} on the validation data.</source>
         <translation>Das Modell ist fertig: IoU {:.2f} auf dem Zurückgehaltenen.</translation>
-    </message>
-    <message>
-        <source>The model is sure everywhere on this scene.</source>
-        <translation>Das Modell ist sich auf dieser Szene überall sicher.</translation>
     </message>
     <message>
         <source>The model needs {}.</source>
         <translation>Das Modell braucht {}.</translation>
     </message>
     <message>
-        <source>The model tells several classes apart, and nothing says which one a polygon is of.</source>
-        <translation>Das Modell unterscheidet mehrere Klassen, und nichts sagt, zu welcher ein Polygon gehört.</translation>
+        <source>The model overfits: the loss keeps falling, but for {} epochs the IoU on the validation data has not improved. More labels help more than more time.</source>
+        <translation>Es lernt auswendig: Seit {} Epochen wird es auf dem Zurückgehaltenen nicht besser. Mehr Labels helfen mehr als mehr Zeit.</translation>
     </message>
     <message>
         <source>The model was written to {}.</source>
@@ -5957,7 +6013,7 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>Das Modell {} kommt ohne den Eingang {} nicht aus.</translation>
     </message>
     <message>
-        <source>The model “{}” can be chosen now.</source>
+        <source>The model “{}” is available now.</source>
         <translation>Das Modell „{}“ kann jetzt gewählt werden.</translation>
     </message>
     <message>
@@ -5965,20 +6021,36 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>Die Modellkarte: Daten, Kennzahlen, Grenzen</translation>
     </message>
     <message>
+        <source>The model's description contains no scores.</source>
+        <translation>Seine Beschreibung enthält keine Kennzahlen.</translation>
+    </message>
+    <message>
+        <source>The model's name in lists</source>
+        <translation>Wie das Modell in Listen heißt</translation>
+    </message>
+    <message>
         <source>The models agree on {:.1f} % of the valid pixels.</source>
         <translation>Die Modelle stimmen bei {:.1f} % der gültigen Pixel überein.</translation>
     </message>
     <message>
-        <source>The models look for what is not called the same: {}.</source>
-        <translation>Die Modelle suchen, was nicht gleich heißt: {}.</translation>
+        <source>The most memory that a run may use; it does not change the result</source>
+        <translation>Der Speicher, den ein Lauf belegen darf; das Ergebnis hängt nicht davon ab</translation>
     </message>
     <message>
-        <source>The name "{}" does not end as masks do.</source>
+        <source>The name "{}" does not have the ending of a mask.</source>
         <translation>Der Name „{}“ endet nicht wie der einer Maske.</translation>
     </message>
     <message>
-        <source>The name "{}" holds a placeholder that is not known.</source>
+        <source>The name "{}" has an unknown placeholder.</source>
         <translation>Der Name „{}“ enthält einen unbekannten Platzhalter.</translation>
+    </message>
+    <message>
+        <source>The name of everything else</source>
+        <translation>Alles andere</translation>
+    </message>
+    <message>
+        <source>The name of {} is not valid UTF-8, so it cannot be segmented. Rename the file.</source>
+        <translation>Der Name von {} ist kein gültiges UTF-8, daher kann die Datei nicht segmentiert werden. Die Datei umbenennen.</translation>
     </message>
     <message>
         <source>The name {0} must end in one of {1}.</source>
@@ -5989,7 +6061,7 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>Der Name {0} muss auf {1} enden.</translation>
     </message>
     <message>
-        <source>The name {} does not say in which form polygons are to be written.</source>
+        <source>The name {} does not tell in which format to write the polygons.</source>
         <translation>Der Name {} sagt nicht, in welcher Form Polygone geschrieben werden sollen.</translation>
     </message>
     <message>
@@ -5997,63 +6069,19 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>Der Name {} ist zu lang.</translation>
     </message>
     <message>
-        <source>The names of {} items tell no day, such as {}: they are dated by when their masks were made.</source>
+        <source>The names of {} items, such as {}, contain no date: the time when the mask was made is used instead.</source>
         <translation>Die Namen von {} Einträgen nennen keinen Tag, etwa {}: Sie sind danach datiert, wann ihre Masken entstanden.</translation>
     </message>
     <message>
-        <source>The network answers the number {:g}, which is no class of the model.</source>
-        <translation>Das Netz antwortet mit der Nummer {:g}, die keine Klasse des Modells ist.</translation>
-    </message>
-    <message>
-        <source>The network answers the same tile differently each time.</source>
-        <translation>Das Netz antwortet auf dieselbe Kachel jedes Mal anders.</translation>
-    </message>
-    <message>
-        <source>The network answers whole numbers from {:.0f} to {:.0f}: classes, not probabilities.</source>
-        <translation>Das Netz antwortet ganze Zahlen von {:.0f} bis {:.0f}: Klassen, keine Wahrscheinlichkeiten.</translation>
-    </message>
-    <message>
-        <source>The network answers with values that are no numbers.</source>
-        <translation>Das Netz antwortet mit Werten, die keine Zahlen sind.</translation>
-    </message>
-    <message>
-        <source>The network answers with {} dimensions; a network that segments has four.</source>
-        <translation>Das Netz antwortet mit {} Dimensionen; ein Netz, das segmentiert, hat vier.</translation>
-    </message>
-    <message>
-        <source>The network answers {:.3g} to whatever it is given.</source>
-        <translation>Das Netz antwortet {:.3g}, was immer es bekommt.</translation>
-    </message>
-    <message>
-        <source>The network answers {:.3g} to {:.3g}; a probability lies between 0 and 1.</source>
-        <translation>Das Netz antwortet {:.3g} bis {:.3g}; eine Wahrscheinlichkeit liegt zwischen 0 und 1.</translation>
-    </message>
-    <message>
-        <source>The network answers {:.3g} to {:.3g}; numbers of classes are whole.</source>
-        <translation>Das Netz antwortet mit {:.3g} bis {:.3g}; Klassennummern sind ganze Zahlen.</translation>
-    </message>
-    <message>
-        <source>The network answers {} channels, but the model names {} classes.</source>
-        <translation>Das Netz antwortet mit {} Kanälen, aber das Modell nennt {} Klassen.</translation>
-    </message>
-    <message>
-        <source>The network answers {} for a tile of {} x {}; one answer for each pixel is needed.</source>
-        <translation>Das Netz antwortet {} auf eine Kachel von {} x {}; gebraucht wird eine Antwort je Pixel.</translation>
-    </message>
-    <message>
-        <source>The network answers {} x {} pixels for a tile of {} x {}; one for each is needed.</source>
-        <translation>Das Netz antwortet mit {} x {} Pixeln auf eine Kachel von {} x {}; für jedes Pixel wird eines gebraucht.</translation>
-    </message>
-    <message>
-        <source>The network does not run in {}: {}</source>
+        <source>The network cannot run in {}: {}</source>
         <translation>Das Netz läuft nicht in {}: {}</translation>
     </message>
     <message>
-        <source>The network does not run on a tile of {} pixels: {}</source>
+        <source>The network cannot run on a tile of {} pixels: {}</source>
         <translation>Das Netz läuft nicht auf einer Kachel von {} Pixeln: {}</translation>
     </message>
     <message>
-        <source>The network takes {} bands and {}. The file does not say the rest; ask its makers if you are not sure.</source>
+        <source>The network takes {} bands and {}. The file does not say the rest; ask its authors if you are not sure.</source>
         <translation>Das Netz nimmt {} Kanäle und {}. Den Rest sagt die Datei nicht; fragen Sie im Zweifel ihre Urheber.</translation>
     </message>
     <message>
@@ -6061,12 +6089,56 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>Das Netz nimmt {} Kanäle, aber {} sind benannt.</translation>
     </message>
     <message>
-        <source>The network's answer holds values that are no numbers.</source>
+        <source>The network's output already lies between 0 and 1; a {} would distort it.</source>
+        <translation>Die Antworten des Netzes liegen schon zwischen 0 und 1; {} würde sie verderben.</translation>
+    </message>
+    <message>
+        <source>The network's output contains the value {:g}, which is not a class of the model.</source>
+        <translation>Das Netz antwortet mit der Nummer {:g}, die keine Klasse des Modells ist.</translation>
+    </message>
+    <message>
+        <source>The network's output contains values that are not finite numbers.</source>
         <translation>Die Antwort des Netzes enthält Werte, die keine Zahlen sind.</translation>
     </message>
     <message>
-        <source>The network's answers lie between 0 and 1 already; a {} would spoil them.</source>
-        <translation>Die Antworten des Netzes liegen schon zwischen 0 und 1; {} würde sie verderben.</translation>
+        <source>The network's output contains values that are not numbers (NaN).</source>
+        <translation>Das Netz antwortet mit Werten, die keine Zahlen sind.</translation>
+    </message>
+    <message>
+        <source>The network's output differs each time for the same tile.</source>
+        <translation>Das Netz antwortet auf dieselbe Kachel jedes Mal anders.</translation>
+    </message>
+    <message>
+        <source>The network's output has {} channels, but the model names {} classes.</source>
+        <translation>Das Netz antwortet mit {} Kanälen, aber das Modell nennt {} Klassen.</translation>
+    </message>
+    <message>
+        <source>The network's output has {} dimensions; that of a segmentation network has four.</source>
+        <translation>Das Netz antwortet mit {} Dimensionen; ein Netz, das segmentiert, hat vier.</translation>
+    </message>
+    <message>
+        <source>The network's output has {} x {} pixels for a tile of {} x {}; it must have the same size.</source>
+        <translation>Das Netz antwortet mit {} x {} Pixeln auf eine Kachel von {} x {}; für jedes Pixel wird eines gebraucht.</translation>
+    </message>
+    <message>
+        <source>The network's output holds integers from {:.0f} to {:.0f}: class numbers, not probabilities.</source>
+        <translation>Das Netz antwortet ganze Zahlen von {:.0f} bis {:.0f}: Klassen, keine Wahrscheinlichkeiten.</translation>
+    </message>
+    <message>
+        <source>The network's output is {:.3g} for every input.</source>
+        <translation>Das Netz antwortet {:.3g}, was immer es bekommt.</translation>
+    </message>
+    <message>
+        <source>The network's output is {} for a tile of {} x {} pixels; it must have a value for each pixel.</source>
+        <translation>Das Netz antwortet {} auf eine Kachel von {} x {}; gebraucht wird eine Antwort je Pixel.</translation>
+    </message>
+    <message>
+        <source>The network's output ranges from {:.3g} to {:.3g}, but class numbers are integers.</source>
+        <translation>Das Netz antwortet mit {:.3g} bis {:.3g}; Klassennummern sind ganze Zahlen.</translation>
+    </message>
+    <message>
+        <source>The network's output ranges from {:.3g} to {:.3g}, but probabilities lie between 0 and 1.</source>
+        <translation>Das Netz antwortet {:.3g} bis {:.3g}; eine Wahrscheinlichkeit liegt zwischen 0 und 1.</translation>
     </message>
     <message>
         <source>The new model</source>
@@ -6077,15 +6149,19 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>Das neue Modell hat keine Kanäle.</translation>
     </message>
     <message>
+        <source>The new model is no better, so the old one is kept (IoU {:.2f}; the new one {:.2f}).</source>
+        <translation>Nicht besser als vorher: das alte behalten (IoU {:.2f}; das neue {:.2f}).</translation>
+    </message>
+    <message>
+        <source>The nodata value of one raster is a valid value in another; {:g} marks {}.</source>
+        <translation>Was in einem Raster Nodata ist, ist in einem anderen ein Wert; {:g} bezeichnet {}.</translation>
+    </message>
+    <message>
         <source>The nodata value {:g} cannot be stored as {}.</source>
         <translation>Der Leerwert {:g} kann nicht als {} gespeichert werden.</translation>
     </message>
     <message>
-        <source>The one used last</source>
-        <translation>Das zuletzt verwendete</translation>
-    </message>
-    <message>
-        <source>The order "{}" names {} twice.</source>
+        <source>The order "{}" has {} twice.</source>
         <translation>Die Reihenfolge „{}“ nennt {} zweimal.</translation>
     </message>
     <message>
@@ -6093,11 +6169,15 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>Der Umriss jeder Maske mit Szene, Bedeckung, Datei und Tag, nach Bedeckung gefärbt.</translation>
     </message>
     <message>
+        <source>The output of {} has {} dimensions; that of a segmentation network has four.</source>
+        <translation>{} antwortet mit {} Dimensionen; ein Netz, das segmentiert, hat vier.</translation>
+    </message>
+    <message>
         <source>The package index cannot be reached.</source>
         <translation>Das Paketverzeichnis ist nicht erreichbar.</translation>
     </message>
     <message>
-        <source>The package {} {} cannot be fetched: {}</source>
+        <source>The package {} {} cannot be downloaded: {}</source>
         <translation>Das Paket {} {} kann nicht geholt werden: {}</translation>
     </message>
     <message>
@@ -6113,23 +6193,23 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>Das Muster „{}“ ist nicht brauchbar: {}.</translation>
     </message>
     <message>
-        <source>The picture is there, and is the active layer now.</source>
+        <source>The picture was fetched and is the active layer now.</source>
         <translation>Das Bild ist da und ist jetzt der aktive Layer.</translation>
-    </message>
-    <message>
-        <source>The picture of the map service "{}" could not be saved (code {}).</source>
-        <translation>Das Bild des Kartendienstes „{}“ konnte nicht gespeichert werden (Code {}).</translation>
     </message>
     <message>
         <source>The pictures are 8-bit red, green and blue: reflectance above 1 and other channels are lost.</source>
         <translation>Die Bilder haben 8 Bit in Rot, Grün und Blau: Reflektanz über 1 und andere Kanäle gehen verloren.</translation>
     </message>
     <message>
+        <source>The pixel size for which the network was made is unknown.</source>
+        <translation>Nichts sagt, für welche Pixelgröße das Netz gemacht ist.</translation>
+    </message>
+    <message>
         <source>The pixels of the layer "{}" could not be read or saved (code {}).</source>
         <translation>Die Pixel des Layers „{}“ konnten nicht gelesen oder gespeichert werden (Code {}).</translation>
     </message>
     <message>
-        <source>The place lies outside the probability.</source>
+        <source>The point lies outside the probability.</source>
         <translation>Die Stelle liegt außerhalb der Wahrscheinlichkeit.</translation>
     </message>
     <message>
@@ -6161,37 +6241,33 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>Die Polygone der Fläche lassen sich nicht speichern: {}.</translation>
     </message>
     <message>
-        <source>The polygons to segment within</source>
-        <translation>Die Polygone, innerhalb derer segmentiert wird</translation>
-    </message>
-    <message>
         <source>The polygons {} cannot be read: {}.</source>
         <translation>Die Polygone {} können nicht gelesen werden: {}.</translation>
     </message>
     <message>
-        <source>The probability has no band {}, it has {}.</source>
+        <source>The probability has no band {}; the number of its bands is {}.</source>
         <translation>Die Wahrscheinlichkeit hat keinen Kanal {}, sie hat {}.</translation>
     </message>
     <message>
-        <source>The probability is stored in steps of {:g}: the mask holds pixels from {:g} up.</source>
+        <source>The probability is stored in steps of {:g}: the mask contains pixels of at least {:g}.</source>
         <translation>Die Wahrscheinlichkeit ist in Schritten von {:g} gespeichert: Die Maske enthält Pixel ab {:g}.</translation>
     </message>
     <message>
-        <source>The probability of each pixel, for other thresholds</source>
+        <source>The probability of each pixel; needed to try other thresholds later</source>
         <translation>Die Wahrscheinlichkeit jedes Pixels, für andere Schwellenwerte</translation>
-    </message>
-    <message>
-        <source>The probability raster does not lie on the grid of the mask.</source>
-        <translation>Das Wahrscheinlichkeitsraster liegt nicht auf dem Gitter der Maske.</translation>
     </message>
     <message>
         <source>The probability raster holds no valid pixel.</source>
         <translation>Das Wahrscheinlichkeitsraster enthält kein gültiges Pixel.</translation>
     </message>
     <message>
+        <source>The probability raster is not on the grid of the mask.</source>
+        <translation>Das Wahrscheinlichkeitsraster liegt nicht auf dem Gitter der Maske.</translation>
+    </message>
+    <message>
         <source>The probability raster is what cloudreef:segment writes, or any raster of probability 0 to 1. The mask is the one that a run with this threshold would make: 0 background, 1 target, 255 nodata. Stored probability has steps of 0.004; a threshold between two of them takes the upper one, and the log says so.
 
-Of several classes, with a band each, the most probable one of those that are switched on is called, or none where it is not probable enough; independent labels have a threshold each.
+With several classes, one band each, a pixel gets the most probable class of those that are switched on, or none if it is not probable enough; independent labels have a threshold each.
 
 From a terminal:
 qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --MASK=mask.tif</source>
@@ -6203,7 +6279,15 @@ Im Terminal:
 qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --MASK=mask.tif</translation>
     </message>
     <message>
-        <source>The probability {0} is far below the threshold {1}: the network sees no {2} here. If it is one, look at the bands below: are they the right ones, and is their reflectance what it should be? Else teach it.</source>
+        <source>The probability raster of a run</source>
+        <translation>Ein Wahrscheinlichkeitsraster aus einem früheren Lauf</translation>
+    </message>
+    <message>
+        <source>The probability {0} is below the threshold {1}: not {2}. A lower threshold would include it.</source>
+        <translation>Die Wahrscheinlichkeit {0} bleibt unter dem Schwellenwert {1}: nicht {2}. Ein niedrigerer Schwellenwert nähme es auf.</translation>
+    </message>
+    <message>
+        <source>The probability {0} is far below the threshold {1}: the network sees no {2} here. If it is there, check the bands below: are they the right ones, with plausible reflectance? If so, teach the model with labels of such places.</source>
         <translation>Die Wahrscheinlichkeit {0} liegt weit unter dem Schwellenwert {1}: Das Netz sieht hier kein „{2}“. Wenn doch, prüfen Sie unten die Kanäle: Sind es die richtigen, und stimmt ihre Reflektanz? Sonst bringen Sie es ihm bei.</translation>
     </message>
     <message>
@@ -6211,8 +6295,12 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Die Wahrscheinlichkeit {0} erreicht den Schwellenwert {1}: {2}.</translation>
     </message>
     <message>
-        <source>The probability {0} stays below the threshold {1}: not {2}. A lower threshold would take it.</source>
-        <translation>Die Wahrscheinlichkeit {0} bleibt unter dem Schwellenwert {1}: nicht {2}. Ein niedrigerer Schwellenwert nähme es auf.</translation>
+        <source>The product's metadata, which state the sun's elevation, are missing: reflectance will be too low, the more so the lower the sun stood. Give the product with its MTL file.</source>
+        <translation>Es liegen keine Metadaten des Produkts dabei, die sagen, wie hoch die Sonne stand: Die Reflexion wird zu dunkel, umso mehr, je tiefer die Sonne. Geben Sie das Produkt mit seiner MTL-Datei an.</translation>
+    </message>
+    <message>
+        <source>The provider's terms of use: {}</source>
+        <translation>Was der Anbieter über die Nutzung sagt: {}</translation>
     </message>
     <message>
         <source>The proxy refused the connection.</source>
@@ -6223,7 +6311,19 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Das Raster</translation>
     </message>
     <message>
-        <source>The raster layer to segment: the active layer, unless it is held</source>
+        <source>The raster has no nodata value, and its pixels use every value of its data type.</source>
+        <translation>Das Raster nennt keinen Leerwert, und seine Pixel lassen keinen frei.</translation>
+    </message>
+    <message>
+        <source>The raster has no nodata value; NaN marks {}.</source>
+        <translation>Das Raster nennt keinen Leerwert; NaN kennzeichnet {}.</translation>
+    </message>
+    <message>
+        <source>The raster has no nodata value; {:g}, which no valid pixel holds, marks {}.</source>
+        <translation>Das Raster nennt keinen Leerwert; {:g}, das kein gültiges Pixel enthält, kennzeichnet {}.</translation>
+    </message>
+    <message>
+        <source>The raster layer to segment; follows the active layer unless pinned</source>
         <translation>Der Rasterlayer, der segmentiert wird: der aktive Layer, solange keiner festgehalten ist</translation>
     </message>
     <message>
@@ -6231,23 +6331,11 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Die Rasterlayer, auf denen die Labels gezeichnet wurden.</translation>
     </message>
     <message>
-        <source>The raster names no nodata value, and its pixels leave none free.</source>
-        <translation>Das Raster nennt keinen Leerwert, und seine Pixel lassen keinen frei.</translation>
-    </message>
-    <message>
-        <source>The raster names no nodata value; NaN marks {}.</source>
-        <translation>Das Raster nennt keinen Leerwert; NaN kennzeichnet {}.</translation>
-    </message>
-    <message>
-        <source>The raster names no nodata value; {:g}, which no valid pixel holds, marks {}.</source>
-        <translation>Das Raster nennt keinen Leerwert; {:g}, das kein gültiges Pixel enthält, kennzeichnet {}.</translation>
-    </message>
-    <message>
-        <source>The raster's bands are of type {}; masking needs one type of real numbers.</source>
+        <source>The raster's bands have the types {}; masking needs one integer or floating-point type.</source>
         <translation>Die Kanäle des Rasters sind vom Typ {}; Maskieren braucht einen Typ reeller Zahlen.</translation>
     </message>
     <message>
-        <source>The recipe fits a network from nothing: the model has no Keras weights, or does not say how it is built.</source>
+        <source>The recipe trains a network from scratch: the model has no Keras weights, or does not describe its architecture.</source>
         <translation>Das Rezept trainiert ein Netz von Grund auf: Das Modell hat keine Keras-Gewichte oder sagt nicht, wie es aufgebaut ist.</translation>
     </message>
     <message>
@@ -6259,12 +6347,16 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Die Referenzpolygone lassen sich nicht öffnen.</translation>
     </message>
     <message>
-        <source>The rest is</source>
-        <translation>Der Rest ist</translation>
-    </message>
-    <message>
         <source>The result of an extent or of polygons is as large as the raster, with nodata around the area.</source>
         <translation>Das Ergebnis einer Ausdehnung oder von Polygonen ist so groß wie das Raster, mit Leerwert um den Bereich.</translation>
+    </message>
+    <message>
+        <source>The result of “{}”</source>
+        <translation>Was „{}“ antwortet</translation>
+    </message>
+    <message>
+        <source>The result {} would overwrite a file that belongs to {}.</source>
+        <translation>Das Ergebnis {} nähme den Platz von etwas ein, das zu {} gehört.</translation>
     </message>
     <message>
         <source>The result {} would replace the input.</source>
@@ -6275,15 +6367,11 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Das Ergebnis {} würde die Szene {} ersetzen.</translation>
     </message>
     <message>
-        <source>The result {} would replace {}, which is read for it.</source>
+        <source>The result {} would replace {}, which is one of its inputs.</source>
         <translation>Das Ergebnis {} würde {} ersetzen, das dafür gelesen wird.</translation>
     </message>
     <message>
-        <source>The result {} would take the place of what belongs to {}.</source>
-        <translation>Das Ergebnis {} nähme den Platz von etwas ein, das zu {} gehört.</translation>
-    </message>
-    <message>
-        <source>The results are not there any more.</source>
+        <source>The results are no longer available.</source>
         <translation>Die Ergebnisse sind nicht mehr vorhanden.</translation>
     </message>
     <message>
@@ -6295,28 +6383,20 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Der Lauf konnte nicht vorbereitet werden.</translation>
     </message>
     <message>
-        <source>The run ended as GDAL or the operating system refused: {}.</source>
+        <source>The run failed because of an error in GDAL or the operating system: {}.</source>
         <translation>Der Lauf endete, weil GDAL oder das Betriebssystem sich weigerte: {}.</translation>
     </message>
     <message>
-        <source>The run failed; the log panel tells more.</source>
+        <source>The run failed; see the log panel for details.</source>
         <translation>Der Lauf ist fehlgeschlagen; das Protokoll sagt mehr.</translation>
     </message>
     <message>
-        <source>The run that made the probability is not known any more.</source>
+        <source>The run that made this probability is no longer in the history.</source>
         <translation>Der Lauf, der die Wahrscheinlichkeit erzeugt hat, ist nicht mehr bekannt.</translation>
-    </message>
-    <message>
-        <source>The same from what was fetched elsewhere</source>
-        <translation>Dasselbe aus dem, was anderswo geholt wurde</translation>
     </message>
     <message>
         <source>The same without geometry.</source>
         <translation>Dasselbe ohne Geometrie.</translation>
-    </message>
-    <message>
-        <source>The same, packed as one file</source>
-        <translation>Dasselbe, in eine Datei gepackt</translation>
     </message>
     <message>
         <source>The sample cannot be copied to {} ({}).</source>
@@ -6331,15 +6411,23 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Die Szene</translation>
     </message>
     <message>
+        <source>The scene failed with an unexpected error ({}: {}).</source>
+        <translation>Ein unerwarteter Fehler hat diese Szene beendet ({}: {}).</translation>
+    </message>
+    <message>
+        <source>The scene has neither a transform nor ground control points, so the CRS that was assigned to it has no effect.</source>
+        <translation>Die Szene sagt von keinem Pixel, wo es liegt; daher verortet das zugewiesene KBS sie nicht.</translation>
+    </message>
+    <message>
         <source>The scene has no CRS, so {} cannot be placed on it.</source>
         <translation>Die Szene hat kein KBS, deshalb lässt sich nicht sagen, wo darauf liegt: {}.</translation>
     </message>
     <message>
-        <source>The scene has no CRS; areas in square metres cannot be told.</source>
+        <source>The scene has no CRS; areas in square metres cannot be computed.</source>
         <translation>Die Szene hat kein KBS; Flächen in Quadratmetern lassen sich nicht angeben.</translation>
     </message>
     <message>
-        <source>The scene has {} x {} pixels; a chip needs {} each way.</source>
+        <source>The scene has {} x {} pixels; a chip needs at least {} on each side.</source>
         <translation>Die Szene hat {} x {} Pixel; ein Chip braucht {} in jeder Richtung.</translation>
     </message>
     <message>
@@ -6347,7 +6435,7 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Die Szene enthält kein gültiges Pixel: Jedes Pixel ist leer.</translation>
     </message>
     <message>
-        <source>The scene is a picture in 8 bits that lies nowhere on Earth, such as a photograph; the model was made for satellite scenes with pixels of {:g} to {:g} m, so do not rely on what it finds.</source>
+        <source>The scene is an 8-bit picture without a georeference, such as a photograph; the model was made for satellite scenes with pixels of {:g} to {:g} m, so do not rely on its result.</source>
         <translation>Die Szene ist ein Bild in 8 Bit, das nirgends auf der Erde liegt, wie ein Foto; das Modell ist für Satellitenszenen mit Pixeln von {:g} bis {:g} m gemacht, verlassen Sie sich also nicht auf das, was es findet.</translation>
     </message>
     <message>
@@ -6355,7 +6443,7 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Die Szene wird in {} Streifen geteilt.</translation>
     </message>
     <message>
-        <source>The scene is not in the project any more; the polygons are in {}.</source>
+        <source>The scene is no longer in the project; the polygons are in {}.</source>
         <translation>Die Szene ist nicht mehr im Projekt; die Polygone sind in {}.</translation>
     </message>
     <message>
@@ -6363,19 +6451,11 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Die Szene dieses Ergebnisses ist nicht im Projekt.</translation>
     </message>
     <message>
-        <source>The scene says of no pixel where it lies, so the CRS that was assigned to it does not place it.</source>
-        <translation>Die Szene sagt von keinem Pixel, wo es liegt; daher verortet das zugewiesene KBS sie nicht.</translation>
-    </message>
-    <message>
-        <source>The scene states a scale of {:g} and an offset of {:g}, which make no sense.</source>
+        <source>The scene states a scale of {:g} and an offset of {:g}, which cannot be right.</source>
         <translation>Die Szene nennt einen Faktor von {:g} und einen Versatz von {:g}, was keinen Sinn ergibt.</translation>
     </message>
     <message>
-        <source>The scene states ground control points or coefficients that place no pixel.</source>
-        <translation>Die Szene gibt Passpunkte oder Koeffizienten an, die keinen Pixel verorten.</translation>
-    </message>
-    <message>
-        <source>The scene {} cannot be opened any more.</source>
+        <source>The scene {} can no longer be opened.</source>
         <translation>Die Szene {} lässt sich nicht mehr öffnen.</translation>
     </message>
     <message>
@@ -6383,16 +6463,20 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Die Szene {}: {}</translation>
     </message>
     <message>
+        <source>The scene's ground control points or RPCs do not locate any pixel.</source>
+        <translation>Die Szene gibt Passpunkte oder Koeffizienten an, die keinen Pixel verorten.</translation>
+    </message>
+    <message>
         <source>The scene: a raster layer or file, a Landsat or Sentinel-2 product folder, or its metadata file.</source>
         <translation>Die Szene: ein Rasterlayer oder eine Rasterdatei, ein Produktordner von Landsat oder Sentinel-2 oder dessen Metadatendatei.</translation>
     </message>
     <message>
-        <source>The scenes are: {}.</source>
-        <translation>Die Szenen sind: {}.</translation>
+        <source>The scenes are so far apart that together they would span {:.2g} million pixels.</source>
+        <translation>Die Szenen liegen so weit auseinander, dass alle zusammen {:.2g} Millionen Pixel umspannen.</translation>
     </message>
     <message>
-        <source>The scenes lie so far apart that all of them together span {:.2g} million pixels.</source>
-        <translation>Die Szenen liegen so weit auseinander, dass alle zusammen {:.2g} Millionen Pixel umspannen.</translation>
+        <source>The scenes are: {}.</source>
+        <translation>Die Szenen sind: {}.</translation>
     </message>
     <message>
         <source>The scenes {} and {} would both write {}.</source>
@@ -6403,8 +6487,16 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Der sicheren Verbindung zum Paketverzeichnis wurde nicht vertraut.</translation>
     </message>
     <message>
+        <source>The selected class applies where its probability is at least this</source>
+        <translation>Ab dieser Wahrscheinlichkeit gilt die in der Liste gewählte Klasse</translation>
+    </message>
+    <message>
         <source>The set-up of the engine was cancelled.</source>
         <translation>Die Einrichtung der Engine wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The settings of this batch are unknown. Segment all runs it with the current settings.</source>
+        <translation>Wie dieser Stapel gemacht wurde, ist nicht bekannt. „Alle segmentieren“ macht ihn mit den jetzigen Einstellungen.</translation>
     </message>
     <message>
         <source>The smallest pixel must not be larger than the largest.</source>
@@ -6415,7 +6507,7 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Die kleinste Auflösung muss über 0 und darf nicht über der größten liegen.</translation>
     </message>
     <message>
-        <source>The start model then only says which bands are read.</source>
+        <source>The start model then only determines which bands are read.</source>
         <translation>Das Startmodell sagt dann nur, welche Kanäle gelesen werden.</translation>
     </message>
     <message>
@@ -6423,19 +6515,15 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Die Statistik {} kann nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>The stride is {} pixels; it must lie between 1 and the chip's {}, or pixels would be passed over.</source>
+        <source>The stride is {} pixels; it must lie between 1 and the chip's {}, or pixels would be skipped.</source>
         <translation>Die Schrittweite beträgt {} Pixel; sie muss zwischen 1 und den {} des Chips liegen, sonst würden Pixel übergangen.</translation>
-    </message>
-    <message>
-        <source>The summary listed {} other scenes, of an earlier batch: it is replaced, their results stay.</source>
-        <translation>Die Übersicht nannte {} andere Szenen eines früheren Stapels: Sie wird ersetzt, deren Ergebnisse bleiben.</translation>
     </message>
     <message>
         <source>The system reports an error ({}). Is the disk full, or a file open in another program?</source>
         <translation>Das System meldet einen Fehler ({}). Ist der Datenträger voll oder eine Datei in einem anderen Programm geöffnet?</translation>
     </message>
     <message>
-        <source>The table maps {} to {}; numbers of classes lie between 0 and 254.</source>
+        <source>The table maps {} to {}; class numbers lie between 0 and 254.</source>
         <translation>Die Tabelle ordnet {} der {} zu; Klassennummern liegen zwischen 0 und 254.</translation>
     </message>
     <message>
@@ -6447,35 +6535,35 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Die Tabelle {} hat keine Spalte „{}“.</translation>
     </message>
     <message>
-        <source>The table {} is no text in UTF-8.</source>
-        <translation>Die Tabelle {} ist kein Text in UTF-8.</translation>
+        <source>The table {} has no scenes.</source>
+        <translation>Die Tabelle {} nennt keine Szene.</translation>
     </message>
     <message>
-        <source>The table {} names no scene.</source>
-        <translation>Die Tabelle {} nennt keine Szene.</translation>
+        <source>The table {} is not a text file in UTF-8.</source>
+        <translation>Die Tabelle {} ist kein Text in UTF-8.</translation>
     </message>
     <message>
         <source>The target grows by this distance; a negative number shrinks it.</source>
         <translation>Das Ziel wächst um diesen Abstand; eine negative Zahl lässt es schrumpfen.</translation>
     </message>
     <message>
-        <source>The target grows by this distance; below zero it shrinks</source>
-        <translation>Das Ziel wächst um diesen Abstand; unter null schrumpft es</translation>
-    </message>
-    <message>
         <source>The target is rare in the labels: {} pixels, {:.1f} % of what is labelled. Label more of it.</source>
         <translation>Das Ziel ist selten in den Labels: {} Pixel, {:.1f} % des Gelabelten. Labeln Sie mehr davon.</translation>
+    </message>
+    <message>
+        <source>The target's areas with size and mean probability. The file extension chooses GeoPackage, GeoJSON, FlatGeobuf or Shapefile.</source>
+        <translation>Die Zielflächen mit Größe und mittlerer Wahrscheinlichkeit: GeoPackage, GeoJSON, FlatGeobuf oder Shapefile, je nach Endung des Namens.</translation>
     </message>
     <message>
         <source>The target's areas, with size and mean probability.</source>
         <translation>Die Zielflächen mit Größe und mittlerer Wahrscheinlichkeit.</translation>
     </message>
     <message>
-        <source>The target's areas, with size and mean probability: GeoPackage, GeoJSON, FlatGeobuf or Shapefile by the ending of the name.</source>
-        <translation>Die Zielflächen mit Größe und mittlerer Wahrscheinlichkeit: GeoPackage, GeoJSON, FlatGeobuf oder Shapefile, je nach Endung des Namens.</translation>
+        <source>The targets of the models have different names: {}.</source>
+        <translation>Die Modelle suchen, was nicht gleich heißt: {}.</translation>
     </message>
     <message>
-        <source>The threshold is {:g}: what one scene keeps apart says little about others. Move it where masks come out too large or too small.</source>
+        <source>The threshold is {:g}: labels of a single scene say little about others. Move it where masks come out too large or too small.</source>
         <translation>Der Schwellenwert ist {:g}: Was eine einzige Szene zurückhält, sagt wenig über andere. Verschieben Sie ihn, wo Masken zu groß oder zu klein werden.</translation>
     </message>
     <message>
@@ -6491,23 +6579,27 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Die beiden Masken haben kein Pixel gemeinsam.</translation>
     </message>
     <message>
-        <source>The two models tell {} and {} classes apart.</source>
+        <source>The two models have {} and {} classes.</source>
         <translation>Die beiden Modelle unterscheiden {} und {} Klassen.</translation>
     </message>
     <message>
-        <source>The two probabilities do not lie on one grid.</source>
+        <source>The two probabilities are not on the same grid.</source>
         <translation>Die beiden Wahrscheinlichkeiten liegen nicht auf einem Gitter.</translation>
     </message>
     <message>
-        <source>The values do not look like reflectance: taken for {}, they run from {:.3g} to {:.3g} instead of about 0 to 1. {}</source>
+        <source>The values do not look like reflectance: read as {}, they range from {:.3g} to {:.3g} instead of about 0 to 1. {}</source>
         <translation>Die Werte sehen nicht nach Reflexion aus: Gehalten für {}, reichen sie von {:.3g} bis {:.3g} statt etwa von 0 bis 1. {}</translation>
     </message>
     <message>
-        <source>The values of {} cannot be reflectance: taken for {}, they run from {:.3g} to {:.3g}.</source>
+        <source>The values of {} cannot be reflectance: read as {}, they range from {:.3g} to {:.3g}.</source>
         <translation>Die Werte von {} können keine Reflexion sein: Als {} genommen, reichen sie von {:.3g} bis {:.3g}.</translation>
     </message>
     <message>
-        <source>The weights {} are not those that model.json describes: they were altered or cut short.</source>
+        <source>The values that the network was trained on</source>
+        <translation>Was das Netz beim Training sah</translation>
+    </message>
+    <message>
+        <source>The weights {} are not those that model.json describes: they were changed or truncated.</source>
         <translation>Die Gewichte {} sind nicht die, die model.json beschreibt: Sie wurden verändert oder abgeschnitten.</translation>
     </message>
     <message>
@@ -6515,11 +6607,11 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Die Gewichte {} können nicht gelesen werden: {}.</translation>
     </message>
     <message>
-        <source>The weights {} hold code of their own, such as a Lambda layer; it is not run.</source>
+        <source>The weights {} contain code, such as a Lambda layer, which is not run.</source>
         <translation>Die Gewichte {} enthalten eigenen Code, etwa eine Lambda-Schicht; er wird nicht ausgeführt.</translation>
     </message>
     <message>
-        <source>The weights {} take numbers from files that model.json does not describe.</source>
+        <source>The weights {} refer to files that model.json does not describe.</source>
         <translation>Die Gewichte {} nehmen Zahlen aus Dateien, die model.json nicht beschreibt.</translation>
     </message>
     <message>
@@ -6527,11 +6619,11 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Die Zonen lassen sich nicht öffnen.</translation>
     </message>
     <message>
-        <source>The zones hold no polygons.</source>
+        <source>The zones layer has no polygons.</source>
         <translation>Die Zonen enthalten keine Polygone.</translation>
     </message>
     <message>
-        <source>The zones with what is in them: GeoPackage, GeoJSON, FlatGeobuf or Shapefile by the ending of the name.</source>
+        <source>The zones with their statistics: GeoPackage, GeoJSON, FlatGeobuf or Shapefile by the ending of the name.</source>
         <translation>Die Zonen mit dem, was in ihnen liegt: GeoPackage, GeoJSON, FlatGeobuf oder Shapefile, je nach Endung des Namens.</translation>
     </message>
     <message>
@@ -6555,35 +6647,19 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Es gibt: {}.</translation>
     </message>
     <message>
-        <source>There is a folder {} already.</source>
-        <translation>Es gibt bereits einen Ordner {}.</translation>
-    </message>
-    <message>
-        <source>There is a model “{}” already.</source>
-        <translation>Es gibt bereits ein Modell „{}“.</translation>
-    </message>
-    <message>
-        <source>There is a model “{}” already; choose another name.</source>
-        <translation>Es gibt bereits ein Modell „{}“; wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
         <source>There is no Python at {}.</source>
         <translation>In {} ist kein Python.</translation>
-    </message>
-    <message>
-        <source>There is no TensorFlow any more for Macs with Intel processors.</source>
-        <translation>Für Macs mit Intel-Prozessor gibt es kein TensorFlow mehr.</translation>
     </message>
     <message>
         <source>There is no class "{}".</source>
         <translation>Es gibt keine Klasse „{}“.</translation>
     </message>
     <message>
-        <source>There is no class of number {}; there are: {}.</source>
+        <source>There is no class with number {}; the numbers of the classes are: {}.</source>
         <translation>Es gibt keine Klasse mit der Nummer {}; es gibt: {}.</translation>
     </message>
     <message>
-        <source>There is no data at this place.</source>
+        <source>There is no data at this point.</source>
         <translation>An dieser Stelle gibt es keine Daten.</translation>
     </message>
     <message>
@@ -6593,10 +6669,6 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>There is no file {}.</source>
         <translation>Es gibt keine Datei {}.</translation>
-    </message>
-    <message>
-        <source>There is no folder {}.</source>
-        <translation>Es gibt keinen Ordner {}.</translation>
     </message>
     <message>
         <source>There is no install profile "{}".</source>
@@ -6611,16 +6683,20 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Es gibt kein Modell „{}“.</translation>
     </message>
     <message>
-        <source>There is no model at {}: a model is a folder that holds a model.json.</source>
+        <source>There is no model at {}: a model is a folder that contains a model.json.</source>
         <translation>In {} ist kein Modell: Ein Modell ist ein Ordner, der eine model.json enthält.</translation>
     </message>
     <message>
-        <source>There is no scene "{}" to keep apart.</source>
+        <source>There is no scene "{}" for validation.</source>
         <translation>Es gibt keine Szene „{}“, die zurückgehalten werden könnte.</translation>
     </message>
     <message>
-        <source>There is no scene to learn from.</source>
+        <source>There is no scene for training.</source>
         <translation>Es gibt keine Szene, von der gelernt werden könnte.</translation>
+    </message>
+    <message>
+        <source>There is no scene in {} or its subfolders.</source>
+        <translation>In {} und den Unterordnern gibt es keine Szene.</translation>
     </message>
     <message>
         <source>There is no table {}.</source>
@@ -6631,19 +6707,27 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Für dieses System gibt es {} nicht für {}.</translation>
     </message>
     <message>
-        <source>There is too little temporary space for the picture of the map service.</source>
-        <translation>Für das Bild des Kartendienstes ist zu wenig temporärer Speicherplatz da.</translation>
+        <source>There is not enough memory even for a single tile of {} pixels.</source>
+        <translation>Der Speicher reicht nicht einmal für eine einzige Kachel von {} Pixeln.</translation>
     </message>
     <message>
-        <source>They may be too large, or below 0, for the type that they are stored in: export them anew.</source>
+        <source>There is not enough memory for this lesson.</source>
+        <translation>Der Arbeitsspeicher reicht für diese Lektion nicht.</translation>
+    </message>
+    <message>
+        <source>These fields of the zones are replaced by the statistics: {}.</source>
+        <translation>Felder der Zonen werden durch die der Bedeckung ersetzt: {}.</translation>
+    </message>
+    <message>
+        <source>They may be too large for their data type, or negative in an unsigned one: export them again.</source>
         <translation>Sie können für den Typ, in dem sie gespeichert sind, zu groß oder kleiner als 0 sein: Exportieren Sie sie neu.</translation>
     </message>
     <message>
-        <source>They teach what is no target; with few targets keep fewer of them.</source>
+        <source>They teach what is not target; keep fewer of them if there are few targets.</source>
         <translation>Sie lehren, was kein Ziel ist; bei wenig Ziel behalten Sie weniger davon.</translation>
     </message>
     <message>
-        <source>This is a mistake in CloudReef: please report it with the log.</source>
+        <source>This is a bug in CloudReef: please report it with the log.</source>
         <translation>Das ist ein Fehler in CloudReef: Bitte melden Sie ihn mit dem Protokoll.</translation>
     </message>
     <message>
@@ -6651,7 +6735,7 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Diese Lektion läuft schon.</translation>
     </message>
     <message>
-        <source>This model came without a card.</source>
+        <source>This model has no card.</source>
         <translation>Dieses Modell kam ohne Modellkarte.</translation>
     </message>
     <message>
@@ -6691,20 +6775,16 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Schwellenwerte der Klassen</translation>
     </message>
     <message>
-        <source>Thresholds that the model names</source>
+        <source>Thresholds suggested by the model</source>
         <translation>Schwellwerte, die das Modell nennt</translation>
     </message>
     <message>
-        <source>Throw it away</source>
-        <translation>Verwerfen</translation>
+        <source>To export the model: {}</source>
+        <translation>Um daraus ein Modell zu machen: {}</translation>
     </message>
     <message>
         <source>To fit, in a checkout of CloudReef: {}</source>
         <translation>Zum Trainieren, in einem Checkout von CloudReef: {}</translation>
-    </message>
-    <message>
-        <source>To make a model of it: {}</source>
-        <translation>Um daraus ein Modell zu machen: {}</translation>
     </message>
     <message>
         <source>To use it: give {} as the model.</source>
@@ -6727,6 +6807,14 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Ein Modell trainieren</translation>
     </message>
     <message>
+        <source>Train a new model from scratch, or keep the bands.</source>
+        <translation>Beginnen Sie ein neues Modell ohne Vorwissen, oder lassen Sie die Kanäle, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Train the model with the painted areas</source>
+        <translation>Dem Modell das Gemalte beibringen</translation>
+    </message>
+    <message>
         <source>Training</source>
         <translation>Training</translation>
     </message>
@@ -6735,24 +6823,32 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Training und Validierung</translation>
     </message>
     <message>
-        <source>Training needs TensorFlow in CloudReef's engine, which is not there yet. {} Install it now?</source>
+        <source>Training curves</source>
+        <translation>Kurven der Lektion</translation>
+    </message>
+    <message>
+        <source>Training needs TensorFlow in CloudReef's engine, which is not installed yet. {} Install it now?</source>
         <translation>Training braucht TensorFlow in der Engine von CloudReef, und das fehlt noch. {} Jetzt installieren?</translation>
+    </message>
+    <message>
+        <source>Training time</source>
+        <translation>Es lernt</translation>
+    </message>
+    <message>
+        <source>Trains a model on polygons that you drew on a few scenes, and keeps it only if it is better.</source>
+        <translation>Lehrt ein Modell mit Polygonen, die Sie auf einigen Szenen gezeichnet haben, und behält es nur, wenn es besser geworden ist.</translation>
     </message>
     <message>
         <source>Try again; if it stays, a proxy or a package mirror alters or replaces packages.</source>
         <translation>Versuchen Sie es erneut; bleibt es so, verändert oder ersetzt ein Proxy oder Paketspiegel Pakete.</translation>
     </message>
     <message>
-        <source>Try again; if it stays, the publisher has changed the file, or something on the way changes it.</source>
+        <source>Try again; if this persists, the publisher has changed the file, or something on the way alters it.</source>
         <translation>Versuchen Sie es noch einmal; bleibt es dabei, hat der Herausgeber die Datei geändert, oder etwas auf dem Weg ändert sie.</translation>
     </message>
     <message>
         <source>Try it</source>
         <translation>Ausprobieren</translation>
-    </message>
-    <message>
-        <source>Trying once which runtime is the fastest on this computer.</source>
-        <translation>Einmalig wird probiert, welche Laufzeitumgebung auf diesem Rechner die schnellste ist.</translation>
     </message>
     <message>
         <source>Trying the model</source>
@@ -6787,6 +6883,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Zwei Szenen des Auftrags würden {} schreiben.</translation>
     </message>
     <message>
+        <source>Uncheck a class to see the next most probable class there</source>
+        <translation>Schalten Sie eine Klasse aus, um zu sehen, welche dort als nächste kommt</translation>
+    </message>
+    <message>
         <source>Undecided below</source>
         <translation>Unentschieden unter</translation>
     </message>
@@ -6799,12 +6899,16 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Unter dem Mauszeiger</translation>
     </message>
     <message>
-        <source>Under which the weights were published, if you know</source>
-        <translation>Unter der die Gewichte veröffentlicht wurden, falls bekannt</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo the last stroke</source>
+        <translation>Den letzten Strich zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Undo what was painted or erased last, unless it has been saved</source>
+        <translation>Nimmt zurück, was zuletzt gemalt oder radiert wurde, solange es nicht gespeichert ist</translation>
     </message>
     <message>
         <source>Unpack it and choose the folder or file in it.</source>
@@ -6823,16 +6927,28 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Entpacken Sie, was gebraucht wird, und wählen Sie das.</translation>
     </message>
     <message>
-        <source>Up to {:g} % of the numbers of {} would be a reflectance of {:.2g} to {:.2g}, which none is.</source>
+        <source>Up to {:g} % of the values of {} would be a reflectance of {:.2g} to {:.2g}, which is impossible.</source>
         <translation>Bis zu {:g} % der Zahlen von {} wären eine Reflektanz von {:.2g} bis {:.2g}, die es nicht gibt.</translation>
     </message>
     <message>
-        <source>Update CloudReef, or take another list.</source>
+        <source>Update CloudReef, or use another list.</source>
         <translation>Aktualisieren Sie CloudReef, oder nehmen Sie eine andere Liste.</translation>
+    </message>
+    <message>
+        <source>Update the list</source>
+        <translation>Die Liste erneuern</translation>
+    </message>
+    <message>
+        <source>Update the list of models</source>
+        <translation>Die Liste der Modelle erneuern</translation>
     </message>
     <message>
         <source>Update the list of models, or ask its publisher.</source>
         <translation>Erneuern Sie die Liste der Modelle, oder fragen Sie den Herausgeber.</translation>
+    </message>
+    <message>
+        <source>Update the list…</source>
+        <translation>Die Liste erneuern …</translation>
     </message>
     <message>
         <source>Use</source>
@@ -6851,16 +6967,24 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Verwenden</translation>
     </message>
     <message>
-        <source>Use layers of Keras in its place, or export the network as ONNX.</source>
+        <source>Use layers of Keras instead, or export the network as ONNX.</source>
         <translation>Verwenden Sie stattdessen Schichten von Keras, oder exportieren Sie das Netz als ONNX.</translation>
+    </message>
+    <message>
+        <source>Use only one of them, or make them overlap.</source>
+        <translation>Wählen Sie eines von beiden oder lassen Sie sie einander überlappen.</translation>
     </message>
     <message>
         <source>Use only the polygons that are selected on the map</source>
         <translation>Nur die auf der Karte ausgewählten Polygone verwenden</translation>
     </message>
     <message>
-        <source>Use placeholders that tell them apart: {{scene}}, {{folder}}.</source>
+        <source>Use placeholders that differ: {{scene}}, {{folder}}.</source>
         <translation>Nutzen Sie Platzhalter, die sie unterscheiden: {{scene}}, {{folder}}.</translation>
+    </message>
+    <message>
+        <source>Use the address of the file itself; it may require a login.</source>
+        <translation>Nehmen Sie die Adresse der Datei selbst, die vielleicht eine Anmeldung verlangt.</translation>
     </message>
     <message>
         <source>Use the best so far</source>
@@ -6875,19 +6999,31 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Installierte Engine verwenden</translation>
     </message>
     <message>
+        <source>Use the suffix .gpkg, .geojson, .fgb or .shp.</source>
+        <translation>Lassen Sie ihn auf .gpkg, .geojson, .fgb oder .shp enden.</translation>
+    </message>
+    <message>
+        <source>Use the suffix {}.</source>
+        <translation>Die Endung {} verwenden.</translation>
+    </message>
+    <message>
         <source>Valid pixels left</source>
         <translation>Verbleibende gültige Pixel</translation>
+    </message>
+    <message>
+        <source>Validation data: the scene, its labels, and the model's result after the last epoch</source>
+        <translation>Was zurückgehalten wird: die Szene, was gelabelt ist, und was das Modell nach der letzten Epoche daraus macht</translation>
     </message>
     <message>
         <source>Values</source>
         <translation>Werte</translation>
     </message>
     <message>
-        <source>Values of that field, several with a comma between.</source>
+        <source>Values of that field, separated by commas.</source>
         <translation>Werte dieses Feldes, mehrere durch Komma getrennt.</translation>
     </message>
     <message>
-        <source>Values of that field, several with a comma between: polygons that you are not sure of.</source>
+        <source>Values of that field, separated by commas: polygons that you are not sure of.</source>
         <translation>Werte dieses Feldes, mehrere durch Komma getrennt: Polygone, bei denen Sie nicht sicher sind.</translation>
     </message>
     <message>
@@ -6907,7 +7043,7 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Warten Sie, bis sie dort bereit ist, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <source>Wait until that is done, or choose another name.</source>
+        <source>Wait until that run has finished, or choose another name.</source>
         <translation>Warten Sie, bis das fertig ist, oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
@@ -6915,7 +7051,7 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Wartende Läufe</translation>
     </message>
     <message>
-        <source>Waiting runs that are lost: {}.</source>
+        <source>Waiting runs that will be lost: {}.</source>
         <translation>Wartende Läufe, die verloren gehen: {}.</translation>
     </message>
     <message>
@@ -6936,10 +7072,6 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Willkommen bei CloudReef</translation>
     </message>
     <message>
-        <source>What computes the network</source>
-        <translation>Womit das Netz gerechnet wird</translation>
-    </message>
-    <message>
         <source>What computes the network; auto takes TensorFlow on a GPU, else the fastest one installed: before the first large run all are tried for a moment.</source>
         <translation>Womit das Netz gerechnet wird; auto nimmt TensorFlow auf einer GPU, sonst die schnellste installierte: Vor dem ersten großen Lauf werden alle kurz ausprobiert.</translation>
     </message>
@@ -6948,96 +7080,28 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Was sich sonst mit diesem Ergebnis tun lässt</translation>
     </message>
     <message>
-        <source>What is kept apart: the scene, what is labelled, and what the model makes of it after the last epoch</source>
-        <translation>Was zurückgehalten wird: die Szene, was gelabelt ist, und was das Modell nach der letzten Epoche daraus macht</translation>
-    </message>
-    <message>
-        <source>What is labelled</source>
-        <translation>Was gelabelt ist</translation>
-    </message>
-    <message>
-        <source>What is nodata in one raster is a value in another; {:g} marks {}.</source>
-        <translation>Was in einem Raster Nodata ist, ist in einem anderen ein Wert; {:g} bezeichnet {}.</translation>
-    </message>
-    <message>
-        <source>What is wrong with the bands</source>
-        <translation>Was an den Kanälen nicht stimmt</translation>
-    </message>
-    <message>
-        <source>What it answers for a pixel hangs on the tile around it: all tiles will have {} x {} pixels, overlap, and be blended.</source>
-        <translation>Was es für ein Pixel antwortet, hängt von der Kachel ringsum ab: alle Kacheln haben {} x {} Pixel, überlappen und werden verblendet.</translation>
-    </message>
-    <message>
-        <source>What it answers hangs on the tile: its tiles overlap and are blended.</source>
-        <translation>Seine Antwort hängt von der Kachel ab: Die Kacheln überlappen und werden ineinander überblendet.</translation>
-    </message>
-    <message>
-        <source>What lies in them and in no polygon is background.</source>
+        <source>What is in them and in no polygon is background.</source>
         <translation>Was in ihnen und in keinem Polygon liegt, ist Hintergrund.</translation>
     </message>
     <message>
-        <source>What shall the new model find? Several classes with commas between.</source>
+        <source>What should the new model find? Separate several classes by commas.</source>
         <translation>Was soll das neue Modell finden? Mehrere Klassen mit Kommas dazwischen.</translation>
-    </message>
-    <message>
-        <source>What the map shows holds no pixel of the scene.</source>
-        <translation>Was die Karte zeigt, enthält kein Pixel der Szene.</translation>
-    </message>
-    <message>
-        <source>What the map shows of the map service is fetched; that picture is the scene to label.</source>
-        <translation>Was die Karte vom Kartendienst zeigt, wird geholt; dieses Bild ist die Szene, die gelabelt wird.</translation>
-    </message>
-    <message>
-        <source>What the network saw when it was trained</source>
-        <translation>Was das Netz beim Training sah</translation>
     </message>
     <message>
         <source>What the network sees</source>
         <translation>Was das Netz sieht</translation>
     </message>
     <message>
-        <source>What the new model reads: any bands, also short-wave infrared, radar or heights; the same bands of other scenes are found by their names</source>
-        <translation>Was das neue Modell liest: beliebige Kanäle, auch kurzwelliges Infrarot, Radar oder Höhen; dieselben Kanäle anderer Szenen werden an ihren Namen gefunden</translation>
-    </message>
-    <message>
-        <source>What the panel starts with. A project that has been segmented keeps its own choices.</source>
-        <translation>Womit das Bedienfeld beginnt. Ein Projekt, in dem schon segmentiert wurde, behält seine eigene Auswahl.</translation>
-    </message>
-    <message>
-        <source>What the provider says of its use: {}</source>
-        <translation>Was der Anbieter über die Nutzung sagt: {}</translation>
-    </message>
-    <message>
-        <source>What the run will take</source>
-        <translation>Was der Lauf verwenden wird</translation>
-    </message>
-    <message>
-        <source>What the values are taken for</source>
-        <translation>Als was die Werte gelten</translation>
+        <source>What the network's outputs mean is unknown.</source>
+        <translation>Nichts sagt, was die Ausgaben des Netzes bedeuten.</translation>
     </message>
     <message>
         <source>What to look for</source>
         <translation>Wonach gesucht wird</translation>
     </message>
     <message>
-        <source>What to mind</source>
-        <translation>Hinweise</translation>
-    </message>
-    <message>
-        <source>What was fetched is not the file that the list of models names: its checksum differs.</source>
-        <translation>Was geholt wurde, ist nicht die Datei, die die Liste nennt: ihre Prüfsumme weicht ab.</translation>
-    </message>
-    <message>
-        <source>What was measured cannot be forgotten: {}.</source>
-        <translation>Das Gemessene lässt sich nicht vergessen: {}.</translation>
-    </message>
-    <message>
         <source>What was set in QGIS for the layer "{}" cannot be applied to a file of that name.</source>
         <translation>Was in QGIS für den Layer „{}“ eingestellt wurde, lässt sich auf eine Datei dieses Namens nicht anwenden.</translation>
-    </message>
-    <message>
-        <source>What “{}” answers</source>
-        <translation>Was „{}“ antwortet</translation>
     </message>
     <message>
         <source>When</source>
@@ -7048,43 +7112,35 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Wo ein Firmenproxy Verbindungen prüft, setzen Sie PIP_CERT auf dessen Zertifikat.</translation>
     </message>
     <message>
-        <source>Where no scene is clear. Not set: that of a scene, or one that no valid pixel holds.</source>
+        <source>Where no scene is clear. Not set: that of a scene, or one that no valid pixel has.</source>
         <translation>Wo keine Szene klar ist. Nicht gesetzt: der einer Szene, oder einer, den kein gültiges Pixel hat.</translation>
     </message>
     <message>
-        <source>Where nothing is labelled, the old model's own sure answers are learnt too: it forgets less.</source>
+        <source>Where nothing is labelled, it also learns what the old model is sure of, so that it forgets less.</source>
         <translation>Wo nichts gelabelt ist, werden auch die sicheren Antworten des alten Modells gelernt: Es vergisst weniger.</translation>
     </message>
     <message>
-        <source>Where the mask is written. Suggested: beside the scene if that folder can be written, else beside the project, else temporary. A name without a folder goes there too</source>
+        <source>Where the mask is written. Suggested: the scene's folder if it is writable, else the project's folder, else a temporary one. A name without a folder is written there too</source>
         <translation>Wohin die Maske geschrieben wird. Vorschlag: neben die Szene, wenn dieser Ordner beschreibbar ist, sonst neben das Projekt, sonst temporär. Dorthin kommt auch ein Name ohne Ordner</translation>
     </message>
     <message>
-        <source>Where the target truly is. A layer without any polygon says that there is none.</source>
-        <translation>Wo das Ziel tatsächlich ist. Ein Layer ohne Polygone besagt, dass es keines gibt.</translation>
+        <source>Where the models agree and where not.</source>
+        <translation>Wo sie übereinstimmen und wo nicht.</translation>
     </message>
     <message>
-        <source>Where they agree and where not.</source>
-        <translation>Wo sie übereinstimmen und wo nicht.</translation>
+        <source>Where the target really is. A layer without polygons means that there is none.</source>
+        <translation>Wo das Ziel tatsächlich ist. Ein Layer ohne Polygone besagt, dass es keines gibt.</translation>
     </message>
     <message>
         <source>Where to label next</source>
         <translation>Wo weiter labeln</translation>
     </message>
     <message>
-        <source>Where to segment; outside of it the result is nodata</source>
-        <translation>Wo segmentiert wird; außerhalb davon ist das Ergebnis Leerwert</translation>
-    </message>
-    <message>
         <source>Whether the new model is better</source>
         <translation>Ob das neue Modell besser ist</translation>
     </message>
     <message>
-        <source>Which reference value is which class</source>
-        <translation>Welcher Referenzwert welche Klasse ist</translation>
-    </message>
-    <message>
-        <source>Who says target</source>
+        <source>Which models say target</source>
         <translation>Wer das Ziel sieht</translation>
     </message>
     <message>
@@ -7100,31 +7156,19 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Warum hier, warum nicht …</translation>
     </message>
     <message>
-        <source>Width of the brush</source>
-        <translation>Breite des Pinsels</translation>
-    </message>
-    <message>
         <source>With TensorFlow and CUDA, for NVIDIA cards</source>
         <translation>Mit TensorFlow und CUDA, für NVIDIA-Karten</translation>
     </message>
     <message>
-        <source>With TensorFlow beside them</source>
+        <source>With TensorFlow in addition</source>
         <translation>Zusätzlich mit TensorFlow</translation>
     </message>
     <message>
-        <source>With nothing learnt before: numbers of bands of the first scene with commas between, such as 1,2,3,7, or all. Not set: those of the start model.</source>
-        <translation>Ohne Vorwissen: Nummern von Kanälen der ersten Szene mit Kommas dazwischen, etwa 1,2,3,7, oder all. Leer: die des Ausgangsmodells.</translation>
+        <source>With the threshold 0.5 the IoU would be {:.2f}.</source>
+        <translation>Beim Schwellenwert 0,5 wären es {:.2f}.</translation>
     </message>
     <message>
-        <source>With the choices of the panel</source>
-        <translation>Mit der Auswahl im Panel</translation>
-    </message>
-    <message>
-        <source>With the threshold {:.2f} it reaches that; with its own it reaches {:.2f}.</source>
-        <translation>Das erreicht es mit dem Schwellenwert {:.2f}; mit seinem eigenen erreicht es {:.2f}.</translation>
-    </message>
-    <message>
-        <source>With {} dark pixels would have a reflectance of {:.2f}, which cannot be: the offset seems to be taken off already.</source>
+        <source>With {}, dark pixels would have a reflectance of {:.2f}, which is impossible: the offset seems to have been subtracted already.</source>
         <translation>Mit {} hätten dunkle Pixel eine Reflektanz von {:.2f}, was nicht sein kann: Der Versatz scheint schon abgezogen zu sein.</translation>
     </message>
     <message>
@@ -7132,16 +7176,8 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Ohne Netzwerk, aus einem Ordner mit Wheels</translation>
     </message>
     <message>
-        <source>Write a raster of who says what, drawn in colours</source>
+        <source>Write a raster of where the masks agree and differ, drawn in colours</source>
         <translation>Ein Raster schreiben, das farbig zeigt, wer was sagt</translation>
-    </message>
-    <message>
-        <source>Write and add the mask of these classes, without running the network again</source>
-        <translation>Die Maske dieser Klassen schreiben und hinzufügen, ohne das Netz noch einmal laufen zu lassen</translation>
-    </message>
-    <message>
-        <source>Write and add the mask of this threshold, without running the network again</source>
-        <translation>Die Maske dieses Schwellenwerts schreiben und hinzufügen, ohne das Netz erneut anzuwenden</translation>
     </message>
     <message>
         <source>Write polygons</source>
@@ -7160,15 +7196,19 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Statistik schreiben</translation>
     </message>
     <message>
+        <source>Write the mask of these classes and add it to the project, without running the network again</source>
+        <translation>Die Maske dieser Klassen schreiben und hinzufügen, ohne das Netz noch einmal laufen zu lassen</translation>
+    </message>
+    <message>
+        <source>Write the mask of this threshold and add it to the project, without running the network again</source>
+        <translation>Die Maske dieses Schwellenwerts schreiben und hinzufügen, ohne das Netz erneut anzuwenden</translation>
+    </message>
+    <message>
         <source>Write the model as one ONNX file, also for the plugin Deepness</source>
         <translation>Das Modell als eine ONNX-Datei schreiben, auch für die Erweiterung Deepness</translation>
     </message>
     <message>
-        <source>Write the network as ONNX where it was made, with {}. You are asked what that file does not say.</source>
-        <translation>Schreiben Sie das Netz dort, wo es entstand, mit {} als ONNX. Was diese Datei nicht sagt, werden Sie gefragt.</translation>
-    </message>
-    <message>
-        <source>Write the order of the file's bands such as B,G,R,NIR; x is one that does not matter.</source>
+        <source>Write the order of the file's bands such as B,G,R,NIR; x is one that is not used.</source>
         <translation>Schreiben Sie die Reihenfolge der Kanäle wie B,G,R,NIR; x ist einer, auf den es nicht ankommt.</translation>
     </message>
     <message>
@@ -7182,6 +7222,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>Writing the results</source>
         <translation>Ergebnisse werden geschrieben</translation>
+    </message>
+    <message>
+        <source>You do not have permission to read {}.</source>
+        <translation>{} darf nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Zip archives (*.zip)</source>
@@ -7216,16 +7260,12 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>noch wenige Sekunden</translation>
     </message>
     <message>
-        <source>a model tells at least two classes apart</source>
+        <source>a model needs at least two classes</source>
         <translation>ein Modell unterscheidet mindestens zwei Klassen</translation>
     </message>
     <message>
-        <source>a number for a sigmoid</source>
-        <translation>eine Zahl für Sigmoid</translation>
-    </message>
-    <message>
-        <source>a probability</source>
-        <translation>eine Wahrscheinlichkeit</translation>
+        <source>a single target needs two classes, not {}: it and its background</source>
+        <translation>ein Ziel braucht zwei Klassen, nicht {}: sich und seinen Hintergrund</translation>
     </message>
     <message>
         <source>about {} h left</source>
@@ -7252,35 +7292,27 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Bernstein</translation>
     </message>
     <message>
-        <source>another…</source>
-        <translation>andere …</translation>
-    </message>
-    <message>
         <source>as chosen</source>
         <translation>wie gewählt</translation>
-    </message>
-    <message>
-        <source>as no number is below {:.0f}</source>
-        <translation>da keine Zahl unter {:.0f} liegt</translation>
     </message>
     <message>
         <source>as no valid pixel was found</source>
         <translation>da kein gültiges Pixel gefunden wurde</translation>
     </message>
     <message>
+        <source>as no value is below {:.0f}</source>
+        <translation>da keine Zahl unter {:.0f} liegt</translation>
+    </message>
+    <message>
         <source>as set in QGIS</source>
         <translation>wie in QGIS eingestellt</translation>
     </message>
     <message>
-        <source>as shipped</source>
-        <translation>wie mitgeliefert</translation>
-    </message>
-    <message>
-        <source>as the STAC item states it</source>
+        <source>as stated in the STAC item</source>
         <translation>wie der STAC-Eintrag es angibt</translation>
     </message>
     <message>
-        <source>as the files are named like Sentinel-2 bands and run from {} to {}</source>
+        <source>as the files are named like Sentinel-2 bands and range from {} to {}</source>
         <translation>da die Dateien wie Sentinel-2-Kanäle heißen und von {} bis {} reichen</translation>
     </message>
     <message>
@@ -7288,16 +7320,12 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>wie das Modell sie nimmt</translation>
     </message>
     <message>
-        <source>as they begin at {:.0f}</source>
-        <translation>da sie bei {:.0f} beginnen</translation>
-    </message>
-    <message>
-        <source>as they run from {} to {}</source>
+        <source>as they range from {} to {}</source>
         <translation>da sie von {} bis {} reichen</translation>
     </message>
     <message>
-        <source>as {} is named</source>
-        <translation>nach dem Namen von {}</translation>
+        <source>as they start at {:.0f}</source>
+        <translation>da sie bei {:.0f} beginnen</translation>
     </message>
     <message>
         <source>auto uses 16-bit numbers where the processor computes in them and the trial before the first large run finds the mask unchanged but for traces.</source>
@@ -7324,7 +7352,7 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>neben der Szene</translation>
     </message>
     <message>
-        <source>blocks: parts of this scene are for validation. scenes: this whole scene is, when it is the turn of validation. train, validation: this scene is for that.</source>
+        <source>blocks: parts of this scene are for validation. scenes: some whole scenes are. train, validation: this scene is.</source>
         <translation>blocks: Teile dieser Szene dienen der Validierung. scenes: die ganze Szene dient ihr, wenn die Validierung an der Reihe ist. train, validation: diese Szene dient dazu.</translation>
     </message>
     <message>
@@ -7345,24 +7373,20 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>beide Modelle</translation>
     </message>
     <message>
-        <source>by calibration and the sun's height in {}</source>
-        <translation>nach Kalibrierung und Sonnenhöhe in {}</translation>
-    </message>
-    <message>
         <source>by quantification value and offsets in {}</source>
         <translation>nach Quantisierungswert und Versätzen in {}</translation>
+    </message>
+    <message>
+        <source>by the calibration and the sun's elevation in {}</source>
+        <translation>nach Kalibrierung und Sonnenhöhe in {}</translation>
     </message>
     <message>
         <source>by the data type</source>
         <translation>nach dem Datentyp</translation>
     </message>
     <message>
-        <source>by the factors of reflectance in the header</source>
-        <translation>nach den Reflektanzfaktoren im Header</translation>
-    </message>
-    <message>
-        <source>by the factors of reflectance in {}</source>
-        <translation>nach den Reflektanzfaktoren in {}</translation>
+        <source>by the file name {}</source>
+        <translation>nach dem Namen von {}</translation>
     </message>
     <message>
         <source>by the processing baseline in the name {}</source>
@@ -7373,8 +7397,16 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>nach den Angaben des Produkts</translation>
     </message>
     <message>
+        <source>by the reflectance coefficients in {}</source>
+        <translation>nach den Reflektanzfaktoren in {}</translation>
+    </message>
+    <message>
         <source>by the reflectance factors and the sun's elevation of {:.1f} degrees in {}</source>
         <translation>nach den Reflexionsfaktoren und der Sonnenhöhe von {:.1f} Grad in {}</translation>
+    </message>
+    <message>
+        <source>by the reflectance factors in the header</source>
+        <translation>nach den Reflektanzfaktoren im Header</translation>
     </message>
     <message>
         <source>by the reflectance factors in {}</source>
@@ -7456,12 +7488,20 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Vergleich von {}</translation>
     </message>
     <message>
-        <source>cover over</source>
+        <source>cover above</source>
         <translation>Bedeckung über</translation>
     </message>
     <message>
         <source>cover up to</source>
         <translation>Bedeckung bis</translation>
+    </message>
+    <message>
+        <source>custom…</source>
+        <translation>andere …</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>wie mitgeliefert</translation>
     </message>
     <message>
         <source>difference</source>
@@ -7480,7 +7520,7 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>fertig</translation>
     </message>
     <message>
-        <source>done before</source>
+        <source>done earlier</source>
         <translation>schon fertig</translation>
     </message>
     <message>
@@ -7517,7 +7557,15 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>gefüllt</translation>
     </message>
     <message>
-        <source>find out by trying</source>
+        <source>for training</source>
+        <translation>davon lernen</translation>
+    </message>
+    <message>
+        <source>for validation</source>
+        <translation>zurückgehalten</translation>
+    </message>
+    <message>
+        <source>found out in a trial</source>
         <translation>durch Ausprobieren ermitteln</translation>
     </message>
     <message>
@@ -7534,7 +7582,7 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Grün</translation>
     </message>
     <message>
-        <source>heights, decibels, indices: numbers as they are stored</source>
+        <source>heights, decibels, indices: values as they are stored</source>
         <translation>Höhen, Dezibel, Indizes: Zahlen, wie sie gespeichert sind</translation>
     </message>
     <message>
@@ -7542,7 +7590,7 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>https-Adresse einer Liste von Modellen:</translation>
     </message>
     <message>
-        <source>https address of an ONNX file or packed model:</source>
+        <source>https address of an ONNX file or zipped model:</source>
         <translation>https-Adresse einer ONNX-Datei oder eines gepackten Modells:</translation>
     </message>
     <message>
@@ -7550,12 +7598,8 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>mit 32 Bit, da die Szene klein ist</translation>
     </message>
     <message>
-        <source>independent labels, each for itself</source>
+        <source>independent labels, any number per pixel</source>
         <translation>unabhängige Merkmale, jedes für sich</translation>
-    </message>
-    <message>
-        <source>install.log tells more.</source>
-        <translation>install.log sagt mehr.</translation>
     </message>
     <message>
         <source>interrupted</source>
@@ -7595,8 +7639,12 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>sie endete mit Code {}</translation>
     </message>
     <message>
-        <source>it keeps no record of how it was made</source>
+        <source>it has no record of how it was made</source>
         <translation>es ist nicht vermerkt, wie es entstanden ist</translation>
+    </message>
+    <message>
+        <source>it is not known whether the scene has changed since</source>
+        <translation>ob die Szene sich seither geändert hat, ist nicht festzustellen</translation>
     </message>
     <message>
         <source>it was ended by signal {}</source>
@@ -7619,24 +7667,24 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>es wurde mit einem anderen Modell erzeugt ({})</translation>
     </message>
     <message>
-        <source>keep: unchanged ones are passed over, those out of date are left and named. update: unchanged ones are passed over, those out of date are made anew. remake: all are made anew, and layers are read again.</source>
+        <source>keep: unchanged ones are skipped, those out of date are kept and reported. update: unchanged ones are skipped, those out of date are made again. remake: all are made again, and layers are read again.</source>
         <translation>keep: unveränderte werden übergangen, veraltete bleiben und werden genannt. update: unveränderte werden übergangen, veraltete neu erzeugt. remake: alle werden neu erzeugt und Layer neu gelesen.</translation>
-    </message>
-    <message>
-        <source>kept apart</source>
-        <translation>zurückgehalten</translation>
     </message>
     <message>
         <source>label here next</source>
         <translation>hier weiter labeln</translation>
     </message>
     <message>
-        <source>learn from it</source>
-        <translation>davon lernen</translation>
-    </message>
-    <message>
         <source>left out</source>
         <translation>weggelassen</translation>
+    </message>
+    <message>
+        <source>logits for a sigmoid</source>
+        <translation>eine Zahl für Sigmoid</translation>
+    </message>
+    <message>
+        <source>logits for a softmax</source>
+        <translation>Zahlen für Softmax</translation>
     </message>
     <message>
         <source>magenta</source>
@@ -7671,7 +7719,7 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>mittlere IoU {}, Genauigkeit {}, Kappa {} über {} Pixel.</translation>
     </message>
     <message>
-        <source>measured by trying</source>
+        <source>measured in a trial</source>
         <translation>durch Versuch gemessen</translation>
     </message>
     <message>
@@ -7708,10 +7756,6 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>neues Modell</translation>
     </message>
     <message>
-        <source>no NVIDIA card that can compute</source>
-        <translation>keine NVIDIA-Karte, die rechnen kann</translation>
-    </message>
-    <message>
         <source>no nodata value</source>
         <translation>kein Leerwert</translation>
     </message>
@@ -7724,6 +7768,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>keine nutzbare GPU; die schnellste installierte auf einem Prozessor</translation>
     </message>
     <message>
+        <source>no usable NVIDIA card</source>
+        <translation>keine NVIDIA-Karte, die rechnen kann</translation>
+    </message>
+    <message>
         <source>nodata</source>
         <translation>Leerwert</translation>
     </message>
@@ -7732,7 +7780,7 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Leerwert ist NaN</translation>
     </message>
     <message>
-        <source>nodata is by the file's mask</source>
+        <source>nodata is given by the file's mask</source>
         <translation>Leerwerte nach der Maske der Datei</translation>
     </message>
     <message>
@@ -7756,11 +7804,11 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Leerwert ist {:g}, wie gewählt</translation>
     </message>
     <message>
-        <source>nodata is {:g}, the fill of such numbers</source>
+        <source>nodata is {:g}, the fill value of such data</source>
         <translation>Leerwert ist {:g}, die Füllung solcher Zahlen</translation>
     </message>
     <message>
-        <source>nodata is {:g}, though not stated</source>
+        <source>nodata is {:g}, though not declared</source>
         <translation>Leerwert ist {:g}, obwohl nicht angegeben</translation>
     </message>
     <message>
@@ -7780,10 +7828,6 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>nicht bekannt</translation>
     </message>
     <message>
-        <source>not known; tiles are blended</source>
-        <translation>nicht bekannt; Kacheln werden überblendet</translation>
-    </message>
-    <message>
         <source>numbers</source>
         <translation>Nummern</translation>
     </message>
@@ -7792,20 +7836,12 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Zahlen, wie sie gespeichert sind</translation>
     </message>
     <message>
-        <source>numbers for a softmax</source>
-        <translation>Zahlen für Softmax</translation>
-    </message>
-    <message>
         <source>old model</source>
         <translation>altes Modell</translation>
     </message>
     <message>
-        <source>one class and the rest</source>
+        <source>one target class and the background</source>
         <translation>eine Klasse und den Rest</translation>
-    </message>
-    <message>
-        <source>one target needs two classes, not {}: it and its background</source>
-        <translation>ein Ziel braucht zwei Klassen, nicht {}: sich und seinen Hintergrund</translation>
     </message>
     <message>
         <source>only the new model</source>
@@ -7855,6 +7891,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>precision {}, recall {}</source>
         <translation>Präzision {}, Recall {}</translation>
+    </message>
+    <message>
+        <source>probabilities</source>
+        <translation>eine Wahrscheinlichkeit</translation>
     </message>
     <message>
         <source>probability</source>
@@ -7926,7 +7966,7 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Szenen · {}</translation>
     </message>
     <message>
-        <source>several classes, of which one holds</source>
+        <source>several classes, one per pixel</source>
         <translation>mehrere Klassen, von denen eine gilt</translation>
     </message>
     <message>
@@ -7960,7 +8000,7 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Ziel</translation>
     </message>
     <message>
-        <source>the activation {!r} is not understood</source>
+        <source>the activation {!r} is not known</source>
         <translation>die Aktivierung {!r} ist nicht bekannt</translation>
     </message>
     <message>
@@ -7972,7 +8012,11 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>die Kanaldateien von {}</translation>
     </message>
     <message>
-        <source>the class value {} does not lie between 0 and {}</source>
+        <source>the class number of each pixel</source>
+        <translation>die Nummer einer Klasse für jedes Pixel</translation>
+    </message>
+    <message>
+        <source>the class value {} is not between 0 and {}</source>
         <translation>der Klassenwert {} liegt nicht zwischen 0 und {}</translation>
     </message>
     <message>
@@ -7984,7 +8028,7 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>das Komposit</translation>
     </message>
     <message>
-        <source>the data type {!r} is not understood</source>
+        <source>the data type {!r} is not known</source>
         <translation>der Datentyp {!r} ist nicht bekannt</translation>
     </message>
     <message>
@@ -7992,12 +8036,16 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>die Ausdehnung</translation>
     </message>
     <message>
-        <source>the kind of output {!r} is not understood</source>
+        <source>the kind of output {!r} is not known</source>
         <translation>die Art der Ausgabe {!r} ist nicht bekannt</translation>
     </message>
     <message>
         <source>the mask</source>
         <translation>die Maske</translation>
+    </message>
+    <message>
+        <source>the masked pixels</source>
+        <translation>die entfernten Pixel</translation>
     </message>
     <message>
         <source>the memory ran out</source>
@@ -8008,19 +8056,11 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>das Modell „{}“</translation>
     </message>
     <message>
-        <source>the number of a class for each pixel</source>
-        <translation>die Nummer einer Klasse für jedes Pixel</translation>
-    </message>
-    <message>
         <source>the other files</source>
         <translation>die anderen Dateien</translation>
     </message>
     <message>
-        <source>the pixels taken out</source>
-        <translation>die entfernten Pixel</translation>
-    </message>
-    <message>
-        <source>the pixels that no scene shows</source>
+        <source>the pixels that are clear in no scene</source>
         <translation>die Pixel, die keine Szene zeigt</translation>
     </message>
     <message>
@@ -8042,6 +8082,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>the scene has changed or moved since</source>
         <translation>die Szene wurde seither geändert oder verschoben</translation>
+    </message>
+    <message>
+        <source>the target</source>
+        <translation>das Markierte</translation>
     </message>
     <message>
         <source>the threshold {} is not between 0 and 1</source>
@@ -8096,6 +8140,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>unbekannt</translation>
     </message>
     <message>
+        <source>unknown; tiles are blended</source>
+        <translation>nicht bekannt; Kacheln werden überblendet</translation>
+    </message>
+    <message>
         <source>validation</source>
         <translation>die Validierung</translation>
     </message>
@@ -8118,20 +8166,12 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>nass</translation>
     </message>
     <message>
-        <source>what it marks</source>
-        <translation>das Markierte</translation>
-    </message>
-    <message>
-        <source>whether the scene has changed since cannot be told</source>
-        <translation>ob die Szene sich seither geändert hat, ist nicht festzustellen</translation>
-    </message>
-    <message>
-        <source>without</source>
-        <translation>ohne</translation>
-    </message>
-    <message>
         <source>without a result</source>
         <translation>ohne Ergebnis</translation>
+    </message>
+    <message>
+        <source>without the result</source>
+        <translation>ohne</translation>
     </message>
     <message>
         <source>x {:.6g} {:+.6g}</source>
@@ -8172,7 +8212,7 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{0} Millionen Pixel, ungefähr {1} (erste Schätzung)</translation>
     </message>
     <message>
-        <source>{0} was opened. The layer is a small file that joins its bands, {1}; the product is as it was.</source>
+        <source>{0} was opened. The layer is a small file that joins its bands, {1}; the product is unchanged.</source>
         <translation>{0} ist geöffnet. Der Layer ist eine kleine Datei, die seine Kanäle verbindet, {1}; das Produkt ist, wie es war.</translation>
     </message>
     <message>
@@ -8196,7 +8236,7 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{:.3g} Millionen Pixel</translation>
     </message>
     <message>
-        <source>{:g} % of the pixels have data in some bands only. They count as data; what they lack was filled from pixels no farther than {} away, where there are any.</source>
+        <source>{:g} % of the pixels have data in some bands only. They count as data; missing values were filled from neighbours up to {} pixels away, if there are any.</source>
         <translation>{:g} % der Pixel haben nur in manchen Bändern Daten. Sie zählen als Daten; was ihnen fehlt, wurde aus Pixeln ergänzt, die nicht weiter als {} entfernt sind, wo es solche gibt.</translation>
     </message>
     <message>
@@ -8212,7 +8252,7 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} (falls vorhanden)</translation>
     </message>
     <message>
-        <source>{} (not taken: an IoU of {:.3f} with the 32-bit mask)</source>
+        <source>{} (not used: an IoU of {:.3f} with the 32-bit mask)</source>
         <translation>{} (nicht genommen: IoU von {:.3f} mit der 32-Bit-Maske)</translation>
     </message>
     <message>
@@ -8224,12 +8264,12 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} ({} Kanäle)</translation>
     </message>
     <message>
-        <source>{} ({} x {} pixels) does not lie on the grid of {} ({} x {} pixels); without a CRS and transform in both they cannot be compared.</source>
-        <translation>{} ({} x {} Pixel) und {} ({} x {} Pixel) liegen nicht auf demselben Gitter; ohne KBS und Georeferenz in beiden lassen sie sich nicht vergleichen.</translation>
+        <source>{} ({} x {} pixels) does not lie on the grid of {} ({} x {} pixels); without a CRS and a transform in both they cannot be combined.</source>
+        <translation>{} ({} x {} Pixel) liegt nicht auf dem Gitter von {} ({} x {} Pixel); ohne KBS und Georeferenz in beiden lassen sie sich nicht verbinden.</translation>
     </message>
     <message>
-        <source>{} ({} x {} pixels) does not lie on the grid of {} ({} x {} pixels); without a CRS and transform in both they cannot be joined.</source>
-        <translation>{} ({} x {} Pixel) liegt nicht auf dem Gitter von {} ({} x {} Pixel); ohne KBS und Georeferenz in beiden lassen sie sich nicht verbinden.</translation>
+        <source>{} ({} x {} pixels) is not on the grid of {} ({} x {} pixels); without a CRS and transform in both they cannot be aligned.</source>
+        <translation>{} ({} x {} Pixel) und {} ({} x {} Pixel) liegen nicht auf demselben Gitter; ohne KBS und Georeferenz in beiden lassen sie sich nicht vergleichen.</translation>
     </message>
     <message>
         <source>{} ({}).</source>
@@ -8248,7 +8288,7 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} = {}</translation>
     </message>
     <message>
-        <source>{} It is made anew.</source>
+        <source>{} It is made again.</source>
         <translation>{} Es wird neu gemacht.</translation>
     </message>
     <message>
@@ -8260,11 +8300,11 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} NVIDIA-Karte(n)</translation>
     </message>
     <message>
-        <source>{} Run it again to go on.</source>
+        <source>{} Run it again to continue.</source>
         <translation>{} Starten Sie erneut, um fortzufahren.</translation>
     </message>
     <message>
-        <source>{} The others go on; what it was at is tried again after them.</source>
+        <source>{} The other scenes continue; it is tried again after them.</source>
         <translation>{} Die anderen laufen weiter; woran sie gerade arbeitete, wird danach noch einmal versucht.</translation>
     </message>
     <message>
@@ -8274,10 +8314,6 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>{} and {}</source>
         <translation>{} und {}</translation>
-    </message>
-    <message>
-        <source>{} and {} differ in their bands: {} and {}, and their names do not say which are the same.</source>
-        <translation>{} und {} unterscheiden sich in ihren Kanälen: {} und {}, und deren Namen sagen nicht, welche dieselben sind.</translation>
     </message>
     <message>
         <source>{} and {} differ in their data type: {} and {}.</source>
@@ -8296,20 +8332,20 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} und {} überlappen einander nicht.</translation>
     </message>
     <message>
+        <source>{} and {} have one name for disks that do not tell capitals apart: the results of the second are named {}.</source>
+        <translation>{} und {} haben auf Datenträgern, die Groß- und Kleinschreibung nicht unterscheiden, denselben Namen: Die Ergebnisse der zweiten Szene heißen {}.</translation>
+    </message>
+    <message>
+        <source>{} and {} have {} and {} bands, and the names of the bands do not say which of them match.</source>
+        <translation>{} und {} unterscheiden sich in ihren Kanälen: {} und {}, und deren Namen sagen nicht, welche dieselben sind.</translation>
+    </message>
+    <message>
         <source>{} and {} more</source>
         <translation>{} und {} weitere</translation>
     </message>
     <message>
-        <source>{} and, where there is one, {}</source>
+        <source>{} and, if available, {}</source>
         <translation>{} und, wo vorhanden, {}</translation>
-    </message>
-    <message>
-        <source>{} answers with {} dimensions; a network that segments has four.</source>
-        <translation>{} antwortet mit {} Dimensionen; ein Netz, das segmentiert, hat vier.</translation>
-    </message>
-    <message>
-        <source>{} answers, but does not give the whole file (HTTP {}).</source>
-        <translation>{} antwortet, liefert aber nicht die ganze Datei (HTTP {}).</translation>
     </message>
     <message>
         <source>{} bands were chosen; {} has {} channels: {}.</source>
@@ -8328,20 +8364,20 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} Kanäle: {} und {} weitere</translation>
     </message>
     <message>
+        <source>{} belongs to another batch and was renamed to {}.</source>
+        <translation>{} gehört zu einem anderen Stapel und wurde in {} umbenannt.</translation>
+    </message>
+    <message>
         <source>{} can be read but not written to.</source>
         <translation>{} kann gelesen, aber nicht geschrieben werden.</translation>
     </message>
     <message>
+        <source>{} can no longer be opened and is left out.</source>
+        <translation>{} lässt sich nicht mehr öffnen und wird ausgelassen.</translation>
+    </message>
+    <message>
         <source>{} cancelled</source>
         <translation>{} abgebrochen</translation>
-    </message>
-    <message>
-        <source>{} cannot be brought to the CRS of {}.</source>
-        <translation>{} lässt sich nicht in das KBS von {} bringen.</translation>
-    </message>
-    <message>
-        <source>{} cannot be opened any more and is left out.</source>
-        <translation>{} lässt sich nicht mehr öffnen und wird ausgelassen.</translation>
     </message>
     <message>
         <source>{} cannot be opened: {}.</source>
@@ -8360,7 +8396,7 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} kann nahe Zeile {}, Spalte {} nicht gelesen werden: Es ist beschädigt oder abgeschnitten, oder eine Datei fehlt, auf die es verweist.</translation>
     </message>
     <message>
-        <source>{} cannot be read: it is damaged or cut short, or no raster.</source>
+        <source>{} cannot be read: it is damaged or cut short, or not a raster.</source>
         <translation>{} kann nicht gelesen werden: beschädigt, abgeschnitten oder kein Raster.</translation>
     </message>
     <message>
@@ -8380,8 +8416,20 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} kann nicht ersetzt werden.</translation>
     </message>
     <message>
+        <source>{} cannot be transformed to the CRS of {}.</source>
+        <translation>{} lässt sich nicht in das KBS von {} bringen.</translation>
+    </message>
+    <message>
         <source>{} cannot be unpacked: {}.</source>
         <translation>{} kann nicht entpackt werden: {}.</translation>
+    </message>
+    <message>
+        <source>{} cannot be used alone: the product's GRANULE folder is not beside it.</source>
+        <translation>{} liegt allein: Der Ordner GRANULE des Produkts ist nicht daneben.</translation>
+    </message>
+    <message>
+        <source>{} cannot be used for {}.</source>
+        <translation>{} taugt nicht für {}.</translation>
     </message>
     <message>
         <source>{} cannot be written ({}).</source>
@@ -8416,15 +8464,19 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} Chips zum Lernen, {} zurückgehalten.</translation>
     </message>
     <message>
-        <source>{} classes are more than the {} that a mask can hold</source>
+        <source>{} classes are too many; a mask can hold {}</source>
         <translation>{} Klassen sind mehr als die {}, die eine Maske halten kann</translation>
     </message>
     <message>
-        <source>{} contradicts {}, by which the values could not be reflectance; the first is followed. {}</source>
+        <source>{} contains the operator "{}", which may never end.</source>
+        <translation>{} enthält den Operator „{}“, der ohne Ende laufen kann.</translation>
+    </message>
+    <message>
+        <source>{} contradicts {}, by which the values could not be reflectance; the first is used. {}</source>
         <translation>{} widerspricht {}, wonach die Werte keine Reflektanz sein könnten; dem Ersten wird gefolgt. {}</translation>
     </message>
     <message>
-        <source>{} contradicts {}: what the scene's numbers mean is not certain.</source>
+        <source>{} contradicts {}, so it is not certain what the scene's values mean.</source>
         <translation>{} widerspricht {}: was die Zahlen der Szene bedeuten, ist nicht sicher.</translation>
     </message>
     <message>
@@ -8460,39 +8512,31 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} konnte keine Umgebung anlegen: {}</translation>
     </message>
     <message>
-        <source>{} does not answer as a Python does.</source>
-        <translation>{} antwortet nicht wie ein Python.</translation>
+        <source>{} declares {:g} as nodata, so such pixels do not count. If they are {}, save it without a nodata value.</source>
+        <translation>{} gibt {:g} als nodata an: Solche Pixel zählen nicht. Wenn sie {} sind, speichern Sie sie ohne nodata-Wert.</translation>
     </message>
     <message>
-        <source>{} does not have this file any more (HTTP {}).</source>
-        <translation>{} hat diese Datei nicht mehr (HTTP {}).</translation>
+        <source>{} does not contain labels of CloudReef.</source>
+        <translation>{} enthält keine Labels von CloudReef.</translation>
+    </message>
+    <message>
+        <source>{} does not describe its bands and classes.</source>
+        <translation>{} sagt nicht, für welche Kanäle und Klassen es ist.</translation>
     </message>
     <message>
         <source>{} does not hold {}.</source>
         <translation>{} enthält {} nicht.</translation>
     </message>
     <message>
-        <source>{} does not let everybody fetch this file (HTTP {}).</source>
+        <source>{} does not let everybody download this file (HTTP {}).</source>
         <translation>{} lässt nicht jeden diese Datei holen (HTTP {}).</translation>
     </message>
     <message>
-        <source>{} does not say how many channels it takes: its input is {}.</source>
+        <source>{} does not state its number of input channels: the shape of its input is {}.</source>
         <translation>{} sagt nicht, wie viele Kanäle es nimmt: Der Eingang ist {}.</translation>
     </message>
     <message>
-        <source>{} does not say of which bands and classes it is.</source>
-        <translation>{} sagt nicht, für welche Kanäle und Klassen es ist.</translation>
-    </message>
-    <message>
-        <source>{} does not serve {}.</source>
-        <translation>{} taugt nicht für {}.</translation>
-    </message>
-    <message>
-        <source>{} does not tell all that turns numbers into reflectance (a known satellite, the date, the sun's height, the calibration of each band), so reflectance is only guessed. Choose {} to say what the numbers are.</source>
-        <translation>{} sagt nicht alles, was Zahlen zu Reflektanz macht (ein bekannter Satellit, das Datum, die Sonnenhöhe, die Kalibrierung jedes Bands), sodass die Reflektanz nur geschätzt ist. Sagen Sie mit {}, was die Zahlen sind.</translation>
-    </message>
-    <message>
-        <source>{} does not tell how high the sun stood: reflectance comes out too dark, the more so the lower the sun.</source>
+        <source>{} does not state the sun's elevation: reflectance will be too low, the more so the lower the sun stood.</source>
         <translation>{} sagt nicht, wie hoch die Sonne stand: Die Reflexion wird zu dunkel, umso mehr, je tiefer die Sonne.</translation>
     </message>
     <message>
@@ -8500,7 +8544,7 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} fertig</translation>
     </message>
     <message>
-        <source>{} exists and is no summary of a batch.</source>
+        <source>{} exists and is not the summary of a batch.</source>
         <translation>{} existiert und ist keine Übersicht eines Stapels.</translation>
     </message>
     <message>
@@ -8524,19 +8568,23 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} Dateien wurden angegeben, wo ein Raster nötig ist.</translation>
     </message>
     <message>
-        <source>{} folders hold more rasters and are not looked into, such as {}. The pattern **/*.tif does.</source>
-        <translation>{} Ordner enthalten weitere Raster und werden nicht durchsucht, etwa {}. Das Muster **/*.tif tut es.</translation>
-    </message>
-    <message>
         <source>{} h</source>
         <translation>{} h</translation>
+    </message>
+    <message>
+        <source>{} has an impossible geotransform: {}.</source>
+        <translation>{} nennt einen Ort, den es nicht gibt: Die Geotransformation ist {}.</translation>
+    </message>
+    <message>
+        <source>{} has different classes from the masks before it.</source>
+        <translation>{} hat andere Klassen als die Masken davor.</translation>
     </message>
     <message>
         <source>{} has no band of {}: its bands are {}; {} needs {}.</source>
         <translation>{} hat kein Band für {}: Seine Bänder sind {}; {} braucht {}.</translation>
     </message>
     <message>
-        <source>{} has no class of number {}; there are: {}.</source>
+        <source>{} has no class with number {}; the numbers of its classes are: {}.</source>
         <translation>{} hat keine Klasse mit der Nummer {}; es gibt: {}.</translation>
     </message>
     <message>
@@ -8544,23 +8592,23 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} hat keine Ausgabe „{}“; es hat: {}.</translation>
     </message>
     <message>
+        <source>{} has no probability of {}: choose another layer, or draw the label.</source>
+        <translation>{} enthält keine Wahrscheinlichkeit von {}: Wählen Sie eine andere, oder zeichnen Sie.</translation>
+    </message>
+    <message>
         <source>{} has no red band.</source>
         <translation>{} hat keinen roten Kanal.</translation>
     </message>
     <message>
-        <source>{} has not the name of a Python, so it is not started.</source>
-        <translation>{} heißt nicht wie ein Python und wird deshalb nicht gestartet.</translation>
+        <source>{} has the classes {}; the labels have: {}.</source>
+        <translation>{} unterscheidet: {}. Gelabelt ist: {}.</translation>
     </message>
     <message>
-        <source>{} has other classes than the masks before it.</source>
-        <translation>{} hat andere Klassen als die Masken davor.</translation>
-    </message>
-    <message>
-        <source>{} has {} bands; of {} classes each needs one.</source>
+        <source>{} has {} bands; it needs one for each of its {} classes.</source>
         <translation>{} hat {} Kanäle; von {} Klassen braucht jede einen.</translation>
     </message>
     <message>
-        <source>{} has {} inputs; CloudReef takes networks with one.</source>
+        <source>{} has {} inputs; CloudReef can only use networks with one.</source>
         <translation>{} hat {} Eingänge; CloudReef nimmt Netze mit einem.</translation>
     </message>
     <message>
@@ -8568,7 +8616,7 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} hat {} Ausgaben, aber {} Klassen sind genannt.</translation>
     </message>
     <message>
-        <source>{} has {} outputs; there is none of number {}.</source>
+        <source>{} has {} outputs; there is no output number {}.</source>
         <translation>{} hat {} Ausgänge; einen mit der Nummer {} gibt es nicht.</translation>
     </message>
     <message>
@@ -8580,19 +8628,11 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} enthalten dasselbe Band; benutzt wird {}.</translation>
     </message>
     <message>
-        <source>{} holds 0 and 1 only: it is a mask rather than a probability.</source>
-        <translation>{} enthält nur 0 und 1: Das ist eher eine Maske als eine Wahrscheinlichkeit.</translation>
-    </message>
-    <message>
-        <source>{} holds 0 and 255 only and states 255 as nodata, so that it marks nothing. If 255 is what it marks, save it without a nodata value.</source>
-        <translation>{} enthält nur 0 und 255 und gibt 255 als nodata an, markiert also nichts. Wenn 255 das Markierte ist, speichern Sie sie ohne nodata-Wert.</translation>
-    </message>
-    <message>
-        <source>{} holds a lesson of other labels, scenes or choices.</source>
+        <source>{} holds a lesson with other labels, scenes or choices.</source>
         <translation>{} enthält eine Lektion mit anderen Labels, Szenen oder Einstellungen.</translation>
     </message>
     <message>
-        <source>{} holds a polygon whose coordinates are no numbers.</source>
+        <source>{} holds a polygon whose coordinates are not numbers.</source>
         <translation>{} enthält ein Polygon, dessen Koordinaten keine Zahlen sind.</translation>
     </message>
     <message>
@@ -8612,16 +8652,8 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} enthält keine Daten; das Modell läuft ohne.</translation>
     </message>
     <message>
-        <source>{} holds no labels of CloudReef.</source>
-        <translation>{} enthält keine Labels von CloudReef.</translation>
-    </message>
-    <message>
         <source>{} holds no polygon.</source>
         <translation>{} enthält kein Polygon.</translation>
-    </message>
-    <message>
-        <source>{} holds no probability of {}: choose another one, or draw it.</source>
-        <translation>{} enthält keine Wahrscheinlichkeit von {}: Wählen Sie eine andere, oder zeichnen Sie.</translation>
     </message>
     <message>
         <source>{} holds no raster bands.</source>
@@ -8632,23 +8664,27 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} enthält keinen der Werte {}, wo die Maske Daten hat.</translation>
     </message>
     <message>
-        <source>{} holds radiance, and no {} with its factors of reflectance lies beside it, so reflectance is only guessed. Put that file beside it, or choose {}.</source>
-        <translation>{} enthält Strahldichte, und keine {} mit ihren Reflektanzfaktoren liegt daneben, sodass die Reflektanz nur geschätzt ist. Legen Sie diese Datei daneben, oder wählen Sie {}.</translation>
+        <source>{} holds only 0 and 1: it looks like a mask, not a probability.</source>
+        <translation>{} enthält nur 0 und 1: Das ist eher eine Maske als eine Wahrscheinlichkeit.</translation>
     </message>
     <message>
-        <source>{} holds the number {}, which is no class of the mask.</source>
-        <translation>{} enthält die Nummer {}, die keine Klasse der Maske ist.</translation>
+        <source>{} holds only 0 and 255 and declares 255 as nodata, so it marks nothing. If 255 is the target, save it without a nodata value.</source>
+        <translation>{} enthält nur 0 und 255 und gibt 255 als nodata an, markiert also nichts. Wenn 255 das Markierte ist, speichern Sie sie ohne nodata-Wert.</translation>
+    </message>
+    <message>
+        <source>{} holds radiance, and there is no {} with its reflectance coefficients beside it, so reflectance is only guessed. Put that file beside it, or choose {}.</source>
+        <translation>{} enthält Strahldichte, und keine {} mit ihren Reflektanzfaktoren liegt daneben, sodass die Reflektanz nur geschätzt ist. Legen Sie diese Datei daneben, oder wählen Sie {}.</translation>
     </message>
     <message>
         <source>{} holds the number {}, which is no class of the model.</source>
         <translation>{} enthält die Nummer {}, die keine Klasse des Modells ist.</translation>
     </message>
     <message>
-        <source>{} holds the operator "{}", which may run without end.</source>
-        <translation>{} enthält den Operator „{}“, der ohne Ende laufen kann.</translation>
+        <source>{} holds the number {}, which is not a class of the mask.</source>
+        <translation>{} enthält die Nummer {}, die keine Klasse der Maske ist.</translation>
     </message>
     <message>
-        <source>{} holds the value {}; class numbers are whole and lie between 0 and {}.</source>
+        <source>{} holds the value {}; class numbers are integers from 0 to {}.</source>
         <translation>{} enthält den Wert {}; Klassennummern sind ganz und liegen zwischen 0 und {}.</translation>
     </message>
     <message>
@@ -8656,11 +8692,11 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} enthält den Wert {}; die Klassen sind {}.</translation>
     </message>
     <message>
-        <source>{} holds values from {:g} to {:g}; probability lies between 0 and 1.</source>
+        <source>{} holds values from {:g} to {:g}; probabilities lie between 0 and 1.</source>
         <translation>{} enthält Werte von {:g} bis {:g}; Wahrscheinlichkeit liegt zwischen 0 und 1.</translation>
     </message>
     <message>
-        <source>{} holds values up to {} and names no scale: nothing says what a probability of 1 is.</source>
+        <source>{} holds values up to {} and states no scale: which value is a probability of 1 is unknown.</source>
         <translation>{} enthält Werte bis {} und nennt keine Skala: Nichts sagt, was eine Wahrscheinlichkeit von 1 ist.</translation>
     </message>
     <message>
@@ -8680,15 +8716,15 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{}, wenn die Reihenfolge der Datei {} ist</translation>
     </message>
     <message>
-        <source>{} in {} is too large for a text.</source>
+        <source>{} in {} is too large for a text file.</source>
         <translation>{} in {} ist zu groß für einen Text.</translation>
     </message>
     <message>
-        <source>{} is "{}", which is no CRS that QGIS knows.</source>
+        <source>{} is "{}", which is not a CRS that QGIS knows.</source>
         <translation>{} ist „{}“, was kein KBS ist, das QGIS kennt.</translation>
     </message>
     <message>
-        <source>{} is "{}", which is no number.</source>
+        <source>{} is "{}", which is not a number.</source>
         <translation>{} ist „{}“, was keine Zahl ist.</translation>
     </message>
     <message>
@@ -8708,43 +8744,47 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} ist ein Ordner.</translation>
     </message>
     <message>
-        <source>{} is a folder; of several inputs each must be a raster file.</source>
+        <source>{} is a folder; if there are several inputs, each must be a raster file.</source>
         <translation>{} ist ein Ordner; von mehreren Eingaben muss jede eine Rasterdatei sein.</translation>
     </message>
     <message>
-        <source>{} is a link, which a result would replace.</source>
+        <source>{} is a link, which the result would replace.</source>
         <translation>{} ist eine Verknüpfung, die ein Ergebnis ersetzen würde.</translation>
     </message>
     <message>
-        <source>{} is a network of Keras or TensorFlow that does not say of which bands and classes it is.</source>
+        <source>{} is a network of Keras or TensorFlow, which does not say its bands and classes.</source>
         <translation>{} ist ein Netz von Keras oder TensorFlow, das nicht sagt, von welchen Kanälen und Klassen es ist.</translation>
     </message>
     <message>
-        <source>{} is a page of the web, no ONNX file.</source>
-        <translation>{} ist eine Webseite und keine ONNX-Datei.</translation>
-    </message>
-    <message>
-        <source>{} is a pipe or a device; scenes are files.</source>
+        <source>{} is a pipe or a device, not a file.</source>
         <translation>{} ist eine Pipe oder ein Gerät; Szenen sind Dateien.</translation>
     </message>
     <message>
-        <source>{} is a {}; CloudReef takes networks that segment.</source>
+        <source>{} is a remote place, where only mask and probability can be written.</source>
+        <translation>{} liegt anderswo, wo nur Maske und Wahrscheinlichkeit geschrieben werden können.</translation>
+    </message>
+    <message>
+        <source>{} is a web page, not an ONNX file.</source>
+        <translation>{} ist eine Webseite und keine ONNX-Datei.</translation>
+    </message>
+    <message>
+        <source>{} is a {}; CloudReef can only use segmentation networks.</source>
         <translation>{} hat den Typ {}; CloudReef nimmt Netze, die segmentieren.</translation>
     </message>
     <message>
-        <source>{} is being made by another run ({}).</source>
+        <source>{} is being written by another run ({}).</source>
         <translation>{} wird von einem anderen Lauf erzeugt ({}).</translation>
     </message>
     <message>
-        <source>{} is being made by another run.</source>
+        <source>{} is being written by another run.</source>
         <translation>{} wird von einem anderen Lauf erzeugt.</translation>
     </message>
     <message>
-        <source>{} is called like the metadata file of a Landsat product but is none.</source>
-        <translation>{} heißt wie die Metadatei eines Landsat-Produkts, ist aber keine.</translation>
+        <source>{} is compressed in a format that cannot be read directly.</source>
+        <translation>{} ist auf eine Weise gepackt, die nicht an Ort und Stelle gelesen wird.</translation>
     </message>
     <message>
-        <source>{} is cut short: it holds fewer bytes than its header promises.</source>
+        <source>{} is cut short: it holds fewer bytes than its header states.</source>
         <translation>{} ist abgeschnitten: Es enthält weniger Bytes, als der Kopf verspricht.</translation>
     </message>
     <message>
@@ -8752,8 +8792,12 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} ist beschädigt oder abgeschnitten.</translation>
     </message>
     <message>
-        <source>{} is damaged: it holds many different numbers as large as {:.2g}.</source>
+        <source>{} is damaged: it holds many different values as large as {:.2g}.</source>
         <translation>{} ist beschädigt: Es enthält viele verschiedene Zahlen so groß wie {:.2g}.</translation>
+    </message>
+    <message>
+        <source>{} is in the mask's folder, but was made from another mask.</source>
+        <translation>{} liegt im Ordner der Maske, stammt aber von einer anderen Maske.</translation>
     </message>
     <message>
         <source>{} is incomplete or malformed.</source>
@@ -8764,7 +8808,7 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} ist wie ein Sentinel-2-Produkt aufgebaut, enthält aber keine Kanaldateien.</translation>
     </message>
     <message>
-        <source>{} is left out: it was not made as the mask beside it.</source>
+        <source>{} is left out: it was not made in the same way as the mask beside it.</source>
         <translation>{} wird ausgelassen: Es entstand nicht so wie die Maske daneben.</translation>
     </message>
     <message>
@@ -8772,67 +8816,87 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} ist zweimal aufgeführt.</translation>
     </message>
     <message>
-        <source>{} is missing; the model works without it, less well.</source>
+        <source>{} is missing; the model works without it, but less accurately.</source>
         <translation>{} fehlt; das Modell arbeitet auch ohne, aber weniger gut.</translation>
     </message>
     <message>
-        <source>{} is no GeoJSON file.</source>
-        <translation>{} ist keine GeoJSON-Datei.</translation>
+        <source>{} is named like the metadata file of a Landsat product, but is not one.</source>
+        <translation>{} heißt wie die Metadatei eines Landsat-Produkts, ist aber keine.</translation>
     </message>
     <message>
-        <source>{} is no STAC item.</source>
-        <translation>{} ist kein STAC-Eintrag.</translation>
-    </message>
-    <message>
-        <source>{} is no STAC item: it is no JSON.</source>
-        <translation>{} ist kein STAC-Eintrag: kein JSON.</translation>
-    </message>
-    <message>
-        <source>{} is no XML that can be read: {}.</source>
+        <source>{} is not XML that can be read: {}.</source>
         <translation>{} ist kein lesbares XML: {}.</translation>
     </message>
     <message>
-        <source>{} is no mask of this scene: its size is another one.</source>
+        <source>{} is not a GeoJSON file.</source>
+        <translation>{} ist keine GeoJSON-Datei.</translation>
+    </message>
+    <message>
+        <source>{} is not a STAC item.</source>
+        <translation>{} ist kein STAC-Eintrag.</translation>
+    </message>
+    <message>
+        <source>{} is not a STAC item: it is not JSON.</source>
+        <translation>{} ist kein STAC-Eintrag: kein JSON.</translation>
+    </message>
+    <message>
+        <source>{} is not a mask of this scene: its size differs.</source>
         <translation>{} ist keine Maske dieser Szene: Die Größe ist eine andere.</translation>
     </message>
     <message>
-        <source>{} is no mask: it has {} bands of type {}.</source>
+        <source>{} is not a mask: it has {} bands of type {}.</source>
         <translation>{} ist keine Maske: Es hat {} Bänder vom Typ {}.</translation>
     </message>
     <message>
-        <source>{} is no model: it holds no model.json.</source>
+        <source>{} is not a model: it has no model.json.</source>
         <translation>{} ist kein Modell: Es enthält keine model.json.</translation>
     </message>
     <message>
-        <source>{} is no raster that can be read.</source>
+        <source>{} is not a raster that can be read.</source>
         <translation>{} ist kein lesbares Raster.</translation>
     </message>
     <message>
-        <source>{} is no summary of a batch.</source>
-        <translation>{} ist keine Zusammenfassung eines Stapels.</translation>
-    </message>
-    <message>
-        <source>{} is no text in UTF-8.</source>
-        <translation>{} ist kein Text in UTF-8.</translation>
+        <source>{} is not a working Python.</source>
+        <translation>{} antwortet nicht wie ein Python.</translation>
     </message>
     <message>
         <source>{} is not installed in the engine's Python.</source>
         <translation>{} ist im Python der Engine nicht installiert.</translation>
     </message>
     <message>
-        <source>{} is packed in a way that is not read in place.</source>
-        <translation>{} ist auf eine Weise gepackt, die nicht an Ort und Stelle gelesen wird.</translation>
+        <source>{} is not named like a Python, so it was not started.</source>
+        <translation>{} heißt nicht wie ein Python und wird deshalb nicht gestartet.</translation>
+    </message>
+    <message>
+        <source>{} is not text in UTF-8.</source>
+        <translation>{} ist kein Text in UTF-8.</translation>
+    </message>
+    <message>
+        <source>{} is not the summary of a batch.</source>
+        <translation>{} ist keine Zusammenfassung eines Stapels.</translation>
     </message>
     <message>
         <source>{} is rare in the labels: {} pixels, {:.1f} % of what is labelled. Label more of it.</source>
         <translation>{} ist in den Labels selten: {} Pixel, {:.1f} % des Gelabelten. Labeln Sie mehr davon.</translation>
     </message>
     <message>
+        <source>{} is skipped, because its content is in the same folder.</source>
+        <translation>{} wird übersprungen, weil der Inhalt im selben Ordner liegt.</translation>
+    </message>
+    <message>
+        <source>{} is the value of about {:g} % of the pixels and is treated as nodata, although nothing declares it as such. Choose {} if that is wrong.</source>
+        <translation>{} steht in etwa {:g} % der Pixel, und nichts gibt es als Leerwert an; es wird dafür gehalten. Wählen Sie {}, falls es etwas anderes ist.</translation>
+    </message>
+    <message>
         <source>{} is too old: the engine needs 3.9 or newer.</source>
         <translation>{} ist zu alt: Die Engine braucht 3.9 oder neuer.</translation>
     </message>
     <message>
-        <source>{} is {:g} in every pixel, so that it shows nothing: the mask will be wrong.</source>
+        <source>{} is written as {}, but its name has another suffix.</source>
+        <translation>{} wird als {} geschrieben, aber der Name hat eine andere Endung.</translation>
+    </message>
+    <message>
+        <source>{} is {:g} in every pixel, so it shows nothing: the mask will be wrong.</source>
         <translation>{} ist in jedem Pixel {:g} und zeigt also nichts: Die Maske wird falsch.</translation>
     </message>
     <message>
@@ -8840,16 +8904,12 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} ist in jedem Pixel {:g}; das Modell läuft ohne.</translation>
     </message>
     <message>
+        <source>{} lacks something that reflectance is computed from (a known satellite, the date, the sun's elevation, the calibration of each band), so reflectance is only guessed. Choose {} to say what the values are.</source>
+        <translation>{} sagt nicht alles, was Zahlen zu Reflektanz macht (ein bekannter Satellit, das Datum, die Sonnenhöhe, die Kalibrierung jedes Bands), sodass die Reflektanz nur geschätzt ist. Sagen Sie mit {}, was die Zahlen sind.</translation>
+    </message>
+    <message>
         <source>{} lacks: {}.</source>
         <translation>Es fehlt in {}: {}.</translation>
-    </message>
-    <message>
-        <source>{} lies alone: the product's GRANULE folder is not beside it.</source>
-        <translation>{} liegt allein: Der Ordner GRANULE des Produkts ist nicht daneben.</translation>
-    </message>
-    <message>
-        <source>{} lies elsewhere, where only mask and probability can be written.</source>
-        <translation>{} liegt anderswo, wo nur Maske und Wahrscheinlichkeit geschrieben werden können.</translation>
     </message>
     <message>
         <source>{} lists many scenes.</source>
@@ -8860,12 +8920,8 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} führt mehr als {} Szenen auf.</translation>
     </message>
     <message>
-        <source>{} lists no scene.</source>
+        <source>{} lists no scenes.</source>
         <translation>{} führt keine Szene auf.</translation>
-    </message>
-    <message>
-        <source>{} may not be read.</source>
-        <translation>{} darf nicht gelesen werden.</translation>
     </message>
     <message>
         <source>{} may take pixels from a network: {}.</source>
@@ -8880,7 +8936,7 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} fehlt</translation>
     </message>
     <message>
-        <source>{} models were given; from 2 to {} can be compared.</source>
+        <source>{} models were given; 2 to {} can be compared.</source>
         <translation>{} Modelle wurden angegeben; 2 bis {} können verglichen werden.</translation>
     </message>
     <message>
@@ -8892,15 +8948,15 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} muss ein Modell mit seiner model.json enthalten; es sind {}.</translation>
     </message>
     <message>
-        <source>{} names no scale: its values are taken for percent.</source>
-        <translation>{} nennt keine Skala: Die Werte gelten als Prozent.</translation>
-    </message>
-    <message>
-        <source>{} needs the file "{}", which is not beside it.</source>
+        <source>{} needs the file "{}", which is not in the same folder.</source>
         <translation>{} braucht die Datei „{}“, die nicht daneben liegt.</translation>
     </message>
     <message>
-        <source>{} of {} in the scene's centre. Its CRS counts in degrees, so a pixel's size changes with the latitude: areas are measured on the ellipsoid and are right, distances in pixels differ on the ground.</source>
+        <source>{} no longer has this file (HTTP {}).</source>
+        <translation>{} hat diese Datei nicht mehr (HTTP {}).</translation>
+    </message>
+    <message>
+        <source>{} of {} in the scene's centre. Its CRS is in degrees, so the size of a pixel varies with latitude: areas are measured on the ellipsoid and are correct, but distances in pixels differ on the ground.</source>
         <translation>{} von {} in der Mitte der Szene. Ihr KBS zählt in Grad, deshalb ändert sich die Größe eines Pixels mit der Breite: Flächen werden auf dem Ellipsoid gemessen und stimmen, Abstände in Pixeln sind am Boden verschieden lang.</translation>
     </message>
     <message>
@@ -8908,15 +8964,15 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} von {} Szenen</translation>
     </message>
     <message>
+        <source>{} of {} scenes are done, {} failed.</source>
+        <translation>{} von {} Szenen haben ihre Ergebnisse, {} sind gescheitert.</translation>
+    </message>
+    <message>
         <source>{} of {} scenes have no up-to-date result: {}.</source>
         <translation>{} von {} Szenen haben kein aktuelles Ergebnis: {}.</translation>
     </message>
     <message>
-        <source>{} of {} scenes have their results, {} failed.</source>
-        <translation>{} von {} Szenen haben ihre Ergebnisse, {} sind gescheitert.</translation>
-    </message>
-    <message>
-        <source>{} of {} scenes: those with a result whose name tells the day they were taken on.</source>
+        <source>{} of {} scenes: those with a result and an acquisition date in their name.</source>
         <translation>{} von {} Szenen: die mit einem Ergebnis, deren Name den Aufnahmetag nennt.</translation>
     </message>
     <message>
@@ -8928,11 +8984,11 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} von {}.</translation>
     </message>
     <message>
-        <source>{} outlines have holes, which the VGG Image Annotator cannot express; each hole is joined to the outline by a cut of no width, so that the same pixels are filled.</source>
+        <source>{} outlines have holes, which the VGG Image Annotator does not support; each hole is joined to its outline by a cut of zero width, so that the same pixels are filled.</source>
         <translation>{} Umrisse haben Löcher, die der VGG Image Annotator nicht ausdrücken kann; jedes Loch wird durch einen Schnitt ohne Breite mit dem Umriss verbunden, sodass dieselben Pixel gefüllt sind.</translation>
     </message>
     <message>
-        <source>{} pixels that do not count are black in the pictures: the VGG Image Annotator cannot say that a pixel is unknown.</source>
+        <source>{} pixels that do not count are black in the pictures: the VGG Image Annotator cannot mark a pixel as unknown.</source>
         <translation>{} Pixel, die nicht zählen, sind in den Bildern schwarz: Der VGG Image Annotator kann nicht ausdrücken, dass ein Pixel unbekannt ist.</translation>
     </message>
     <message>
@@ -8952,44 +9008,60 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} px</translation>
     </message>
     <message>
+        <source>{} ranges from {:g} to {:g} and {} from {:g} to {:g}</source>
+        <translation>{} reicht von {:g} bis {:g} und {} von {:g} bis {:g}</translation>
+    </message>
+    <message>
+        <source>{} ranges only from {:g} to {:g} and is not bright where red is, like a temperature in kelvin x 10. Choose 0 for it with {} if it is one.</source>
+        <translation>{} reicht nur von {:g} bis {:g} und ist nicht hell, wo Rot hell ist, wie eine Temperatur in Kelvin x 10. Wählen Sie mit {} 0 dafür, wenn es eine ist.</translation>
+    </message>
+    <message>
+        <source>{} refers to weights in "{}"; they must be in a file in the same folder.</source>
+        <translation>{} nimmt Gewichte aus „{}“; sie müssen in einer Datei daneben liegen.</translation>
+    </message>
+    <message>
         <source>{} refers to {}, which is missing.</source>
         <translation>{} verweist auf {}, das fehlt.</translation>
     </message>
     <message>
-        <source>{} runs from {:g} to {:g} and {} from {:g} to {:g}</source>
-        <translation>{} reicht von {:g} bis {:g} und {} von {:g} bis {:g}</translation>
+        <source>{} responds, but does not send the whole file (HTTP {}).</source>
+        <translation>{} antwortet, liefert aber nicht die ganze Datei (HTTP {}).</translation>
     </message>
     <message>
         <source>{} runs have ended: {}.</source>
         <translation>{} Läufe sind beendet: {}.</translation>
     </message>
     <message>
-        <source>{} runs only from {:g} to {:g}, and is not bright where red is, like temperature in kelvin x 10. Choose 0 for it with {} if it is one.</source>
-        <translation>{} reicht nur von {:g} bis {:g} und ist nicht hell, wo Rot hell ist, wie eine Temperatur in Kelvin x 10. Wählen Sie mit {} 0 dafür, wenn es eine ist.</translation>
-    </message>
-    <message>
         <source>{} s</source>
         <translation>{} s</translation>
+    </message>
+    <message>
+        <source>{} scenes were found: {} …</source>
+        <translation>{} Szenen gefunden: {} …</translation>
+    </message>
+    <message>
+        <source>{} scenes were found: {}.</source>
+        <translation>{} Szenen gefunden: {}.</translation>
     </message>
     <message>
         <source>{} scenes.</source>
         <translation>{} Szenen.</translation>
     </message>
     <message>
-        <source>{} squares are on the map, the most useful first.</source>
+        <source>{} squares were added to the map; number 1 is the most useful to label.</source>
         <translation>{} Quadrate liegen auf der Karte, die nützlichsten zuerst.</translation>
     </message>
     <message>
-        <source>{} stands in about {:g} % of the pixels and nothing states it as nodata; it is taken for that. Choose {} if it is something else.</source>
-        <translation>{} steht in etwa {:g} % der Pixel, und nichts gibt es als Leerwert an; es wird dafür gehalten. Wählen Sie {}, falls es etwas anderes ist.</translation>
+        <source>{} states no scale: its values are read as percent.</source>
+        <translation>{} nennt keine Skala: Die Werte gelten als Prozent.</translation>
     </message>
     <message>
-        <source>{} states a place that cannot be: its geotransform is {}.</source>
-        <translation>{} nennt einen Ort, den es nicht gibt: Die Geotransformation ist {}.</translation>
+        <source>{} takes batches of {} tiles; export it with a batch size of one, or of any size.</source>
+        <translation>{} nimmt {} Kacheln auf einmal; exportieren Sie es für eine oder für beliebig viele.</translation>
     </message>
     <message>
-        <source>{} states {:g} as nodata: such pixels do not count. If they are {}, save it without a nodata value.</source>
-        <translation>{} gibt {:g} als nodata an: Solche Pixel zählen nicht. Wenn sie {} sind, speichern Sie sie ohne nodata-Wert.</translation>
+        <source>{} takes integers from 0 to 255; values between 0 and 1 would be cut off to 0 or 1.</source>
+        <translation>{} nimmt ganze Zahlen von 0 bis 255; von Werten zwischen 0 und 1 sähe es 0 oder 1.</translation>
     </message>
     <message>
         <source>{} takes its pixels from virtual rasters nested deeper than {}.</source>
@@ -9004,43 +9076,23 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} liest rohe Bytes aus einer Datei eines anderen Ordners: {}.</translation>
     </message>
     <message>
-        <source>{} takes tiles of {} x {}; CloudReef takes squares, or any size.</source>
+        <source>{} takes tiles of {} x {} pixels; CloudReef needs square tiles, or tiles of any size.</source>
         <translation>{} nimmt Kacheln von {} x {}; CloudReef nimmt Quadrate oder jede Größe.</translation>
-    </message>
-    <message>
-        <source>{} takes weights from "{}"; they must lie in a file beside it.</source>
-        <translation>{} nimmt Gewichte aus „{}“; sie müssen in einer Datei daneben liegen.</translation>
-    </message>
-    <message>
-        <source>{} takes whole numbers from 0 to 255; of values from 0 to 1 it would see 0 or 1.</source>
-        <translation>{} nimmt ganze Zahlen von 0 bis 255; von Werten zwischen 0 und 1 sähe es 0 oder 1.</translation>
     </message>
     <message>
         <source>{} takes {} channels, but {} are described.</source>
         <translation>{} nimmt {} Kanäle, aber {} sind beschrieben.</translation>
     </message>
     <message>
-        <source>{} takes {} of {} dimensions; it must take (batch, channels, rows, cols) of {}.</source>
-        <translation>{} nimmt {} mit {} Dimensionen; es muss (batch, channels, rows, cols) von {} nehmen.</translation>
-    </message>
-    <message>
-        <source>{} takes {} tiles at once; export it for one, or for any number.</source>
-        <translation>{} nimmt {} Kacheln auf einmal; exportieren Sie es für eine oder für beliebig viele.</translation>
-    </message>
-    <message>
-        <source>{} tells apart: {}. What is labelled: {}.</source>
-        <translation>{} unterscheidet: {}. Gelabelt ist: {}.</translation>
-    </message>
-    <message>
         <source>{} to {}</source>
         <translation>{} bis {}</translation>
     </message>
     <message>
-        <source>{} values of valid pixels are {:g}, the chosen nodata value: they count as nodata now.</source>
+        <source>{} values of valid pixels equal {:g}, the chosen nodata value: they now count as nodata.</source>
         <translation>{} Werte gültiger Pixel sind {:g}, der gewählte Leerwert: Sie gelten nun als leer.</translation>
     </message>
     <message>
-        <source>{} was changed by hand and is left as it is.</source>
+        <source>{} was edited by hand and is left unchanged.</source>
         <translation>{} wurde von Hand geändert und bleibt, wie es ist.</translation>
     </message>
     <message>
@@ -9052,7 +9104,7 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} x {} Pixel</translation>
     </message>
     <message>
-        <source>{} x {} pixels are more than can be segmented in one go.</source>
+        <source>{} x {} pixels are too many to segment at once.</source>
         <translation>{} x {} Pixel sind mehr, als auf einmal segmentiert werden kann.</translation>
     </message>
     <message>
@@ -9068,12 +9120,12 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} {} enthält den Wert {}; eine Maske enthält 0 (Hintergrund), 1 (Ziel) und 255 (Leerwert).</translation>
     </message>
     <message>
-        <source>{} {} on {}, {}</source>
-        <translation>{} {} auf {}, {}</translation>
+        <source>{} {} marks its valid pixels with an internal mask, which would be lost when it is warped to the grid of {}.</source>
+        <translation>{} {} hält in einer internen Maske fest, wo Daten liegen; beim Umrechnen auf ein anderes Gitter (maßgeblich: {}) geht das verloren.</translation>
     </message>
     <message>
-        <source>{} {} says by an internal mask where it holds data, which is lost when it is brought to the grid of {}.</source>
-        <translation>{} {} hält in einer internen Maske fest, wo Daten liegen; beim Umrechnen auf ein anderes Gitter (maßgeblich: {}) geht das verloren.</translation>
+        <source>{} {} on {}, {}</source>
+        <translation>{} {} auf {}, {}</translation>
     </message>
     <message>
         <source>{} {} {:.3g} million pixels a second</source>
@@ -9104,20 +9156,12 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{}, Schwellenwert {}</translation>
     </message>
     <message>
-        <source>{}, which is not one unit.</source>
-        <translation>{}, das ist nicht dieselbe Einheit.</translation>
-    </message>
-    <message>
-        <source>{}, which is not one unit: the model runs without {}. Convert its numbers to the unit of the others.</source>
-        <translation>{}, das ist nicht dieselbe Einheit: Das Modell läuft ohne {}. Rechnen Sie die Zahlen in die Einheit der anderen um.</translation>
-    </message>
-    <message>
-        <source>{}, which lie nowhere on Earth.</source>
-        <translation>{}, die nirgends auf der Erde liegen.</translation>
-    </message>
-    <message>
         <source>{}, with up to {} MB of memory</source>
         <translation>{}, mit bis zu {} MB Speicher</translation>
+    </message>
+    <message>
+        <source>{}, without a location on Earth.</source>
+        <translation>{}, die nirgends auf der Erde liegen.</translation>
     </message>
     <message>
         <source>{}, {}</source>
@@ -9198,6 +9242,14 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>{}: {}; values: {}; {}.</source>
         <translation>{}: {}; Werte: {}; {}.</translation>
+    </message>
+    <message>
+        <source>{}; these are different units, so the model runs without {}. Convert its values to the unit of the others.</source>
+        <translation>{}, das ist nicht dieselbe Einheit: Das Modell läuft ohne {}. Rechnen Sie die Zahlen in die Einheit der anderen um.</translation>
+    </message>
+    <message>
+        <source>{}; these are different units.</source>
+        <translation>{}, das ist nicht dieselbe Einheit.</translation>
     </message>
     <message>
         <source>{}; {}</source>

@@ -28,15 +28,15 @@
         <translation>«{}» no puede formar parte del nombre de un archivo.</translation>
     </message>
     <message>
-        <source>"{}" holds a character that is no text (NUL).</source>
+        <source>"{}" contains a NUL character.</source>
         <translation>«{}» contiene un carácter que no es texto (NUL).</translation>
     </message>
     <message>
-        <source>"{}" holds characters that are no text in UTF-8: {}.</source>
+        <source>"{}" contains characters that are not valid UTF-8: {}.</source>
         <translation>«{}» contiene caracteres que no son texto en UTF-8: {}.</translation>
     </message>
     <message>
-        <source>"{}" is no name of a file.</source>
+        <source>"{}" is not a file name.</source>
         <translation>«{}» no es un nombre de archivo.</translation>
     </message>
     <message>
@@ -44,16 +44,16 @@
         <translation>«{}» no está entre las opciones: {}.</translation>
     </message>
     <message>
-        <source>"{}" is too large a number, or none.</source>
+        <source>"{}" is not the name of a band.</source>
+        <translation>«{}» no nombra ninguna banda.</translation>
+    </message>
+    <message>
+        <source>"{}" is too large, or not a number.</source>
         <translation>«{}» es un número demasiado grande, o no lo es.</translation>
     </message>
     <message>
         <source>"{}" is {:.6g}; it can be {} at most.</source>
         <translation>«{}» es {:.6g}; puede ser {} como máximo.</translation>
-    </message>
-    <message>
-        <source>"{}" names no band.</source>
-        <translation>«{}» no nombra ninguna banda.</translation>
     </message>
     <message>
         <source>"{}" of the outputs is empty; it must name a file.</source>
@@ -64,7 +64,7 @@
         <translation>«{}» toma la clase más probable: el umbral {:g} no se usa.</translation>
     </message>
     <message>
-        <source>"{}" uses operators of version {}; from {} on it can be exported.</source>
+        <source>"{}" uses ONNX operators of version {}; it can be exported from version {} on.</source>
         <translation>«{}» usa operadores de la versión {}; a partir de {} se puede exportar.</translation>
     </message>
     <message>
@@ -120,12 +120,16 @@
         <translation>1 banda: {}</translation>
     </message>
     <message>
-        <source>1 of 4. This is a part of a Landsat scene with clouds, as a layer of QGIS. The panel takes the layer that is active, and the model that is chosen; what they are is told below it.</source>
+        <source>1 of 4. This layer is a part of a Landsat scene with clouds. The panel uses the active layer and the chosen model; the lines below describe them.</source>
         <translation>1 de 4. Esta es una parte de una escena Landsat con nubes, como capa de QGIS. El panel toma la capa activa y el modelo elegido; debajo se dice qué son.</translation>
     </message>
     <message>
         <source>1 polygon.</source>
         <translation>1 polígono.</translation>
+    </message>
+    <message>
+        <source>1 scene was found: {}.</source>
+        <translation>Se encontró 1 escena: {}.</translation>
     </message>
     <message>
         <source>16 bits, 0 to 65 535</source>
@@ -136,11 +140,11 @@
         <translation>valores de 16 bits (/ 65535)</translation>
     </message>
     <message>
-        <source>2 of 4. The model runs on this computer, in the background: QGIS can be used meanwhile, and more runs can wait in a queue. How far it is stands at the bottom.</source>
+        <source>2 of 4. The model runs on this computer in the background: you can keep using QGIS, and further runs wait in a queue. The progress is shown at the bottom.</source>
         <translation>2 de 4. El modelo se ejecuta en este ordenador, en segundo plano: QGIS se puede usar mientras tanto, y otras ejecuciones pueden esperar en cola. Abajo se ve el avance.</translation>
     </message>
     <message>
-        <source>3 of 4. The mask lies above its scene, with the cover in the message below. Move the threshold under “Other thresholds” and watch the map: lower finds more, higher finds less.</source>
+        <source>3 of 4. The mask is drawn above its scene; the message below tells the cover. Move the threshold under “Other thresholds” and watch the map: lower finds more, higher finds less.</source>
         <translation>3 de 4. La máscara está sobre su escena, y la cobertura, en el mensaje de abajo. Mueva el umbral en «Otros umbrales» y mire el mapa: más bajo encuentra más, más alto encuentra menos.</translation>
     </message>
     <message>
@@ -148,7 +152,7 @@
         <translation>32 bits</translation>
     </message>
     <message>
-        <source>4 of 4. Now your own: select a raster layer, or open a Landsat or Sentinel-2 product with the folder button above, and click Segment. Earlier runs are under History; the book opens the help.</source>
+        <source>4 of 4. Now use your own data: select a raster layer, or open a Landsat or Sentinel-2 product with the folder button above, and click Segment. Earlier runs are under History; the book icon opens the help.</source>
         <translation>4 de 4. Ahora los suyos: seleccione una capa ráster o abra un producto Landsat o Sentinel-2 con el botón de carpeta de arriba y pulse Segmentar. Las ejecuciones anteriores están en el historial; el libro abre la ayuda.</translation>
     </message>
     <message>
@@ -160,20 +164,12 @@
         <translation>valores de 8 bits (/ 255)</translation>
     </message>
     <message>
-        <source>A Python named by the variable {}</source>
-        <translation>Un Python indicado por la variable {}</translation>
-    </message>
-    <message>
         <source>A Python of your own</source>
         <translation>Un Python propio</translation>
     </message>
     <message>
-        <source>A band of 0 and 1 for each class, 255 nodata.</source>
-        <translation>Una banda de 0 y 1 por clase, 255 sin datos.</translation>
-    </message>
-    <message>
-        <source>A chart of the cover of the scenes</source>
-        <translation>Un gráfico de la cobertura de las escenas</translation>
+        <source>A Python set by the environment variable {}</source>
+        <translation>Un Python indicado por la variable {}</translation>
     </message>
     <message>
         <source>A chip of {} pixels is too large; it can have {} to {} rows and columns.</source>
@@ -188,11 +184,7 @@
         <translation>Una clase no puede llamarse «{}».</translation>
     </message>
     <message>
-        <source>A deviation must not be 0.</source>
-        <translation>Una desviación no debe ser 0.</translation>
-    </message>
-    <message>
-        <source>A deviation of {:g} cannot be of reflectance times {:g}.</source>
+        <source>A deviation of {:g} is not possible for reflectance times {:g}.</source>
         <translation>Una desviación de {:g} no puede ser de reflectancia por {:g}.</translation>
     </message>
     <message>
@@ -212,15 +204,11 @@
         <translation>Una carpeta, escrita solo si el modelo nuevo es mejor.</translation>
     </message>
     <message>
-        <source>A limit of the system leaves this process {} MB of memory; networks need {} MB at least.</source>
-        <translation>Un límite del sistema deja a este proceso {} MB de memoria; las redes necesitan al menos {} MB.</translation>
-    </message>
-    <message>
         <source>A mask needs one reference.</source>
         <translation>Una máscara necesita una sola referencia.</translation>
     </message>
     <message>
-        <source>A mask of several classes whose probabilities are kept</source>
+        <source>A mask of several classes with its probabilities</source>
         <translation>Una máscara de varias clases cuyas probabilidades se conservan</translation>
     </message>
     <message>
@@ -228,15 +216,15 @@
         <translation>Una máscara o un ráster de clases.</translation>
     </message>
     <message>
-        <source>A mean of {:g} cannot be of reflectance times {:g}.</source>
+        <source>A mean of {:g} is not possible for reflectance times {:g}.</source>
         <translation>Una media de {:g} no puede ser de reflectancia por {:g}.</translation>
     </message>
     <message>
-        <source>A mean of {:g} is of reflectance as it is, not times {:g}.</source>
+        <source>A mean of {:g} is that of reflectance itself, not of reflectance times {:g}.</source>
         <translation>Una media de {:g} es de reflectancia tal cual, no por {:g}.</translation>
     </message>
     <message>
-        <source>A model made by CloudReef's training: holds model.json</source>
+        <source>A model made by CloudReef's training: a folder with model.json</source>
         <translation>Un modelo creado con el entrenamiento de CloudReef: contiene model.json</translation>
     </message>
     <message>
@@ -244,28 +232,36 @@
         <translation>Un modelo de la lista o la carpeta de un modelo</translation>
     </message>
     <message>
+        <source>A model “{}” exists already.</source>
+        <translation>Ya existe un modelo «{}».</translation>
+    </message>
+    <message>
+        <source>A model “{}” exists already; choose another name.</source>
+        <translation>Ya existe un modelo «{}»; elija otro nombre.</translation>
+    </message>
+    <message>
         <source>A model's name, or the folder of a model.</source>
         <translation>El nombre de un modelo o la carpeta de un modelo.</translation>
     </message>
     <message>
-        <source>A name for each channel, in their order, separated by commas</source>
-        <translation>Un nombre por canal, en su orden, separados por comas</translation>
-    </message>
-    <message>
-        <source>A network from elsewhere; asks what the file lacks</source>
-        <translation>Una red de otra procedencia; pregunta lo que falta en el archivo</translation>
+        <source>A network for a single target needs two classes: the background and the target.</source>
+        <translation>Una red que busca un objetivo necesita dos clases: el resto y el objetivo.</translation>
     </message>
     <message>
         <source>A network needs channels, two classes, and a smallest and a largest resolution.</source>
         <translation>Una red necesita canales, dos clases y una resolución mínima y otra máxima.</translation>
     </message>
     <message>
-        <source>A network that looks for one target needs two classes: the rest and the target.</source>
-        <translation>Una red que busca un objetivo necesita dos clases: el resto y el objetivo.</translation>
+        <source>A network of another origin; asks for what the file does not say</source>
+        <translation>Una red de otra procedencia; pregunta lo que falta en el archivo</translation>
     </message>
     <message>
         <source>A new folder, or one that an earlier export made: the scene is added to it.</source>
         <translation>Una carpeta nueva o una creada por una exportación anterior: la escena se añade a ella.</translation>
+    </message>
+    <message>
+        <source>A new model takes the bands of</source>
+        <translation>Bandas de un modelo nuevo como las de</translation>
     </message>
     <message>
         <source>A page (HTML) for each scene: picture, cover, sizes, how it was made. Drawing them takes time.</source>
@@ -276,10 +272,6 @@
         <translation>Una página para leer: imagen con el contorno de la máscara, cobertura, tamaños, advertencias y cómo se obtuvo.</translation>
     </message>
     <message>
-        <source>A page to read: picture, cover, sizes, how it was made</source>
-        <translation>Una página para leer: imagen, cobertura, tamaños y cómo se obtuvo</translation>
-    </message>
-    <message>
         <source>A pixel of the scene is {:.3g} m wide; the model was made for {:g} to {:g} m, so expect worse results.</source>
         <translation>Un píxel de la escena mide {:.3g} m; el modelo se hizo para {:g} a {:g} m, así que espere peores resultados.</translation>
     </message>
@@ -288,15 +280,11 @@
         <translation>Un polígono tiene «{}» en «{}», que no es ninguna clase del modelo.</translation>
     </message>
     <message>
-        <source>A probability raster that a run has kept</source>
-        <translation>Un ráster de probabilidad que una ejecución ha conservado</translation>
-    </message>
-    <message>
-        <source>A python3 or python.exe that has numpy, rasterio, pyproj, pyogrio and a runtime; it is only read</source>
+        <source>A python3 or python.exe that has numpy, rasterio, pyproj, pyogrio and a runtime; it is not changed</source>
         <translation>Un python3 o python.exe con numpy, rasterio, pyproj, pyogrio y un entorno de ejecución; solo se lee</translation>
     </message>
     <message>
-        <source>A raster layer or file, also at an address such as https://host/scene.tif, a Landsat or Sentinel-2 product folder, the archive (.tar, .zip) it came in, or its metadata file. Of a map service or tiles (WMS, WMTS, XYZ) the extent is rendered at a resolution that suits the model.</source>
+        <source>A raster layer or file, also at an address such as https://host/scene.tif, a Landsat or Sentinel-2 product folder, the archive (.tar, .zip) it came in, or its metadata file. A map service or tiles (WMS, WMTS, XYZ) are rendered in the extent, at a resolution that suits the model.</source>
         <translation>Una capa o un archivo ráster, también en una dirección como https://host/scene.tif, la carpeta de un producto Landsat o Sentinel-2, el archivo comprimido (.tar, .zip) en que llegó o su archivo de metadatos. De un servicio de mapas o de teselas (WMS, WMTS, XYZ) se dibuja la extensión con una resolución adecuada al modelo.</translation>
     </message>
     <message>
@@ -304,24 +292,40 @@
         <translation>Un ráster cuyas bandas dicen qué son, o un producto Landsat o Sentinel-2.</translation>
     </message>
     <message>
-        <source>A report tells of a whole run: open that of the run that made the probability (History).</source>
+        <source>A report is about a whole run: open that of the run that made the probability (History).</source>
         <translation>Un informe trata de una ejecución completa: abra el de la que creó la probabilidad (Historial).</translation>
     </message>
     <message>
-        <source>A row for each mask, mean and pooled.</source>
-        <translation>Una fila por máscara, la media y el conjunto.</translation>
+        <source>A run also cleans the mask, as chosen under Advanced.</source>
+        <translation>La máscara de una ejecución además se limpia, según lo elegido en Avanzado.</translation>
     </message>
     <message>
-        <source>A run is going on. Close QGIS all the same?</source>
+        <source>A run is in progress. Close QGIS anyway?</source>
         <translation>Hay una ejecución en curso. ¿Cerrar QGIS de todos modos?</translation>
     </message>
     <message>
-        <source>A scene needs one answer to where the target is.</source>
+        <source>A scene needs exactly one kind of labels.</source>
         <translation>Una escena necesita una única indicación de dónde está el objetivo.</translation>
     </message>
     <message>
-        <source>A tile of the scene, and the answer in the colours of the classes</source>
+        <source>A shapefile has no dates with a time; these fields become texts: {}.</source>
+        <translation>Un shapefile no tiene fechas con hora; estos campos pasan a ser texto: {}.</translation>
+    </message>
+    <message>
+        <source>A standard deviation must not be 0.</source>
+        <translation>Una desviación no debe ser 0.</translation>
+    </message>
+    <message>
+        <source>A system limit leaves this process {} MB of memory; networks need at least {} MB.</source>
+        <translation>Un límite del sistema deja a este proceso {} MB de memoria; las redes necesitan al menos {} MB.</translation>
+    </message>
+    <message>
+        <source>A tile of the scene, and the result in the colours of the classes</source>
         <translation>Una tesela de la escena y la respuesta en los colores de las clases</translation>
+    </message>
+    <message>
+        <source>A web page with a picture, cover, sizes and how the mask was made</source>
+        <translation>Una página para leer: imagen, cobertura, tamaños y cómo se obtuvo</translation>
     </message>
     <message>
         <source>About CloudReef</source>
@@ -336,12 +340,24 @@
         <translation>Acerca del modelo</translation>
     </message>
     <message>
-        <source>About {:.2g} % of the pixels are {} in all bands, at the scene's edges too, and nothing states that as nodata: they count as data. Choose {} {} if they are none.</source>
+        <source>About {:.2g} % of the pixels are {} in all bands, also along the scene's edges, and nothing declares that as nodata: they are treated as data. Choose {} {} if they are not.</source>
         <translation>Aproximadamente el {:.2g} % de los píxeles es {} en todas las bandas, también en los bordes de la escena, y nada lo declara como nodata: cuentan como datos. Elija {} {} si no lo son.</translation>
+    </message>
+    <message>
+        <source>According to a sample, only {:.2g} % of the scene's pixels have data. Check the scene's nodata value if there should be more.</source>
+        <translation>Según una muestra, solo el {:.2g} % de los píxeles de la escena contiene datos. Compruebe el valor sin datos de la escena si debería haber más.</translation>
+    </message>
+    <message>
+        <source>According to {} the sun was {:.1f} degrees below the horizon: the scene was taken at night.</source>
+        <translation>Según {}, el sol estaba {:.1f} grados por debajo del horizonte: nada está iluminado.</translation>
     </message>
     <message>
         <source>Accuracy (pooled)</source>
         <translation>Exactitud (conjunta)</translation>
+    </message>
+    <message>
+        <source>Acquired</source>
+        <translation>Fecha de toma</translation>
     </message>
     <message>
         <source>Add</source>
@@ -364,6 +380,10 @@
         <translation>Añada escenas o compruebe las máscaras.</translation>
     </message>
     <message>
+        <source>Add the outlines of all scenes, coloured by cover</source>
+        <translation>Contornos de todas, coloreados por cobertura</translation>
+    </message>
+    <message>
         <source>Add the results to the project, above their scene</source>
         <translation>Añadir los resultados al proyecto, encima de su escena</translation>
     </message>
@@ -372,8 +392,8 @@
         <translation>Añadir la escena</translation>
     </message>
     <message>
-        <source>Add the scene first that you want to label.</source>
-        <translation>Añada primero la escena que quiere etiquetar.</translation>
+        <source>Add the selected model from a file that was downloaded elsewhere</source>
+        <translation>Lo mismo a partir de lo obtenido en otra parte</translation>
     </message>
     <message>
         <source>Address of a Dask scheduler</source>
@@ -392,27 +412,15 @@
         <translation>Acuerdo de todos los modelos en por ciento</translation>
     </message>
     <message>
-        <source>Agreement of each two models.</source>
+        <source>Agreement of each pair of models.</source>
         <translation>Acuerdo de cada dos modelos.</translation>
-    </message>
-    <message>
-        <source>All else</source>
-        <translation>Todo lo demás</translation>
     </message>
     <message>
         <source>All files</source>
         <translation>Todos los archivos</translation>
     </message>
     <message>
-        <source>All labels of the background lie so close together that none of them could be kept apart.</source>
-        <translation>Todas las etiquetas del fondo están tan juntas que no se pudo apartar ninguna.</translation>
-    </message>
-    <message>
-        <source>All labels of the target lie so close together that none of them could be kept apart.</source>
-        <translation>Todas las etiquetas del objetivo están tan juntas que ninguna pudo reservarse.</translation>
-    </message>
-    <message>
-        <source>All labels of {} are kept apart: it is not learnt. Label it elsewhere, too.</source>
+        <source>All labels of {} are kept apart, so it is not learnt. Label it elsewhere, too.</source>
         <translation>Todas las etiquetas de {} están apartadas: no se aprende. Etiquétela también en otro lugar.</translation>
     </message>
     <message>
@@ -420,20 +428,36 @@
         <translation>Todas las opciones…</translation>
     </message>
     <message>
+        <source>All parameters: layers, tables, names, cluster</source>
+        <translation>Capas, tablas, nombres, clúster</translation>
+    </message>
+    <message>
         <source>All pixels pooled: {}</source>
         <translation>Todos los píxeles en conjunto: {}</translation>
     </message>
     <message>
-        <source>All scenes are kept apart, so that there is nothing to learn from.</source>
+        <source>All scenes are kept for validation, so none is left for training.</source>
         <translation>Todas las escenas están reservadas, así que no queda nada de lo que aprender.</translation>
     </message>
     <message>
-        <source>Allow chips with fewer, or make them smaller.</source>
+        <source>Allow chips with fewer of them, or make the chips smaller.</source>
         <translation>Permita recortes con menos o hágalos más pequeños.</translation>
     </message>
     <message>
-        <source>Almost all that is labelled is target: label what it is not, too, or the model calls all target.</source>
+        <source>Almost everything that is labelled is target: label background, too, or the model calls everything target.</source>
         <translation>Casi todo lo etiquetado es objetivo: etiquete también lo que no lo es, o el modelo llamará objetivo a todo.</translation>
+    </message>
+    <message>
+        <source>Also learn from the old model's confident predictions, so that it forgets less</source>
+        <translation>Repasar lo que el modelo sabía para que no olvide</translation>
+    </message>
+    <message>
+        <source>Also mask pixels around (pixels)</source>
+        <translation>Quitar también alrededor (píxeles)</translation>
+    </message>
+    <message>
+        <source>Also mask pixels without a mask value</source>
+        <translation>Quitar donde la máscara no tiene datos</translation>
     </message>
     <message>
         <source>Also write</source>
@@ -442,10 +466,6 @@
     <message>
         <source>Also write, beside the mask</source>
         <translation>Escribir también, junto a la máscara</translation>
-    </message>
-    <message>
-        <source>An ONNX file or a packed model at an https address</source>
-        <translation>Un archivo ONNX o un modelo empaquetado en una dirección https</translation>
     </message>
     <message>
         <source>An overlap of {} pixels does not fit chips of {} pixels.</source>
@@ -460,28 +480,24 @@
         <translation>Un error inesperado puso fin a esto ({}: {}).</translation>
     </message>
     <message>
-        <source>An unexpected error ended this scene ({}: {}).</source>
-        <translation>Un error inesperado interrumpió esta escena ({}: {}).</translation>
+        <source>Animate masks and outlines by the date in their names, one second per day</source>
+        <translation>Reproducir máscaras y contornos por el día que dicen sus nombres, un segundo cada uno</translation>
     </message>
     <message>
         <source>Another Python</source>
         <translation>Otro Python</translation>
     </message>
     <message>
-        <source>Another name, or the path of another folder; empty: as it is suggested</source>
+        <source>Another file name or path; leave empty for the suggested name</source>
         <translation>Otro nombre, o la ruta de otra carpeta; vacío: el sugerido</translation>
     </message>
     <message>
-        <source>Another run is going to write this file. Choose another name.</source>
+        <source>Another run will write this file. Choose another name.</source>
         <translation>Otra ejecución va a escribir este archivo. Elija otro nombre.</translation>
     </message>
     <message>
         <source>Another scene named {} is labelled already.</source>
         <translation>Otra escena llamada {} ya está etiquetada.</translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <translation>Responde con</translation>
     </message>
     <message>
         <source>Any raster of real numbers.</source>
@@ -534,8 +550,12 @@
         <translation>Tantos como máscaras, en el mismo orden.</translation>
     </message>
     <message>
-        <source>Ask for the permission to read it, or copy it elsewhere.</source>
+        <source>Ask for this permission, or copy the file elsewhere.</source>
         <translation>Pida permiso para leerlo o cópielo en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Assign it to a class in the table of classes, or to 255 to leave it out.</source>
+        <translation>Diga en una tabla qué clase es, o 255 para dejarlo fuera.</translation>
     </message>
     <message>
         <source>Assign the raster its CRS, or choose a name that ends with .gpkg.</source>
@@ -546,23 +566,19 @@
         <translation>Asigne su SRC a la escena o elija la escena completa.</translation>
     </message>
     <message>
-        <source>At least so much; 0 lays them side by side.</source>
+        <source>At least this much; 0 puts them side by side.</source>
         <translation>Al menos ese valor; con 0 quedan contiguos.</translation>
     </message>
     <message>
-        <source>At least {:.2g} % of the scene lie in gaps without data, such as stripes. The network saw them filled from their neighbours; in the results they stay without data.</source>
+        <source>At least {:.2g} % of the scene lie in gaps without data, such as stripes. They were filled from their neighbours for the network, but have no data in the results.</source>
         <translation>Al menos un {:.2g} % de la escena está en huecos sin datos, como franjas. La red los vio rellenados a partir de sus vecinos; en los resultados siguen sin datos.</translation>
-    </message>
-    <message>
-        <source>At the threshold 0.5 it would be {:.2f}.</source>
-        <translation>Con el umbral 0,5 sería {:.2f}.</translation>
     </message>
     <message>
         <source>Automatic</source>
         <translation>Automático</translation>
     </message>
     <message>
-        <source>Automatic: as the layer, its file or its product says</source>
+        <source>Automatic: found from the layer, its file or its product</source>
         <translation>Automático: según la capa, su archivo o su producto</translation>
     </message>
     <message>
@@ -570,7 +586,7 @@
         <translation>Promediar volteos y giros de 90°</translation>
     </message>
     <message>
-        <source>Average over flips and turns</source>
+        <source>Average over flips and rotations</source>
         <translation>Promediar giros</translation>
     </message>
     <message>
@@ -578,24 +594,28 @@
         <translation>Volver</translation>
     </message>
     <message>
-        <source>Back to the questions</source>
+        <source>Back to the training settings</source>
         <translation>Volver a las preguntas</translation>
-    </message>
-    <message>
-        <source>Background areas of fewer pixels inside the target are filled</source>
-        <translation>Se rellenan las áreas de fondo con menos píxeles dentro del objetivo</translation>
     </message>
     <message>
         <source>Background areas of fewer pixels inside the target become target.</source>
         <translation>Las áreas de fondo con menos píxeles dentro del objetivo pasan a ser objetivo.</translation>
     </message>
     <message>
+        <source>Background class</source>
+        <translation>El resto es</translation>
+    </message>
+    <message>
         <source>Band</source>
         <translation>Banda</translation>
     </message>
     <message>
-        <source>Band numbers stand in the order of a model's channels, and these models take others.</source>
+        <source>Band numbers follow the order of a model's channels, but these models have different channels.</source>
         <translation>Los números de banda siguen el orden de los canales de un modelo, y estos modelos toman otros.</translation>
+    </message>
+    <message>
+        <source>Band numbers of the scene, separated by commas, such as 1,2,3,7, or all: the channels of a new model. Not set: those of the model.</source>
+        <translation>Números de bandas de la escena separados por comas, por ejemplo 1,2,3,7, o all: los canales de un modelo que empieza. Vacío: los del modelo.</translation>
     </message>
     <message>
         <source>Band numbers such as 4,3,2,5; 0 for an optional channel that is missing. Empty: by name.</source>
@@ -614,11 +634,11 @@
         <translation>La banda {} podría ser {}; elíjala con {} si lo es.</translation>
     </message>
     <message>
-        <source>Band {} is named as {}, which its wavelength of {:g} um contradicts; see which bands are used, and choose them with {} if these are wrong.</source>
+        <source>Band {} is named {}, but its wavelength of {:g} um contradicts that; check which bands are used, and choose them with {} if they are wrong.</source>
         <translation>La banda {} se llama como {}, lo que su longitud de onda de {:g} um contradice; mire qué bandas se usan y elíjalas con {} si son incorrectas.</translation>
     </message>
     <message>
-        <source>Band {} is not used, as nothing says what it shows; choose it with {} if it is {}.</source>
+        <source>Band {} is not used because nothing says what it shows; choose it with {} if it is {}.</source>
         <translation>La banda {} no se usa, porque nada dice qué muestra; elíjala con {} si es {}.</translation>
     </message>
     <message>
@@ -642,10 +662,6 @@
         <translation>Las bandas se cuentan desde 1, a través de todos los archivos.</translation>
     </message>
     <message>
-        <source>Bands of a new model as those of</source>
-        <translation>Bandas de un modelo nuevo como las de</translation>
-    </message>
-    <message>
         <source>Bands of that scene</source>
         <translation>Bandas de esa escena</translation>
     </message>
@@ -666,7 +682,7 @@
         <translation>Bandas, en el orden de los canales del modelo</translation>
     </message>
     <message>
-        <source>Bands: {0}; if there: {1}.</source>
+        <source>Bands: {0}; optional: {1}.</source>
         <translation>Bandas: {0}; si existen: {1}.</translation>
     </message>
     <message>
@@ -678,7 +694,7 @@
         <translation>Antes y después, escena por escena.</translation>
     </message>
     <message>
-        <source>Before: IoU {:.2f} on what is kept apart, {:.2f} with the threshold that suits it best.</source>
+        <source>Before: IoU {:.2f} on what is kept apart, {:.2f} with the best threshold for it.</source>
         <translation>Antes: IoU {:.2f} en lo reservado, {:.2f} con el umbral que mejor le va.</translation>
     </message>
     <message>
@@ -690,27 +706,15 @@
         <translation>Empiece un modelo nuevo para otras clases, o etiquete las de este.</translation>
     </message>
     <message>
-        <source>Begin a new model with nothing learnt</source>
-        <translation>Empezar un modelo nuevo sin nada aprendido</translation>
-    </message>
-    <message>
-        <source>Begin a new model with nothing learnt, or leave the bands as they are.</source>
-        <translation>Empiece un modelo nuevo sin nada aprendido, o deje las bandas como están.</translation>
-    </message>
-    <message>
         <source>Begin a new model, or start from another one.</source>
         <translation>Empiece un modelo nuevo, o parta de otro.</translation>
-    </message>
-    <message>
-        <source>Begins the lesson, in the background</source>
-        <translation>Empieza la lección, en segundo plano</translation>
     </message>
     <message>
         <source>Best so far: IoU {:.2f} in epoch {:.0f}.</source>
         <translation>Lo mejor hasta ahora: IoU {:.2f} en la época {:.0f}.</translation>
     </message>
     <message>
-        <source>Both say the same</source>
+        <source>Both agree</source>
         <translation>Ambas dicen lo mismo</translation>
     </message>
     <message>
@@ -718,24 +722,20 @@
         <translation>Pincel</translation>
     </message>
     <message>
-        <source>By its address…</source>
-        <translation>Por su dirección…</translation>
+        <source>Brush width</source>
+        <translation>Anchura del pincel</translation>
     </message>
     <message>
-        <source>By its name the scene is from before processing baseline 04.00, but no number is below {:.0f}, so that it seems to be processed anew: the offset of 1000 is taken off. {}</source>
+        <source>By its name the scene is from before processing baseline 04.00, but no value is below {:.0f}, so it seems to have been reprocessed: the offset of 1000 is subtracted. {}</source>
         <translation>Por su nombre, la escena es anterior a la versión de procesamiento 04.00, pero ningún número está por debajo de {:.0f}, así que parece procesada de nuevo: se resta el desplazamiento de 1000. {}</translation>
     </message>
     <message>
-        <source>By its name the scene is from before processing baseline 04.00, but no number is below {:.0f}. Choose {} sentinel2_offset if it was processed anew since 2022.</source>
+        <source>By its name the scene is from before processing baseline 04.00, but no value is below {:.0f}. Choose {} sentinel2_offset if it was reprocessed since 2022.</source>
         <translation>Por su nombre, la escena es anterior a la versión de procesamiento 04.00, pero ningún número está por debajo de {:.0f}. Elija {} sentinel2_offset si se procesó de nuevo desde 2022.</translation>
     </message>
     <message>
-        <source>By its name the scene is of processing baseline 04.00 or later, but its numbers begin at {:.0f}, so that the offset of 1000 seems to be taken off already. {}</source>
+        <source>By its name the scene is of processing baseline 04.00 or later, but its values start at {:.0f}, so the offset of 1000 seems to have been subtracted already. {}</source>
         <translation>Por su nombre, la escena es de la versión de procesamiento 04.00 o posterior, pero sus números empiezan en {:.0f}, así que el desplazamiento de 1000 parece ya restado. {}</translation>
-    </message>
-    <message>
-        <source>By {} the sun stood {:.1f} degrees below the horizon: nothing is lit.</source>
-        <translation>Según {}, el sol estaba {:.1f} grados por debajo del horizonte: nada está iluminado.</translation>
     </message>
     <message>
         <source>CRS of the raster</source>
@@ -790,8 +790,16 @@
         <translation>Canal</translation>
     </message>
     <message>
+        <source>Chart of the cover by date</source>
+        <translation>Un gráfico de la cobertura de las escenas</translation>
+    </message>
+    <message>
         <source>Check</source>
         <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Check CloudReef's engine</source>
+        <translation>Examinar el motor de CloudReef</translation>
     </message>
     <message>
         <source>Check a Python for CloudReef's engine</source>
@@ -806,12 +814,16 @@
         <translation>Marque al menos una banda de la escena.</translation>
     </message>
     <message>
-        <source>Check inputs, CRS and free space; the log says more.</source>
+        <source>Check inputs, CRS and free space; see the log for details.</source>
         <translation>Compruebe entradas, SRC y espacio libre; el registro dice más.</translation>
     </message>
     <message>
         <source>Check its address, and that it runs.</source>
         <translation>Compruebe su dirección y que está en marcha.</translation>
+    </message>
+    <message>
+        <source>Check that both cover the same area, and have the right CRS.</source>
+        <translation>Compruebe que se corresponden, y el SRC de ambos.</translation>
     </message>
     <message>
         <source>Check that it still runs, and run the job again.</source>
@@ -826,14 +838,6 @@
         <translation>Compruebe que haya espacio en el disco y que se pueda escribir en la carpeta.</translation>
     </message>
     <message>
-        <source>Check that the disk has space.</source>
-        <translation>Compruebe que el disco tenga espacio.</translation>
-    </message>
-    <message>
-        <source>Check that they belong together, and the CRS of both.</source>
-        <translation>Compruebe que se corresponden, y el SRC de ambos.</translation>
-    </message>
-    <message>
         <source>Check that they belong together.</source>
         <translation>Compruebe que se corresponden.</translation>
     </message>
@@ -842,15 +846,15 @@
         <translation>Compruebe la dirección y la conexión.</translation>
     </message>
     <message>
-        <source>Check the address, the connection and the keys that the engine's environment holds.</source>
+        <source>Check the address, the connection and the credentials in the engine's environment.</source>
         <translation>Compruebe la dirección, la conexión y las claves del entorno del motor.</translation>
     </message>
     <message>
-        <source>Check the connection and the proxy, or fetch the file elsewhere and import it.</source>
+        <source>Check the connection and the proxy, or download the file elsewhere and import it.</source>
         <translation>Compruebe la conexión y el proxy, u obtenga el archivo en otra parte e impórtelo.</translation>
     </message>
     <message>
-        <source>Check the connection and the proxy, or fetch the package elsewhere and choose the file.</source>
+        <source>Check the connection and the proxy, or download the package elsewhere and choose the file.</source>
         <translation>Compruebe la conexión y el proxy, u obtenga el paquete en otra parte y elija el archivo.</translation>
     </message>
     <message>
@@ -866,7 +870,7 @@
         <translation>Compruebe el controlador con `nvidia-smi`, o elija el procesador.</translation>
     </message>
     <message>
-        <source>Check the extent and the CRS of it.</source>
+        <source>Check the extent and its CRS.</source>
         <translation>Compruebe la extensión y su SRC.</translation>
     </message>
     <message>
@@ -878,16 +882,16 @@
         <translation>Compruebe la red o instale desde una carpeta de wheels.</translation>
     </message>
     <message>
-        <source>Check the polygons and the CRS of them.</source>
+        <source>Check the permissions of the QGIS profile.</source>
+        <translation>Compruebe los permisos del perfil de QGIS.</translation>
+    </message>
+    <message>
+        <source>Check the polygons and their CRS.</source>
         <translation>Compruebe los polígonos y su SRC.</translation>
     </message>
     <message>
         <source>Check the proxy's user name and password.</source>
         <translation>Compruebe el usuario y la contraseña del proxy.</translation>
-    </message>
-    <message>
-        <source>Check the rights on the QGIS profile.</source>
-        <translation>Compruebe los permisos del perfil de QGIS.</translation>
     </message>
     <message>
         <source>Check the scene's nodata value, or choose another scene.</source>
@@ -898,7 +902,7 @@
         <translation>Compruebe el valor sin datos de la escena, las áreas revisadas y los valores de la máscara.</translation>
     </message>
     <message>
-        <source>Check this Python, and use it if it serves</source>
+        <source>Check this Python, and use it if the engine runs in it</source>
         <translation>Comprobar este Python y usarlo si sirve</translation>
     </message>
     <message>
@@ -914,8 +918,20 @@
         <translation>Comprobando el motor</translation>
     </message>
     <message>
+        <source>Checking the engine…</source>
+        <translation>Examinando el motor…</translation>
+    </message>
+    <message>
         <source>Checking the files</source>
         <translation>Comprobación de los archivos</translation>
+    </message>
+    <message>
+        <source>Checking the labels</source>
+        <translation>Examen de las etiquetas</translation>
+    </message>
+    <message>
+        <source>Checking the masks</source>
+        <translation>Examinando las máscaras</translation>
     </message>
     <message>
         <source>Chips of this scene</source>
@@ -930,7 +946,7 @@
         <translation>Recortes de esta escena para validación</translation>
     </message>
     <message>
-        <source>Chips with a smaller part of pixels that have data and count are left out.</source>
+        <source>Chips with a smaller part of pixels that have data and are not ignored are left out.</source>
         <translation>Se descartan los recortes con una parte menor de píxeles que tienen datos y cuentan.</translation>
     </message>
     <message>
@@ -946,7 +962,11 @@
         <translation>Elija un archivo CSV.</translation>
     </message>
     <message>
-        <source>Choose a GeoTIFF, JPEG2000, VRT or another raster GDAL opens.</source>
+        <source>Choose a GeoPackage of labels; the file of the same name that ends in .json must be beside it.</source>
+        <translation>Elija el GeoPackage de etiquetas; junto a él debe haber un archivo del mismo nombre que termine en .json.</translation>
+    </message>
+    <message>
+        <source>Choose a GeoTIFF, JPEG2000, VRT or another raster that GDAL opens.</source>
         <translation>Elija un GeoTIFF, JPEG2000, VRT u otro ráster que abra GDAL.</translation>
     </message>
     <message>
@@ -962,10 +982,6 @@
         <translation>Elija un nombre de archivo para el resultado.</translation>
     </message>
     <message>
-        <source>Choose a file of this machine for the other results.</source>
-        <translation>Elija un archivo de este equipo para los demás resultados.</translation>
-    </message>
-    <message>
         <source>Choose a file, or a place in object storage such as s3://.</source>
         <translation>Elija un archivo o un lugar de almacenamiento de objetos como s3://.</translation>
     </message>
@@ -974,8 +990,12 @@
         <translation>Elija una carpeta para el conjunto de datos.</translation>
     </message>
     <message>
-        <source>Choose a folder of results that stays.</source>
+        <source>Choose a folder of results that is not temporary.</source>
         <translation>Elija una carpeta de resultados que permanezca.</translation>
+    </message>
+    <message>
+        <source>Choose a folder with rasters or products.</source>
+        <translation>Elija una carpeta con rásteres o productos.</translation>
     </message>
     <message>
         <source>Choose a larger scene.</source>
@@ -990,10 +1010,6 @@
         <translation>Elija una capa con polígonos.</translation>
     </message>
     <message>
-        <source>Choose a mask of such classes.</source>
-        <translation>Elija una máscara de tales clases.</translation>
-    </message>
-    <message>
         <source>Choose a mask that CloudReef made, name the classes that count, or reclassify it.</source>
         <translation>Elija una máscara hecha por CloudReef, nombre las clases que cuentan o reclasifíquela.</translation>
     </message>
@@ -1006,27 +1022,23 @@
         <translation>Elija una máscara creada por CloudReef o reclasifíquela.</translation>
     </message>
     <message>
-        <source>Choose a name that ends with .gpkg.</source>
-        <translation>Elija un nombre que termine en .gpkg.</translation>
+        <source>Choose a mask with such classes.</source>
+        <translation>Elija una máscara de tales clases.</translation>
     </message>
     <message>
-        <source>Choose a network</source>
-        <translation>Elegir una red</translation>
+        <source>Choose a name that ends with .gpkg.</source>
+        <translation>Elija un nombre que termine en .gpkg.</translation>
     </message>
     <message>
         <source>Choose a new folder, or one that an earlier export made.</source>
         <translation>Elija una carpeta nueva o una creada por una exportación anterior.</translation>
     </message>
     <message>
-        <source>Choose a packed model</source>
-        <translation>Elegir un modelo comprimido</translation>
-    </message>
-    <message>
         <source>Choose a raster layer and click Segment: you get a georeferenced mask, polygons and statistics.</source>
         <translation>Elija una capa ráster y pulse Segmentar: obtendrá una máscara georreferenciada, polígonos y estadísticas.</translation>
     </message>
     <message>
-        <source>Choose a raster of classes, or reclassify it.</source>
+        <source>Choose a raster of class numbers, or reclassify it.</source>
         <translation>Elija un ráster de clases o reclasifíquelo.</translation>
     </message>
     <message>
@@ -1042,10 +1054,6 @@
         <translation>Elija un ráster o la carpeta de un producto Landsat o Sentinel-2 o de archivos de bandas.</translation>
     </message>
     <message>
-        <source>Choose a scene in the table of labels first.</source>
-        <translation>Elija primero una escena en la tabla de etiquetas.</translation>
-    </message>
-    <message>
         <source>Choose a scene taken by day.</source>
         <translation>Elija una escena tomada de día.</translation>
     </message>
@@ -1056,6 +1064,10 @@
     <message>
         <source>Choose a shorter one.</source>
         <translation>Elija uno más corto.</translation>
+    </message>
+    <message>
+        <source>Choose a sigmoid or a softmax as its activation.</source>
+        <translation>Indique que su salida necesita una sigmoide o una softmax.</translation>
     </message>
     <message>
         <source>Choose a smaller extent, such as what the map shows or a rectangle.</source>
@@ -1078,8 +1090,16 @@
         <translation>Elija un valor que quepa en el ráster.</translation>
     </message>
     <message>
-        <source>Choose among the classes of the mask.</source>
-        <translation>Elija entre las clases de la máscara.</translation>
+        <source>Choose a value that may become nodata, or convert the raster to a larger data type.</source>
+        <translation>Indique el valor que se puede sacrificar o convierta el ráster a un tipo de dato mayor.</translation>
+    </message>
+    <message>
+        <source>Choose a zipped model</source>
+        <translation>Elegir un modelo comprimido</translation>
+    </message>
+    <message>
+        <source>Choose an ONNX file</source>
+        <translation>Elegir una red</translation>
     </message>
     <message>
         <source>Choose an area.</source>
@@ -1118,7 +1138,7 @@
         <translation>Elija otra carpeta para esta lección, o borre esa.</translation>
     </message>
     <message>
-        <source>Choose another folder or mend its permissions.</source>
+        <source>Choose another folder or fix its permissions.</source>
         <translation>Elija otra carpeta o corrija sus permisos.</translation>
     </message>
     <message>
@@ -1166,16 +1186,24 @@
         <translation>Elija al menos una escena para el entrenamiento.</translation>
     </message>
     <message>
-        <source>Choose here which band is which.</source>
-        <translation>Elija aquí qué banda es cada una.</translation>
+        <source>Choose each band only once.</source>
+        <translation>Cada banda solo puede estar una vez.</translation>
     </message>
     <message>
-        <source>Choose it in the panel</source>
-        <translation>Elegirlo en el panel</translation>
+        <source>Choose files on this computer for the other results.</source>
+        <translation>Elija un archivo de este equipo para los demás resultados.</translation>
+    </message>
+    <message>
+        <source>Choose from the classes of the mask.</source>
+        <translation>Elija entre las clases de la máscara.</translation>
     </message>
     <message>
         <source>Choose masks that CloudReef made.</source>
         <translation>Elija máscaras creadas por CloudReef.</translation>
+    </message>
+    <message>
+        <source>Choose no activation, or let it be detected.</source>
+        <translation>Indique que su salida no necesita nada, o deje que se averigüe.</translation>
     </message>
     <message>
         <source>Choose one of its items, or give them one by one.</source>
@@ -1184,10 +1212,6 @@
     <message>
         <source>Choose one of the shipped models or the folder of your own.</source>
         <translation>Elija uno de los modelos incluidos o la carpeta de uno propio.</translation>
-    </message>
-    <message>
-        <source>Choose one of the two, or let them overlap.</source>
-        <translation>Elija uno de los dos o haga que se solapen.</translation>
     </message>
     <message>
         <source>Choose one of them by that name, or several that hold a band each.</source>
@@ -1206,8 +1230,8 @@
         <translation>Elija otros números de clase.</translation>
     </message>
     <message>
-        <source>Choose the GeoPackage of labels; a file of the same name, ending in .json, belongs beside it.</source>
-        <translation>Elija el GeoPackage de etiquetas; junto a él debe haber un archivo del mismo nombre que termine en .json.</translation>
+        <source>Choose probabilities, or a value for each class, as its kind of output.</source>
+        <translation>Diga que su salida son probabilidades, o un número por clase.</translation>
     </message>
     <message>
         <source>Choose the area again.</source>
@@ -1218,12 +1242,20 @@
         <translation>Elija los archivos de bandas de una tesela.</translation>
     </message>
     <message>
+        <source>Choose the band of each channel here.</source>
+        <translation>Elija aquí qué banda es cada una.</translation>
+    </message>
+    <message>
         <source>Choose the band of {} as well: the layer does not say which it is.</source>
         <translation>Elija también la banda de {}: la capa no indica cuál es.</translation>
     </message>
     <message>
         <source>Choose the bands under Advanced.</source>
         <translation>Elija las bandas en Avanzado.</translation>
+    </message>
+    <message>
+        <source>Choose the downloaded file</source>
+        <translation>Elegir lo obtenido</translation>
     </message>
     <message>
         <source>Choose the field that holds their class.</source>
@@ -1234,7 +1266,7 @@
         <translation>Elija el archivo python3 o python.exe.</translation>
     </message>
     <message>
-        <source>Choose the file that the list names.</source>
+        <source>Choose the file that is named in the list.</source>
         <translation>Elija el archivo que nombra la lista.</translation>
     </message>
     <message>
@@ -1266,8 +1298,8 @@
         <translation>Elegir la carpeta de paquetes wheel</translation>
     </message>
     <message>
-        <source>Choose the folder that holds model.json.</source>
-        <translation>Elija la carpeta que contiene model.json.</translation>
+        <source>Choose the folder that contains the scenes.</source>
+        <translation>Elija la carpeta que contiene las escenas.</translation>
     </message>
     <message>
         <source>Choose the folder that holds the scenes.</source>
@@ -1276,6 +1308,10 @@
     <message>
         <source>Choose the folder that holds the wheels.</source>
         <translation>Elija la carpeta que contiene los wheels.</translation>
+    </message>
+    <message>
+        <source>Choose the folder with model.json.</source>
+        <translation>Elija la carpeta que contiene model.json.</translation>
     </message>
     <message>
         <source>Choose the install profile "compact".</source>
@@ -1290,16 +1326,16 @@
         <translation>Elija la precisión «auto» o «f32».</translation>
     </message>
     <message>
-        <source>Choose the probability of a model that knows this class.</source>
+        <source>Choose the probability layer to fill by; segmenting the scene makes one.</source>
+        <translation>Elija la probabilidad en la que rellenar: segmente antes la escena.</translation>
+    </message>
+    <message>
+        <source>Choose the probability of a model with this class.</source>
         <translation>Elija la probabilidad de un modelo que conozca esta clase.</translation>
     </message>
     <message>
         <source>Choose the probability raster that a run of CloudReef made.</source>
         <translation>Elija el ráster de probabilidad que creó una ejecución de CloudReef.</translation>
-    </message>
-    <message>
-        <source>Choose the probability to fill in: segment the scene first.</source>
-        <translation>Elija la probabilidad en la que rellenar: segmente antes la escena.</translation>
     </message>
     <message>
         <source>Choose the product's .SAFE folder.</source>
@@ -1318,23 +1354,23 @@
         <translation>Elija el entorno de ejecución «auto».</translation>
     </message>
     <message>
-        <source>Choose two masks. A second one comes from another model, threshold or run.</source>
+        <source>Choose two masks, for example of two models, thresholds or runs.</source>
         <translation>Elija dos máscaras. La segunda viene de otro modelo, umbral o ejecución.</translation>
     </message>
     <message>
-        <source>Choose what was fetched</source>
-        <translation>Elegir lo obtenido</translation>
+        <source>Choose which values the network takes: reflectance, reflectance times 255 or 10000, or other numbers.</source>
+        <translation>Diga qué valores toma la red: reflectancia, o por 255 o 10000, u otros números.</translation>
     </message>
     <message>
         <source>Choose {} if that is wrong.</source>
         <translation>Elija {} si eso no es correcto.</translation>
     </message>
     <message>
-        <source>Choose {} percent if they are that.</source>
+        <source>Choose {} percent if they are percentages.</source>
         <translation>Elija {} percent si lo son.</translation>
     </message>
     <message>
-        <source>Choose {} reflectance_1000 if they are x 1000.</source>
+        <source>Choose {} reflectance_1000 if they are reflectance x 1000.</source>
         <translation>Elija {} reflectance_1000 si están multiplicados por 1000.</translation>
     </message>
     <message>
@@ -1342,43 +1378,43 @@
         <translation>Elija {} reflectance_10000 si las nubes o la nieve cubren toda la escena.</translation>
     </message>
     <message>
-        <source>Choose {} reflectance_10000 if the offset of 1000 is taken off already.</source>
+        <source>Choose {} reflectance_10000 if the offset of 1000 has already been subtracted.</source>
         <translation>Elija {} reflectance_10000 si el desplazamiento de 1000 ya está restado.</translation>
     </message>
     <message>
-        <source>Choose {} reflectance_32768 if they are x 32768.</source>
+        <source>Choose {} reflectance_32768 if they are reflectance x 32768.</source>
         <translation>Elija {} reflectance_32768 si están multiplicados por 32768.</translation>
     </message>
     <message>
-        <source>Choose {} reflectance_32768 or uint16 if they are x 32768 or x 65535.</source>
+        <source>Choose {} reflectance_32768 or uint16 if they are reflectance x 32768 or x 65535.</source>
         <translation>Elija {} reflectance_32768 o uint16 si son x 32768 o x 65535.</translation>
     </message>
     <message>
-        <source>Choose {} sentinel2_offset if Sentinel-2's offset of 1000 is still in them.</source>
+        <source>Choose {} sentinel2_offset if they still include Sentinel-2's offset of 1000.</source>
         <translation>Elija {} sentinel2_offset si todavía contienen el desplazamiento de 1000 de Sentinel-2.</translation>
     </message>
     <message>
-        <source>Choose {} to say what the numbers are.</source>
+        <source>Choose {} to say what the values are.</source>
         <translation>Elija {} para decir qué son los números.</translation>
     </message>
     <message>
-        <source>Choose {} to say what they are, or a model of numbers that are no reflectance.</source>
+        <source>Choose {} to say what they are, or a model for values that are not reflectance.</source>
         <translation>Elija {} para decir qué son, o un modelo de números que no son reflectancia.</translation>
     </message>
     <message>
-        <source>Choose {} uint16 or reflectance_10000 if they are x 65535 or x 10000.</source>
+        <source>Choose {} uint16 or reflectance_10000 if they are reflectance x 65535 or x 10000.</source>
         <translation>Elija {} uint16 o reflectance_10000 si están multiplicados por 65535 o por 10000.</translation>
     </message>
     <message>
-        <source>Choose {} uint8 if they are values of 8 bits.</source>
+        <source>Choose {} uint8 if they are 8-bit values.</source>
         <translation>Elija {} uint8 si son valores de 8 bits.</translation>
     </message>
     <message>
-        <source>Choose {} {:g} if they stand for no data.</source>
+        <source>Choose {} {:g} if they mean no data.</source>
         <translation>Elija {} {:g} si significan sin datos.</translation>
     </message>
     <message>
-        <source>Choose {}: reflectance_10000 if so, sentinel2_offset to take it off all the same.</source>
+        <source>Choose {}: reflectance_10000 if so, sentinel2_offset to subtract it all the same.</source>
         <translation>Elija {}: reflectance_10000 si es así, sentinel2_offset para restarlo de todos modos.</translation>
     </message>
     <message>
@@ -1390,7 +1426,7 @@
         <translation>Clase y probabilidad</translation>
     </message>
     <message>
-        <source>Class numbers were compared, and some mean something else: {}. Do not rely on the agreement.</source>
+        <source>Class numbers were compared, but some do not mean the same in both masks: {}. Do not rely on the agreement.</source>
         <translation>Se compararon los números de las clases y algunos significan otra cosa: {}. No se fíe de la coincidencia.</translation>
     </message>
     <message>
@@ -1410,15 +1446,15 @@
         <translation>Clases que son objetivo</translation>
     </message>
     <message>
-        <source>Classes that do not count</source>
-        <translation>Clases que no cuentan</translation>
-    </message>
-    <message>
         <source>Classes to avoid</source>
         <translation>Clases que evitar</translation>
     </message>
     <message>
-        <source>Classes to take out</source>
+        <source>Classes to ignore</source>
+        <translation>Clases que no cuentan</translation>
+    </message>
+    <message>
+        <source>Classes to mask</source>
         <translation>Clases que se quitan</translation>
     </message>
     <message>
@@ -1434,7 +1470,7 @@
         <translation>Media de observaciones despejadas por píxel</translation>
     </message>
     <message>
-        <source>Click corner by corner; the right button ends</source>
+        <source>Click corner by corner; right-click to finish</source>
         <translation>Clic esquina a esquina; el botón derecho termina</translation>
     </message>
     <message>
@@ -1446,11 +1482,7 @@
         <translation>Haga clic en la escena.</translation>
     </message>
     <message>
-        <source>Click the raster layer in the layer panel that you want to label.</source>
-        <translation>Haga clic en el panel de capas en la capa ráster que quiere etiquetar.</translation>
-    </message>
-    <message>
-        <source>Click: what belongs together in the probability is labelled</source>
+        <source>Click to label the connected area of similar probability</source>
         <translation>Clic: se etiqueta lo que va junto en la probabilidad</translation>
     </message>
     <message>
@@ -1484,6 +1516,10 @@
     <message>
         <source>Close other programs, or label smaller scenes.</source>
         <translation>Cierre otros programas o etiquete escenas más pequeñas.</translation>
+    </message>
+    <message>
+        <source>Close this introduction</source>
+        <translation>Quitar esto</translation>
     </message>
     <message>
         <source>Cloud-optimised GeoTIFF.</source>
@@ -1573,7 +1609,7 @@
         <translation>Comando que entrena el modelo</translation>
     </message>
     <message>
-        <source>Compact is enough for every model; TensorFlow adds NVIDIA cards on Linux</source>
+        <source>Compact runs every model; TensorFlow adds NVIDIA cards on Linux</source>
         <translation>El compacto basta para todos los modelos; TensorFlow añade el uso de tarjetas NVIDIA en Linux</translation>
     </message>
     <message>
@@ -1621,6 +1657,10 @@
         <translation>Calcular la máscara en segundo plano y añadirla encima de la capa</translation>
     </message>
     <message>
+        <source>Computing the preview…</source>
+        <translation>Examinando la vista…</translation>
+    </message>
+    <message>
         <source>Confidence</source>
         <translation>Confianza</translation>
     </message>
@@ -1629,12 +1669,20 @@
         <translation>Contexto</translation>
     </message>
     <message>
-        <source>Convert it where it was made, with the package tf2onnx: {}. Import that file: you are asked what it does not say.</source>
-        <translation>Conviértala donde se hizo, con el paquete tf2onnx: {}. Importe ese archivo: se le pregunta lo que no dice.</translation>
+        <source>Context around a pixel</source>
+        <translation>Ve más allá de un píxel</translation>
     </message>
     <message>
-        <source>Convert the numbers of all bands to one unit.</source>
-        <translation>Convierta los números de todas las bandas a una misma unidad.</translation>
+        <source>Continue the run</source>
+        <translation>Seguir con la ejecución</translation>
+    </message>
+    <message>
+        <source>Continue with labels that were saved</source>
+        <translation>Continúa con etiquetas guardadas</translation>
+    </message>
+    <message>
+        <source>Convert it where it was made, with the package tf2onnx: {}. Import that file: you are asked what it does not say.</source>
+        <translation>Conviértala donde se hizo, con el paquete tf2onnx: {}. Importe ese archivo: se le pregunta lo que no dice.</translation>
     </message>
     <message>
         <source>Convert the raster first.</source>
@@ -1643,6 +1691,10 @@
     <message>
         <source>Convert the scenes first.</source>
         <translation>Convierta antes las escenas.</translation>
+    </message>
+    <message>
+        <source>Convert the values of all bands to one unit.</source>
+        <translation>Convierta los números de todas las bandas a una misma unidad.</translation>
     </message>
     <message>
         <source>Copied, but qgis_process of this QGIS knows only the profile “default”, not “{}”: install CloudReef there too, or copy the run as a job file.</source>
@@ -1677,7 +1729,7 @@
         <translation>Copie su carpeta en su lugar.</translation>
     </message>
     <message>
-        <source>Copy or download the model again, or export it anew.</source>
+        <source>Copy or download the model again, or export it again.</source>
         <translation>Copie o descargue el modelo de nuevo, o vuelva a exportarlo.</translation>
     </message>
     <message>
@@ -1685,7 +1737,7 @@
         <translation>Copie o descargue el modelo de nuevo.</translation>
     </message>
     <message>
-        <source>Copy the run as text that does it elsewhere; it writes to the same files</source>
+        <source>Copy the run as text, to repeat it elsewhere; it writes to the same files</source>
         <translation>Copiar la ejecución como texto para hacerla en otro lugar; escribe en los mismos archivos</translation>
     </message>
     <message>
@@ -1701,7 +1753,7 @@
         <translation>Copiando la máscara…</translation>
     </message>
     <message>
-        <source>Correct the polygons on the map. If you looked over a part of the scene only, draw that part in the layer of checked areas: outside of it nothing counts.</source>
+        <source>Correct the polygons on the map. If you checked only a part of the scene, draw that part in the layer of checked areas: everything outside is ignored.</source>
         <translation>Corrija los polígonos en el mapa. Si solo revisó una parte de la escena, dibújela en la capa de áreas revisadas: fuera de ella no cuenta nada.</translation>
     </message>
     <message>
@@ -1709,7 +1761,7 @@
         <translation>Corregir el resultado</translation>
     </message>
     <message>
-        <source>Correct this result and go on training the model with it</source>
+        <source>Correct this result and train the model further with it</source>
         <translation>Corregir este resultado y seguir entrenando el modelo con él</translation>
     </message>
     <message>
@@ -1727,10 +1779,6 @@
     <message>
         <source>Counting the pixels…</source>
         <translation>Contando los píxeles…</translation>
-    </message>
-    <message>
-        <source>Counts, cover and area in a file for programs</source>
-        <translation>Recuentos, cobertura y área en un archivo para programas</translation>
     </message>
     <message>
         <source>Cover</source>
@@ -1785,12 +1833,16 @@
         <translation>Créela o elija otra.</translation>
     </message>
     <message>
-        <source>Current view of the map</source>
-        <translation>Vista actual del mapa</translation>
+        <source>Create layers for labels of the active raster layer</source>
+        <translation>Crea capas para etiquetas de la escena</translation>
     </message>
     <message>
-        <source>Curves of the lesson</source>
-        <translation>Curvas de la lección</translation>
+        <source>Created if it does not exist. Run again with the same folder to continue.</source>
+        <translation>Se crea si no existe. Ejecute de nuevo con la misma carpeta para continuar.</translation>
+    </message>
+    <message>
+        <source>Current view of the map</source>
+        <translation>Vista actual del mapa</translation>
     </message>
     <message>
         <source>Cut the scene and the corrected polygons into training data</source>
@@ -1813,9 +1865,9 @@
         <translation>Datos</translation>
     </message>
     <message>
-        <source>Data type, band names, scales and colours stay. A mask on another grid is laid over the raster by nearest pixel; where there is none, the raster stays as it is. The mask may be one of CloudReef's or any raster of classes, whose values to take out are then named.
+        <source>Data type, band names, scales and colours stay. A mask on another grid is resampled by nearest neighbour; where there is no mask, the raster stays as it is. The mask may be one of CloudReef's, or any raster of classes if you give the values to mask.
 
-A raster without a nodata value gets one that no valid pixel holds (NaN for floating point), and the log says which; where an alpha band says what counts, it says so of the masked pixels too.
+A raster without a nodata value gets one that no valid pixel has (NaN for floating point), and the log says which; if the raster has an alpha band, masked pixels become transparent in it.
 
 From a terminal:
 qgis_process run cloudreef:maskraster --INPUT=scene.tif --MASK=mask.tif --BUFFER_PX=5 --OUTPUT=clear.tif</source>
@@ -1827,7 +1879,7 @@ Desde un terminal:
 qgis_process run cloudreef:maskraster --INPUT=scene.tif --MASK=mask.tif --BUFFER_PX=5 --OUTPUT=clear.tif</translation>
     </message>
     <message>
-        <source>Deepness takes probabilities of one target or of classes; "{}" gives others.</source>
+        <source>Deepness needs probabilities of one target or of classes; the output of "{}" is of another kind.</source>
         <translation>Deepness toma probabilidades de un objetivo o de clases; «{}» da otras.</translation>
     </message>
     <message>
@@ -1835,11 +1887,11 @@ qgis_process run cloudreef:maskraster --INPUT=scene.tif --MASK=mask.tif --BUFFER
         <translation>Predeterminados</translation>
     </message>
     <message>
-        <source>Delete an imported model; asks first</source>
+        <source>Delete an imported model, after asking</source>
         <translation>Borrar un modelo importado; pide confirmación antes</translation>
     </message>
     <message>
-        <source>Delete the engine that CloudReef installed; asks before it does</source>
+        <source>Delete the engine that CloudReef installed, after asking</source>
         <translation>Borrar el motor que instaló CloudReef; pide confirmación antes</translation>
     </message>
     <message>
@@ -1867,20 +1919,36 @@ qgis_process run cloudreef:maskraster --INPUT=scene.tif --MASK=mask.tif --BUFFER
         <translation>Coeficiente de Dice, F1 (conjunto)</translation>
     </message>
     <message>
-        <source>Divided by deviation</source>
+        <source>Discard</source>
+        <translation>Abandonar</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Descartarlo</translation>
+    </message>
+    <message>
+        <source>Divide by standard deviation</source>
         <translation>Dividido entre la desviación</translation>
-    </message>
-    <message>
-        <source>Do again what failed, is missing or out of date; the rest is passed over</source>
-        <translation>Repetir lo que falló, falta o está anticuado; lo demás se omite</translation>
-    </message>
-    <message>
-        <source>Do the same once more; the results get new names</source>
-        <translation>Hacer lo mismo otra vez; los resultados reciben nombres nuevos</translation>
     </message>
     <message>
         <source>Done</source>
         <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Download a newer list of models from an address</source>
+        <translation>Obtener una lista de modelos más nueva de una dirección</translation>
+    </message>
+    <message>
+        <source>Download a published model, test it and add it</source>
+        <translation>Modelos publicados: obtenidos con un clic, probados y añadidos</translation>
+    </message>
+    <message>
+        <source>Download an ONNX file or a zipped model from an https address</source>
+        <translation>Un archivo ONNX o un modelo empaquetado en una dirección https</translation>
+    </message>
+    <message>
+        <source>Download it in a browser and import the file.</source>
+        <translation>Obténgalo con un navegador e importe el archivo.</translation>
     </message>
     <message>
         <source>Download or copy it again, together with the files that belong to it.</source>
@@ -1907,7 +1975,15 @@ qgis_process run cloudreef:maskraster --INPUT=scene.tif --MASK=mask.tif --BUFFER
         <translation>Descargar el motor y configurarlo en segundo plano</translation>
     </message>
     <message>
-        <source>Drag on the map to move the line; Escape ends.</source>
+        <source>Download the model, test it and add it</source>
+        <translation>Obtener el modelo, probarlo y añadirlo</translation>
+    </message>
+    <message>
+        <source>Downloading: {:.0f} MB…</source>
+        <translation>Obteniendo: {:.0f} MB…</translation>
+    </message>
+    <message>
+        <source>Drag on the map to move the line; Escape ends the swipe.</source>
         <translation>Arrastre en el mapa para mover la línea; Escape termina.</translation>
     </message>
     <message>
@@ -1919,6 +1995,10 @@ qgis_process run cloudreef:maskraster --INPUT=scene.tif --MASK=mask.tif --BUFFER
         <translation>Dibuje un rectángulo en el mapa o elija otra área.</translation>
     </message>
     <message>
+        <source>Draw an area that you have checked: what is not labelled in it is background</source>
+        <translation>En ella, lo no etiquetado es fondo</translation>
+    </message>
+    <message>
         <source>Draw it in the scene's CRS.</source>
         <translation>Dibújela en el SRC de la escena.</translation>
     </message>
@@ -1927,27 +2007,15 @@ qgis_process run cloudreef:maskraster --INPUT=scene.tif --MASK=mask.tif --BUFFER
         <translation>Dibuje o elija al menos un polígono.</translation>
     </message>
     <message>
-        <source>Draw some of it, and some of what it is not.</source>
-        <translation>Dibuje algo de ello, y algo de lo que no es.</translation>
-    </message>
-    <message>
         <source>Draw some of it, or leave that class out.</source>
         <translation>Dibuje algo de ella, o deje esa clase fuera.</translation>
     </message>
     <message>
-        <source>Draw the layers as before the threshold was moved</source>
-        <translation>Mostrar las capas como antes de mover el umbral</translation>
-    </message>
-    <message>
-        <source>Draw the mask as a line, so that the scene inside is seen</source>
+        <source>Draw the mask as an outline, so that the scene inside stays visible</source>
         <translation>Dibujar la máscara como línea, para que se vea la escena dentro</translation>
     </message>
     <message>
-        <source>Draw the mask as it was written</source>
-        <translation>Dibuja la máscara tal como se escribió</translation>
-    </message>
-    <message>
-        <source>Draw the rectangle on the map with the mouse; Escape gives up</source>
+        <source>Draw the rectangle on the map with the mouse; Escape cancels</source>
         <translation>Dibujar el rectángulo en el mapa con el ratón; Escape lo abandona</translation>
     </message>
     <message>
@@ -1963,13 +2031,9 @@ qgis_process run cloudreef:maskraster --INPUT=scene.tif --MASK=mask.tif --BUFFER
         <translation>Rectángulo dibujado</translation>
     </message>
     <message>
-        <source>Each band can be there only once.</source>
-        <translation>Cada banda solo puede estar una vez.</translation>
-    </message>
-    <message>
-        <source>Each model segments the scene at its own threshold. The raster is the sum of 1 for the first model, 2 for the second, 4 for the third and so on, of those that say target; 255 is nodata. With two models 0 is neither, 1 only the first, 2 only the second, 3 both. The table gives for each two models how far they agree, and the picture shows it.
+        <source>Each model segments the scene at its own threshold. The raster is the sum over the models that say target: 1 for the first model, 2 for the second, 4 for the third and so on; 255 is nodata. With two models 0 is neither, 1 only the first, 2 only the second, 3 both. The table gives the agreement of each pair of models, and the picture shows it.
 
-Where a model tells several classes apart, the raster is 0 where all models name the same class and 1 where they do not, and the table has a row for each class that two models both know by its name.
+If a model has several classes, the raster is 0 where all models name the same class and 1 where they do not, and the table has a row for each class that both models of a pair have by its name.
 
 From a terminal:
 qgis_process run cloudreef:comparemodels --INPUT=scene.tif --MODELS=clouds,clouds-fast --OUTPUT=who.tif</source>
@@ -1979,10 +2043,6 @@ Donde un modelo distingue varias clases, el ráster es 0 donde todos los modelos
 
 Desde un terminal:
 qgis_process run cloudreef:comparemodels --INPUT=scene.tif --MODELS=clouds,clouds-fast --OUTPUT=who.tif</translation>
-    </message>
-    <message>
-        <source>Each pixel of this mask belongs to a class: paint another one over what is wrong.</source>
-        <translation>Cada píxel de esta máscara pertenece a una clase: pinte otra encima de lo que esté mal.</translation>
     </message>
     <message>
         <source>Each zone keeps its attributes and gets valid_px, target_px, nodata_px, cover_percent (of the valid pixels), cover_area_m2 and valid_area_m2 (on the ellipsoid). A pixel belongs to a zone when its centre does; in zones that overlap it counts in each. Zones may have any CRS.
@@ -1995,12 +2055,8 @@ Desde un terminal:
 qgis_process run cloudreef:coverstatistics --INPUT=mask.tif --ZONES=parcels.gpkg --OUTPUT=cover.gpkg</translation>
     </message>
     <message>
-        <source>Earlier runs: load, run again, copy</source>
+        <source>Earlier runs: load their results, run them again, copy them as commands</source>
         <translation>Ejecuciones anteriores: cargar, ejecutar de nuevo, copiar</translation>
-    </message>
-    <message>
-        <source>Else a scene that is in the data set already is refused.</source>
-        <translation>De lo contrario, se rechaza una escena que ya esté en el conjunto de datos.</translation>
     </message>
     <message>
         <source>Empty: the column "path", "input", "scene" or "file", else the first.</source>
@@ -2015,20 +2071,28 @@ qgis_process run cloudreef:coverstatistics --INPUT=mask.tif --ZONES=parcels.gpkg
         <translation>Termínelo en la lista de procesos del sistema y elimine después {}.</translation>
     </message>
     <message>
-        <source>Ends here, with the best epoch</source>
-        <translation>Termina aquí, con la mejor época</translation>
+        <source>End training and delete what was learnt</source>
+        <translation>Termina y borra lo aprendido</translation>
     </message>
     <message>
-        <source>Ends, and deletes what was learnt</source>
-        <translation>Termina y borra lo aprendido</translation>
+        <source>End training now with the best epoch</source>
+        <translation>Termina aquí, con la mejor época</translation>
     </message>
     <message>
         <source>Engine</source>
         <translation>Motor</translation>
     </message>
     <message>
+        <source>Enter a file name for the mask; it must end in .tif.</source>
+        <translation>Indique el archivo de la máscara; debe terminar en .tif.</translation>
+    </message>
+    <message>
         <source>Erase</source>
         <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Erase labels of all classes</source>
+        <translation>Quitar etiquetas</translation>
     </message>
     <message>
         <source>Eraser</source>
@@ -2039,12 +2103,28 @@ qgis_process run cloudreef:coverstatistics --INPUT=mask.tif --ZONES=parcels.gpkg
         <translation>Mapa de errores</translation>
     </message>
     <message>
+        <source>Estimated size, time and memory of the run</source>
+        <translation>Lo que requerirá la ejecución</translation>
+    </message>
+    <message>
         <source>Evaluate masks</source>
         <translation>Evaluar máscaras</translation>
     </message>
     <message>
-        <source>Everything up to this far from a masked pixel, in pixels of the raster.</source>
+        <source>Every pixel of this mask belongs to a class: to correct it, paint the right class over it.</source>
+        <translation>Cada píxel de esta máscara pertenece a una clase: pinte otra encima de lo que esté mal.</translation>
+    </message>
+    <message>
+        <source>Everything is computed on this computer by an engine that is installed once; no image is uploaded.</source>
+        <translation>Calcula en este equipo, con un motor que se instala una sola vez; ninguna imagen sale de él.</translation>
+    </message>
+    <message>
+        <source>Everything up to this distance from a masked pixel, in pixels of the raster.</source>
         <translation>Todo lo que esté hasta esa distancia de un píxel enmascarado, en píxeles del ráster.</translation>
+    </message>
+    <message>
+        <source>Exchange the first mask and the second</source>
+        <translation>El primero pasa a ser el segundo</translation>
     </message>
     <message>
         <source>Export a model</source>
@@ -2063,23 +2143,23 @@ qgis_process run cloudreef:coverstatistics --INPUT=mask.tif --ZONES=parcels.gpkg
         <translation>Expórtelo como un solo archivo.</translation>
     </message>
     <message>
+        <source>Export it for inference instead of training: without dropout or noise.</source>
+        <translation>Expórtela para su uso y no para el entrenamiento: sin dropout ni ruido.</translation>
+    </message>
+    <message>
         <source>Export it for tiles of any size, or check the file.</source>
         <translation>Expórtela para teselas de cualquier tamaño o compruebe el archivo.</translation>
     </message>
     <message>
-        <source>Export it for use instead of training: without dropout or noise.</source>
-        <translation>Expórtela para su uso y no para el entrenamiento: sin dropout ni ruido.</translation>
-    </message>
-    <message>
-        <source>Export it so that it answers probabilities, or the numbers before its sigmoid.</source>
-        <translation>Expórtela de modo que responda probabilidades, o los números anteriores a su sigmoide.</translation>
-    </message>
-    <message>
-        <source>Export it so that its answer has the size of its input.</source>
+        <source>Export it so that its output has the size of its input.</source>
         <translation>Expórtela de modo que su respuesta tenga el tamaño de su entrada.</translation>
     </message>
     <message>
-        <source>Export it without its last step (argmax), so that it answers with a channel for each class.</source>
+        <source>Export it so that its output is probabilities, or the values before its sigmoid.</source>
+        <translation>Expórtela de modo que responda probabilidades, o los números anteriores a su sigmoide.</translation>
+    </message>
+    <message>
+        <source>Export it without its last step (argmax), so that its output has a channel for each class.</source>
         <translation>Expórtela sin su último paso (argmax), para que responda con un canal por clase.</translation>
     </message>
     <message>
@@ -2089,6 +2169,10 @@ qgis_process run cloudreef:coverstatistics --INPUT=mask.tif --ZONES=parcels.gpkg
     <message>
         <source>Export the model again.</source>
         <translation>Exporte el modelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Export the network to ONNX where it was made, with {}. You are asked what that file does not say.</source>
+        <translation>Escriba la red como ONNX donde se creó, con {}. Se le preguntará lo que ese archivo no diga.</translation>
     </message>
     <message>
         <source>Export the network without loops: by tracing, or with its loops unrolled.</source>
@@ -2111,20 +2195,12 @@ qgis_process run cloudreef:coverstatistics --INPUT=mask.tif --ZONES=parcels.gpkg
         <translation>Datos y métricas</translation>
     </message>
     <message>
-        <source>Fetch a newer list of models from an address</source>
-        <translation>Obtener una lista de modelos más nueva de una dirección</translation>
-    </message>
-    <message>
         <source>Fetch a picture of "{}"</source>
         <translation>Obtener una imagen de «{}»</translation>
     </message>
     <message>
-        <source>Fetch it in a browser and import the file.</source>
-        <translation>Obténgalo con un navegador e importe el archivo.</translation>
-    </message>
-    <message>
-        <source>Fetch the model, try it and add it</source>
-        <translation>Obtener el modelo, probarlo y añadirlo</translation>
+        <source>Fetching what the map shows of the map service; this picture is the scene to label.</source>
+        <translation>Se obtiene lo que el mapa muestra del servicio; esa imagen es la escena que se etiqueta.</translation>
     </message>
     <message>
         <source>Fetching {}</source>
@@ -2135,21 +2211,13 @@ qgis_process run cloudreef:coverstatistics --INPUT=mask.tif --ZONES=parcels.gpkg
         <translation>Descargando {} {}</translation>
     </message>
     <message>
-        <source>Fetching: {:.0f} MB…</source>
-        <translation>Obteniendo: {:.0f} MB…</translation>
-    </message>
-    <message>
         <source>Field of classes</source>
         <translation>Campo de clases</translation>
     </message>
     <message>
-        <source>Fields of the zones are replaced by those of the cover: {}.</source>
-        <translation>Los campos de la cobertura sustituyen a los de las zonas: {}.</translation>
-    </message>
-    <message>
         <source>Fields: id (1, 2, ...), area_m2 and perimeter_m on the ellipsoid, mean_probability where a probability raster is given, and pixels. area_m2 is that of the pixels, perimeter_m that of the line as drawn. Areas are connected through the edges of pixels; holes stay holes.
 
-Without simplifying and smoothing the outlines follow the edges of the pixels exactly. Every polygon stays valid: where simplifying would break one, it is simplified less. Neighbouring polygons may then overlap a little.
+Without simplifying and smoothing the outlines follow the edges of the pixels exactly. Every polygon stays valid: one that simplifying would make invalid is simplified less. Neighbouring polygons may then overlap a little.
 
 From a terminal:
 qgis_process run cloudreef:polygonize --INPUT=mask.tif --SMOOTH=2 --POLYGONS=reefs.gpkg</source>
@@ -2165,6 +2233,10 @@ qgis_process run cloudreef:polygonize --INPUT=mask.tif --SMOOTH=2 --POLYGONS=ree
         <translation>Nombre de archivo: {}</translation>
     </message>
     <message>
+        <source>File names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
         <source>File: raster, MTL, zip or tar…</source>
         <translation>Archivo: ráster, MTL, zip o tar…</translation>
     </message>
@@ -2173,7 +2245,11 @@ qgis_process run cloudreef:polygonize --INPUT=mask.tif --SMOOTH=2 --POLYGONS=ree
         <translation>Rellenar</translation>
     </message>
     <message>
-        <source>Fill from a place</source>
+        <source>Fill by</source>
+        <translation>Rellenar en</translation>
+    </message>
+    <message>
+        <source>Fill from a clicked point</source>
         <translation>Rellenar desde un lugar</translation>
     </message>
     <message>
@@ -2181,23 +2257,23 @@ qgis_process run cloudreef:polygonize --INPUT=mask.tif --SMOOTH=2 --POLYGONS=ree
         <translation>Rellenar agujeros menores de</translation>
     </message>
     <message>
-        <source>Fill holes smaller than (pixels)</source>
-        <translation>Rellenar agujeros menores de (píxeles)</translation>
+        <source>Fill holes in the target that are smaller than this</source>
+        <translation>Se rellenan las áreas de fondo con menos píxeles dentro del objetivo</translation>
     </message>
     <message>
-        <source>Fill in</source>
-        <translation>Rellenar en</translation>
+        <source>Fill holes smaller than (pixels)</source>
+        <translation>Rellenar agujeros menores de (píxeles)</translation>
     </message>
     <message>
         <source>Fill it on a machine of the same kind with `pip download` from the same lock.</source>
         <translation>Llénela en un equipo del mismo tipo con `pip download` a partir de la misma lista.</translation>
     </message>
     <message>
-        <source>Fill the folder on a machine of the same kind, as the help tells; every file is still checked</source>
+        <source>Fill the folder on a computer with the same system and Python, as the help explains; every file is still verified</source>
         <translation>Llene la carpeta en un equipo del mismo tipo, como indica la ayuda; aun así se comprueba cada archivo</translation>
     </message>
     <message>
-        <source>Fills in the bands below; remembered for the other files in this folder</source>
+        <source>Fills in the bands below; the order is remembered for other files in this folder</source>
         <translation>Rellena las bandas de abajo; se recuerda para los demás archivos de esta carpeta</translation>
     </message>
     <message>
@@ -2205,12 +2281,28 @@ qgis_process run cloudreef:polygonize --INPUT=mask.tif --SMOOTH=2 --POLYGONS=ree
         <translation>Filtro</translation>
     </message>
     <message>
-        <source>Finds clouds, or what else a model was trained for, and writes a georeferenced mask.</source>
+        <source>Finding where the model is not sure</source>
+        <translation>Mirando dónde el modelo no está seguro</translation>
+    </message>
+    <message>
+        <source>Finds clouds, or whatever a model was trained for, and writes a georeferenced mask.</source>
         <translation>Detecta nubes, o aquello para lo que se entrenó un modelo, y escribe una máscara georreferenciada.</translation>
+    </message>
+    <message>
+        <source>Finished scenes of the batch are kept; the others can be segmented later.</source>
+        <translation>De muchas escenas se conservan las terminadas; las demás pueden hacerse después.</translation>
     </message>
     <message>
         <source>First</source>
         <translation>Primera</translation>
+    </message>
+    <message>
+        <source>First add the scene that you want to label.</source>
+        <translation>Añada primero la escena que quiere etiquetar.</translation>
+    </message>
+    <message>
+        <source>FlatGeobuf has no dates without a time; these fields get midnight: {}.</source>
+        <translation>FlatGeobuf no tiene fechas sin hora; estos campos reciben la medianoche: {}.</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -2245,6 +2337,18 @@ qgis_process run cloudreef:polygonize --INPUT=mask.tif --SMOOTH=2 --POLYGONS=ree
         <translation>Carpeta de paquetes wheel</translation>
     </message>
     <message>
+        <source>For a new model from nothing: band numbers of the first scene, separated by commas, such as 1,2,3,7, or all. Not set: those of the start model.</source>
+        <translation>Sin nada aprendido: números de bandas de la primera escena separados por comas, por ejemplo 1,2,3,7, o all. Vacío: las del modelo inicial.</translation>
+    </message>
+    <message>
+        <source>For masks of several classes: pairs such as 40=0,10=1, first the reference's number, then the mask's; 255 leaves pixels out. Not set: the same numbers.</source>
+        <translation>De máscaras de varias clases: pares como 40=0,10=1, el número de la referencia y luego el de la máscara; 255 deja fuera los píxeles. Sin definir: los mismos números.</translation>
+    </message>
+    <message>
+        <source>For one mask. Cloud-optimised GeoTIFF.</source>
+        <translation>De una sola máscara. GeoTIFF optimizado para la nube (COG).</translation>
+    </message>
+    <message>
         <source>For several masks: one error map each, named NAME_errors.tif.</source>
         <translation>Para varias máscaras: un mapa de errores de cada una, con el nombre NAME_errors.tif.</translation>
     </message>
@@ -2265,6 +2369,10 @@ qgis_process run cloudreef:polygonize --INPUT=mask.tif --SMOOTH=2 --POLYGONS=ree
         <translation>Formato</translation>
     </message>
     <message>
+        <source>Free some disk space, or save elsewhere.</source>
+        <translation>Libere espacio o guarde en otro lugar.</translation>
+    </message>
+    <message>
         <source>Free some space and set the engine up again.</source>
         <translation>Libere espacio y configure de nuevo el motor.</translation>
     </message>
@@ -2281,11 +2389,11 @@ qgis_process run cloudreef:polygonize --INPUT=mask.tif --SMOOTH=2 --POLYGONS=ree
         <translation>De un archivo…</translation>
     </message>
     <message>
-        <source>From this probability the class that is chosen in the list holds</source>
-        <translation>Desde esta probabilidad vale la clase elegida en la lista</translation>
+        <source>From an address…</source>
+        <translation>Por su dirección…</translation>
     </message>
     <message>
-        <source>GeoJSON has longitudes and latitudes, and the raster has no CRS to compute them from.</source>
+        <source>GeoJSON stores longitudes and latitudes, but the raster has no CRS to compute them from.</source>
         <translation>GeoJSON tiene longitudes y latitudes, y el ráster no tiene SRC con el que calcularlas.</translation>
     </message>
     <message>
@@ -2299,6 +2407,10 @@ qgis_process run cloudreef:polygonize --INPUT=mask.tif --SMOOTH=2 --POLYGONS=ree
     <message>
         <source>GeoTIFF (*.tif)</source>
         <translation>GeoTIFF (*.tif)</translation>
+    </message>
+    <message>
+        <source>Georeference it again, or remove its georeference.</source>
+        <translation>Dele de nuevo su lugar en la Tierra, o ninguno.</translation>
     </message>
     <message>
         <source>Get</source>
@@ -2337,15 +2449,11 @@ qgis_process run cloudreef:polygonize --INPUT=mask.tif --SMOOTH=2 --POLYGONS=ree
         <translation>Indique una carpeta, o capas, o una tabla de rutas.</translation>
     </message>
     <message>
-        <source>Give a list of fewer, such as the answer to a search.</source>
-        <translation>Dé una lista más corta, como la respuesta a una búsqueda.</translation>
-    </message>
-    <message>
         <source>Give a mask for each scene, in the same order.</source>
         <translation>Indique una máscara por escena, en el mismo orden.</translation>
     </message>
     <message>
-        <source>Give a pattern such as *.tif, LC0* for Landsat folders, or **/*.tif to look into folders.</source>
+        <source>Give a pattern such as *.tif, LC0* for Landsat folders, or **/*.tif to include subfolders.</source>
         <translation>Indique un patrón como *.tif, LC0* para carpetas Landsat o **/*.tif para mirar dentro de carpetas.</translation>
     </message>
     <message>
@@ -2353,12 +2461,16 @@ qgis_process run cloudreef:polygonize --INPUT=mask.tif --SMOOTH=2 --POLYGONS=ree
         <translation>Indique una capa ráster, un archivo ráster, una carpeta de producto Landsat o Sentinel-2, o su archivo de metadatos.</translation>
     </message>
     <message>
-        <source>Give a raster with the number of the class.</source>
+        <source>Give a raster of class numbers.</source>
         <translation>Indique un ráster con el número de la clase.</translation>
     </message>
     <message>
         <source>Give a reference for each mask, in the same order.</source>
         <translation>Indique una referencia por máscara, en el mismo orden.</translation>
+    </message>
+    <message>
+        <source>Give a shorter list, such as the result of a search.</source>
+        <translation>Dé una lista más corta, como la respuesta a una búsqueda.</translation>
     </message>
     <message>
         <source>Give band files of one grid, or georeferenced ones.</source>
@@ -2373,7 +2485,11 @@ qgis_process run cloudreef:polygonize --INPUT=mask.tif --SMOOTH=2 --POLYGONS=ree
         <translation>Indique los números de banda en el orden de los canales del modelo, por ejemplo 4,3,2,5.</translation>
     </message>
     <message>
-        <source>Give each a name of its own.</source>
+        <source>Give band numbers of the scene, from 1 on and separated by commas, such as 1,2,3,7, or all.</source>
+        <translation>Indique números de bandas de la escena, desde 1, separados por comas, por ejemplo 1,2,3,7, o all.</translation>
+    </message>
+    <message>
+        <source>Give each its own name.</source>
         <translation>Dé a cada uno un nombre propio.</translation>
     </message>
     <message>
@@ -2389,24 +2505,12 @@ qgis_process run cloudreef:polygonize --INPUT=mask.tif --SMOOTH=2 --POLYGONS=ree
         <translation>Indique o bien rásteres de referencia o bien polígonos.</translation>
     </message>
     <message>
-        <source>Give it its place on Earth again, or none.</source>
-        <translation>Dele de nuevo su lugar en la Tierra, o ninguno.</translation>
-    </message>
-    <message>
-        <source>Give its band a scale: 0.004 if a run of CloudReef made it.</source>
-        <translation>Dé una escala a su banda: 0.004 si la creó una ejecución de CloudReef.</translation>
-    </message>
-    <message>
         <source>Give left, bottom, right, top.</source>
         <translation>Indique izquierda, abajo, derecha, arriba.</translation>
     </message>
     <message>
-        <source>Give models of the same classes.</source>
+        <source>Give models with the same classes.</source>
         <translation>Indique modelos de las mismas clases.</translation>
-    </message>
-    <message>
-        <source>Give numbers of bands of the scene, from 1, with commas between, such as 1,2,3,7, or all.</source>
-        <translation>Indique números de bandas de la escena, desde 1, separados por comas, por ejemplo 1,2,3,7, o all.</translation>
     </message>
     <message>
         <source>Give one band number for each channel, in this order, 0 for one that is missing.</source>
@@ -2417,13 +2521,13 @@ qgis_process run cloudreef:polygonize --INPUT=mask.tif --SMOOTH=2 --POLYGONS=ree
         <translation>Indique un número de banda para cada uno; 0 para un canal opcional que el ráster no tiene.</translation>
     </message>
     <message>
-        <source>Give one mask and its reference, or several masks and as many references in the same order. A reference on another grid is brought to the mask's by nearest pixel; polygons are compared by the centres of pixels. Pixels that are nodata in either are left out. In a reference every value but 0 and nodata is target, unless its values are named.
+        <source>Give one mask and its reference, or several masks and as many references in the same order. A reference on another grid is resampled to the mask's by nearest neighbour; polygons are compared at pixel centres. Pixels that are nodata in either are left out. In a reference every value except 0 and nodata is target, unless you give the target values.
 
-Several masks give scores of each, their mean (every scene weighs the same) and pooled scores (every pixel weighs the same). One that cannot be compared does not end the rest and is told.
+Several masks give scores of each, their mean (every scene weighs the same) and pooled scores (every pixel weighs the same). A mask that cannot be compared is reported and does not stop the others.
 
-Masks of several classes give scores of each class, their mean, kappa and the confusion matrix; their error map says 0 right and 1 wrong. A reference of other numbers is mapped by a table.
+Masks of several classes give scores of each class, their mean, kappa and the confusion matrix; in their error map 0 is right and 1 wrong. A reference with other numbers needs a mapping to the mask's.
 
-Error map: 0 background and 1 target rightly told, 2 false target, 3 missed target.
+Error map: 0 background and 1 target, both correct; 2 false target; 3 missed target.
 
 From a terminal:
 qgis_process run cloudreef:evaluate --MASKS=mask.tif --REFERENCES=truth.tif --REPORT=scores.html</source>
@@ -2463,31 +2567,31 @@ qgis_process run cloudreef:evaluate --MASKS=mask.tif --REFERENCES=truth.tif --RE
         <translation>Indique pares como 40=0,10=1: el número de la referencia y luego el de la máscara.</translation>
     </message>
     <message>
-        <source>Give rasters of one grid, or georeferenced ones.</source>
+        <source>Give rasters on the same grid, or georeferenced ones.</source>
         <translation>Indique rásteres de una misma cuadrícula o georreferenciados.</translation>
     </message>
     <message>
-        <source>Give scenes of one kind, or name their bands alike.</source>
+        <source>Give scenes of the same kind, or give their bands the same names.</source>
         <translation>Indique escenas del mismo tipo o nombre sus bandas de igual manera.</translation>
     </message>
     <message>
-        <source>Give scenes of one kind.</source>
+        <source>Give scenes of the same kind.</source>
         <translation>Indique escenas del mismo tipo.</translation>
     </message>
     <message>
-        <source>Give scenes of one region, or choose the grid of the first scene.</source>
+        <source>Give scenes of the same region, or choose the grid of the first scene.</source>
         <translation>Indique escenas de una región o elija la cuadrícula de la primera escena.</translation>
     </message>
     <message>
-        <source>Give scenes of one region.</source>
+        <source>Give scenes of the same region.</source>
         <translation>Indique escenas de una misma región.</translation>
     </message>
     <message>
-        <source>Give several scenes of one kind (data type, scale) and as many masks in the same order. A pixel of a scene counts where its mask is 0. Bands are matched by their names where all have one, else by their order; bands that not all scenes have are left out, and the log says so.
+        <source>Give several scenes of one kind (data type, scale) and as many masks in the same order. A pixel of a scene counts where its mask is 0. Bands are matched by their names if all have one, else by their order; bands that not all scenes have are left out, and the log says so.
 
 first: the first scene that is clear there, all bands of one day; the clearest scene comes first, or the order given is kept. A scene without data in some of its bands there comes after those that have all. median: for each band the median of all scenes that are clear there.
 
-The result has the pixels of the first scene given, continued over all scenes (union) or cut to the first. Scenes on other grids are brought to it by nearest pixel. Large scenes are worked through window by window, with bounded memory.
+The result has the pixel grid of the first scene given, extended over all scenes (union) or cut to the first. Scenes on other grids are resampled to it by nearest neighbour. Large scenes are processed window by window, with bounded memory.
 
 From a terminal:
 qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_mask.tif --MASKS=b_mask.tif --OUTPUT=clear.tif</source>
@@ -2505,12 +2609,16 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Indique los archivos de bandas de una sola escena.</translation>
     </message>
     <message>
-        <source>Give the bands names of their own, or leave one out.</source>
+        <source>Give the bands distinct names, or leave one out.</source>
         <translation>Dé a las bandas nombres propios, o deje una fuera.</translation>
     </message>
     <message>
         <source>Give the extent in the layer's own CRS.</source>
         <translation>Indique la extensión en el SRC de la propia capa.</translation>
+    </message>
+    <message>
+        <source>Give the file that it points to, or choose another name.</source>
+        <translation>Indique el archivo al que lleva o elija otro nombre.</translation>
     </message>
     <message>
         <source>Give the folder alone, or the files in it.</source>
@@ -2529,7 +2637,7 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Indique los números de las bandas del modelo nuevo en lugar de all.</translation>
     </message>
     <message>
-        <source>Give the polygons of the target this name; those of all others are background.</source>
+        <source>Give the polygons of the target this name; all others are background.</source>
         <translation>Dé este nombre a los polígonos del objetivo; los de todos los demás son fondo.</translation>
     </message>
     <message>
@@ -2541,7 +2649,7 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Dé más memoria a los procesos de trabajo o fije un límite menor.</translation>
     </message>
     <message>
-        <source>Give their names with commas between, such as clouds,clouds-fast.</source>
+        <source>Give their names separated by commas, such as clouds,clouds-fast.</source>
         <translation>Indique sus nombres separados por comas, como clouds,clouds-fast.</translation>
     </message>
     <message>
@@ -2549,12 +2657,8 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Dé otro nombre a esta escena o permita sustituir sus recortes.</translation>
     </message>
     <message>
-        <source>Give those of one scene.</source>
+        <source>Give those of the same scene.</source>
         <translation>Indique las de una sola escena.</translation>
-    </message>
-    <message>
-        <source>Give up</source>
-        <translation>Abandonar</translation>
     </message>
     <message>
         <source>Give values such as 1 or 2,3,4.</source>
@@ -2565,19 +2669,7 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Volver al motor que instaló CloudReef</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Continuar</translation>
-    </message>
-    <message>
-        <source>Go on with the run</source>
-        <translation>Seguir con la ejecución</translation>
-    </message>
-    <message>
-        <source>Goes on with labels that were saved</source>
-        <translation>Continúa con etiquetas guardadas</translation>
-    </message>
-    <message>
-        <source>Graphics</source>
+        <source>Graphics card</source>
         <translation>Tarjeta gráfica</translation>
     </message>
     <message>
@@ -2589,12 +2681,12 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Expandir la máscara (píxeles)</translation>
     </message>
     <message>
-        <source>HTML files (*.html)</source>
-        <translation>Archivos HTML (*.html)</translation>
+        <source>Grow the target by this distance; a negative value shrinks it</source>
+        <translation>El objetivo crece esta distancia; por debajo de cero se reduce</translation>
     </message>
     <message>
-        <source>Have changed results made anew, or choose another name or folder.</source>
-        <translation>Haga que se vuelvan a crear los resultados cambiados, o elija otro nombre u otra carpeta.</translation>
+        <source>HTML files (*.html)</source>
+        <translation>Archivos HTML (*.html)</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2613,40 +2705,32 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Historial…</translation>
     </message>
     <message>
-        <source>Hold this layer, whichever is active</source>
-        <translation>Retener esta capa, sea cual sea la activa</translation>
-    </message>
-    <message>
         <source>How far the line may move when corners are left out; 0 keeps all.</source>
         <translation>Cuánto puede desplazarse la línea al suprimir vértices; 0 los conserva todos.</translation>
-    </message>
-    <message>
-        <source>How far the network looks beyond a pixel. Where it sees too far for exact tiles, they are blended</source>
-        <translation>Hasta dónde ve la red más allá de un píxel. Si ve demasiado lejos para teselas exactas, estas se funden</translation>
     </message>
     <message>
         <source>How long it learns.</source>
         <translation>Cuánto tiempo aprende.</translation>
     </message>
     <message>
-        <source>How many times corners are rounded off; 0 keeps the edges of pixels.</source>
-        <translation>Cuántas veces se redondean las esquinas; 0 conserva los bordes de los píxeles.</translation>
+        <source>How many pixels around a pixel influence its result. If they are too many for exact tiles, tiles are blended</source>
+        <translation>Hasta dónde ve la red más allá de un píxel. Si ve demasiado lejos para teselas exactas, estas se funden</translation>
     </message>
     <message>
-        <source>How stored numbers become reflectance</source>
-        <translation>Cómo pasan los valores almacenados a reflectancia</translation>
+        <source>How many times corners are rounded off; 0 keeps the edges of pixels.</source>
+        <translation>Cuántas veces se redondean las esquinas; 0 conserva los bordes de los píxeles.</translation>
     </message>
     <message>
         <source>How stored numbers become reflectance; auto decides by tags, product metadata and data type.</source>
         <translation>Cómo pasan los valores almacenados a reflectancia; auto lo decide por las etiquetas, los metadatos del producto y el tipo de datos.</translation>
     </message>
     <message>
-        <source>How the model is called in lists</source>
-        <translation>Cómo se llama el modelo en las listas</translation>
+        <source>How stored values are converted to reflectance</source>
+        <translation>Cómo pasan los valores almacenados a reflectancia</translation>
     </message>
     <message>
-        <source>How this batch was made is not known. Segment all makes it with the choices of now.</source>
-        <translation>No se sabe cómo se hizo este lote. «Segmentar todas» lo hace con las opciones de ahora.</translation>
+        <source>How the values are interpreted</source>
+        <translation>Cómo se interpretan los valores</translation>
     </message>
     <message>
         <source>If you trust it, set the environment variable {} to 1.</source>
@@ -2677,7 +2761,7 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Importar un archivo ONNX…</translation>
     </message>
     <message>
-        <source>Import it in QGIS's options, which ask what it does not say.</source>
+        <source>Import it in QGIS's options, which ask for what is missing.</source>
         <translation>Impórtelo en las opciones de QGIS, que preguntan lo que no dice.</translation>
     </message>
     <message>
@@ -2685,7 +2769,7 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Importar {}</translation>
     </message>
     <message>
-        <source>Imported models lie in {}; the panel and the toolbox offer them at once.</source>
+        <source>Imported models are stored in {}; the panel and the toolbox offer them at once.</source>
         <translation>Los modelos importados están en {}; el panel y la caja de herramientas los ofrecen de inmediato.</translation>
     </message>
     <message>
@@ -2701,28 +2785,8 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Mejorar…</translation>
     </message>
     <message>
-        <source>In it, what is not labelled is background</source>
-        <translation>En ella, lo no etiquetado es fondo</translation>
-    </message>
-    <message>
-        <source>In place of polygons: 0 background, 1 target, or numbers of classes; 255 does not count.</source>
-        <translation>En lugar de polígonos: 0 fondo, 1 objetivo, o números de clases; 255 no cuenta.</translation>
-    </message>
-    <message>
-        <source>In place of rasters: where the target truly is, for all masks.</source>
-        <translation>En lugar de rásteres: dónde está realmente el objetivo, para todas las máscaras.</translation>
-    </message>
-    <message>
-        <source>In place of the choice above: what the network sees is number × scale + offset. Not set: 1 and 0.</source>
-        <translation>En lugar de la elección de arriba: la red ve número × escala + desplazamiento. Sin definir: 1 y 0.</translation>
-    </message>
-    <message>
-        <source>In place of what the raster itself says, as its file holds it (before scale and offset); nan makes every number data. Not set: as in the raster.</source>
-        <translation>En lugar de lo que dice el propio ráster; tal como está en el archivo (antes de escala y desplazamiento). nan convierte cada número en dato. Sin definir: como en el ráster.</translation>
-    </message>
-    <message>
-        <source>In place of what the raster itself says. Not set: as in the raster.</source>
-        <translation>En lugar de lo que indica el propio ráster. Sin indicar: como en el ráster.</translation>
+        <source>In the layer panel, click the raster layer that you want to label.</source>
+        <translation>Haga clic en el panel de capas en la capa ráster que quiere etiquetar.</translation>
     </message>
     <message>
         <source>Install</source>
@@ -2731,10 +2795,6 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>Install CloudReef's engine</source>
         <translation>Instalar el motor de CloudReef</translation>
-    </message>
-    <message>
-        <source>Install Microsoft's Visual C++ Redistributable anew (https://aka.ms/vs/17/release/vc_redist.x64.exe).</source>
-        <translation>Instale de nuevo Visual C++ Redistributable de Microsoft (https://aka.ms/vs/17/release/vc_redist.x64.exe).</translation>
     </message>
     <message>
         <source>Install one from python.org or your system's packages, or point CloudReef to an existing Python.</source>
@@ -2769,7 +2829,7 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Instale de nuevo el complemento.</translation>
     </message>
     <message>
-        <source>Install the same profile again; the old one stays until it is complete</source>
+        <source>Install the same profile again; the old installation is kept until the new one is complete</source>
         <translation>Instalar de nuevo el mismo perfil; el anterior se mantiene hasta que termine</translation>
     </message>
     <message>
@@ -2777,7 +2837,7 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Instalar este perfil en segundo plano</translation>
     </message>
     <message>
-        <source>Install without a network, with TensorFlow, or use a Python that is there already</source>
+        <source>Install without a network or with TensorFlow, or use an existing Python</source>
         <translation>Instalar sin red, con TensorFlow, o usar un Python ya existente</translation>
     </message>
     <message>
@@ -2787,6 +2847,22 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>Installing packages</source>
         <translation>Instalando paquetes</translation>
+    </message>
+    <message>
+        <source>Instead of polygons: 0 background, 1 target, or numbers of classes; 255 is ignored.</source>
+        <translation>En lugar de polígonos: 0 fondo, 1 objetivo, o números de clases; 255 no cuenta.</translation>
+    </message>
+    <message>
+        <source>Instead of rasters: where the target really is, for all masks.</source>
+        <translation>En lugar de rásteres: dónde está realmente el objetivo, para todas las máscaras.</translation>
+    </message>
+    <message>
+        <source>Instead of the choice above: the network sees number × scale + offset. Not set: 1 and 0.</source>
+        <translation>En lugar de la elección de arriba: la red ve número × escala + desplazamiento. Sin definir: 1 y 0.</translation>
+    </message>
+    <message>
+        <source>Interpreted as: {}.</source>
+        <translation>Interpretados como: {}.</translation>
     </message>
     <message>
         <source>Intersection over union</source>
@@ -2802,19 +2878,19 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Zona intermareal (fotografías aéreas)</translation>
     </message>
     <message>
-        <source>IoU after, on what was kept apart</source>
+        <source>IoU after, on the validation data</source>
         <translation>IoU después, en lo reservado</translation>
     </message>
     <message>
-        <source>IoU before, on what was kept apart</source>
+        <source>IoU before, on the validation data</source>
         <translation>IoU antes, en lo reservado</translation>
     </message>
     <message>
-        <source>IoU on what is kept apart</source>
+        <source>IoU on the validation data</source>
         <translation>IoU en lo reservado</translation>
     </message>
     <message>
-        <source>IoU on what was kept apart</source>
+        <source>IoU on validation data</source>
         <translation>IoU en lo reservado</translation>
     </message>
     <message>
@@ -2826,7 +2902,7 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>IoU {:.2f} antes, {:.2f} ahora (época {:.0f}).</translation>
     </message>
     <message>
-        <source>IoU {:.2f} before; not better yet.</source>
+        <source>IoU {:.2f} before; no improvement yet.</source>
         <translation>IoU {:.2f} antes; aún no mejor.</translation>
     </message>
     <message>
@@ -2838,16 +2914,16 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>IoU {}, Dice {}, precisión {}, exhaustividad {} en {} píxeles.</translation>
     </message>
     <message>
-        <source>Is something wrong? Correct the result and go on training the model with it.</source>
+        <source>Is the result wrong somewhere? Correct it and train the model further with it.</source>
         <translation>¿Hay algo mal? Corrija el resultado y continúe entrenando el modelo con él.</translation>
     </message>
     <message>
-        <source>It comes from the Python Package Index and goes into {}.</source>
+        <source>It comes from the Python Package Index and is installed into {}.</source>
         <translation>Procede del Python Package Index y se instala en {}.</translation>
     </message>
     <message>
-        <source>It computes on this computer, by an engine that has to be installed once; no image leaves it.</source>
-        <translation>Calcula en este equipo, con un motor que se instala una sola vez; ninguna imagen sale de él.</translation>
+        <source>It determines which bands are read, and what was learnt before.</source>
+        <translation>Indica qué bandas se leen y qué se ha aprendido antes.</translation>
     </message>
     <message>
         <source>It did not answer within {:.0f} seconds.</source>
@@ -2856,18 +2932,6 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>It downloads about {} MB and takes up to {} MB of disk space.</source>
         <translation>Descarga unos {} MB y ocupa hasta {} MB en disco.</translation>
-    </message>
-    <message>
-        <source>It finds almost nothing yet: is the class too rare, or are the labels of two classes mixed up?</source>
-        <translation>Aún no encuentra casi nada: ¿la clase es demasiado rara o están confundidas las etiquetas de dos clases?</translation>
-    </message>
-    <message>
-        <source>It goes into {}.</source>
-        <translation>Se instala en {}.</translation>
-    </message>
-    <message>
-        <source>It has not become better for {} epochs.</source>
-        <translation>No ha mejorado desde hace {} épocas.</translation>
     </message>
     <message>
         <source>It has: {}.</source>
@@ -2882,23 +2946,19 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Se instala desde la carpeta {} en {} y ocupa hasta {} MB.</translation>
     </message>
     <message>
-        <source>It is made if it is not there. Run again with the same folder to go on.</source>
-        <translation>Se crea si no existe. Ejecute de nuevo con la misma carpeta para continuar.</translation>
+        <source>It is installed into {}.</source>
+        <translation>Se instala en {}.</translation>
     </message>
     <message>
         <source>It is one of {}, or a scale and an offset such as 0.0001,-0.1.</source>
         <translation>Es una de {}, o una escala y un desplazamiento como 0.0001,-0.1.</translation>
     </message>
     <message>
-        <source>It learns for</source>
-        <translation>Aprende durante</translation>
-    </message>
-    <message>
-        <source>It may have been moved or renamed, or lie on a drive not mounted.</source>
+        <source>It may have been moved or renamed, or its drive is not mounted.</source>
         <translation>Puede que se haya movido o renombrado, o que esté en una unidad no montada.</translation>
     </message>
     <message>
-        <source>It needs a first row of names and a row a scene.</source>
+        <source>It needs a first row with column names, and a row for each scene.</source>
         <translation>Necesita una primera fila de nombres y una fila por escena.</translation>
     </message>
     <message>
@@ -2906,19 +2966,19 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Necesita {}.</translation>
     </message>
     <message>
-        <source>It overfits: it learns its labels by heart, but for {} epochs has not become better on what is kept apart. More labels help more than more time.</source>
-        <translation>Se sobreajusta: aprende sus etiquetas de memoria, pero desde hace {} épocas no mejora en lo reservado. Más etiquetas ayudan más que más tiempo.</translation>
+        <source>It reaches that with the threshold {:.2f}; with its own threshold it reaches {:.2f}.</source>
+        <translation>Lo alcanza con el umbral {:.2f}; con el suyo alcanza {:.2f}.</translation>
     </message>
     <message>
-        <source>It says which bands are read, and what was learnt before.</source>
-        <translation>Indica qué bandas se leen y qué se ha aprendido antes.</translation>
+        <source>It runs, but could not be tried on {}: {}</source>
+        <translation>Funciona con ruido, pero no se pudo probar con {}: {}</translation>
     </message>
     <message>
         <source>It stopped without a result: {}.</source>
         <translation>Se detuvo sin resultado: {}.</translation>
     </message>
     <message>
-        <source>It takes about {} minutes in all, in the background: you can go on working, close this window, and pause it. What is kept apart tells at the end whether the model became better; if not, the old one is kept.</source>
+        <source>It takes about {} minutes in all, in the background: you can keep working, close this window, and pause it. In the end the validation data show whether the model has improved; if not, the old one is kept.</source>
         <translation>Tarda unos {} minutos en total, en segundo plano: puede seguir trabajando, cerrar esta ventana y ponerlo en pausa. Al final, lo reservado dice si el modelo mejoró; si no, se conserva el antiguo.</translation>
     </message>
     <message>
@@ -2938,43 +2998,43 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Lo creó una versión más reciente: actualice CloudReef.</translation>
     </message>
     <message>
-        <source>It was tried on noise, on tiles of one value and without data; export it again.</source>
+        <source>It was tested on noise, on tiles of a single value and on a tile without data; export it again.</source>
         <translation>Se probó con ruido, con teselas de un solo valor y sin datos; expórtela de nuevo.</translation>
     </message>
     <message>
-        <source>It works on noise, but could not be tried on {}: {}</source>
-        <translation>Funciona con ruido, pero no se pudo probar con {}: {}</translation>
-    </message>
-    <message>
-        <source>Items are found by links: item, child, items, next, and self of each feature.</source>
+        <source>Items are found through the links item, child, items and next, and self of each feature.</source>
         <translation>Los elementos se encuentran por enlaces: item, child, items, next, y self de cada feature.</translation>
-    </message>
-    <message>
-        <source>Items of version 1 are read; choose the product's folder or its files.</source>
-        <translation>Se leen ítems de la versión 1; elija la carpeta del producto o sus archivos.</translation>
-    </message>
-    <message>
-        <source>Its answers are probabilities.</source>
-        <translation>Sus respuestas son probabilidades.</translation>
-    </message>
-    <message>
-        <source>Its answers need a {}; it is added.</source>
-        <translation>Sus respuestas necesitan {}; se añade.</translation>
     </message>
     <message>
         <source>Its classes are: {}.</source>
         <translation>Sus clases son: {}.</translation>
     </message>
     <message>
-        <source>Its description holds no scores.</source>
-        <translation>Su descripción no contiene métricas.</translation>
+        <source>Its output for a pixel depends on the tile around it: all tiles will have {} x {} pixels, overlap, and be blended.</source>
+        <translation>Lo que responde para un píxel depende de la tesela que lo rodea: todas tendrán {} x {} píxeles, se solaparán y se fundirán.</translation>
+    </message>
+    <message>
+        <source>Its outputs are probabilities.</source>
+        <translation>Sus respuestas son probabilidades.</translation>
+    </message>
+    <message>
+        <source>Its outputs need a {}; it is added.</source>
+        <translation>Sus respuestas necesitan {}; se añade.</translation>
     </message>
     <message>
         <source>Its project was closed: the results are written, and the history loads them.</source>
         <translation>Su proyecto se cerró: los resultados están escritos y el historial los carga.</translation>
     </message>
     <message>
-        <source>Its results are there and unchanged.</source>
+        <source>Its result depends on the tile: tiles overlap and are blended.</source>
+        <translation>Su respuesta depende de la tesela: las teselas se solapan y se funden.</translation>
+    </message>
+    <message>
+        <source>Its results are lost, but you can run it again from the history.</source>
+        <translation>No se conserva nada de ella, pero el historial puede repetirla.</translation>
+    </message>
+    <message>
+        <source>Its results exist and are unchanged.</source>
         <translation>Sus resultados están ahí y sin cambios.</translation>
     </message>
     <message>
@@ -2982,7 +3042,7 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Archivo JSON con todos los recuentos y métricas.</translation>
     </message>
     <message>
-        <source>JSON file of all zones together, and each.</source>
+        <source>JSON file of all zones together and of each zone.</source>
         <translation>Archivo JSON de todas las zonas en conjunto y de cada una.</translation>
     </message>
     <message>
@@ -2994,7 +3054,7 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Archivo JSON con el recuento de píxeles, la cobertura, el área y cómo se obtuvo el resultado.</translation>
     </message>
     <message>
-        <source>JSON file: cover of each model, agreement of each two.</source>
+        <source>JSON file: cover of each model, agreement of each pair.</source>
         <translation>Archivo JSON: cobertura de cada modelo, acuerdo de cada dos.</translation>
     </message>
     <message>
@@ -3002,15 +3062,15 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Archivo JSON: qué parte de cada escena está despejada y cuánto se ha rellenado.</translation>
     </message>
     <message>
-        <source>JSON file: how many chips, and what to type to go on.</source>
+        <source>JSON file: how many chips, and what to type next.</source>
         <translation>Archivo JSON: cuántos recortes hay y qué teclear para continuar.</translation>
     </message>
     <message>
-        <source>JSON file: how many pixels were taken out.</source>
+        <source>JSON file: how many pixels were masked.</source>
         <translation>Archivo JSON: cuántos píxeles se han quitado.</translation>
     </message>
     <message>
-        <source>JSON file: how many, and how large all, the largest, the median.</source>
+        <source>JSON file: number of polygons; total, largest and median area.</source>
         <translation>Archivo JSON: cuántos hay y el tamaño del total, del mayor y de la mediana.</translation>
     </message>
     <message>
@@ -3030,7 +3090,7 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Conserve una parte mayor de los recortes sin objetivo.</translation>
     </message>
     <message>
-        <source>Keep a scene apart, or parts of one.</source>
+        <source>Keep a scene, or parts of one, for validation.</source>
         <translation>Reserve una escena, o partes de una.</translation>
     </message>
     <message>
@@ -3042,11 +3102,11 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Conservar este modelo</translation>
     </message>
     <message>
-        <source>Keeps chips, curves and checkpoints, so that what was stopped can go on. Not set: none is kept.</source>
+        <source>Keeps chips, curves and checkpoints, so that a stopped lesson can continue. Not set: nothing is kept.</source>
         <translation>Conserva recortes, curvas y puntos de control para poder continuar lo detenido. Sin definir: no se conserva nada.</translation>
     </message>
     <message>
-        <source>Known models: {}; or give the folder of a model, which holds model.json.</source>
+        <source>Known models: {}; or give the folder of a model, with model.json.</source>
         <translation>Modelos conocidos: {}; o indique la carpeta de un modelo, que contiene model.json.</translation>
     </message>
     <message>
@@ -3078,24 +3138,24 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Etiquete más, más separado, o reserve otra escena.</translation>
     </message>
     <message>
-        <source>Label what is wrong, train, and see whether the model becomes better</source>
+        <source>Label some target and some background.</source>
+        <translation>Dibuje algo de ello, y algo de lo que no es.</translation>
+    </message>
+    <message>
+        <source>Label the active raster layer too</source>
+        <translation>Etiqueta la capa activa en el panel de capas</translation>
+    </message>
+    <message>
+        <source>Label what is wrong, train, and see whether the model improves</source>
         <translation>Etiquetar lo que está mal, entrenar y ver si el modelo mejora</translation>
+    </message>
+    <message>
+        <source>Labelled pixels by scene and class</source>
+        <translation>Lo que está etiquetado</translation>
     </message>
     <message>
         <source>Labels</source>
         <translation>Etiquetas</translation>
-    </message>
-    <message>
-        <source>Labels of {} contradict each other: {} pixels are of two classes at once. The later class in the list counts.</source>
-        <translation>Las etiquetas de {} se contradicen: {} píxeles son de dos clases a la vez. Cuenta la última de la lista.</translation>
-    </message>
-    <message>
-        <source>Labels of {} contradict each other: {} pixels are target and background at once. They count as target.</source>
-        <translation>Las etiquetas de {} se contradicen: {} píxeles son objetivo y fondo a la vez. Cuentan como objetivo.</translation>
-    </message>
-    <message>
-        <source>Labels the layer that is active in the layer panel</source>
-        <translation>Etiqueta la capa activa en el panel de capas</translation>
     </message>
     <message>
         <source>Landsat 8 and 9, Level 1</source>
@@ -3126,24 +3186,12 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Capa</translation>
     </message>
     <message>
-        <source>Layer of the area's polygons</source>
-        <translation>Capa de los polígonos del área</translation>
-    </message>
-    <message>
-        <source>Layers, files or product folders. A map service, a WCS and what else only QGIS reads is written into the folder scenes of the results: of a map service the extent, which it needs.</source>
+        <source>Layers, files or product folders. A map service, a WCS and others that only QGIS can read are written into the folder scenes of the results; a map service needs an extent.</source>
         <translation>Capas, archivos o carpetas de productos. Un servicio de mapas, un WCS y lo demás que solo QGIS lee se escribe en la carpeta scenes de los resultados: de un servicio de mapas, la extensión, que necesita.</translation>
-    </message>
-    <message>
-        <source>Layers, tables, names, cluster</source>
-        <translation>Capas, tablas, nombres, clúster</translation>
     </message>
     <message>
         <source>Learning</source>
         <translation>Aprendiendo</translation>
-    </message>
-    <message>
-        <source>Least valid part of a chip (percent)</source>
-        <translation>Parte válida mínima de un recorte (porcentaje)</translation>
     </message>
     <message>
         <source>Least-cloudy composite</source>
@@ -3166,8 +3214,8 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Deje el margen en 0.</translation>
     </message>
     <message>
-        <source>Let it end with .gpkg, .geojson, .fgb or .shp.</source>
-        <translation>Haga que termine en .gpkg, .geojson, .fgb o .shp.</translation>
+        <source>Let changed results be made again, or choose another name or folder.</source>
+        <translation>Haga que se vuelvan a crear los resultados cambiados, o elija otro nombre u otra carpeta.</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -3186,28 +3234,16 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Cargar resultados</translation>
     </message>
     <message>
-        <source>Look at CloudReef's engine</source>
-        <translation>Examinar el motor de CloudReef</translation>
+        <source>Load the masks of the selected scenes, or of all listed ones</source>
+        <translation>De las escenas seleccionadas o, si no, de todas las listadas</translation>
     </message>
     <message>
-        <source>Looking at the engine…</source>
-        <translation>Examinando el motor…</translation>
+        <source>Location</source>
+        <translation>Ubicación</translation>
     </message>
     <message>
-        <source>Looking at the labels</source>
-        <translation>Examen de las etiquetas</translation>
-    </message>
-    <message>
-        <source>Looking at the masks</source>
-        <translation>Examinando las máscaras</translation>
-    </message>
-    <message>
-        <source>Looking at the scene…</source>
-        <translation>Examinando la escena…</translation>
-    </message>
-    <message>
-        <source>Looking at the view…</source>
-        <translation>Examinando la vista…</translation>
+        <source>Look for scenes</source>
+        <translation>Buscar escenas</translation>
     </message>
     <message>
         <source>Looking for a Python</source>
@@ -3218,20 +3254,12 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Buscando paquetes</translation>
     </message>
     <message>
-        <source>Looking how far the network sees</source>
-        <translation>Medición del alcance de la red</translation>
+        <source>Looking for scenes</source>
+        <translation>Buscando escenas</translation>
     </message>
     <message>
-        <source>Looking where the model is not sure</source>
-        <translation>Mirando dónde el modelo no está seguro</translation>
-    </message>
-    <message>
-        <source>Looking…</source>
-        <translation>Mirando…</translation>
-    </message>
-    <message>
-        <source>Looks for</source>
-        <translation>Busca</translation>
+        <source>Looking for scenes…</source>
+        <translation>Buscando escenas…</translation>
     </message>
     <message>
         <source>Loss</source>
@@ -3250,24 +3278,12 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Créela primero.</translation>
     </message>
     <message>
-        <source>Make one VRT of the rasters themselves.</source>
+        <source>Make one VRT directly from the rasters.</source>
         <translation>Cree un VRT con los propios rásteres.</translation>
-    </message>
-    <message>
-        <source>Make room, or save elsewhere.</source>
-        <translation>Libere espacio o guarde en otro lugar.</translation>
     </message>
     <message>
         <source>Make the VRT again.</source>
         <translation>Vuelva a crear el VRT.</translation>
-    </message>
-    <message>
-        <source>Make the first the second</source>
-        <translation>El primero pasa a ser el segundo</translation>
-    </message>
-    <message>
-        <source>Makes layers for labels of the scene</source>
-        <translation>Crea capas para etiquetas de la escena</translation>
     </message>
     <message>
         <source>Makes one picture of the clear pixels of several scenes with their masks.</source>
@@ -3294,7 +3310,15 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Mapa de las escenas</translation>
     </message>
     <message>
-        <source>Mark the areas that you checked, or draw what is not target, too.</source>
+        <source>Mapping of reference values to classes</source>
+        <translation>Qué valor de referencia es qué clase</translation>
+    </message>
+    <message>
+        <source>Mark squares where the model is least sure, or where the models disagree</source>
+        <translation>Cuadrados donde el modelo está menos seguro o los modelos discrepan</translation>
+    </message>
+    <message>
+        <source>Mark the areas that you checked, or label some background, too.</source>
         <translation>Marque las áreas que ha revisado, o dibuje también lo que no es objetivo.</translation>
     </message>
     <message>
@@ -3308,6 +3332,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>Mask and reference have no valid pixel in common.</source>
         <translation>La máscara y la referencia no tienen ningún píxel válido en común.</translation>
+    </message>
+    <message>
+        <source>Masked pixels in percent of the valid ones</source>
+        <translation>Píxeles quitados en porcentaje de los válidos</translation>
     </message>
     <message>
         <source>Masked raster</source>
@@ -3330,20 +3358,32 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Máscaras de las clases</translation>
     </message>
     <message>
-        <source>Mean and deviation need {} numbers each, or none.</source>
-        <translation>La media y la desviación necesitan {} números cada una, o ninguno.</translation>
-    </message>
-    <message>
         <source>Mean and standard deviation need one number for each channel.</source>
         <translation>La media y la desviación típica necesitan un número por canal.</translation>
+    </message>
+    <message>
+        <source>Mean and standard deviation need {} numbers each, or none.</source>
+        <translation>La media y la desviación necesitan {} números cada una, o ninguno.</translation>
     </message>
     <message>
         <source>Mean intersection over union of several classes (pooled)</source>
         <translation>Media de la intersección sobre unión de varias clases (conjunta)</translation>
     </message>
     <message>
+        <source>Meaning</source>
+        <translation>Distingue</translation>
+    </message>
+    <message>
         <source>Measured on the ellipsoid; needs a CRS.</source>
         <translation>Medidas sobre el elipsoide; requiere un SRC.</translation>
+    </message>
+    <message>
+        <source>Measuring how far the network sees</source>
+        <translation>Medición del alcance de la red</translation>
+    </message>
+    <message>
+        <source>Measuring once which runtime is the fastest on this computer.</source>
+        <translation>Se prueba una vez qué entorno de ejecución es el más rápido en este equipo.</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -3358,12 +3398,12 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Límite de memoria (MB)</translation>
     </message>
     <message>
-        <source>Method</source>
-        <translation>Método</translation>
+        <source>Memory ran out; continuing with tiles of {} pixels, {} at once.</source>
+        <translation>Se agotó la memoria; se sigue con teselas de {} píxeles, {} a la vez.</translation>
     </message>
     <message>
-        <source>Minus mean</source>
-        <translation>Menos la media</translation>
+        <source>Method</source>
+        <translation>Método</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -3378,7 +3418,7 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Falta (automático)</translation>
     </message>
     <message>
-        <source>Missing: {}. No name says which band these files hold: {}.</source>
+        <source>Missing: {}. The names of these files do not say which band they hold: {}.</source>
         <translation>Falta: {}. Ningún nombre dice qué banda contienen estos archivos: {}.</translation>
     </message>
     <message>
@@ -3418,7 +3458,7 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Más</translation>
     </message>
     <message>
-        <source>Move it to see the mask of another threshold on the map</source>
+        <source>Move it to preview the mask of another threshold on the map</source>
         <translation>Muévalo para ver en el mapa la máscara de otro umbral</translation>
     </message>
     <message>
@@ -3442,12 +3482,12 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Nombre una clase para cada canal.</translation>
     </message>
     <message>
-        <source>Name a class for each number.</source>
-        <translation>Nombre una clase para cada número.</translation>
-    </message>
-    <message>
         <source>Name a class for each output.</source>
         <translation>Nombre una clase para cada salida.</translation>
+    </message>
+    <message>
+        <source>Name a class for each value.</source>
+        <translation>Nombre una clase para cada número.</translation>
     </message>
     <message>
         <source>Name in scripts</source>
@@ -3462,28 +3502,16 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Nombre de la escena en el conjunto de datos</translation>
     </message>
     <message>
-        <source>Name the class that is looked for, and what the rest is.</source>
-        <translation>Indique el nombre de la clase que se busca y qué es el resto.</translation>
-    </message>
-    <message>
-        <source>Name the classes, with commas between them.</source>
+        <source>Name the classes, separated by commas.</source>
         <translation>Nombre las clases, con comas entre ellas.</translation>
     </message>
     <message>
-        <source>Name the file of the mask; it must end in .tif.</source>
-        <translation>Indique el archivo de la máscara; debe terminar en .tif.</translation>
-    </message>
-    <message>
-        <source>Name the file that it leads to, or choose another name.</source>
-        <translation>Indique el archivo al que lleva o elija otro nombre.</translation>
-    </message>
-    <message>
-        <source>Name the order of the file's bands in their place, such as B,G,R,NIR.</source>
+        <source>Name the order of the file's bands instead, such as B,G,R,NIR.</source>
         <translation>Indique en su lugar el orden de las bandas del archivo, por ejemplo B,G,R,NIR.</translation>
     </message>
     <message>
-        <source>Name the value that may be given up, or convert the raster to a larger data type.</source>
-        <translation>Indique el valor que se puede sacrificar o convierta el ráster a un tipo de dato mayor.</translation>
+        <source>Name the target class and the background class.</source>
+        <translation>Indique el nombre de la clase que se busca y qué es el resto.</translation>
     </message>
     <message>
         <source>Name them in order, such as --bands B,G,R,NIR.</source>
@@ -3498,11 +3526,7 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Indíquelas o no elija ningún campo.</translation>
     </message>
     <message>
-        <source>Names</source>
-        <translation>Nombres</translation>
-    </message>
-    <message>
-        <source>Names of scenes, with a comma between. Not set: parts of each scene.</source>
+        <source>Names of scenes, separated by commas. Not set: parts of each scene.</source>
         <translation>Nombres de escenas, separados por comas. Sin definir: partes de cada escena.</translation>
     </message>
     <message>
@@ -3518,7 +3542,7 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Red</translation>
     </message>
     <message>
-        <source>Network sees</source>
+        <source>Network input</source>
         <translation>La red ve</translation>
     </message>
     <message>
@@ -3554,19 +3578,15 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>No mejor que antes: IoU {:.2f} en lo reservado, {:.2f} con el nuevo. Se conserva el modelo antiguo.</translation>
     </message>
     <message>
-        <source>No better than before: kept the old one (IoU {:.2f}; the new one {:.2f}).</source>
-        <translation>No mejor que antes: se conserva el antiguo (IoU {:.2f}; el nuevo {:.2f}).</translation>
-    </message>
-    <message>
-        <source>No chip for {} holds the target yet: add a scene that shows it.</source>
+        <source>No chip for {} contains the target yet: add a scene that shows it.</source>
         <translation>Ningún recorte para {} contiene aún el objetivo: añada una escena que lo muestre.</translation>
     </message>
     <message>
-        <source>No chip is left: at most {:.1f} % of a chip's pixels have data and a label, and {:g} % are asked for.</source>
+        <source>No chip is left: at most {:.1f} % of a chip's pixels have data and a label; {:g} % are required.</source>
         <translation>No queda ningún recorte: como máximo el {:.1f} % de los píxeles de un recorte tiene datos y etiqueta, y se pide el {:g} %.</translation>
     </message>
     <message>
-        <source>No chip is left: none holds the target, and none of the others is kept.</source>
+        <source>No chip is left: none contains the target, and chips without a target are not kept.</source>
         <translation>No queda ningún recorte: ninguno contiene el objetivo y no se conserva ninguno de los demás.</translation>
     </message>
     <message>
@@ -3578,31 +3598,27 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>No se ha indicado ningún archivo para la máscara.</translation>
     </message>
     <message>
+        <source>No improvement for {} epochs.</source>
+        <translation>No ha mejorado desde hace {} épocas.</translation>
+    </message>
+    <message>
         <source>No input was given.</source>
         <translation>No se indicó ninguna entrada.</translation>
     </message>
     <message>
-        <source>No installed runtime can run the model "{}" as asked (installed: {}; the model has: {}).</source>
+        <source>No installed runtime can run the model "{}" as requested (installed: {}; the model has: {}).</source>
         <translation>Ningún entorno instalado puede ejecutar el modelo «{}» como se pide (instalados: {}; el modelo tiene: {}).</translation>
-    </message>
-    <message>
-        <source>No metadata of the product lies there to tell how high the sun stood: reflectance comes out too dark, the more so the lower the sun. Give the product with its MTL file.</source>
-        <translation>No hay metadatos del producto que digan a qué altura estaba el sol: la reflectancia resulta demasiado oscura, tanto más cuanto más bajo el sol. Indique el producto con su archivo MTL.</translation>
     </message>
     <message>
         <source>No model is installed.</source>
         <translation>No hay ningún modelo instalado.</translation>
     </message>
     <message>
-        <source>No name of these scenes tells the day they were taken on.</source>
-        <translation>Ningún nombre de estas escenas dice el día en que se tomaron.</translation>
-    </message>
-    <message>
-        <source>No other band can stand for it. Choose another scene, or a model for these bands.</source>
+        <source>No other band can replace it. Choose another scene, or a model for these bands.</source>
         <translation>Ninguna otra banda puede sustituirla. Elija otra escena, o un modelo para estas bandas.</translation>
     </message>
     <message>
-        <source>No pixel can be {:g}, which was chosen as nodata: the scene holds {}.</source>
+        <source>No pixel can be {:g}, the chosen nodata value: the scene's data type is {}.</source>
         <translation>Ningún píxel puede ser {:g}, que se eligió como nodata: la escena contiene {}.</translation>
     </message>
     <message>
@@ -3614,7 +3630,7 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Ningún polígono tiene uno de los valores objetivo ({}) en «{}».</translation>
     </message>
     <message>
-        <source>No polygon is of the class "{}"; the field "{}" holds: {}.</source>
+        <source>No polygon is of the class "{}"; the field "{}" has: {}.</source>
         <translation>Ningún polígono es de la clase «{}»; el campo «{}» contiene: {}.</translation>
     </message>
     <message>
@@ -3630,15 +3646,15 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Aún no ha finalizado ninguna ejecución.</translation>
     </message>
     <message>
+        <source>No scene has a clear pixel: there is nothing to combine.</source>
+        <translation>Ninguna escena está despejada en ningún punto: no hay nada que mostrar.</translation>
+    </message>
+    <message>
         <source>No scene in {} matches "{}".</source>
         <translation>Ninguna escena de {} coincide con «{}».</translation>
     </message>
     <message>
-        <source>No scene is clear anywhere: there is nothing to show.</source>
-        <translation>Ninguna escena está despejada en ningún punto: no hay nada que mostrar.</translation>
-    </message>
-    <message>
-        <source>No scene is kept apart, so that nothing would tell whether the model becomes better.</source>
+        <source>No scene is kept for validation, so it would not be known whether the model improves.</source>
         <translation>Ninguna escena está reservada, así que nada diría si el modelo mejora.</translation>
     </message>
     <message>
@@ -3646,7 +3662,7 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>No se ha indicado ninguna escena.</translation>
     </message>
     <message>
-        <source>No two of the models have a class of the same name, so how far they agree says nothing.</source>
+        <source>No two of the models have a class of the same name, so their agreement has no meaning.</source>
         <translation>No hay dos modelos con una clase del mismo nombre, así que su grado de acuerdo no dice nada.</translation>
     </message>
     <message>
@@ -3666,11 +3682,11 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Ninguna</translation>
     </message>
     <message>
-        <source>None of the band files that {} names lies beside it.</source>
+        <source>None of the band files named in {} lies beside it.</source>
         <translation>Ninguno de los archivos de bandas que nombra {} está a su lado.</translation>
     </message>
     <message>
-        <source>None of the band files that {} names lies beside it: {}.</source>
+        <source>None of the band files named in {} lies beside it: {}.</source>
         <translation>Ninguno de los archivos de bandas que nombra {} está a su lado: {}.</translation>
     </message>
     <message>
@@ -3686,6 +3702,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Ninguna de las {} escenas tiene resultado. La primera: {}</translation>
     </message>
     <message>
+        <source>None of these scenes has an acquisition date in its name.</source>
+        <translation>Ningún nombre de estas escenas dice el día en que se tomaron.</translation>
+    </message>
+    <message>
         <source>Not set: as large as the memory budget allows. The result does not depend on it.</source>
         <translation>Sin indicar: tan grande como permita el límite de memoria. El resultado no depende de ello.</translation>
     </message>
@@ -3694,7 +3714,7 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Sin indicar: se decide según la memoria del equipo.</translation>
     </message>
     <message>
-        <source>Not set: every polygon is target. With a model of several classes it says which one each is of.</source>
+        <source>Not set: every polygon is target. For a model of several classes: the class of each polygon.</source>
         <translation>Sin indicar: cada polígono es objetivo. Con un modelo de varias clases dice de cuál es cada uno.</translation>
     </message>
     <message>
@@ -3706,8 +3726,12 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Sin indicar: el nombre de su archivo.</translation>
     </message>
     <message>
-        <source>Not set: the raster's own, or one that no valid pixel holds.</source>
+        <source>Not set: the raster's own, or one that no valid pixel has.</source>
         <translation>Sin indicar: el propio del ráster o uno que ningún píxel válido tenga.</translation>
+    </message>
+    <message>
+        <source>Nothing distinguishes band {} from the others, so it could not be found in other scenes.</source>
+        <translation>Nada distingue la banda {} de las demás: de ninguna escena se sabría si la tiene.</translation>
     </message>
     <message>
         <source>Nothing in {} says for certain which band is {}: it has {}, and {} needs {}.</source>
@@ -3734,39 +3758,19 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Nada está etiquetado como {}: un modelo no puede aprender lo que nunca ve.</translation>
     </message>
     <message>
-        <source>Nothing of it is kept, but the history can do it again.</source>
-        <translation>No se conserva nada de ella, pero el historial puede repetirla.</translation>
-    </message>
-    <message>
-        <source>Nothing says for which size of pixels the network was made.</source>
-        <translation>Nada dice para qué tamaño de píxel se hizo la red.</translation>
-    </message>
-    <message>
-        <source>Nothing says what the network's outputs mean.</source>
-        <translation>Nada dice qué significan las salidas de la red.</translation>
-    </message>
-    <message>
-        <source>Nothing says which class a polygon is of: the model tells {} apart.</source>
+        <source>Nothing says which class a polygon belongs to: the model has {} classes.</source>
         <translation>Nada dice de qué clase es un polígono: el modelo distingue {}.</translation>
-    </message>
-    <message>
-        <source>Nothing says which classes are target.</source>
-        <translation>Nada indica qué clases son objetivo.</translation>
     </message>
     <message>
         <source>Nothing says which values of "{}" are target.</source>
         <translation>Nada dice qué valores de «{}» son objetivo.</translation>
     </message>
     <message>
-        <source>Nothing states what the scene's numbers mean; they are taken for {}, {}. {}</source>
+        <source>Nothing states what the scene's values mean; they are assumed to be {}, {}. {}</source>
         <translation>Nada dice qué significan los números de la escena; se toman por {}, {}. {}</translation>
     </message>
     <message>
-        <source>Nothing tells band {} apart from the others: no scene would be known to have it.</source>
-        <translation>Nada distingue la banda {} de las demás: de ninguna escena se sabría si la tiene.</translation>
-    </message>
-    <message>
-        <source>Nothing was found. If there should be something: look at the probability with a lower threshold; check under Advanced that each band is the right one and that the values are taken for what they are; and compare the size of the pixels with that which the model was made for.</source>
+        <source>Nothing was found. If there should be something: look at the probability with a lower threshold; check under Advanced that each band is the right one and that the values are interpreted correctly; and compare the size of the pixels with that which the model was made for.</source>
         <translation>No se ha encontrado nada. Si debiera haber algo: mire la probabilidad con un umbral más bajo; compruebe en Avanzado que cada banda es la correcta y que los valores se toman por lo que son; y compare el tamaño de los píxeles con aquel para el que se hizo el modelo.</translation>
     </message>
     <message>
@@ -3790,10 +3794,6 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Número de zonas</translation>
     </message>
     <message>
-        <source>Numbers of bands of the scene with commas between, such as 1,2,3,7, or all: the channels of a model to be begun. Not set: those of the model.</source>
-        <translation>Números de bandas de la escena separados por comas, por ejemplo 1,2,3,7, o all: los canales de un modelo que empieza. Vacío: los del modelo.</translation>
-    </message>
-    <message>
         <source>ONNX Runtime has GPU support, but cannot use the GPU here.</source>
         <translation>ONNX Runtime admite GPU, pero aquí no puede usar la GPU.</translation>
     </message>
@@ -3804,10 +3804,6 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>ONNX files (*.onnx)</source>
         <translation>Archivos ONNX (*.onnx)</translation>
-    </message>
-    <message>
-        <source>ONNX files are read by ONNX Runtime, which is missing.</source>
-        <translation>Los archivos ONNX los lee ONNX Runtime, que falta.</translation>
     </message>
     <message>
         <source>ONNX, for CloudReef (*.onnx)</source>
@@ -3830,28 +3826,12 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>De etiquetas independientes: número=umbral, como 1=0.4,2=0.6. Sin definir: los del modelo.</translation>
     </message>
     <message>
-        <source>Of independent labels: where several hold the first of these is shown, such as 2,1.</source>
+        <source>Of independent labels: where a pixel has several, the first of these is shown, such as 2,1.</source>
         <translation>De etiquetas independientes: donde valen varias se muestra la primera de estas, como 2,1.</translation>
-    </message>
-    <message>
-        <source>Of many scenes those that are done are kept; the others can be done later.</source>
-        <translation>De muchas escenas se conservan las terminadas; las demás pueden hacerse después.</translation>
     </message>
     <message>
         <source>Of masks of several classes: numbers such as 1,2. Not set: all but the background, and undecided.</source>
         <translation>De máscaras de varias clases: números como 1,2. Sin definir: todas menos el fondo, y lo indeciso.</translation>
-    </message>
-    <message>
-        <source>Of masks of several classes: pairs such as 40=0,10=1, the reference's number, then the mask's; 255 leaves pixels out. Not set: the same numbers.</source>
-        <translation>De máscaras de varias clases: pares como 40=0,10=1, el número de la referencia y luego el de la máscara; 255 deja fuera los píxeles. Sin definir: los mismos números.</translation>
-    </message>
-    <message>
-        <source>Of new results; those of now keep theirs. Colour-blind eyes tell all of these apart.</source>
-        <translation>De los resultados nuevos; los actuales conservan el suyo. También los daltónicos los distinguen todos.</translation>
-    </message>
-    <message>
-        <source>Of one mask. Cloud-optimised GeoTIFF.</source>
-        <translation>De una sola máscara. GeoTIFF optimizado para la nube (COG).</translation>
     </message>
     <message>
         <source>Of several classes: numbers such as 1,2. Not set: all.</source>
@@ -3868,10 +3848,6 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>Of the cover</source>
         <translation>De la cobertura</translation>
-    </message>
-    <message>
-        <source>Of the selected scenes, else of all that are listed</source>
-        <translation>De las escenas seleccionadas o, si no, de todas las listadas</translation>
     </message>
     <message>
         <source>Of the valid pixels</source>
@@ -3894,36 +3870,40 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Con la cuadrícula de la máscara: cada polígono indica su media.</translation>
     </message>
     <message>
+        <source>One band of 0 and 1 for each class, 255 nodata.</source>
+        <translation>Una banda de 0 y 1 por clase, 255 sin datos.</translation>
+    </message>
+    <message>
         <source>One error map cannot show {} masks.</source>
         <translation>Un solo mapa de errores no puede mostrar {} máscaras.</translation>
     </message>
     <message>
-        <source>One for each scene, in the same order: 0 clear, 1 not, 255 nodata.</source>
+        <source>One for each scene, in the same order: 0 clear, 1 not clear, 255 nodata.</source>
         <translation>Una por escena, en el mismo orden: 0 despejado, 1 no despejado, 255 sin datos.</translation>
     </message>
     <message>
-        <source>One line: what it looks for, in which images</source>
+        <source>One line: what the model finds, in which images</source>
         <translation>Una línea: qué busca y en qué imágenes</translation>
     </message>
     <message>
-        <source>One number per band, separated by spaces; empty where the network needs none</source>
-        <translation>Un número por banda, separados por espacios; vacío si la red no los necesita</translation>
+        <source>One name per channel, in their order, separated by commas</source>
+        <translation>Un nombre por canal, en su orden, separados por comas</translation>
     </message>
     <message>
-        <source>One of {0} x {0} pixels was looked at: zoom in to see exactly what the run gives.</source>
-        <translation>Se ha examinado uno de cada {0} x {0} píxeles: acerque el zoom para ver exactamente lo que da la ejecución.</translation>
+        <source>One number per band, separated by spaces; leave empty if the network needs none</source>
+        <translation>Un número por banda, separados por espacios; vacío si la red no los necesita</translation>
     </message>
     <message>
         <source>One page with tables and pictures.</source>
         <translation>Una página con tablas e imágenes.</translation>
     </message>
     <message>
-        <source>Only QGIS can read this layer, so it is copied and looked at when the run begins. To be told before, save it as a GeoTIFF (Export &gt; Save as) and choose that.</source>
-        <translation>Solo QGIS puede leer esta capa, así que se copia y se examina al comenzar la ejecución. Para saberlo antes, guárdela como GeoTIFF (Exportar &gt; Guardar como) y elija ese archivo.</translation>
+        <source>One row for each mask, one for the mean, one for the pooled scores.</source>
+        <translation>Una fila por máscara, la media y el conjunto.</translation>
     </message>
     <message>
-        <source>Only bands that all scenes have are in the composite: {}.</source>
-        <translation>La composición solo incluye las bandas que tienen todas las escenas: {}.</translation>
+        <source>Only QGIS can read this layer, so it is copied when the run starts and checked only then. To see an estimate before, save it as a GeoTIFF (Export &gt; Save as) and choose that.</source>
+        <translation>Solo QGIS puede leer esta capa, así que se copia y se examina al comenzar la ejecución. Para saberlo antes, guárdela como GeoTIFF (Exportar &gt; Guardar como) y elija ese archivo.</translation>
     </message>
     <message>
         <source>Only in the first</source>
@@ -3934,15 +3914,27 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Solo en la segunda</translation>
     </message>
     <message>
-        <source>Only target is labelled: nothing says what is background.</source>
+        <source>Only items of version 1 can be read; choose the product's folder or its files.</source>
+        <translation>Se leen ítems de la versión 1; elija la carpeta del producto o sus archivos.</translation>
+    </message>
+    <message>
+        <source>Only one of {0} x {0} pixels was segmented: zoom in to see exactly what the run gives.</source>
+        <translation>Se ha examinado uno de cada {0} x {0} píxeles: acerque el zoom para ver exactamente lo que da la ejecución.</translation>
+    </message>
+    <message>
+        <source>Only reflectance has a factor; other values are used as they are.</source>
+        <translation>La reflectancia tiene un factor; los demás números se toman como son.</translation>
+    </message>
+    <message>
+        <source>Only target is labelled, and no background.</source>
         <translation>Solo está etiquetado el objetivo: nada dice qué es fondo.</translation>
     </message>
     <message>
-        <source>Only the framed middle of the view was looked at: zoom in to see all of it.</source>
+        <source>Only the framed middle of the view was segmented: zoom in to see all of it.</source>
         <translation>Solo se ha examinado el centro enmarcado de la vista: acerque el zoom para verla entera.</translation>
     </message>
     <message>
-        <source>Only these polygons are segmented; what else the result shows is nodata.</source>
+        <source>Only these polygons are segmented; the rest of the result is nodata.</source>
         <translation>Solo se segmentan estos polígonos; lo demás que muestra el resultado es sin datos.</translation>
     </message>
     <message>
@@ -3950,15 +3942,11 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Solo se segmenta esta extensión, y el resultado termina con ella.</translation>
     </message>
     <message>
-        <source>Only {:.2g} % of the scene's pixels hold data, as far as a sample tells. Check the scene's nodata value if there should be more.</source>
-        <translation>Según una muestra, solo el {:.2g} % de los píxeles de la escena contiene datos. Compruebe el valor sin datos de la escena si debería haber más.</translation>
-    </message>
-    <message>
         <source>Only {} MB of memory are free, and the run may take {} MB: close other programs, or choose a smaller memory budget.</source>
         <translation>Solo hay {} MB de memoria libres y la ejecución puede ocupar {} MB: cierre otros programas o elija un presupuesto de memoria menor.</translation>
     </message>
     <message>
-        <source>Only {} pixels of the target were kept apart: too few to choose a threshold by. It is {:g}; move it where masks come out too large or too small.</source>
+        <source>Only {} pixels of the target were kept apart, too few to choose a threshold from. It is {:g}; move it where masks come out too large or too small.</source>
         <translation>Solo se apartaron {} píxeles del objetivo: demasiado pocos para elegir un umbral. Es {:g}; muévalo donde las máscaras salgan demasiado grandes o demasiado pequeñas.</translation>
     </message>
     <message>
@@ -3986,12 +3974,20 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Abra el panel de CloudReef (menú Ráster) y pulse «Instalar el motor».</translation>
     </message>
     <message>
-        <source>Open the page of this run</source>
+        <source>Open the folder of results</source>
+        <translation>La carpeta de resultados</translation>
+    </message>
+    <message>
+        <source>Open the report of this run</source>
         <translation>Abrir la página de esta ejecución</translation>
     </message>
     <message>
-        <source>Open the run's page in the browser; it is drawn first if need be</source>
+        <source>Open the run's report in the browser; it is drawn first if necessary</source>
         <translation>Abrir la página de la ejecución en el navegador; si hace falta, se crea antes</translation>
+    </message>
+    <message>
+        <source>Open the summary (CSV) of an earlier batch</source>
+        <translation>Mostrar un lote anterior por su resumen (CSV)</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -4030,7 +4026,7 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Orden: {}.</translation>
     </message>
     <message>
-        <source>Other bands need a new model: what was learnt before goes with the bands of its own.</source>
+        <source>Other bands need a new model, as the weights of a model depend on its bands.</source>
         <translation>Otras bandas requieren un modelo nuevo: lo aprendido antes va con las bandas del anterior.</translation>
     </message>
     <message>
@@ -4042,6 +4038,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Otras formas…</translation>
     </message>
     <message>
+        <source>Otherwise a scene that is in the data set already is refused.</source>
+        <translation>De lo contrario, se rechaza una escena que ya esté en el conjunto de datos.</translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation>Estado</translation>
     </message>
@@ -4050,16 +4050,12 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Solo el contorno</translation>
     </message>
     <message>
-        <source>Outlines of all, coloured by cover</source>
-        <translation>Contornos de todas, coloreados por cobertura</translation>
-    </message>
-    <message>
         <source>Output</source>
         <translation>Salida</translation>
     </message>
     <message>
-        <source>Outside of them no pixel counts. Not set: the whole scene was checked.</source>
-        <translation>Fuera de ellas no cuenta ningún píxel. Sin indicar: se revisó la escena completa.</translation>
+        <source>Output values</source>
+        <translation>Responde con</translation>
     </message>
     <message>
         <source>Over time…</source>
@@ -4090,8 +4086,8 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Página</translation>
     </message>
     <message>
-        <source>Page to print…</source>
-        <translation>Página para imprimir…</translation>
+        <source>Paint labels; hold Shift to erase</source>
+        <translation>Pintar; con Mayús, borrar</translation>
     </message>
     <message>
         <source>Paint on the mask…</source>
@@ -4102,20 +4098,20 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Pintar la clase en la máscara</translation>
     </message>
     <message>
-        <source>Paint; with Shift, erase</source>
-        <translation>Pintar; con Mayús, borrar</translation>
-    </message>
-    <message>
         <source>Part for validation (percent)</source>
         <translation>Parte para validación (porcentaje)</translation>
     </message>
     <message>
-        <source>Paths count from the table's own folder; band files of one scene are written a.tif|b.tif|c.tif.</source>
+        <source>Paths are relative to the table's own folder; band files of one scene are written a.tif|b.tif|c.tif.</source>
         <translation>Las rutas son relativas a la carpeta de la tabla; los archivos de banda de una escena se escriben a.tif|b.tif|c.tif.</translation>
     </message>
     <message>
         <source>Pattern of names</source>
         <translation>Patrón de nombres</translation>
+    </message>
+    <message>
+        <source>Patterns such as *.tif, LC0* or **/*.tif, separated by semicolons. * finds all rasters and products, also in folders inside the folder.</source>
+        <translation>Patrones como *.tif, LC0* o **/*.tif, separados por punto y coma. * encuentra todos los rásteres y productos, también en las subcarpetas.</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -4142,12 +4138,20 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Las imágenes para el VGG Image Annotator muestran rojo, verde y azul; a la escena o al modelo le falta {}.</translation>
     </message>
     <message>
-        <source>Pixels</source>
-        <translation>Píxeles</translation>
+        <source>Pin this layer: do not follow the active layer</source>
+        <translation>Retener esta capa, sea cual sea la activa</translation>
     </message>
     <message>
-        <source>Pixels from</source>
+        <source>Pixel counts, cover and area in a machine-readable file</source>
+        <translation>Recuentos, cobertura y área en un archivo para programas</translation>
+    </message>
+    <message>
+        <source>Pixel size from</source>
         <translation>Píxeles desde</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Píxeles</translation>
     </message>
     <message>
         <source>Pixels of this probability or more are target.</source>
@@ -4166,36 +4170,28 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Píxeles de {0:g} a {1:g} m.</translation>
     </message>
     <message>
-        <source>Pixels taken out in percent of the valid ones</source>
-        <translation>Píxeles quitados en porcentaje de los válidos</translation>
+        <source>Pixels outside of them are ignored. Not set: the whole scene was checked.</source>
+        <translation>Fuera de ellas no cuenta ningún píxel. Sin indicar: se revisó la escena completa.</translation>
     </message>
     <message>
         <source>Pixels that a scene shows clearly, in percent</source>
         <translation>Porcentaje de píxeles que alguna escena muestra despejados</translation>
     </message>
     <message>
-        <source>Pixels where the mask is nodata, or does not reach, are taken out too.</source>
+        <source>Pixels where the mask is nodata, or that it does not reach, are masked too.</source>
         <translation>También se quitan los píxeles donde la máscara no tiene datos o a los que no llega.</translation>
     </message>
     <message>
-        <source>Pixels whose most probable class has less than this become undecided</source>
+        <source>Pixels whose most probable class is below this become undecided</source>
         <translation>Los píxeles cuya clase más probable tiene menos quedan indecisos</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>Ubicación</translation>
-    </message>
-    <message>
-        <source>Placeholders: {scene}, {model}, {folder}, {threshold}. Other results are named alike.</source>
+        <source>Placeholders: {scene}, {model}, {folder}, {threshold}. Other results are named in the same way.</source>
         <translation>Marcadores: {scene}, {model}, {folder}, {threshold}. Los demás resultados se nombran igual.</translation>
     </message>
     <message>
         <source>Play</source>
         <translation>Reproducir</translation>
-    </message>
-    <message>
-        <source>Play masks and outlines by the day that their names tell, a second each</source>
-        <translation>Reproducir máscaras y contornos por el día que dicen sus nombres, un segundo cada uno</translation>
     </message>
     <message>
         <source>Please report it with the log.</source>
@@ -4214,6 +4210,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Polígono</translation>
     </message>
     <message>
+        <source>Polygon layer of the area</source>
+        <translation>Capa de los polígonos del área</translation>
+    </message>
+    <message>
         <source>Polygon layers with a field class, or of the target only.</source>
         <translation>Capas de polígonos con un campo class, o solo del objetivo.</translation>
     </message>
@@ -4226,20 +4226,20 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Polígonos</translation>
     </message>
     <message>
+        <source>Polygons describe a single class; a mask of several classes needs a raster of class numbers as its reference.</source>
+        <translation>Los polígonos hablan de una clase; una máscara de varias necesita un ráster de clases como referencia.</translation>
+    </message>
+    <message>
+        <source>Polygons in any CRS.</source>
+        <translation>Polígonos; en su propio SRC si es necesario.</translation>
+    </message>
+    <message>
         <source>Polygons of a layer</source>
         <translation>Polígonos de una capa</translation>
     </message>
     <message>
         <source>Polygons of these classes count as background: {}. The model looks for "{}".</source>
         <translation>Los polígonos de estas clases cuentan como fondo: {}. El modelo busca «{}».</translation>
-    </message>
-    <message>
-        <source>Polygons tell of one class; a mask of several needs a raster of classes as its reference.</source>
-        <translation>Los polígonos hablan de una clase; una máscara de varias necesita un ráster de clases como referencia.</translation>
-    </message>
-    <message>
-        <source>Polygons; in a CRS of their own if need be.</source>
-        <translation>Polígonos; en su propio SRC si es necesario.</translation>
     </message>
     <message>
         <source>Polygons…</source>
@@ -4264,16 +4264,24 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Vista previa. {}</translation>
     </message>
     <message>
+        <source>Print layout…</source>
+        <translation>Página para imprimir…</translation>
+    </message>
+    <message>
         <source>Probability</source>
         <translation>Probabilidad</translation>
     </message>
     <message>
-        <source>Probability of what the mask shows, stored as the probability.</source>
+        <source>Probability of the class that the mask shows, stored like the probability.</source>
         <translation>Probabilidad de lo que muestra la máscara, guardada como la probabilidad.</translation>
     </message>
     <message>
         <source>Probability raster</source>
         <translation>Ráster de probabilidad</translation>
+    </message>
+    <message>
+        <source>Problems with the bands</source>
+        <translation>Problemas con las bandas</translation>
     </message>
     <message>
         <source>Processor</source>
@@ -4308,10 +4316,6 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Modelos publicados</translation>
     </message>
     <message>
-        <source>Published models: fetched at a click, tried and added</source>
-        <translation>Modelos publicados: obtenidos con un clic, probados y añadidos</translation>
-    </message>
-    <message>
         <source>Put that file beside the VRT, or convert it.</source>
         <translation>Ponga ese archivo junto al VRT o conviértalo.</translation>
     </message>
@@ -4324,6 +4328,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Python</translation>
     </message>
     <message>
+        <source>QGIS cannot find out how many bands {} has.</source>
+        <translation>QGIS no puede saber cuántas bandas tiene {}.</translation>
+    </message>
+    <message>
         <source>QGIS cannot make it</source>
         <translation>QGIS no puede crearlo</translation>
     </message>
@@ -4332,11 +4340,7 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>QGIS no puede abrir {}.</translation>
     </message>
     <message>
-        <source>QGIS cannot tell how many bands {} has.</source>
-        <translation>QGIS no puede saber cuántas bandas tiene {}.</translation>
-    </message>
-    <message>
-        <source>QGIS's own Python is left as it is.</source>
+        <source>QGIS's own Python is not changed.</source>
         <translation>El Python propio de QGIS no se modifica.</translation>
     </message>
     <message>
@@ -4372,6 +4376,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Lectura</translation>
     </message>
     <message>
+        <source>Reading ONNX files requires ONNX Runtime, which is not installed.</source>
+        <translation>Los archivos ONNX los lee ONNX Runtime, que falta.</translation>
+    </message>
+    <message>
         <source>Reading packages</source>
         <translation>Leyendo paquetes</translation>
     </message>
@@ -4380,8 +4388,16 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Leyendo la capa «{}» a través de QGIS.</translation>
     </message>
     <message>
+        <source>Reading the pixels…</source>
+        <translation>Mirando…</translation>
+    </message>
+    <message>
         <source>Reading the product</source>
         <translation>Lectura del producto</translation>
+    </message>
+    <message>
+        <source>Reading the scene…</source>
+        <translation>Examinando la escena…</translation>
     </message>
     <message>
         <source>Reading {}</source>
@@ -4416,10 +4432,6 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Reflectancia</translation>
     </message>
     <message>
-        <source>Reflectance has a factor; other numbers are taken as they are.</source>
-        <translation>La reflectancia tiene un factor; los demás números se toman como son.</translation>
-    </message>
-    <message>
         <source>Reflectance in percent</source>
         <translation>Reflectancia en porcentaje</translation>
     </message>
@@ -4444,8 +4456,12 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Repasar lo que sabía</translation>
     </message>
     <message>
-        <source>Rehearse what the model knew, so that it does not forget</source>
-        <translation>Repasar lo que el modelo sabía para que no olvide</translation>
+        <source>Reinstall Microsoft's Visual C++ Redistributable (https://aka.ms/vs/17/release/vc_redist.x64.exe).</source>
+        <translation>Instale de nuevo Visual C++ Redistributable de Microsoft (https://aka.ms/vs/17/release/vc_redist.x64.exe).</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Observaciones</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -4464,12 +4480,20 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Eliminar áreas menores de (píxeles)</translation>
     </message>
     <message>
+        <source>Remove from the mask; or hold Shift while adding</source>
+        <translation>Quitar lo que no es objetivo; Mayús al añadir</translation>
+    </message>
+    <message>
         <source>Remove it before you import another.</source>
         <translation>Elimínelo antes de importar otro.</translation>
     </message>
     <message>
         <source>Remove it, or choose another name.</source>
         <translation>Elimínela o elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Remove target areas that are smaller than this</source>
+        <translation>Se eliminan las áreas de objetivo con menos píxeles</translation>
     </message>
     <message>
         <source>Remove the engine in {}?
@@ -4492,6 +4516,22 @@ Se borra su carpeta {}.</translation>
         <translation>Quite el que pertenece a otra escena o descargue el producto de nuevo.</translation>
     </message>
     <message>
+        <source>Remove the preview from the map</source>
+        <translation>Quitar la vista previa del mapa</translation>
+    </message>
+    <message>
+        <source>Remove the run from the history; its results stay</source>
+        <translation>Quitar la ejecución del historial; sus resultados se conservan</translation>
+    </message>
+    <message>
+        <source>Remove the selected runs from the queue</source>
+        <translation>Quitar de la cola las ejecuciones seleccionadas</translation>
+    </message>
+    <message>
+        <source>Remove this result from the project?</source>
+        <translation>¿Quitar este resultado del proyecto?</translation>
+    </message>
+    <message>
         <source>Remove…</source>
         <translation>Eliminar…</translation>
     </message>
@@ -4502,18 +4542,6 @@ Se borra su carpeta {}.</translation>
     <message>
         <source>Rename this layer.</source>
         <translation>Cambie el nombre de esta capa.</translation>
-    </message>
-    <message>
-        <source>Renew the list</source>
-        <translation>Renovar la lista</translation>
-    </message>
-    <message>
-        <source>Renew the list of models</source>
-        <translation>Renovar la lista de modelos</translation>
-    </message>
-    <message>
-        <source>Renew the list…</source>
-        <translation>Renovar la lista…</translation>
     </message>
     <message>
         <source>Repair</source>
@@ -4540,6 +4568,14 @@ Se borra su carpeta {}.</translation>
 {}</translation>
     </message>
     <message>
+        <source>Replaces the raster's own, as a stored number (before scale and offset); with nan every number is data. Not set: the raster's own.</source>
+        <translation>En lugar de lo que dice el propio ráster; tal como está en el archivo (antes de escala y desplazamiento). nan convierte cada número en dato. Sin definir: como en el ráster.</translation>
+    </message>
+    <message>
+        <source>Replaces the raster's own. Not set: the raster's own.</source>
+        <translation>En lugar de lo que indica el propio ráster. Sin indicar: como en el ráster.</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>Informe</translation>
     </message>
@@ -4552,7 +4588,7 @@ Se borra su carpeta {}.</translation>
         <translation>Informe: {}</translation>
     </message>
     <message>
-        <source>Reshape, delete and draw polygons until they are right, then export them. You need not save them.</source>
+        <source>Reshape, delete and draw polygons until they are right, then export them. There is no need to save them.</source>
         <translation>Modifique, borre y dibuje polígonos hasta que estén bien y luego expórtelos. No hace falta guardarlos.</translation>
     </message>
     <message>
@@ -4568,15 +4604,15 @@ Se borra su carpeta {}.</translation>
         <translation>Resultados</translation>
     </message>
     <message>
-        <source>Results are files, and {} is none.</source>
+        <source>Results are files, but {} is not one.</source>
         <translation>Los resultados son archivos, y {} no lo es.</translation>
     </message>
     <message>
-        <source>Results go</source>
+        <source>Results folder</source>
         <translation>Guardar resultados</translation>
     </message>
     <message>
-        <source>Results of CloudReef are no scenes, and are passed over: {}.</source>
+        <source>Results of CloudReef are not scenes and are skipped: {}.</source>
         <translation>Los resultados de CloudReef no son escenas y se omiten: {}.</translation>
     </message>
     <message>
@@ -4584,15 +4620,19 @@ Se borra su carpeta {}.</translation>
         <translation>Resultados que ya existen</translation>
     </message>
     <message>
+        <source>Resume</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
         <source>Retry</source>
         <translation>Reintentar</translation>
     </message>
     <message>
-        <source>Row {} of {} names no file.</source>
+        <source>Row {} of {} has no path.</source>
         <translation>La fila {} de {} no nombra ningún archivo.</translation>
     </message>
     <message>
-        <source>Row {} of {}: the nodata value "{}" is no number.</source>
+        <source>Row {} of {}: the nodata value "{}" is not a number.</source>
         <translation>Fila {} de {}: el valor sin datos «{}» no es un número.</translation>
     </message>
     <message>
@@ -4600,17 +4640,17 @@ Se borra su carpeta {}.</translation>
         <translation>Filas y columnas.</translation>
     </message>
     <message>
-        <source>Run a model, correct its polygons, and give scene and polygons here: the chips that come out are what the network sees at that place, with the labels you corrected. Add as many scenes as you like to one folder; a scene that is there already is replaced only if you say so.
+        <source>Run a model, correct its polygons, and give scene and polygons here: the resulting chips are what the network sees at that place, with the labels you corrected. Add as many scenes as you like to one folder; a scene that is in it already is replaced only if you say so.
 
-Every polygon is target, and a pixel belongs to it when its centre does; all else is background. With a field of classes, name the values that are target, and those that do not count; the others are background. If you looked over a part of the scene only, give the areas that were checked: outside of them no pixel counts. Without them the whole scene counts as checked. Edits that are not saved yet are read too.
+Every polygon is target, and a pixel belongs to it when its centre does; everything else is background. With a field of classes, give the values that are target, and those to ignore; the others are background. If you checked only a part of the scene, give the areas that were checked: pixels outside of them are ignored. Without them the whole scene counts as checked. Edits that are not saved yet are read too.
 
-With a model of several classes the field holds their names or numbers, and a mask their numbers: labels store the number of each pixel's class. What no polygon covers is the model's background; where it has none, it does not count.
+With a model of several classes the field has their names or numbers, and a mask their numbers: labels store the number of each pixel's class. What no polygon covers is the model's background, or is ignored if the model has none.
 
-A part of the scene in blocks goes to validation, which tells how good the model becomes; with several scenes it is better to keep whole scenes apart (scenes). No pixel counts on both sides.
+A part of the scene in blocks is for validation, which tells how good the model becomes; with several scenes it is better to use whole scenes for that (scenes). No pixel is in both parts.
 
-geotiff: images in the scene's own numbers, with scale, and masks: 0, 1, 255 does not count. via: 8-bit pictures in red, green and blue, with outlines as the VGG Image Annotator has them; it knows neither holes (they are joined to the outline) nor pixels that do not count (they become black).
+geotiff: images in the scene's own numbers, with scale, and masks: 0, 1, 255 ignored. via: 8-bit pictures in red, green and blue, with outlines for the VGG Image Annotator, which has neither holes (they are joined to the outline) nor ignored pixels (they become black).
 
-A recipe that goes on training the model is written beside the chips, and the log says what to type. With bands of a new model the recipe begins one that takes those bands, whatever they hold: short-wave infrared, red edge, radar, heights, indices.
+A recipe that continues the training of the model is written beside the chips, and the log says what to type. With bands of a new model the recipe is for a model with those bands, whatever they are: short-wave infrared, red edge, radar, heights, indices.
 
 From a terminal:
 qgis_process run cloudreef:exporttraining --INPUT=scene.tif --POLYGONS=corrected.gpkg --OUTPUT_FOLDER=chips</source>
@@ -4634,16 +4674,20 @@ qgis_process run cloudreef:exporttraining --INPUT=scene.tif --POLYGONS=corrected
         <translation>Ejecutar de nuevo</translation>
     </message>
     <message>
-        <source>Run it again to go on.</source>
+        <source>Run it again to continue.</source>
         <translation>Ejecútelo de nuevo para continuar.</translation>
-    </message>
-    <message>
-        <source>Run it again, with a report.</source>
-        <translation>Ejecútelo de nuevo, con informe.</translation>
     </message>
     <message>
         <source>Run it again.</source>
         <translation>Ejecútelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Run it once more with the same parameters; the results get new names</source>
+        <translation>Hacer lo mismo otra vez; los resultados reciben nombres nuevos</translation>
+    </message>
+    <message>
+        <source>Run the segmentation again, with a report.</source>
+        <translation>Ejecútelo de nuevo, con informe.</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -4652,9 +4696,9 @@ qgis_process run cloudreef:exporttraining --INPUT=scene.tif --POLYGONS=corrected
     <message>
         <source>Runs a neural network over a raster and writes a mask on the raster's own grid: 0 background, 1 target (for example cloud), 255 nodata.
 
-The input is a raster layer, a raster file, a Landsat or Sentinel-2 product as a folder or as it was downloaded (.tar, .tar.gz, .zip), or the product's metadata file (MTL). The bands that the model needs are found by their names, wavelengths or product naming; where that is not certain, give their numbers. Stored values are brought to reflectance once for the whole scene, by tags, product metadata or data type, and the log says how.
+The input is a raster layer, a raster file, a Landsat or Sentinel-2 product as a folder or as it was downloaded (.tar, .tar.gz, .zip), or the product's metadata file (MTL). The bands that the model needs are found by their names, wavelengths or product naming; if that is not certain, give their numbers. Stored values are converted to reflectance once for the whole scene, by tags, product metadata or data type, and the log says how.
 
-Large rasters are read in overlapping tiles with bounded memory; the result is the same as that of one pass over the whole raster. Nodata pixels are left out and stay nodata.
+Large rasters are read in overlapping tiles with bounded memory; the result is the same as that of one pass over the whole raster. Nodata pixels are ignored and stay nodata.
 
 From a terminal:
 qgis_process run cloudreef:segment --INPUT=scene.tif --MASK=mask.tif</source>
@@ -4670,21 +4714,21 @@ qgis_process run cloudreef:segment --INPUT=scene.tif --MASK=mask.tif</translatio
     <message>
         <source>Runs a neural network over many scenes; it is loaded once for all of them.
 
-The scenes are those of a folder that match a pattern (*.tif; LC0* for Landsat folders; **/*.tif to look into folders; several patterns with a semicolon between), or layers, or the rows of a CSV file. In a CSV file a column holds the paths; columns "name", "bands", "scaling" and "nodata" are used where they are filled in.
+The scenes are all rasters, products and archives of a folder and of the folders in it, or those that match a pattern (*.tif; LC0* for Landsat folders; **/*.tif to look into folders; several patterns separated by semicolons), or layers, or the rows of a CSV file. Results of CloudReef among them are skipped. In a CSV file one column has the paths; the columns "name", "bands" (3,2,1,4 or B,G,R,NIR), "scaling" and "nodata" are used where they are filled in.
 
-Masks are named by a template with the placeholders {scene}, {model}, {folder} (in which the scene lies) and {threshold}. Other results are named alike, with probability, polygons, statistics or report in place of mask. If two scenes would write one file, nothing is begun.
+Masks are named by a template with the placeholders {scene}, {model}, {folder} (the scene's folder) and {threshold}. Other results are named in the same way, with probability, polygons, statistics or report instead of mask. If several scenes have the same name, the names of their folders are added.
 
-Every result keeps a record of the scene's files (paths, sizes, times), the model and the parameters it was made with; see the information on a mask's layer. What is there, complete and unchanged is passed over, so a batch that was cancelled, or that ended with the computer, goes on when it is run again. What is there but was made of other files or in another way is named as out of date and kept, or made anew if you choose update.
+Every result keeps a record of the scene's files (paths, sizes, times), the model and the parameters it was made with; see the information on a mask's layer. Results that exist, are complete and unchanged are skipped, so a batch that was cancelled or interrupted continues when it is run again. Results that were made from other files or in another way are reported as out of date and kept, or made again if you choose update.
 
-A scene that fails does not end the others; it is named at the end. A summary (CSV) and a report (HTML) in the folder of the results are up to date after every scene.
+A scene that fails does not stop the others; it is reported at the end. A summary (CSV) and a report (HTML) in the folder of the results are updated after every scene.
 
 From a terminal:
 qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTPUT_FOLDER=masks</source>
         <translation>Aplica una red neuronal a muchas escenas; se carga una sola vez para todas.
 
-Las escenas son las de una carpeta que coinciden con un patrón (*.tif; LC0* para carpetas Landsat; **/*.tif para buscar en subcarpetas; varios patrones separados por punto y coma), o capas, o las filas de un archivo CSV. En un archivo CSV una columna contiene las rutas; las columnas «name», «bands», «scaling» y «nodata» se usan donde estén rellenas.
+Las escenas son todos los rásteres, productos y archivos comprimidos de una carpeta y de sus subcarpetas, o los que coinciden con un patrón (*.tif; LC0* para carpetas Landsat; **/*.tif para buscar en subcarpetas; varios patrones separados por punto y coma), o capas, o las filas de un archivo CSV. Los resultados de CloudReef que haya entre ellos se omiten. En un archivo CSV una columna contiene las rutas; las columnas «name», «bands» (3,2,1,4 o B,G,R,NIR), «scaling» y «nodata» se usan donde estén rellenas.
 
-Las máscaras se nombran con una plantilla con los marcadores {scene}, {model}, {folder} (la carpeta que contiene la escena) y {threshold}. Los demás resultados se nombran igual, con probability, polygons, statistics o report en lugar de mask. Si dos escenas fueran a escribir un mismo archivo, no se empieza nada.
+Las máscaras se nombran con una plantilla con los marcadores {scene}, {model}, {folder} (la carpeta que contiene la escena) y {threshold}. Los demás resultados se nombran igual, con probability, polygons, statistics o report en lugar de mask. Si varias escenas tienen el mismo nombre, se añaden los nombres de sus carpetas.
 
 Cada resultado guarda un registro de los archivos de la escena (rutas, tamaños, fechas), del modelo y de los parámetros con que se obtuvo; véase la información de la capa de una máscara. Lo que ya está, completo y sin cambios, se salta; así, un lote cancelado, o interrumpido al apagarse el equipo, continúa al ejecutarlo de nuevo. Lo que ya está pero se obtuvo de otros archivos o de otro modo se señala como desactualizado y se conserva, o se rehace si elige update.
 
@@ -4706,7 +4750,7 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>Entornos de ejecución</translation>
     </message>
     <message>
-        <source>STAC items need a place on Earth.</source>
+        <source>STAC items need a location on Earth.</source>
         <translation>Los ítems STAC necesitan un lugar en la Tierra.</translation>
     </message>
     <message>
@@ -4786,32 +4830,8 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>Guardado como {}.</translation>
     </message>
     <message>
-        <source>Say in a table which class it is, or 255 to leave it out.</source>
-        <translation>Diga en una tabla qué clase es, o 255 para dejarlo fuera.</translation>
-    </message>
-    <message>
-        <source>Say that it takes values of 0 to 255.</source>
-        <translation>Diga que toma valores de 0 a 255.</translation>
-    </message>
-    <message>
-        <source>Say that its output is probabilities, or a number for each class.</source>
-        <translation>Diga que su salida son probabilidades, o un número por clase.</translation>
-    </message>
-    <message>
-        <source>Say that its output needs a sigmoid or a softmax.</source>
-        <translation>Indique que su salida necesita una sigmoide o una softmax.</translation>
-    </message>
-    <message>
-        <source>Say that its output needs nothing, or let it be found out.</source>
-        <translation>Indique que su salida no necesita nada, o deje que se averigüe.</translation>
-    </message>
-    <message>
         <source>Say which band is which, in the model's order, 0 for a missing one: {}.</source>
         <translation>Diga qué banda es cada una, en el orden del modelo, 0 para la que falte: {}.</translation>
-    </message>
-    <message>
-        <source>Say which values the network takes: reflectance, or times 255 or 10000, or other numbers.</source>
-        <translation>Diga qué valores toma la red: reflectancia, o por 255 o 10000, u otros números.</translation>
     </message>
     <message>
         <source>Says for each polygon of a layer how much of it a mask covers.</source>
@@ -4838,12 +4858,8 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>Escenas procesadas en esta ejecución</translation>
     </message>
     <message>
-        <source>Scenes kept apart</source>
+        <source>Scenes for validation</source>
         <translation>Escenas reservadas</translation>
-    </message>
-    <message>
-        <source>Scenes that are done keep their results</source>
-        <translation>Las escenas terminadas conservan sus resultados</translation>
     </message>
     <message>
         <source>Scenes that failed or are out of date</source>
@@ -4854,6 +4870,10 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>Escenas ya procesadas antes</translation>
     </message>
     <message>
+        <source>Scenes that were found</source>
+        <translation>Escenas encontradas</translation>
+    </message>
+    <message>
         <source>Scenes were given in more than one way.</source>
         <translation>Se han indicado escenas de más de una manera.</translation>
     </message>
@@ -4862,7 +4882,7 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>Métricas</translation>
     </message>
     <message>
-        <source>Scoring what is kept apart</source>
+        <source>Scoring the validation data</source>
         <translation>Evaluando lo reservado</translation>
     </message>
     <message>
@@ -4874,11 +4894,15 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>Segundos</translation>
     </message>
     <message>
-        <source>Sees beyond a pixel</source>
-        <translation>Ve más allá de un píxel</translation>
+        <source>See install.log for details.</source>
+        <translation>install.log dice más.</translation>
     </message>
     <message>
-        <source>Segment a folder, a list or a table of scenes with these choices</source>
+        <source>See the engine's log for details.</source>
+        <translation>El registro del motor dice más.</translation>
+    </message>
+    <message>
+        <source>Segment a folder, a list or a table of scenes with these settings</source>
         <translation>Segmentar una carpeta, una lista o una tabla de escenas con estas opciones</translation>
     </message>
     <message>
@@ -4890,8 +4914,16 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>Segmentar una capa ráster con CloudReef</translation>
     </message>
     <message>
+        <source>Segment again what failed, is missing or out of date; the rest is skipped</source>
+        <translation>Repetir lo que falló, falta o está anticuado; lo demás se omite</translation>
+    </message>
+    <message>
         <source>Segment all</source>
         <translation>Segmentar todas</translation>
+    </message>
+    <message>
+        <source>Segment all scenes of the folder with the settings of the panel</source>
+        <translation>Con las opciones del panel</translation>
     </message>
     <message>
         <source>Segment it</source>
@@ -4902,15 +4934,23 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>Segmentar varios rásteres</translation>
     </message>
     <message>
-        <source>Segment what the map shows and draw it over the map; nothing is written</source>
+        <source>Segment only inside these polygons</source>
+        <translation>Los polígonos dentro de los que se segmenta</translation>
+    </message>
+    <message>
+        <source>Segment the current view and draw the mask over the map; no file is written</source>
         <translation>Segmentar lo que muestra el mapa y dibujarlo encima; no se escribe nada</translation>
+    </message>
+    <message>
+        <source>Segment the scene with the old and the new model, and show where they differ</source>
+        <translation>La segmenta con el modelo antiguo y el nuevo</translation>
     </message>
     <message>
         <source>Segment with CloudReef…</source>
         <translation>Segmentar con CloudReef…</translation>
     </message>
     <message>
-        <source>Segment {} layers with “{}”, as the panel is set? Each gets results of its own.</source>
+        <source>Segment {} layers with “{}” and the settings of the panel? Each gets its own results.</source>
         <translation>¿Segmentar {} capas con «{}», tal como está configurado el panel? Cada una obtiene sus propios resultados.</translation>
     </message>
     <message>
@@ -4926,12 +4966,16 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>Segmentando la escena…</translation>
     </message>
     <message>
-        <source>Segments all scenes of a folder, a list or a table; goes on where it was stopped.</source>
+        <source>Segments all scenes of a folder, a list or a table; continues where it was stopped.</source>
         <translation>Segmenta todas las escenas de una carpeta, una lista o una tabla; continúa donde se detuvo.</translation>
     </message>
     <message>
-        <source>Segments it with the old and the new model</source>
-        <translation>La segmenta con el modelo antiguo y el nuevo</translation>
+        <source>Select a scene in the table of labels first.</source>
+        <translation>Elija primero una escena en la tabla de etiquetas.</translation>
+    </message>
+    <message>
+        <source>Select this model in the panel</source>
+        <translation>Elegirlo en el panel</translation>
     </message>
     <message>
         <source>Selected polygons only ({})</source>
@@ -4954,21 +4998,21 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>Configure de nuevo el motor.</translation>
     </message>
     <message>
+        <source>Set the scale of its band: 0.004 if a run of CloudReef made it.</source>
+        <translation>Dé una escala a su banda: 0.004 si la creó una ejecución de CloudReef.</translation>
+    </message>
+    <message>
         <source>Sets the masked pixels of a raster to nodata, in all bands: a scene without its clouds.</source>
         <translation>Asigna «sin datos» a los píxeles enmascarados de un ráster, en todas las bandas: una escena sin sus nubes.</translation>
     </message>
     <message>
-        <source>Several workers ended in the midst of the scene, most likely because their memory ran out.</source>
+        <source>Several workers died while processing the scene, most likely because their memory ran out.</source>
         <translation>Varios procesos de trabajo terminaron a mitad de la escena, muy probablemente porque se agotó su memoria.</translation>
     </message>
     <message>
         <source>Shallow, wet and intertidal ground in red, green and blue of aerial photographs and orthomosaics.</source>
         <comment>name</comment>
         <translation>Fondo somero, húmedo e intermareal en rojo, verde y azul de fotografías aéreas y ortomosaicos.</translation>
-    </message>
-    <message>
-        <source>Show a batch of before by its summary (CSV)</source>
-        <translation>Mostrar un lote anterior por su resumen (CSV)</translation>
     </message>
     <message>
         <source>Show all results of the project</source>
@@ -4985,6 +5029,18 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
     <message>
         <source>Show the difference</source>
         <translation>Mostrar la diferencia</translation>
+    </message>
+    <message>
+        <source>Show the first mask on the left and the second on the right</source>
+        <translation>El primero a la izquierda, el segundo a la derecha</translation>
+    </message>
+    <message>
+        <source>Show the layers as before the threshold was moved</source>
+        <translation>Mostrar las capas como antes de mover el umbral</translation>
+    </message>
+    <message>
+        <source>Show the mask as it was written</source>
+        <translation>Dibuja la máscara tal como se escribió</translation>
     </message>
     <message>
         <source>Show where the engine is installed</source>
@@ -5015,6 +5071,10 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>Píxel mínimo</translation>
     </message>
     <message>
+        <source>Smallest valid part of a chip (percent)</source>
+        <translation>Parte válida mínima de un recorte (porcentaje)</translation>
+    </message>
+    <message>
         <source>Smooth outlines (rounds)</source>
         <translation>Suavizar contornos (pasadas)</translation>
     </message>
@@ -5023,20 +5083,24 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>Especificidad (conjunta)</translation>
     </message>
     <message>
-        <source>Squares where the model is least sure, or the models disagree</source>
-        <translation>Cuadrados donde el modelo está menos seguro o los modelos discrepan</translation>
-    </message>
-    <message>
         <source>Standard deviations must not be 0, and the factor must be above 0.</source>
         <translation>Las desviaciones típicas no pueden ser 0, y el factor debe ser mayor que 0.</translation>
+    </message>
+    <message>
+        <source>Start a new model from nothing</source>
+        <translation>Empezar un modelo nuevo sin nada aprendido</translation>
     </message>
     <message>
         <source>Start from</source>
         <translation>Partir de</translation>
     </message>
     <message>
-        <source>Start the engine and see what it can run on</source>
+        <source>Start the engine and show the runtimes and devices it can use</source>
         <translation>Iniciar el motor y ver con qué puede ejecutarse</translation>
+    </message>
+    <message>
+        <source>Start training in the background</source>
+        <translation>Empieza la lección, en segundo plano</translation>
     </message>
     <message>
         <source>Starting…</source>
@@ -5059,6 +5123,10 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>Estado de la vista previa</translation>
     </message>
     <message>
+        <source>State that it takes values from 0 to 255.</source>
+        <translation>Diga que toma valores de 0 a 255.</translation>
+    </message>
+    <message>
         <source>Statistics</source>
         <translation>Estadísticas</translation>
     </message>
@@ -5079,36 +5147,40 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>Detener</translation>
     </message>
     <message>
-        <source>Stop the download; it goes on where it was the next time</source>
+        <source>Stop the batch; finished scenes keep their results</source>
+        <translation>Las escenas terminadas conservan sus resultados</translation>
+    </message>
+    <message>
+        <source>Stop the current run and clear the queue; finished results are kept</source>
+        <translation>Detener la ejecución y vaciar la cola; los resultados completos se conservan</translation>
+    </message>
+    <message>
+        <source>Stop the download; the next one resumes it</source>
         <translation>Detener la descarga; la próxima vez sigue donde estaba</translation>
     </message>
     <message>
-        <source>Stop the import; nothing of it is kept</source>
+        <source>Stop the import and discard it</source>
         <translation>Detener la importación; no se conserva nada de ella</translation>
+    </message>
+    <message>
+        <source>Stop the installation; the engine in use before is kept</source>
+        <translation>Detener; lo que se usaba antes queda como está</translation>
     </message>
     <message>
         <source>Stop the preview</source>
         <translation>Detener la vista previa</translation>
     </message>
     <message>
-        <source>Stop the run and empty the queue; results that are complete stay</source>
-        <translation>Detener la ejecución y vaciar la cola; los resultados completos se conservan</translation>
-    </message>
-    <message>
-        <source>Stop the run; nothing of it is kept</source>
+        <source>Stop the run and discard its results</source>
         <translation>Detener la ejecución; no se conserva nada de ella</translation>
     </message>
     <message>
-        <source>Stop; what was in use before stays as it is</source>
-        <translation>Detener; lo que se usaba antes queda como está</translation>
+        <source>Stop training for now; it resumes from the last epoch</source>
+        <translation>Se detiene; continúa desde la última época</translation>
     </message>
     <message>
         <source>Stopping…</source>
         <translation>Deteniendo…</translation>
-    </message>
-    <message>
-        <source>Stops; it goes on from the last epoch</source>
-        <translation>Se detiene; continúa desde la última época</translation>
     </message>
     <message>
         <source>Stored</source>
@@ -5119,15 +5191,19 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>Valores almacenados</translation>
     </message>
     <message>
-        <source>Such as *.tif, LC0*, **/*.tif; several with a semicolon between. * takes all rasters and products.</source>
-        <translation>Por ejemplo *.tif, LC0*, **/*.tif; si son varios, separados por punto y coma. * toma todos los rásteres y productos.</translation>
+        <source>Subtract mean</source>
+        <translation>Menos la media</translation>
+    </message>
+    <message>
+        <source>Such a folder, packed as a zip file</source>
+        <translation>Lo mismo, comprimido en un solo archivo</translation>
     </message>
     <message>
         <source>Such as 1 or 2,3,4, for a raster of classes. Not set: 1, and only 0, 1 and 255 are accepted.</source>
         <translation>Por ejemplo 1 o 2,3,4, para un ráster de clases. Sin indicar: 1, y solo se aceptan 0, 1 y 255.</translation>
     </message>
     <message>
-        <source>Such as 1 or 2,3,4. Not set: every value but 0 and nodata.</source>
+        <source>Such as 1 or 2,3,4. Not set: every value except 0 and nodata.</source>
         <translation>Por ejemplo 1 o 2,3,4. Sin indicar: todo valor distinto de 0 y de «sin datos».</translation>
     </message>
     <message>
@@ -5155,10 +5231,6 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>Deslizar entre la escena con este resultado y sin él</translation>
     </message>
     <message>
-        <source>Switch a class off to see which class comes next there</source>
-        <translation>Desactive una clase para ver cuál viene después allí</translation>
-    </message>
-    <message>
         <source>Switch on at least one class.</source>
         <translation>Active al menos una clase.</translation>
     </message>
@@ -5171,68 +5243,12 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>Tablas (*.csv *.txt *.tsv)</translation>
     </message>
     <message>
-        <source>Take away what is no target; Shift while adding</source>
-        <translation>Quitar lo que no es objetivo; Mayús al añadir</translation>
-    </message>
-    <message>
-        <source>Take labels away</source>
-        <translation>Quitar etiquetas</translation>
-    </message>
-    <message>
-        <source>Take out pixels around too (pixels)</source>
-        <translation>Quitar también alrededor (píxeles)</translation>
-    </message>
-    <message>
-        <source>Take out what the mask does not know</source>
-        <translation>Quitar donde la máscara no tiene datos</translation>
-    </message>
-    <message>
-        <source>Take the address of the file itself, which may need a login.</source>
-        <translation>Use la dirección del propio archivo, que puede requerir iniciar sesión.</translation>
-    </message>
-    <message>
-        <source>Take the last stroke back</source>
-        <translation>Deshacer el último trazo</translation>
-    </message>
-    <message>
-        <source>Take the preview off the map</source>
-        <translation>Quitar la vista previa del mapa</translation>
-    </message>
-    <message>
-        <source>Take the run out of the history; its results stay</source>
-        <translation>Quitar la ejecución del historial; sus resultados se conservan</translation>
-    </message>
-    <message>
-        <source>Take the selected runs out of the queue</source>
-        <translation>Quitar de la cola las ejecuciones seleccionadas</translation>
-    </message>
-    <message>
-        <source>Take this away</source>
-        <translation>Quitar esto</translation>
-    </message>
-    <message>
-        <source>Take this result out of the project?</source>
-        <translation>¿Quitar este resultado del proyecto?</translation>
-    </message>
-    <message>
-        <source>Taken for: {}.</source>
-        <translation>Interpretados como: {}.</translation>
-    </message>
-    <message>
-        <source>Taken on</source>
-        <translation>Fecha de toma</translation>
-    </message>
-    <message>
-        <source>Takes back what was painted or erased last, as long as it is not saved</source>
-        <translation>Deshace lo último que se pintó o borró, mientras no esté guardado</translation>
-    </message>
-    <message>
-        <source>Target areas of fewer pixels are removed</source>
-        <translation>Se eliminan las áreas de objetivo con menos píxeles</translation>
-    </message>
-    <message>
         <source>Target areas of fewer pixels become background.</source>
         <translation>Las áreas de objetivo con menos píxeles pasan a ser fondo.</translation>
+    </message>
+    <message>
+        <source>Target class</source>
+        <translation>Busca</translation>
     </message>
     <message>
         <source>Taught model</source>
@@ -5247,20 +5263,12 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>Enseñar otra vez…</translation>
     </message>
     <message>
-        <source>Teach the model with what was painted</source>
-        <translation>Enseñar al modelo lo pintado</translation>
-    </message>
-    <message>
         <source>Teach this model…</source>
         <translation>Enseñar a este modelo…</translation>
     </message>
     <message>
-        <source>Teaches a model by polygons that you drew on a few scenes, and keeps it only if it became better.</source>
-        <translation>Enseña a un modelo con polígonos dibujados en unas pocas escenas y lo conserva solo si ha mejorado.</translation>
-    </message>
-    <message>
-        <source>Tells</source>
-        <translation>Distingue</translation>
+        <source>TensorFlow is no longer available for Macs with Intel processors.</source>
+        <translation>Ya no hay TensorFlow para Mac con procesador Intel.</translation>
     </message>
     <message>
         <source>TensorFlow sees a GPU</source>
@@ -5283,7 +5291,7 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>La de todas las escenas o la de la primera.</translation>
     </message>
     <message>
-        <source>The CRS of {}, "{}", has no coordinates of a map: it is geocentric or of heights.</source>
+        <source>The CRS of {}, "{}", has no map coordinates: it is geocentric or vertical.</source>
         <translation>El SRC de {}, «{}», no tiene coordenadas de un mapa: es geocéntrico o de alturas.</translation>
     </message>
     <message>
@@ -5303,11 +5311,11 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>El Python elegido para el motor de CloudReef no existe: {}.</translation>
     </message>
     <message>
-        <source>The Python the engine was made from ({}) is gone. Set the engine up again.</source>
+        <source>The Python the engine was made from ({}) does not exist any more. Set the engine up again.</source>
         <translation>El Python con el que se creó el motor ({}) ya no existe. Configure de nuevo el motor.</translation>
     </message>
     <message>
-        <source>The STAC item {} cannot be fetched: {}.</source>
+        <source>The STAC item {} cannot be downloaded: {}.</source>
         <translation>El ítem STAC {} no se puede obtener: {}.</translation>
     </message>
     <message>
@@ -5319,7 +5327,7 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>El archivo comprimido {} no se puede leer: {}.</translation>
     </message>
     <message>
-        <source>The archive {} holds more than any product does.</source>
+        <source>The archive {} holds more files, or larger ones, than any product.</source>
         <translation>El archivo comprimido {} contiene más que cualquier producto.</translation>
     </message>
     <message>
@@ -5327,27 +5335,27 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>El archivo comprimido {} está dañado o cortado.</translation>
     </message>
     <message>
-        <source>The archive {} is locked by a password.</source>
+        <source>The archive {} is protected by a password.</source>
         <translation>El archivo comprimido {} está protegido por una contraseña.</translation>
     </message>
     <message>
-        <source>The area cannot be brought to the scene's CRS.</source>
+        <source>The area cannot be transformed to the scene's CRS.</source>
         <translation>La zona no se puede transformar al SRC de la escena.</translation>
     </message>
     <message>
-        <source>The area of interest holds no polygons.</source>
+        <source>The area of interest has no polygons.</source>
         <translation>El área de interés no contiene polígonos.</translation>
     </message>
     <message>
-        <source>The areas that were checked lie outside the scene.</source>
-        <translation>Las áreas revisadas quedan fuera de la escena.</translation>
+        <source>The area to segment; everything outside becomes nodata</source>
+        <translation>Dónde segmentar; fuera de ella el resultado queda sin datos</translation>
     </message>
     <message>
-        <source>The background first, then what it finds, with commas between. Not set: those of the start model.</source>
+        <source>The background first, then what it finds, separated by commas. Not set: those of the start model.</source>
         <translation>Primero el fondo, después lo que encuentra, separado por comas. Vacío: las del modelo inicial.</translation>
     </message>
     <message>
-        <source>The band marked as alpha varies like a picture; it is taken for transparency, so choose it with {} if it is {}.</source>
+        <source>The band marked as alpha varies like an image; it is used as transparency, so choose it with {} if it is {}.</source>
         <translation>La banda marcada como alfa varía como una imagen; se toma por transparencia, así que elíjala con {} si es {}.</translation>
     </message>
     <message>
@@ -5359,16 +5367,20 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>Las bandas «{}» del modelo nuevo no se pueden leer.</translation>
     </message>
     <message>
-        <source>The bands are single frames of a camera with several lenses and do not lie on each other to the pixel; an orthomosaic gives better results.</source>
+        <source>The bands are single frames of a camera with several lenses and are not aligned to the pixel; an orthomosaic gives better results.</source>
         <translation>Las bandas son tomas sueltas de una cámara con varios objetivos y no coinciden al píxel; un ortomosaico da mejores resultados.</translation>
     </message>
     <message>
-        <source>The bands of {} are called otherwise than those of {}; they are taken in their order.</source>
+        <source>The bands of {} have other names than those of {}; they are matched by their order.</source>
         <translation>Las bandas de {} se llaman de otro modo que las de {}; se toman en su orden.</translation>
     </message>
     <message>
-        <source>The bands of {} are of type {}; a composite needs one type of real numbers.</source>
+        <source>The bands of {} have the types {}; a composite needs one integer or floating-point type.</source>
         <translation>Las bandas de {} son de tipo {}; una composición necesita un único tipo de números reales.</translation>
+    </message>
+    <message>
+        <source>The bands that the new model reads: any, also short-wave infrared, radar or heights; in other scenes the same bands are found by their names</source>
+        <translation>Lo que lee el modelo nuevo: cualquier banda, también infrarrojo de onda corta, radar o alturas; las mismas bandas de otras escenas se encuentran por su nombre</translation>
     </message>
     <message>
         <source>The better model</source>
@@ -5379,15 +5391,23 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>Los canales alrededor del lugar, como los ve la red</translation>
     </message>
     <message>
+        <source>The checked areas lie outside the scene.</source>
+        <translation>Las áreas revisadas quedan fuera de la escena.</translation>
+    </message>
+    <message>
         <source>The chosen area holds no valid pixel of the scene: there is nothing to segment.</source>
         <translation>La zona elegida no contiene ningún píxel válido de la escena: no hay nada que segmentar.</translation>
+    </message>
+    <message>
+        <source>The chosen area is outside the current view of the map.</source>
+        <translation>El mapa no muestra nada del área elegida.</translation>
     </message>
     <message>
         <source>The chosen area lies outside the layer.</source>
         <translation>El área elegida está fuera de la capa.</translation>
     </message>
     <message>
-        <source>The chosen bands are called {}, which is no reflectance; {} was made for reflectance, so do not rely on what it finds.</source>
+        <source>The chosen bands are called {}, which is not reflectance; {} was made for reflectance, so do not rely on its result.</source>
         <translation>Las bandas elegidas se llaman {}, lo que no es reflectancia; {} se hizo para reflectancia, así que no confíe en lo que encuentre.</translation>
     </message>
     <message>
@@ -5395,7 +5415,11 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>No se pueden leer las clases «{}».</translation>
     </message>
     <message>
-        <source>The classes cannot be: {}.</source>
+        <source>The classes are invalid: {}.</source>
+        <translation>Las clases no tienen sentido: {}.</translation>
+    </message>
+    <message>
+        <source>The classes are not valid: {}.</source>
         <translation>Las clases no pueden ser así: {}.</translation>
     </message>
     <message>
@@ -5403,36 +5427,48 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>Las clases no pueden crecer ni encoger: ninguna es el fondo.</translation>
     </message>
     <message>
-        <source>The classes make no sense: {}.</source>
-        <translation>Las clases no tienen sentido: {}.</translation>
-    </message>
-    <message>
         <source>The classes of {} cannot be used: {}.</source>
         <translation>No se pueden usar las clases de {}: {}.</translation>
     </message>
     <message>
-        <source>The classes of {} overlap; models whose classes exclude each other can be taught.</source>
+        <source>The classes of {} overlap; only models whose classes exclude each other can be taught.</source>
         <translation>Las clases de {} se solapan; se pueden enseñar modelos cuyas clases se excluyen.</translation>
     </message>
     <message>
-        <source>The classes that {} names cannot be read: {}.</source>
+        <source>The classes stated in {} cannot be read: {}.</source>
         <translation>No se pueden leer las clases que nombra {}: {}.</translation>
     </message>
     <message>
-        <source>The computer is too busy to tell which is the fastest; what usually is will do.</source>
+        <source>The classes that are target are not given.</source>
+        <translation>Nada indica qué clases son objetivo.</translation>
+    </message>
+    <message>
+        <source>The colour of new results; existing ones keep theirs. All of these can be told apart by colour-blind people.</source>
+        <translation>De los resultados nuevos; los actuales conservan el suyo. También los daltónicos los distinguen todos.</translation>
+    </message>
+    <message>
+        <source>The composite contains only the bands that all scenes have: {}.</source>
+        <translation>La composición solo incluye las bandas que tienen todas las escenas: {}.</translation>
+    </message>
+    <message>
+        <source>The computer is too busy to measure which is the fastest; the usual one is used.</source>
         <translation>El equipo está demasiado ocupado para saber cuál es el más rápido; bastará el que suele serlo.</translation>
+    </message>
+    <message>
+        <source>The computer ran out of memory.</source>
+        <translation>Se agotó la memoria.</translation>
     </message>
     <message>
         <source>The connection to the Dask scheduler was lost.</source>
         <translation>Se perdió la conexión con el planificador de Dask.</translation>
     </message>
     <message>
-        <source>The data set has no chip for {} yet: add another scene before a model is fitted.</source>
-        <translation>El conjunto de datos aún no tiene recortes para {}: añada otra escena antes de entrenar un modelo.</translation>
+        <source>The data set already holds chips of a scene "{}".</source>
+        <translation>El conjunto de datos ya contiene recortes de una escena «{}».</translation>
     </message>
     <message>
-        <source>The data set holds chips of a scene "{}" already.</source>
-        <translation>El conjunto de datos ya contiene recortes de una escena «{}».</translation>
+        <source>The data set has no chip for {} yet: add another scene before you train a model.</source>
+        <translation>El conjunto de datos aún no tiene recortes para {}: añada otra escena antes de entrenar un modelo.</translation>
     </message>
     <message>
         <source>The data set in {} holds chips of another kind: its channels are {}, not {}.</source>
@@ -5449,13 +5485,13 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
     <message>
         <source>The dialog under Improve this model in the panel does the same, and shows how the model learns.
 
-Labels are polygon layers with a field class: polygons of the target's class are target, all others are background. Polygons without such a field are target. A model of several classes learns each of them by its name or number in that field. Where a field scene names a scene, the polygon belongs to that scene only. What lies in checked areas and in no polygon is background; all else does not count.
+Labels are polygon layers with a field class: polygons of the target's class are target, all others are background. Polygons without such a field are target. For a model of several classes the field holds the name or number of each polygon's class. If a field scene names a scene, the polygon belongs to that scene only. What is in checked areas and in no polygon is background; everything else is ignored.
 
-Scenes for validation are kept apart: the model never learns from them, and they say whether it became better. Without any, parts of each scene are kept apart. The start model is scored first: if the new one is no better, the old one is given back as MODEL_FOLDER.
+The model never learns from the scenes for validation, and they tell whether it became better. Without any, parts of each scene are set aside for validation. The start model is scored first: if the new one is not better, MODEL_FOLDER is the old one.
 
-A new model with nothing learnt can take any bands of the first scene, whatever they hold: short-wave infrared, red edge, radar, heights, indices. The same bands of other scenes are found by their names.
+A new model that starts from nothing can take any bands of the first scene, whatever they are: short-wave infrared, red edge, radar, heights, indices. The same bands of other scenes are found by their names.
 
-It needs an engine with the install profile for teaching models. The time does not include cutting the scenes and writing the model, a minute or two. With a folder of the lesson, the same call goes on where an earlier one was stopped.
+It needs an engine with the install profile for training models. The time does not include cutting the scenes and writing the model, a minute or two. With a folder of the lesson, the same call continues where an earlier one was stopped.
 
 From a terminal:
 qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START=clouds --MINUTES=10 --MODEL=my-model --SCORES=scores.json</source>
@@ -5485,8 +5521,12 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>La descarga se canceló.</translation>
     </message>
     <message>
-        <source>The download was cancelled; it goes on where it was the next time.</source>
+        <source>The download was cancelled; next time it continues from there.</source>
         <translation>La descarga se canceló; la próxima vez sigue donde estaba.</translation>
+    </message>
+    <message>
+        <source>The downloaded file is not the one in the list of models: its checksum differs.</source>
+        <translation>Lo obtenido no es el archivo que nombra la lista: su suma de comprobación difiere.</translation>
     </message>
     <message>
         <source>The engine does not start: {}</source>
@@ -5497,7 +5537,7 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>Otro QGIS está instalando el motor.</translation>
     </message>
     <message>
-        <source>The engine is being set up for training; the lesson begins when it is ready.</source>
+        <source>The engine is being set up for training, which starts when it is ready.</source>
         <translation>El motor se está preparando para entrenar; la lección empieza cuando esté listo.</translation>
     </message>
     <message>
@@ -5511,10 +5551,6 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
     <message>
         <source>The engine is ready ({}).</source>
         <translation>El motor está listo ({}).</translation>
-    </message>
-    <message>
-        <source>The engine is ready in {}.</source>
-        <translation>El motor está listo en {}.</translation>
     </message>
     <message>
         <source>The engine is ready.</source>
@@ -5553,7 +5589,7 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>No se pudo iniciar el Python del motor ({}).</translation>
     </message>
     <message>
-        <source>The engine's Python has no Dask, which a scheduler's address asks for.</source>
+        <source>The engine's Python has no Dask, which is required for a scheduler.</source>
         <translation>El Python del motor no tiene Dask, necesario para la dirección de un planificador.</translation>
     </message>
     <message>
@@ -5569,10 +5605,6 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>El entorno del motor está dañado: configúrelo de nuevo.</translation>
     </message>
     <message>
-        <source>The engine's log tells more.</source>
-        <translation>El registro del motor dice más.</translation>
-    </message>
-    <message>
         <source>The engine's set-up was interrupted. Set it up again.</source>
         <translation>La configuración del motor se interrumpió. Configúrelo de nuevo.</translation>
     </message>
@@ -5585,7 +5617,7 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>La entrada «{}» no nombra ni una dirección ni un paquete con versión y sha256.</translation>
     </message>
     <message>
-        <source>The extent cannot be brought to the CRS of the layer "{}".</source>
+        <source>The extent cannot be transformed to the CRS of the layer "{}".</source>
         <translation>La extensión no se puede transformar al SRC de la capa «{}».</translation>
     </message>
     <message>
@@ -5605,7 +5637,7 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>La extensión {:g}, {:g}, {:g}, {:g} está vacía.</translation>
     </message>
     <message>
-        <source>The file of the layer "{}" is not there any more: {}.</source>
+        <source>The file of the layer "{}" does not exist any more: {}.</source>
         <translation>El archivo de la capa «{}» ya no está: {}.</translation>
     </message>
     <message>
@@ -5617,16 +5649,8 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>La primera escena despejada o la mediana de todas las despejadas.</translation>
     </message>
     <message>
-        <source>The first to the left, the second to the right</source>
-        <translation>El primero a la izquierda, el segundo a la derecha</translation>
-    </message>
-    <message>
         <source>The folder is complete</source>
         <translation>La carpeta está completa</translation>
-    </message>
-    <message>
-        <source>The folder of results</source>
-        <translation>La carpeta de resultados</translation>
     </message>
     <message>
         <source>The folder of the result {} does not exist.</source>
@@ -5641,19 +5665,27 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>No se puede crear la carpeta {} ({}).</translation>
     </message>
     <message>
+        <source>The folder {} cannot be read: {}.</source>
+        <translation>No se puede leer la carpeta {}: {}.</translation>
+    </message>
+    <message>
         <source>The folder {} cannot be written to.</source>
         <translation>No se puede escribir en la carpeta {}.</translation>
     </message>
     <message>
         <source>The folder {} does not exist.</source>
-        <translation>La carpeta {} no existe.</translation>
+        <translation>No existe la carpeta {}.</translation>
+    </message>
+    <message>
+        <source>The folder {} exists already.</source>
+        <translation>Ya existe la carpeta {}.</translation>
     </message>
     <message>
         <source>The folder {} holds no raster.</source>
         <translation>La carpeta {} no contiene ningún ráster.</translation>
     </message>
     <message>
-        <source>The folder {} holds {} rasters, and no name says which band it is: {}.</source>
+        <source>The folder {} holds {} rasters whose names do not say which bands they are: {}.</source>
         <translation>La carpeta {} contiene {} rásteres y ningún nombre dice qué banda es: {}.</translation>
     </message>
     <message>
@@ -5661,7 +5693,7 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>La carpeta {} contiene {} escenas: {}.</translation>
     </message>
     <message>
-        <source>The folder {} is not empty, and no data set of chips.</source>
+        <source>The folder {} is not empty, and is not a data set of chips.</source>
         <translation>La carpeta {} no está vacía ni es un conjunto de recortes.</translation>
     </message>
     <message>
@@ -5677,11 +5709,19 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>No se puede escribir el historial de ejecuciones {} ({}).</translation>
     </message>
     <message>
+        <source>The initial settings of the panel. A project that has been used for a run keeps its own settings.</source>
+        <translation>Valores con los que se abre el panel. Un proyecto ya segmentado conserva sus propias opciones.</translation>
+    </message>
+    <message>
         <source>The input "{}" was not found.</source>
         <translation>No se ha encontrado la entrada «{}».</translation>
     </message>
     <message>
-        <source>The install profile was "{}"; install.log tells more.</source>
+        <source>The input of {} is {} with {} dimensions; it must be (batch, channels, rows, cols) of {}.</source>
+        <translation>{} toma {} de {} dimensiones; debe tomar (batch, channels, rows, cols) de {}.</translation>
+    </message>
+    <message>
+        <source>The install profile was "{}"; see install.log for details.</source>
         <translation>El perfil de instalación era «{}»; install.log dice más.</translation>
     </message>
     <message>
@@ -5689,7 +5729,7 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>El ONNX Runtime instalado no admite GPU.</translation>
     </message>
     <message>
-        <source>The job file nests deeper than {} levels.</source>
+        <source>The job file is nested deeper than {} levels.</source>
         <translation>El archivo de tarea está anidado a más de {} niveles.</translation>
     </message>
     <message>
@@ -5701,7 +5741,7 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>El archivo de tarea {} ocupa más de {} MB.</translation>
     </message>
     <message>
-        <source>The job file {} is no text in UTF-8.</source>
+        <source>The job file {} is not UTF-8 text.</source>
         <translation>El archivo de tarea {} no es texto en UTF-8.</translation>
     </message>
     <message>
@@ -5717,8 +5757,28 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>la escena etiquetada</translation>
     </message>
     <message>
-        <source>The labels of {} lie so close together that none could be kept apart: it is learnt, but not scored. Label more of it, farther apart.</source>
+        <source>The labels of the background are too close together to keep some of them apart.</source>
+        <translation>Todas las etiquetas del fondo están tan juntas que no se pudo apartar ninguna.</translation>
+    </message>
+    <message>
+        <source>The labels of the target are too close together to keep some of them apart.</source>
+        <translation>Todas las etiquetas del objetivo están tan juntas que ninguna pudo reservarse.</translation>
+    </message>
+    <message>
+        <source>The labels of {} are too close together to keep some of them apart: it is learnt, but not scored. Label more of it, farther apart.</source>
         <translation>Las etiquetas de {} están tan juntas que no se pudo apartar ninguna: se aprende, pero no se puntúa. Etiquete más, más separadas.</translation>
+    </message>
+    <message>
+        <source>The labels of {} contradict each other: {} pixels are both target and background. They count as target.</source>
+        <translation>Las etiquetas de {} se contradicen: {} píxeles son objetivo y fondo a la vez. Cuentan como objetivo.</translation>
+    </message>
+    <message>
+        <source>The labels of {} contradict each other: {} pixels belong to two classes. The class that comes later in the list counts.</source>
+        <translation>Las etiquetas de {} se contradicen: {} píxeles son de dos clases a la vez. Cuenta la última de la lista.</translation>
+    </message>
+    <message>
+        <source>The last used model</source>
+        <translation>El último usado</translation>
     </message>
     <message>
         <source>The layer "{}" can only be read through QGIS.</source>
@@ -5729,12 +5789,12 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>La capa «{}» no tiene píxeles de tamaño propio, así que no se puede medir.</translation>
     </message>
     <message>
-        <source>The layer "{}" has nodata values, a CRS or a source that only this QGIS knows. Save it as a GeoTIFF and use that to have a run that can be copied.</source>
-        <translation>La capa «{}» tiene valores «sin datos», un SRC o una fuente que solo conoce este QGIS. Guárdela como GeoTIFF y use ese archivo para que la ejecución se pueda copiar.</translation>
+        <source>The layer "{}" has no polygons.</source>
+        <translation>La capa «{}» no contiene polígonos.</translation>
     </message>
     <message>
-        <source>The layer "{}" holds no polygons.</source>
-        <translation>La capa «{}» no contiene polígonos.</translation>
+        <source>The layer "{}" has nodata values, a CRS or a source that only this QGIS knows. Save it as a GeoTIFF and use that to have a run that can be copied.</source>
+        <translation>La capa «{}» tiene valores «sin datos», un SRC o una fuente que solo conoce este QGIS. Guárdela como GeoTIFF y use ese archivo para que la ejecución se pueda copiar.</translation>
     </message>
     <message>
         <source>The layer "{}" is a map service that delivers pictures, not measurements.</source>
@@ -5761,11 +5821,11 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>La capa de áreas revisadas está vacía: se considera revisada la escena completa.</translation>
     </message>
     <message>
-        <source>The layer of the area is gone.</source>
+        <source>The layer of the area does not exist any more.</source>
         <translation>La capa del área ya no existe.</translation>
     </message>
     <message>
-        <source>The layer {} is no file that the engine can read.</source>
+        <source>The layer {} is not a file that the engine can read.</source>
         <translation>La capa {} no es un archivo que el motor pueda leer.</translation>
     </message>
     <message>
@@ -5773,7 +5833,15 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>El proceso {} de la lección no termina.</translation>
     </message>
     <message>
-        <source>The list is the newest now.</source>
+        <source>The library that runs the network</source>
+        <translation>Con qué se calcula la red</translation>
+    </message>
+    <message>
+        <source>The licence of the published weights, if you know it</source>
+        <translation>La licencia con la que se publicaron los pesos, si la conoce</translation>
+    </message>
+    <message>
+        <source>The list is up to date now.</source>
         <translation>La lista es ahora la más nueva.</translation>
     </message>
     <message>
@@ -5785,7 +5853,7 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>La lista de modelos tiene el formato «{}»; esta versión lee «{}».</translation>
     </message>
     <message>
-        <source>The list of models is no JSON: {}.</source>
+        <source>The list of models is not valid JSON: {}.</source>
         <translation>La lista de modelos no es JSON: {}.</translation>
     </message>
     <message>
@@ -5805,11 +5873,11 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>El mapa muestra la banda {} de la capa «{}»; se lee su primera banda.</translation>
     </message>
     <message>
-        <source>The map shows nothing of the chosen area.</source>
-        <translation>El mapa no muestra nada del área elegida.</translation>
+        <source>The map shows no valid pixel of the scene.</source>
+        <translation>Lo que muestra el mapa no contiene ningún píxel de la escena.</translation>
     </message>
     <message>
-        <source>The map shows the threshold alone; the mask that is written is also cleaned, as chosen under Advanced.</source>
+        <source>The map shows the effect of the threshold only; the written mask is also cleaned, as chosen under Advanced.</source>
         <translation>El mapa muestra solo el umbral; la máscara que se escribe además se limpia, según lo elegido en Avanzado.</translation>
     </message>
     <message>
@@ -5817,8 +5885,16 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>La máscara</translation>
     </message>
     <message>
-        <source>The mask has no CRS, so areas are not known in square metres.</source>
+        <source>The mask has a single target: the table of classes is not used.</source>
+        <translation>La máscara es de un solo objetivo: la tabla de clases no se usa.</translation>
+    </message>
+    <message>
+        <source>The mask has no CRS, so areas in square metres are unknown.</source>
         <translation>La máscara no tiene SRC, así que no se conocen las áreas en metros cuadrados.</translation>
+    </message>
+    <message>
+        <source>The mask has several classes: the choice of target values is not used.</source>
+        <translation>La máscara es de varias clases: la elección de los valores que son objetivo no se usa.</translation>
     </message>
     <message>
         <source>The mask holds no data at {:g} % of the raster's valid pixels.</source>
@@ -5829,35 +5905,23 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>La máscara no contiene ninguno de los valores {} donde el ráster tiene datos.</translation>
     </message>
     <message>
-        <source>The mask holds the number {}, which is no class; there are: {}.</source>
+        <source>The mask holds the number {}, which is not a class; there are: {}.</source>
         <translation>La máscara contiene el número {}, que no es ninguna clase; hay: {}.</translation>
-    </message>
-    <message>
-        <source>The mask is of one target: the table of classes is not used.</source>
-        <translation>La máscara es de un solo objetivo: la tabla de clases no se usa.</translation>
-    </message>
-    <message>
-        <source>The mask is of several classes: the choice of values that are target is not used.</source>
-        <translation>La máscara es de varias clases: la elección de los valores que son objetivo no se usa.</translation>
-    </message>
-    <message>
-        <source>The mask of a run is also cleaned, as chosen under Advanced.</source>
-        <translation>La máscara de una ejecución además se limpia, según lo elegido en Avanzado.</translation>
     </message>
     <message>
         <source>The mask was painted by hand.</source>
         <translation>La máscara se pintó a mano.</translation>
     </message>
     <message>
-        <source>The mask {} does not say where it lies.</source>
+        <source>The mask {} is not georeferenced.</source>
         <translation>La máscara {} no dice dónde está.</translation>
     </message>
     <message>
-        <source>The masks are not in the project any more; the difference is in {}.</source>
+        <source>The masks are no longer in the project; the difference is in {}.</source>
         <translation>Las máscaras ya no están en el proyecto; la diferencia está en {}.</translation>
     </message>
     <message>
-        <source>The masks of a batch would vanish when QGIS ends.</source>
+        <source>The masks of a batch would be deleted when QGIS ends.</source>
         <translation>Las máscaras de un lote desaparecerían al cerrar QGIS.</translation>
     </message>
     <message>
@@ -5865,27 +5929,11 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>Las máscaras de ambos modelos y su diferencia están en el mapa.</translation>
     </message>
     <message>
-        <source>The memory does not suffice even for a single tile of {} pixels.</source>
-        <translation>La memoria no basta ni para una sola tesela de {} píxeles.</translation>
+        <source>The measured speeds cannot be deleted: {}.</source>
+        <translation>No se puede olvidar lo medido: {}.</translation>
     </message>
     <message>
-        <source>The memory does not suffice for this lesson.</source>
-        <translation>La memoria no basta para esta lección.</translation>
-    </message>
-    <message>
-        <source>The memory ran out.</source>
-        <translation>Se agotó la memoria.</translation>
-    </message>
-    <message>
-        <source>The memory ran out; going on with tiles of {} pixels, {} at once.</source>
-        <translation>Se agotó la memoria; se sigue con teselas de {} píxeles, {} a la vez.</translation>
-    </message>
-    <message>
-        <source>The memory that a run may take; the result does not depend on it</source>
-        <translation>La memoria que puede ocupar una ejecución; el resultado no depende de ella</translation>
-    </message>
-    <message>
-        <source>The middle of {}, and what the model says of it. Is that what it should find?</source>
+        <source>The middle of {}, and the model's result. Is that what it should find?</source>
         <translation>El centro de {} y lo que el modelo dice de él. ¿Es lo que debe encontrar?</translation>
     </message>
     <message>
@@ -5897,7 +5945,7 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>El modelo «{}» no tiene pesos {}; tiene: {}.</translation>
     </message>
     <message>
-        <source>The model "{}" keeps its weights in several files, so it cannot become one.</source>
+        <source>The model "{}" keeps its weights in several files, so it cannot be written as one.</source>
         <translation>El modelo «{}» guarda sus pesos en varios archivos, así que no puede convertirse en uno.</translation>
     </message>
     <message>
@@ -5925,28 +5973,36 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>La descripción del modelo {} está incompleta o es errónea: {}.</translation>
     </message>
     <message>
+        <source>The model finds almost nothing yet: is the class too rare, or are the labels of two classes mixed up?</source>
+        <translation>Aún no encuentra casi nada: ¿la clase es demasiado rara o están confundidas las etiquetas de dos clases?</translation>
+    </message>
+    <message>
+        <source>The model has several classes, and the class of the polygons is not given.</source>
+        <translation>El modelo distingue varias clases y nada dice de cuál es un polígono.</translation>
+    </message>
+    <message>
         <source>The model in {} has the format "{}"; this release reads "{}".</source>
         <translation>El modelo en {} tiene el formato «{}»; esta versión lee «{}».</translation>
     </message>
     <message>
-        <source>The model is ready: IoU {:.2f} before, {:.2f} now, on what was kept apart.</source>
+        <source>The model is confident everywhere on this scene.</source>
+        <translation>El modelo está seguro en toda esta escena.</translation>
+    </message>
+    <message>
+        <source>The model is ready: IoU {:.2f} before, {:.2f} now, on the validation data.</source>
         <translation>El modelo está listo: IoU {:.2f} antes, {:.2f} ahora, en lo reservado.</translation>
     </message>
     <message>
-        <source>The model is ready: IoU {:.2f} on what was kept apart.</source>
+        <source>The model is ready: IoU {:.2f} on the validation data.</source>
         <translation>El modelo está listo: IoU {:.2f} en lo reservado.</translation>
-    </message>
-    <message>
-        <source>The model is sure everywhere on this scene.</source>
-        <translation>El modelo está seguro en toda esta escena.</translation>
     </message>
     <message>
         <source>The model needs {}.</source>
         <translation>El modelo necesita {}.</translation>
     </message>
     <message>
-        <source>The model tells several classes apart, and nothing says which one a polygon is of.</source>
-        <translation>El modelo distingue varias clases y nada dice de cuál es un polígono.</translation>
+        <source>The model overfits: the loss keeps falling, but for {} epochs the IoU on the validation data has not improved. More labels help more than more time.</source>
+        <translation>Se sobreajusta: aprende sus etiquetas de memoria, pero desde hace {} épocas no mejora en lo reservado. Más etiquetas ayudan más que más tiempo.</translation>
     </message>
     <message>
         <source>The model was written to {}.</source>
@@ -5957,7 +6013,7 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>El modelo {} no puede prescindir del canal {}.</translation>
     </message>
     <message>
-        <source>The model “{}” can be chosen now.</source>
+        <source>The model “{}” is available now.</source>
         <translation>El modelo «{}» ya se puede elegir.</translation>
     </message>
     <message>
@@ -5965,20 +6021,36 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>La ficha del modelo: datos, métricas, limitaciones</translation>
     </message>
     <message>
+        <source>The model's description contains no scores.</source>
+        <translation>Su descripción no contiene métricas.</translation>
+    </message>
+    <message>
+        <source>The model's name in lists</source>
+        <translation>Cómo se llama el modelo en las listas</translation>
+    </message>
+    <message>
         <source>The models agree on {:.1f} % of the valid pixels.</source>
         <translation>Los modelos coinciden en el {:.1f} % de los píxeles válidos.</translation>
     </message>
     <message>
-        <source>The models look for what is not called the same: {}.</source>
-        <translation>Los modelos buscan cosas con nombres distintos: {}.</translation>
+        <source>The most memory that a run may use; it does not change the result</source>
+        <translation>La memoria que puede ocupar una ejecución; el resultado no depende de ella</translation>
     </message>
     <message>
-        <source>The name "{}" does not end as masks do.</source>
+        <source>The name "{}" does not have the ending of a mask.</source>
         <translation>El nombre «{}» no termina como el de una máscara.</translation>
     </message>
     <message>
-        <source>The name "{}" holds a placeholder that is not known.</source>
+        <source>The name "{}" has an unknown placeholder.</source>
         <translation>El nombre «{}» contiene un marcador desconocido.</translation>
+    </message>
+    <message>
+        <source>The name of everything else</source>
+        <translation>Todo lo demás</translation>
+    </message>
+    <message>
+        <source>The name of {} is not valid UTF-8, so it cannot be segmented. Rename the file.</source>
+        <translation>El nombre de {} no es UTF-8 válido, por lo que no se puede segmentar. Cambie el nombre del archivo.</translation>
     </message>
     <message>
         <source>The name {0} must end in one of {1}.</source>
@@ -5989,7 +6061,7 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>El nombre {0} debe terminar en {1}.</translation>
     </message>
     <message>
-        <source>The name {} does not say in which form polygons are to be written.</source>
+        <source>The name {} does not tell in which format to write the polygons.</source>
         <translation>El nombre {} no dice en qué forma se deben escribir los polígonos.</translation>
     </message>
     <message>
@@ -5997,63 +6069,19 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>El nombre {} es demasiado largo.</translation>
     </message>
     <message>
-        <source>The names of {} items tell no day, such as {}: they are dated by when their masks were made.</source>
+        <source>The names of {} items, such as {}, contain no date: the time when the mask was made is used instead.</source>
         <translation>Los nombres de {} elementos no indican el día, por ejemplo {}: llevan la fecha en que se crearon sus máscaras.</translation>
     </message>
     <message>
-        <source>The network answers the number {:g}, which is no class of the model.</source>
-        <translation>La red responde con el número {:g}, que no es ninguna clase del modelo.</translation>
-    </message>
-    <message>
-        <source>The network answers the same tile differently each time.</source>
-        <translation>La red responde de forma distinta cada vez a la misma tesela.</translation>
-    </message>
-    <message>
-        <source>The network answers whole numbers from {:.0f} to {:.0f}: classes, not probabilities.</source>
-        <translation>La red responde números enteros de {:.0f} a {:.0f}: clases, no probabilidades.</translation>
-    </message>
-    <message>
-        <source>The network answers with values that are no numbers.</source>
-        <translation>La red responde con valores que no son números.</translation>
-    </message>
-    <message>
-        <source>The network answers with {} dimensions; a network that segments has four.</source>
-        <translation>La red responde con {} dimensiones; una red que segmenta tiene cuatro.</translation>
-    </message>
-    <message>
-        <source>The network answers {:.3g} to whatever it is given.</source>
-        <translation>La red responde {:.3g} sea lo que sea lo que reciba.</translation>
-    </message>
-    <message>
-        <source>The network answers {:.3g} to {:.3g}; a probability lies between 0 and 1.</source>
-        <translation>La red responde de {:.3g} a {:.3g}; una probabilidad está entre 0 y 1.</translation>
-    </message>
-    <message>
-        <source>The network answers {:.3g} to {:.3g}; numbers of classes are whole.</source>
-        <translation>La red responde de {:.3g} a {:.3g}; los números de clase son enteros.</translation>
-    </message>
-    <message>
-        <source>The network answers {} channels, but the model names {} classes.</source>
-        <translation>La red responde con {} canales, pero el modelo nombra {} clases.</translation>
-    </message>
-    <message>
-        <source>The network answers {} for a tile of {} x {}; one answer for each pixel is needed.</source>
-        <translation>La red responde {} a una tesela de {} x {}; hace falta una respuesta por píxel.</translation>
-    </message>
-    <message>
-        <source>The network answers {} x {} pixels for a tile of {} x {}; one for each is needed.</source>
-        <translation>La red responde con {} x {} píxeles a una tesela de {} x {}; hace falta uno por cada píxel.</translation>
-    </message>
-    <message>
-        <source>The network does not run in {}: {}</source>
+        <source>The network cannot run in {}: {}</source>
         <translation>La red no funciona en {}: {}</translation>
     </message>
     <message>
-        <source>The network does not run on a tile of {} pixels: {}</source>
+        <source>The network cannot run on a tile of {} pixels: {}</source>
         <translation>La red no funciona con una tesela de {} píxeles: {}</translation>
     </message>
     <message>
-        <source>The network takes {} bands and {}. The file does not say the rest; ask its makers if you are not sure.</source>
+        <source>The network takes {} bands and {}. The file does not say the rest; ask its authors if you are not sure.</source>
         <translation>La red requiere {} bandas y {}. El archivo no indica lo demás; si no está seguro, pregunte a sus autores.</translation>
     </message>
     <message>
@@ -6061,12 +6089,56 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>La red toma {} bandas, pero se nombran {}.</translation>
     </message>
     <message>
-        <source>The network's answer holds values that are no numbers.</source>
+        <source>The network's output already lies between 0 and 1; a {} would distort it.</source>
+        <translation>Las respuestas de la red ya están entre 0 y 1; {} las estropearía.</translation>
+    </message>
+    <message>
+        <source>The network's output contains the value {:g}, which is not a class of the model.</source>
+        <translation>La red responde con el número {:g}, que no es ninguna clase del modelo.</translation>
+    </message>
+    <message>
+        <source>The network's output contains values that are not finite numbers.</source>
         <translation>La respuesta de la red contiene valores que no son números.</translation>
     </message>
     <message>
-        <source>The network's answers lie between 0 and 1 already; a {} would spoil them.</source>
-        <translation>Las respuestas de la red ya están entre 0 y 1; {} las estropearía.</translation>
+        <source>The network's output contains values that are not numbers (NaN).</source>
+        <translation>La red responde con valores que no son números.</translation>
+    </message>
+    <message>
+        <source>The network's output differs each time for the same tile.</source>
+        <translation>La red responde de forma distinta cada vez a la misma tesela.</translation>
+    </message>
+    <message>
+        <source>The network's output has {} channels, but the model names {} classes.</source>
+        <translation>La red responde con {} canales, pero el modelo nombra {} clases.</translation>
+    </message>
+    <message>
+        <source>The network's output has {} dimensions; that of a segmentation network has four.</source>
+        <translation>La red responde con {} dimensiones; una red que segmenta tiene cuatro.</translation>
+    </message>
+    <message>
+        <source>The network's output has {} x {} pixels for a tile of {} x {}; it must have the same size.</source>
+        <translation>La red responde con {} x {} píxeles a una tesela de {} x {}; hace falta uno por cada píxel.</translation>
+    </message>
+    <message>
+        <source>The network's output holds integers from {:.0f} to {:.0f}: class numbers, not probabilities.</source>
+        <translation>La red responde números enteros de {:.0f} a {:.0f}: clases, no probabilidades.</translation>
+    </message>
+    <message>
+        <source>The network's output is {:.3g} for every input.</source>
+        <translation>La red responde {:.3g} sea lo que sea lo que reciba.</translation>
+    </message>
+    <message>
+        <source>The network's output is {} for a tile of {} x {} pixels; it must have a value for each pixel.</source>
+        <translation>La red responde {} a una tesela de {} x {}; hace falta una respuesta por píxel.</translation>
+    </message>
+    <message>
+        <source>The network's output ranges from {:.3g} to {:.3g}, but class numbers are integers.</source>
+        <translation>La red responde de {:.3g} a {:.3g}; los números de clase son enteros.</translation>
+    </message>
+    <message>
+        <source>The network's output ranges from {:.3g} to {:.3g}, but probabilities lie between 0 and 1.</source>
+        <translation>La red responde de {:.3g} a {:.3g}; una probabilidad está entre 0 y 1.</translation>
     </message>
     <message>
         <source>The new model</source>
@@ -6077,15 +6149,19 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>El modelo nuevo no tiene ninguna banda.</translation>
     </message>
     <message>
+        <source>The new model is no better, so the old one is kept (IoU {:.2f}; the new one {:.2f}).</source>
+        <translation>No mejor que antes: se conserva el antiguo (IoU {:.2f}; el nuevo {:.2f}).</translation>
+    </message>
+    <message>
+        <source>The nodata value of one raster is a valid value in another; {:g} marks {}.</source>
+        <translation>Lo que es sin datos en un ráster es un valor en otro; {:g} marca {}.</translation>
+    </message>
+    <message>
         <source>The nodata value {:g} cannot be stored as {}.</source>
         <translation>El valor sin datos {:g} no se puede guardar como {}.</translation>
     </message>
     <message>
-        <source>The one used last</source>
-        <translation>El último usado</translation>
-    </message>
-    <message>
-        <source>The order "{}" names {} twice.</source>
+        <source>The order "{}" has {} twice.</source>
         <translation>El orden «{}» nombra {} dos veces.</translation>
     </message>
     <message>
@@ -6093,11 +6169,15 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>El contorno de cada máscara con escena, cobertura, archivo y día, coloreado por cobertura.</translation>
     </message>
     <message>
+        <source>The output of {} has {} dimensions; that of a segmentation network has four.</source>
+        <translation>{} responde con {} dimensiones; una red que segmenta tiene cuatro.</translation>
+    </message>
+    <message>
         <source>The package index cannot be reached.</source>
         <translation>No se puede acceder al índice de paquetes.</translation>
     </message>
     <message>
-        <source>The package {} {} cannot be fetched: {}</source>
+        <source>The package {} {} cannot be downloaded: {}</source>
         <translation>El paquete {} {} no se puede obtener: {}</translation>
     </message>
     <message>
@@ -6113,23 +6193,23 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>El patrón «{}» no se puede usar: {}.</translation>
     </message>
     <message>
-        <source>The picture is there, and is the active layer now.</source>
+        <source>The picture was fetched and is the active layer now.</source>
         <translation>La imagen está lista y ahora es la capa activa.</translation>
-    </message>
-    <message>
-        <source>The picture of the map service "{}" could not be saved (code {}).</source>
-        <translation>No se pudo guardar la imagen del servicio de mapas «{}» (código {}).</translation>
     </message>
     <message>
         <source>The pictures are 8-bit red, green and blue: reflectance above 1 and other channels are lost.</source>
         <translation>Las imágenes son de 8 bits en rojo, verde y azul: se pierden la reflectancia superior a 1 y los demás canales.</translation>
     </message>
     <message>
+        <source>The pixel size for which the network was made is unknown.</source>
+        <translation>Nada dice para qué tamaño de píxel se hizo la red.</translation>
+    </message>
+    <message>
         <source>The pixels of the layer "{}" could not be read or saved (code {}).</source>
         <translation>No se pudieron leer o guardar los píxeles de la capa «{}» (código {}).</translation>
     </message>
     <message>
-        <source>The place lies outside the probability.</source>
+        <source>The point lies outside the probability.</source>
         <translation>El lugar está fuera de la probabilidad.</translation>
     </message>
     <message>
@@ -6161,37 +6241,33 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>No se pueden guardar los polígonos del área: {}.</translation>
     </message>
     <message>
-        <source>The polygons to segment within</source>
-        <translation>Los polígonos dentro de los que se segmenta</translation>
-    </message>
-    <message>
         <source>The polygons {} cannot be read: {}.</source>
         <translation>No se pueden leer los polígonos {}: {}.</translation>
     </message>
     <message>
-        <source>The probability has no band {}, it has {}.</source>
+        <source>The probability has no band {}; the number of its bands is {}.</source>
         <translation>La probabilidad no tiene banda {}, tiene {}.</translation>
     </message>
     <message>
-        <source>The probability is stored in steps of {:g}: the mask holds pixels from {:g} up.</source>
+        <source>The probability is stored in steps of {:g}: the mask contains pixels of at least {:g}.</source>
         <translation>La probabilidad se guarda en pasos de {:g}: la máscara contiene píxeles a partir de {:g}.</translation>
     </message>
     <message>
-        <source>The probability of each pixel, for other thresholds</source>
+        <source>The probability of each pixel; needed to try other thresholds later</source>
         <translation>La probabilidad de cada píxel, para otros umbrales</translation>
-    </message>
-    <message>
-        <source>The probability raster does not lie on the grid of the mask.</source>
-        <translation>El ráster de probabilidad no está en la cuadrícula de la máscara.</translation>
     </message>
     <message>
         <source>The probability raster holds no valid pixel.</source>
         <translation>El ráster de probabilidad no contiene ningún píxel válido.</translation>
     </message>
     <message>
+        <source>The probability raster is not on the grid of the mask.</source>
+        <translation>El ráster de probabilidad no está en la cuadrícula de la máscara.</translation>
+    </message>
+    <message>
         <source>The probability raster is what cloudreef:segment writes, or any raster of probability 0 to 1. The mask is the one that a run with this threshold would make: 0 background, 1 target, 255 nodata. Stored probability has steps of 0.004; a threshold between two of them takes the upper one, and the log says so.
 
-Of several classes, with a band each, the most probable one of those that are switched on is called, or none where it is not probable enough; independent labels have a threshold each.
+With several classes, one band each, a pixel gets the most probable class of those that are switched on, or none if it is not probable enough; independent labels have a threshold each.
 
 From a terminal:
 qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --MASK=mask.tif</source>
@@ -6203,7 +6279,15 @@ Desde un terminal:
 qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --MASK=mask.tif</translation>
     </message>
     <message>
-        <source>The probability {0} is far below the threshold {1}: the network sees no {2} here. If it is one, look at the bands below: are they the right ones, and is their reflectance what it should be? Else teach it.</source>
+        <source>The probability raster of a run</source>
+        <translation>Un ráster de probabilidad que una ejecución ha conservado</translation>
+    </message>
+    <message>
+        <source>The probability {0} is below the threshold {1}: not {2}. A lower threshold would include it.</source>
+        <translation>La probabilidad {0} queda por debajo del umbral {1}: no es {2}. Un umbral más bajo lo tomaría.</translation>
+    </message>
+    <message>
+        <source>The probability {0} is far below the threshold {1}: the network sees no {2} here. If it is there, check the bands below: are they the right ones, with plausible reflectance? If so, teach the model with labels of such places.</source>
         <translation>La probabilidad {0} está muy por debajo del umbral {1}: la red no ve aquí «{2}». Si lo es, mire abajo las bandas: ¿son las correctas y es su reflectancia la debida? Si no, enséñeselo.</translation>
     </message>
     <message>
@@ -6211,8 +6295,12 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>La probabilidad {0} alcanza el umbral {1}: {2}.</translation>
     </message>
     <message>
-        <source>The probability {0} stays below the threshold {1}: not {2}. A lower threshold would take it.</source>
-        <translation>La probabilidad {0} queda por debajo del umbral {1}: no es {2}. Un umbral más bajo lo tomaría.</translation>
+        <source>The product's metadata, which state the sun's elevation, are missing: reflectance will be too low, the more so the lower the sun stood. Give the product with its MTL file.</source>
+        <translation>No hay metadatos del producto que digan a qué altura estaba el sol: la reflectancia resulta demasiado oscura, tanto más cuanto más bajo el sol. Indique el producto con su archivo MTL.</translation>
+    </message>
+    <message>
+        <source>The provider's terms of use: {}</source>
+        <translation>Lo que dice el proveedor sobre su uso: {}</translation>
     </message>
     <message>
         <source>The proxy refused the connection.</source>
@@ -6223,7 +6311,19 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>El ráster</translation>
     </message>
     <message>
-        <source>The raster layer to segment: the active layer, unless it is held</source>
+        <source>The raster has no nodata value, and its pixels use every value of its data type.</source>
+        <translation>El ráster no indica valor sin datos y sus píxeles no dejan ninguno libre.</translation>
+    </message>
+    <message>
+        <source>The raster has no nodata value; NaN marks {}.</source>
+        <translation>El ráster no indica valor sin datos; NaN marca {}.</translation>
+    </message>
+    <message>
+        <source>The raster has no nodata value; {:g}, which no valid pixel holds, marks {}.</source>
+        <translation>El ráster no indica valor sin datos; {:g}, que ningún píxel válido contiene, marca {}.</translation>
+    </message>
+    <message>
+        <source>The raster layer to segment; follows the active layer unless pinned</source>
         <translation>La capa ráster que se segmenta: la capa activa, salvo que se retenga otra</translation>
     </message>
     <message>
@@ -6231,23 +6331,11 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Las capas ráster sobre las que se dibujaron las etiquetas.</translation>
     </message>
     <message>
-        <source>The raster names no nodata value, and its pixels leave none free.</source>
-        <translation>El ráster no indica valor sin datos y sus píxeles no dejan ninguno libre.</translation>
-    </message>
-    <message>
-        <source>The raster names no nodata value; NaN marks {}.</source>
-        <translation>El ráster no indica valor sin datos; NaN marca {}.</translation>
-    </message>
-    <message>
-        <source>The raster names no nodata value; {:g}, which no valid pixel holds, marks {}.</source>
-        <translation>El ráster no indica valor sin datos; {:g}, que ningún píxel válido contiene, marca {}.</translation>
-    </message>
-    <message>
-        <source>The raster's bands are of type {}; masking needs one type of real numbers.</source>
+        <source>The raster's bands have the types {}; masking needs one integer or floating-point type.</source>
         <translation>Las bandas del ráster son de tipo {}; para enmascarar hace falta un solo tipo de números reales.</translation>
     </message>
     <message>
-        <source>The recipe fits a network from nothing: the model has no Keras weights, or does not say how it is built.</source>
+        <source>The recipe trains a network from scratch: the model has no Keras weights, or does not describe its architecture.</source>
         <translation>La receta entrena una red desde cero: el modelo no tiene pesos de Keras o no indica cómo está construido.</translation>
     </message>
     <message>
@@ -6259,12 +6347,16 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>No se pueden abrir los polígonos de referencia.</translation>
     </message>
     <message>
-        <source>The rest is</source>
-        <translation>El resto es</translation>
-    </message>
-    <message>
         <source>The result of an extent or of polygons is as large as the raster, with nodata around the area.</source>
         <translation>El resultado de una extensión o de polígonos es tan grande como el ráster, con sin datos alrededor del área.</translation>
+    </message>
+    <message>
+        <source>The result of “{}”</source>
+        <translation>Qué responde «{}»</translation>
+    </message>
+    <message>
+        <source>The result {} would overwrite a file that belongs to {}.</source>
+        <translation>El resultado {} ocuparía el lugar de lo que pertenece a {}.</translation>
     </message>
     <message>
         <source>The result {} would replace the input.</source>
@@ -6275,15 +6367,11 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>El resultado {} sustituiría a la escena {}.</translation>
     </message>
     <message>
-        <source>The result {} would replace {}, which is read for it.</source>
+        <source>The result {} would replace {}, which is one of its inputs.</source>
         <translation>El resultado {} reemplazaría {}, que se lee para él.</translation>
     </message>
     <message>
-        <source>The result {} would take the place of what belongs to {}.</source>
-        <translation>El resultado {} ocuparía el lugar de lo que pertenece a {}.</translation>
-    </message>
-    <message>
-        <source>The results are not there any more.</source>
+        <source>The results are no longer available.</source>
         <translation>Los resultados ya no están.</translation>
     </message>
     <message>
@@ -6295,28 +6383,20 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>No se pudo preparar la ejecución.</translation>
     </message>
     <message>
-        <source>The run ended as GDAL or the operating system refused: {}.</source>
+        <source>The run failed because of an error in GDAL or the operating system: {}.</source>
         <translation>La ejecución terminó porque GDAL o el sistema operativo se negó: {}.</translation>
     </message>
     <message>
-        <source>The run failed; the log panel tells more.</source>
+        <source>The run failed; see the log panel for details.</source>
         <translation>La ejecución ha fallado; hay más detalles en el panel de mensajes del registro.</translation>
     </message>
     <message>
-        <source>The run that made the probability is not known any more.</source>
+        <source>The run that made this probability is no longer in the history.</source>
         <translation>Ya no se conoce la ejecución que creó la probabilidad.</translation>
-    </message>
-    <message>
-        <source>The same from what was fetched elsewhere</source>
-        <translation>Lo mismo a partir de lo obtenido en otra parte</translation>
     </message>
     <message>
         <source>The same without geometry.</source>
         <translation>Lo mismo sin geometría.</translation>
-    </message>
-    <message>
-        <source>The same, packed as one file</source>
-        <translation>Lo mismo, comprimido en un solo archivo</translation>
     </message>
     <message>
         <source>The sample cannot be copied to {} ({}).</source>
@@ -6331,15 +6411,23 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>La escena</translation>
     </message>
     <message>
+        <source>The scene failed with an unexpected error ({}: {}).</source>
+        <translation>Un error inesperado interrumpió esta escena ({}: {}).</translation>
+    </message>
+    <message>
+        <source>The scene has neither a transform nor ground control points, so the CRS that was assigned to it has no effect.</source>
+        <translation>La escena no indica de ningún píxel dónde está, así que el SRC asignado no la sitúa.</translation>
+    </message>
+    <message>
         <source>The scene has no CRS, so {} cannot be placed on it.</source>
         <translation>La escena no tiene SRC, así que no se puede situar en ella: {}.</translation>
     </message>
     <message>
-        <source>The scene has no CRS; areas in square metres cannot be told.</source>
+        <source>The scene has no CRS; areas in square metres cannot be computed.</source>
         <translation>La escena no tiene SRC; no se pueden dar áreas en metros cuadrados.</translation>
     </message>
     <message>
-        <source>The scene has {} x {} pixels; a chip needs {} each way.</source>
+        <source>The scene has {} x {} pixels; a chip needs at least {} on each side.</source>
         <translation>La escena tiene {} x {} píxeles; un recorte necesita {} en cada dirección.</translation>
     </message>
     <message>
@@ -6347,7 +6435,7 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>La escena no contiene ningún píxel válido: todos son sin datos.</translation>
     </message>
     <message>
-        <source>The scene is a picture in 8 bits that lies nowhere on Earth, such as a photograph; the model was made for satellite scenes with pixels of {:g} to {:g} m, so do not rely on what it finds.</source>
+        <source>The scene is an 8-bit picture without a georeference, such as a photograph; the model was made for satellite scenes with pixels of {:g} to {:g} m, so do not rely on its result.</source>
         <translation>La escena es una imagen de 8 bits sin lugar en la Tierra, como una fotografía; el modelo se hizo para escenas de satélite con píxeles de {:g} a {:g} m, así que no se fíe de lo que encuentra.</translation>
     </message>
     <message>
@@ -6355,7 +6443,7 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>La escena se divide en {} franjas.</translation>
     </message>
     <message>
-        <source>The scene is not in the project any more; the polygons are in {}.</source>
+        <source>The scene is no longer in the project; the polygons are in {}.</source>
         <translation>La escena ya no está en el proyecto; los polígonos están en {}.</translation>
     </message>
     <message>
@@ -6363,19 +6451,11 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>La escena de este resultado no está en el proyecto.</translation>
     </message>
     <message>
-        <source>The scene says of no pixel where it lies, so the CRS that was assigned to it does not place it.</source>
-        <translation>La escena no indica de ningún píxel dónde está, así que el SRC asignado no la sitúa.</translation>
-    </message>
-    <message>
-        <source>The scene states a scale of {:g} and an offset of {:g}, which make no sense.</source>
+        <source>The scene states a scale of {:g} and an offset of {:g}, which cannot be right.</source>
         <translation>La escena declara un factor de {:g} y un desplazamiento de {:g}, que no tienen sentido.</translation>
     </message>
     <message>
-        <source>The scene states ground control points or coefficients that place no pixel.</source>
-        <translation>La escena indica puntos de control o coeficientes que no sitúan ningún píxel.</translation>
-    </message>
-    <message>
-        <source>The scene {} cannot be opened any more.</source>
+        <source>The scene {} can no longer be opened.</source>
         <translation>La escena {} ya no se puede abrir.</translation>
     </message>
     <message>
@@ -6383,16 +6463,20 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>La escena {}: {}</translation>
     </message>
     <message>
+        <source>The scene's ground control points or RPCs do not locate any pixel.</source>
+        <translation>La escena indica puntos de control o coeficientes que no sitúan ningún píxel.</translation>
+    </message>
+    <message>
         <source>The scene: a raster layer or file, a Landsat or Sentinel-2 product folder, or its metadata file.</source>
         <translation>La escena: una capa o un archivo ráster, una carpeta de producto Landsat o Sentinel-2, o su archivo de metadatos.</translation>
     </message>
     <message>
-        <source>The scenes are: {}.</source>
-        <translation>Las escenas son: {}.</translation>
+        <source>The scenes are so far apart that together they would span {:.2g} million pixels.</source>
+        <translation>Las escenas están tan separadas que todas juntas abarcan {:.2g} millones de píxeles.</translation>
     </message>
     <message>
-        <source>The scenes lie so far apart that all of them together span {:.2g} million pixels.</source>
-        <translation>Las escenas están tan separadas que todas juntas abarcan {:.2g} millones de píxeles.</translation>
+        <source>The scenes are: {}.</source>
+        <translation>Las escenas son: {}.</translation>
     </message>
     <message>
         <source>The scenes {} and {} would both write {}.</source>
@@ -6403,8 +6487,16 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>No se confió en la conexión segura con el índice de paquetes.</translation>
     </message>
     <message>
+        <source>The selected class applies where its probability is at least this</source>
+        <translation>Desde esta probabilidad vale la clase elegida en la lista</translation>
+    </message>
+    <message>
         <source>The set-up of the engine was cancelled.</source>
         <translation>La configuración del motor se canceló.</translation>
+    </message>
+    <message>
+        <source>The settings of this batch are unknown. Segment all runs it with the current settings.</source>
+        <translation>No se sabe cómo se hizo este lote. «Segmentar todas» lo hace con las opciones de ahora.</translation>
     </message>
     <message>
         <source>The smallest pixel must not be larger than the largest.</source>
@@ -6415,7 +6507,7 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>La resolución mínima debe ser mayor que 0 y no superar la máxima.</translation>
     </message>
     <message>
-        <source>The start model then only says which bands are read.</source>
+        <source>The start model then only determines which bands are read.</source>
         <translation>El modelo inicial indica entonces solo qué bandas se leen.</translation>
     </message>
     <message>
@@ -6423,19 +6515,15 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>No se pueden leer las estadísticas {}.</translation>
     </message>
     <message>
-        <source>The stride is {} pixels; it must lie between 1 and the chip's {}, or pixels would be passed over.</source>
+        <source>The stride is {} pixels; it must lie between 1 and the chip's {}, or pixels would be skipped.</source>
         <translation>El paso es de {} píxeles; debe estar entre 1 y los {} del recorte, o se omitirían píxeles.</translation>
-    </message>
-    <message>
-        <source>The summary listed {} other scenes, of an earlier batch: it is replaced, their results stay.</source>
-        <translation>El resumen enumeraba {} escenas más, de un lote anterior: se reemplaza y sus resultados se conservan.</translation>
     </message>
     <message>
         <source>The system reports an error ({}). Is the disk full, or a file open in another program?</source>
         <translation>El sistema informa de un error ({}). ¿Está lleno el disco, o hay un archivo abierto en otro programa?</translation>
     </message>
     <message>
-        <source>The table maps {} to {}; numbers of classes lie between 0 and 254.</source>
+        <source>The table maps {} to {}; class numbers lie between 0 and 254.</source>
         <translation>La tabla asigna {} a {}; los números de clase están entre 0 y 254.</translation>
     </message>
     <message>
@@ -6447,35 +6535,35 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>La tabla {} no tiene ninguna columna «{}».</translation>
     </message>
     <message>
-        <source>The table {} is no text in UTF-8.</source>
-        <translation>La tabla {} no es texto en UTF-8.</translation>
+        <source>The table {} has no scenes.</source>
+        <translation>La tabla {} no nombra ninguna escena.</translation>
     </message>
     <message>
-        <source>The table {} names no scene.</source>
-        <translation>La tabla {} no nombra ninguna escena.</translation>
+        <source>The table {} is not a text file in UTF-8.</source>
+        <translation>La tabla {} no es texto en UTF-8.</translation>
     </message>
     <message>
         <source>The target grows by this distance; a negative number shrinks it.</source>
         <translation>El objetivo crece esta distancia; un número negativo lo reduce.</translation>
     </message>
     <message>
-        <source>The target grows by this distance; below zero it shrinks</source>
-        <translation>El objetivo crece esta distancia; por debajo de cero se reduce</translation>
-    </message>
-    <message>
         <source>The target is rare in the labels: {} pixels, {:.1f} % of what is labelled. Label more of it.</source>
         <translation>El objetivo es raro en las etiquetas: {} píxeles, {:.1f} % de lo etiquetado. Etiquete más.</translation>
+    </message>
+    <message>
+        <source>The target's areas with size and mean probability. The file extension chooses GeoPackage, GeoJSON, FlatGeobuf or Shapefile.</source>
+        <translation>Las áreas del objetivo, con tamaño y probabilidad media: GeoPackage, GeoJSON, FlatGeobuf o Shapefile según la terminación del nombre.</translation>
     </message>
     <message>
         <source>The target's areas, with size and mean probability.</source>
         <translation>Las áreas del objetivo, con su tamaño y probabilidad media.</translation>
     </message>
     <message>
-        <source>The target's areas, with size and mean probability: GeoPackage, GeoJSON, FlatGeobuf or Shapefile by the ending of the name.</source>
-        <translation>Las áreas del objetivo, con tamaño y probabilidad media: GeoPackage, GeoJSON, FlatGeobuf o Shapefile según la terminación del nombre.</translation>
+        <source>The targets of the models have different names: {}.</source>
+        <translation>Los modelos buscan cosas con nombres distintos: {}.</translation>
     </message>
     <message>
-        <source>The threshold is {:g}: what one scene keeps apart says little about others. Move it where masks come out too large or too small.</source>
+        <source>The threshold is {:g}: labels of a single scene say little about others. Move it where masks come out too large or too small.</source>
         <translation>El umbral es {:g}: lo que se aparta de una sola escena dice poco de otras. Muévalo donde las máscaras salgan demasiado grandes o pequeñas.</translation>
     </message>
     <message>
@@ -6491,23 +6579,27 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Las dos máscaras no tienen ningún píxel en común.</translation>
     </message>
     <message>
-        <source>The two models tell {} and {} classes apart.</source>
+        <source>The two models have {} and {} classes.</source>
         <translation>Los dos modelos distinguen {} y {} clases.</translation>
     </message>
     <message>
-        <source>The two probabilities do not lie on one grid.</source>
+        <source>The two probabilities are not on the same grid.</source>
         <translation>Las dos probabilidades no están en la misma cuadrícula.</translation>
     </message>
     <message>
-        <source>The values do not look like reflectance: taken for {}, they run from {:.3g} to {:.3g} instead of about 0 to 1. {}</source>
+        <source>The values do not look like reflectance: read as {}, they range from {:.3g} to {:.3g} instead of about 0 to 1. {}</source>
         <translation>Los valores no parecen reflectancia: tomados por {}, van de {:.3g} a {:.3g} en lugar de aproximadamente 0 a 1. {}</translation>
     </message>
     <message>
-        <source>The values of {} cannot be reflectance: taken for {}, they run from {:.3g} to {:.3g}.</source>
+        <source>The values of {} cannot be reflectance: read as {}, they range from {:.3g} to {:.3g}.</source>
         <translation>Los valores de {} no pueden ser reflectancia: tomados como {}, van de {:.3g} a {:.3g}.</translation>
     </message>
     <message>
-        <source>The weights {} are not those that model.json describes: they were altered or cut short.</source>
+        <source>The values that the network was trained on</source>
+        <translation>Lo que la red vio al entrenarse</translation>
+    </message>
+    <message>
+        <source>The weights {} are not those that model.json describes: they were changed or truncated.</source>
         <translation>Los pesos {} no son los que describe model.json: se alteraron o están incompletos.</translation>
     </message>
     <message>
@@ -6515,11 +6607,11 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>No se pueden leer los pesos {}: {}.</translation>
     </message>
     <message>
-        <source>The weights {} hold code of their own, such as a Lambda layer; it is not run.</source>
+        <source>The weights {} contain code, such as a Lambda layer, which is not run.</source>
         <translation>Los pesos {} contienen código propio, como una capa Lambda; no se ejecuta.</translation>
     </message>
     <message>
-        <source>The weights {} take numbers from files that model.json does not describe.</source>
+        <source>The weights {} refer to files that model.json does not describe.</source>
         <translation>Los pesos {} toman números de archivos que model.json no describe.</translation>
     </message>
     <message>
@@ -6527,11 +6619,11 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>No se puede abrir la capa de zonas.</translation>
     </message>
     <message>
-        <source>The zones hold no polygons.</source>
+        <source>The zones layer has no polygons.</source>
         <translation>La capa de zonas no contiene polígonos.</translation>
     </message>
     <message>
-        <source>The zones with what is in them: GeoPackage, GeoJSON, FlatGeobuf or Shapefile by the ending of the name.</source>
+        <source>The zones with their statistics: GeoPackage, GeoJSON, FlatGeobuf or Shapefile by the ending of the name.</source>
         <translation>Las zonas con lo que contienen: GeoPackage, GeoJSON, FlatGeobuf o Shapefile según la terminación del nombre.</translation>
     </message>
     <message>
@@ -6555,35 +6647,19 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Hay: {}.</translation>
     </message>
     <message>
-        <source>There is a folder {} already.</source>
-        <translation>Ya existe la carpeta {}.</translation>
-    </message>
-    <message>
-        <source>There is a model “{}” already.</source>
-        <translation>Ya existe un modelo «{}».</translation>
-    </message>
-    <message>
-        <source>There is a model “{}” already; choose another name.</source>
-        <translation>Ya existe un modelo «{}»; elija otro nombre.</translation>
-    </message>
-    <message>
         <source>There is no Python at {}.</source>
         <translation>No hay ningún Python en {}.</translation>
-    </message>
-    <message>
-        <source>There is no TensorFlow any more for Macs with Intel processors.</source>
-        <translation>Ya no hay TensorFlow para Mac con procesador Intel.</translation>
     </message>
     <message>
         <source>There is no class "{}".</source>
         <translation>No hay ninguna clase «{}».</translation>
     </message>
     <message>
-        <source>There is no class of number {}; there are: {}.</source>
+        <source>There is no class with number {}; the numbers of the classes are: {}.</source>
         <translation>No hay clase con el número {}; hay: {}.</translation>
     </message>
     <message>
-        <source>There is no data at this place.</source>
+        <source>There is no data at this point.</source>
         <translation>No hay datos en este lugar.</translation>
     </message>
     <message>
@@ -6593,10 +6669,6 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>There is no file {}.</source>
         <translation>No existe el archivo {}.</translation>
-    </message>
-    <message>
-        <source>There is no folder {}.</source>
-        <translation>No existe la carpeta {}.</translation>
     </message>
     <message>
         <source>There is no install profile "{}".</source>
@@ -6611,16 +6683,20 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>No hay ningún modelo «{}».</translation>
     </message>
     <message>
-        <source>There is no model at {}: a model is a folder that holds a model.json.</source>
+        <source>There is no model at {}: a model is a folder that contains a model.json.</source>
         <translation>No hay ningún modelo en {}: un modelo es una carpeta que contiene un model.json.</translation>
     </message>
     <message>
-        <source>There is no scene "{}" to keep apart.</source>
+        <source>There is no scene "{}" for validation.</source>
         <translation>No hay ninguna escena «{}» que reservar.</translation>
     </message>
     <message>
-        <source>There is no scene to learn from.</source>
+        <source>There is no scene for training.</source>
         <translation>No hay ninguna escena de la que aprender.</translation>
+    </message>
+    <message>
+        <source>There is no scene in {} or its subfolders.</source>
+        <translation>No hay ninguna escena en {} ni en sus subcarpetas.</translation>
     </message>
     <message>
         <source>There is no table {}.</source>
@@ -6631,19 +6707,27 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>No hay {} para {} en este sistema.</translation>
     </message>
     <message>
-        <source>There is too little temporary space for the picture of the map service.</source>
-        <translation>Hay muy poco espacio temporal para la imagen del servicio de mapas.</translation>
+        <source>There is not enough memory even for a single tile of {} pixels.</source>
+        <translation>La memoria no basta ni para una sola tesela de {} píxeles.</translation>
     </message>
     <message>
-        <source>They may be too large, or below 0, for the type that they are stored in: export them anew.</source>
+        <source>There is not enough memory for this lesson.</source>
+        <translation>La memoria no basta para esta lección.</translation>
+    </message>
+    <message>
+        <source>These fields of the zones are replaced by the statistics: {}.</source>
+        <translation>Los campos de la cobertura sustituyen a los de las zonas: {}.</translation>
+    </message>
+    <message>
+        <source>They may be too large for their data type, or negative in an unsigned one: export them again.</source>
         <translation>Pueden ser demasiado grandes, o menores que 0, para el tipo en que están guardados: expórtelos de nuevo.</translation>
     </message>
     <message>
-        <source>They teach what is no target; with few targets keep fewer of them.</source>
+        <source>They teach what is not target; keep fewer of them if there are few targets.</source>
         <translation>Enseñan lo que no es objetivo; si hay pocos objetivos, conserve menos.</translation>
     </message>
     <message>
-        <source>This is a mistake in CloudReef: please report it with the log.</source>
+        <source>This is a bug in CloudReef: please report it with the log.</source>
         <translation>Es un error de CloudReef: comuníquelo junto con el registro.</translation>
     </message>
     <message>
@@ -6651,7 +6735,7 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Esta lección ya está en marcha.</translation>
     </message>
     <message>
-        <source>This model came without a card.</source>
+        <source>This model has no card.</source>
         <translation>Este modelo vino sin ficha.</translation>
     </message>
     <message>
@@ -6691,20 +6775,16 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Umbrales de las clases</translation>
     </message>
     <message>
-        <source>Thresholds that the model names</source>
+        <source>Thresholds suggested by the model</source>
         <translation>Umbrales que nombra el modelo</translation>
     </message>
     <message>
-        <source>Throw it away</source>
-        <translation>Descartarlo</translation>
+        <source>To export the model: {}</source>
+        <translation>Para obtener un modelo a partir de ello: {}</translation>
     </message>
     <message>
         <source>To fit, in a checkout of CloudReef: {}</source>
         <translation>Para entrenar, en una copia del repositorio de CloudReef: {}</translation>
-    </message>
-    <message>
-        <source>To make a model of it: {}</source>
-        <translation>Para obtener un modelo a partir de ello: {}</translation>
     </message>
     <message>
         <source>To use it: give {} as the model.</source>
@@ -6727,6 +6807,14 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Entrenar un modelo</translation>
     </message>
     <message>
+        <source>Train a new model from scratch, or keep the bands.</source>
+        <translation>Empiece un modelo nuevo sin nada aprendido, o deje las bandas como están.</translation>
+    </message>
+    <message>
+        <source>Train the model with the painted areas</source>
+        <translation>Enseñar al modelo lo pintado</translation>
+    </message>
+    <message>
         <source>Training</source>
         <translation>Entrenamiento</translation>
     </message>
@@ -6735,24 +6823,32 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Entrenamiento y validación</translation>
     </message>
     <message>
-        <source>Training needs TensorFlow in CloudReef's engine, which is not there yet. {} Install it now?</source>
+        <source>Training curves</source>
+        <translation>Curvas de la lección</translation>
+    </message>
+    <message>
+        <source>Training needs TensorFlow in CloudReef's engine, which is not installed yet. {} Install it now?</source>
         <translation>El entrenamiento necesita TensorFlow en el motor de CloudReef, que aún no está. {} ¿Instalarlo ahora?</translation>
+    </message>
+    <message>
+        <source>Training time</source>
+        <translation>Aprende durante</translation>
+    </message>
+    <message>
+        <source>Trains a model on polygons that you drew on a few scenes, and keeps it only if it is better.</source>
+        <translation>Enseña a un modelo con polígonos dibujados en unas pocas escenas y lo conserva solo si ha mejorado.</translation>
     </message>
     <message>
         <source>Try again; if it stays, a proxy or a package mirror alters or replaces packages.</source>
         <translation>Inténtelo de nuevo; si persiste, un proxy o un espejo de paquetes altera o sustituye paquetes.</translation>
     </message>
     <message>
-        <source>Try again; if it stays, the publisher has changed the file, or something on the way changes it.</source>
+        <source>Try again; if this persists, the publisher has changed the file, or something on the way alters it.</source>
         <translation>Inténtelo de nuevo; si persiste, el editor ha cambiado el archivo o algo en el camino lo cambia.</translation>
     </message>
     <message>
         <source>Try it</source>
         <translation>Probarlo</translation>
-    </message>
-    <message>
-        <source>Trying once which runtime is the fastest on this computer.</source>
-        <translation>Se prueba una vez qué entorno de ejecución es el más rápido en este equipo.</translation>
     </message>
     <message>
         <source>Trying the model</source>
@@ -6787,6 +6883,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Dos escenas del trabajo escribirían {}.</translation>
     </message>
     <message>
+        <source>Uncheck a class to see the next most probable class there</source>
+        <translation>Desactive una clase para ver cuál viene después allí</translation>
+    </message>
+    <message>
         <source>Undecided below</source>
         <translation>Indeciso por debajo de</translation>
     </message>
@@ -6799,12 +6899,16 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Bajo el ratón</translation>
     </message>
     <message>
-        <source>Under which the weights were published, if you know</source>
-        <translation>La licencia con la que se publicaron los pesos, si la conoce</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Undo the last stroke</source>
+        <translation>Deshacer el último trazo</translation>
+    </message>
+    <message>
+        <source>Undo what was painted or erased last, unless it has been saved</source>
+        <translation>Deshace lo último que se pintó o borró, mientras no esté guardado</translation>
     </message>
     <message>
         <source>Unpack it and choose the folder or file in it.</source>
@@ -6823,16 +6927,28 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Desempaquete lo necesario y elíjalo.</translation>
     </message>
     <message>
-        <source>Up to {:g} % of the numbers of {} would be a reflectance of {:.2g} to {:.2g}, which none is.</source>
+        <source>Up to {:g} % of the values of {} would be a reflectance of {:.2g} to {:.2g}, which is impossible.</source>
         <translation>Hasta el {:g} % de los números de {} serían una reflectancia de {:.2g} a {:.2g}, que no existe.</translation>
     </message>
     <message>
-        <source>Update CloudReef, or take another list.</source>
+        <source>Update CloudReef, or use another list.</source>
         <translation>Actualice CloudReef o use otra lista.</translation>
+    </message>
+    <message>
+        <source>Update the list</source>
+        <translation>Renovar la lista</translation>
+    </message>
+    <message>
+        <source>Update the list of models</source>
+        <translation>Renovar la lista de modelos</translation>
     </message>
     <message>
         <source>Update the list of models, or ask its publisher.</source>
         <translation>Renueve la lista de modelos, o pregunte al editor.</translation>
+    </message>
+    <message>
+        <source>Update the list…</source>
+        <translation>Renovar la lista…</translation>
     </message>
     <message>
         <source>Use</source>
@@ -6851,16 +6967,24 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Usarlo</translation>
     </message>
     <message>
-        <source>Use layers of Keras in its place, or export the network as ONNX.</source>
+        <source>Use layers of Keras instead, or export the network as ONNX.</source>
         <translation>Use en su lugar capas de Keras, o exporte la red como ONNX.</translation>
+    </message>
+    <message>
+        <source>Use only one of them, or make them overlap.</source>
+        <translation>Elija uno de los dos o haga que se solapen.</translation>
     </message>
     <message>
         <source>Use only the polygons that are selected on the map</source>
         <translation>Usar solo los polígonos seleccionados en el mapa</translation>
     </message>
     <message>
-        <source>Use placeholders that tell them apart: {{scene}}, {{folder}}.</source>
+        <source>Use placeholders that differ: {{scene}}, {{folder}}.</source>
         <translation>Use marcadores que las distingan: {{scene}}, {{folder}}.</translation>
+    </message>
+    <message>
+        <source>Use the address of the file itself; it may require a login.</source>
+        <translation>Use la dirección del propio archivo, que puede requerir iniciar sesión.</translation>
     </message>
     <message>
         <source>Use the best so far</source>
@@ -6875,19 +6999,31 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Usar el motor instalado</translation>
     </message>
     <message>
+        <source>Use the suffix .gpkg, .geojson, .fgb or .shp.</source>
+        <translation>Haga que termine en .gpkg, .geojson, .fgb o .shp.</translation>
+    </message>
+    <message>
+        <source>Use the suffix {}.</source>
+        <translation>Use la extensión {}.</translation>
+    </message>
+    <message>
         <source>Valid pixels left</source>
         <translation>Píxeles válidos restantes</translation>
+    </message>
+    <message>
+        <source>Validation data: the scene, its labels, and the model's result after the last epoch</source>
+        <translation>Lo reservado: la escena, lo etiquetado y lo que el modelo hace de ello tras la última época</translation>
     </message>
     <message>
         <source>Values</source>
         <translation>Valores</translation>
     </message>
     <message>
-        <source>Values of that field, several with a comma between.</source>
+        <source>Values of that field, separated by commas.</source>
         <translation>Valores de ese campo; si son varios, separados por comas.</translation>
     </message>
     <message>
-        <source>Values of that field, several with a comma between: polygons that you are not sure of.</source>
+        <source>Values of that field, separated by commas: polygons that you are not sure of.</source>
         <translation>Valores de ese campo; si son varios, separados por comas: polígonos de los que no está seguro.</translation>
     </message>
     <message>
@@ -6907,7 +7043,7 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Espere a que esté listo allí e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>Wait until that is done, or choose another name.</source>
+        <source>Wait until that run has finished, or choose another name.</source>
         <translation>Espere a que termine o elija otro nombre.</translation>
     </message>
     <message>
@@ -6915,7 +7051,7 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Ejecuciones en espera</translation>
     </message>
     <message>
-        <source>Waiting runs that are lost: {}.</source>
+        <source>Waiting runs that will be lost: {}.</source>
         <translation>Ejecuciones en espera que se pierden: {}.</translation>
     </message>
     <message>
@@ -6936,10 +7072,6 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Le damos la bienvenida a CloudReef</translation>
     </message>
     <message>
-        <source>What computes the network</source>
-        <translation>Con qué se calcula la red</translation>
-    </message>
-    <message>
         <source>What computes the network; auto takes TensorFlow on a GPU, else the fastest one installed: before the first large run all are tried for a moment.</source>
         <translation>Con qué se calcula la red; auto usa TensorFlow si hay GPU; si no, el más rápido de los instalados: antes de la primera ejecución grande se prueban todos un momento.</translation>
     </message>
@@ -6948,96 +7080,28 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Qué más se puede hacer con este resultado</translation>
     </message>
     <message>
-        <source>What is kept apart: the scene, what is labelled, and what the model makes of it after the last epoch</source>
-        <translation>Lo reservado: la escena, lo etiquetado y lo que el modelo hace de ello tras la última época</translation>
-    </message>
-    <message>
-        <source>What is labelled</source>
-        <translation>Lo que está etiquetado</translation>
-    </message>
-    <message>
-        <source>What is nodata in one raster is a value in another; {:g} marks {}.</source>
-        <translation>Lo que es sin datos en un ráster es un valor en otro; {:g} marca {}.</translation>
-    </message>
-    <message>
-        <source>What is wrong with the bands</source>
-        <translation>Problemas con las bandas</translation>
-    </message>
-    <message>
-        <source>What it answers for a pixel hangs on the tile around it: all tiles will have {} x {} pixels, overlap, and be blended.</source>
-        <translation>Lo que responde para un píxel depende de la tesela que lo rodea: todas tendrán {} x {} píxeles, se solaparán y se fundirán.</translation>
-    </message>
-    <message>
-        <source>What it answers hangs on the tile: its tiles overlap and are blended.</source>
-        <translation>Su respuesta depende de la tesela: las teselas se solapan y se funden.</translation>
-    </message>
-    <message>
-        <source>What lies in them and in no polygon is background.</source>
+        <source>What is in them and in no polygon is background.</source>
         <translation>Lo que está en ellas y en ningún polígono es fondo.</translation>
     </message>
     <message>
-        <source>What shall the new model find? Several classes with commas between.</source>
+        <source>What should the new model find? Separate several classes by commas.</source>
         <translation>¿Qué debe encontrar el nuevo modelo? Varias clases separadas por comas.</translation>
-    </message>
-    <message>
-        <source>What the map shows holds no pixel of the scene.</source>
-        <translation>Lo que muestra el mapa no contiene ningún píxel de la escena.</translation>
-    </message>
-    <message>
-        <source>What the map shows of the map service is fetched; that picture is the scene to label.</source>
-        <translation>Se obtiene lo que el mapa muestra del servicio; esa imagen es la escena que se etiqueta.</translation>
-    </message>
-    <message>
-        <source>What the network saw when it was trained</source>
-        <translation>Lo que la red vio al entrenarse</translation>
     </message>
     <message>
         <source>What the network sees</source>
         <translation>Lo que ve la red</translation>
     </message>
     <message>
-        <source>What the new model reads: any bands, also short-wave infrared, radar or heights; the same bands of other scenes are found by their names</source>
-        <translation>Lo que lee el modelo nuevo: cualquier banda, también infrarrojo de onda corta, radar o alturas; las mismas bandas de otras escenas se encuentran por su nombre</translation>
-    </message>
-    <message>
-        <source>What the panel starts with. A project that has been segmented keeps its own choices.</source>
-        <translation>Valores con los que se abre el panel. Un proyecto ya segmentado conserva sus propias opciones.</translation>
-    </message>
-    <message>
-        <source>What the provider says of its use: {}</source>
-        <translation>Lo que dice el proveedor sobre su uso: {}</translation>
-    </message>
-    <message>
-        <source>What the run will take</source>
-        <translation>Lo que requerirá la ejecución</translation>
-    </message>
-    <message>
-        <source>What the values are taken for</source>
-        <translation>Cómo se interpretan los valores</translation>
+        <source>What the network's outputs mean is unknown.</source>
+        <translation>Nada dice qué significan las salidas de la red.</translation>
     </message>
     <message>
         <source>What to look for</source>
         <translation>Qué se busca</translation>
     </message>
     <message>
-        <source>What to mind</source>
-        <translation>Observaciones</translation>
-    </message>
-    <message>
-        <source>What was fetched is not the file that the list of models names: its checksum differs.</source>
-        <translation>Lo obtenido no es el archivo que nombra la lista: su suma de comprobación difiere.</translation>
-    </message>
-    <message>
-        <source>What was measured cannot be forgotten: {}.</source>
-        <translation>No se puede olvidar lo medido: {}.</translation>
-    </message>
-    <message>
         <source>What was set in QGIS for the layer "{}" cannot be applied to a file of that name.</source>
         <translation>Lo que se configuró en QGIS para la capa «{}» no se puede aplicar a un archivo con ese nombre.</translation>
-    </message>
-    <message>
-        <source>What “{}” answers</source>
-        <translation>Qué responde «{}»</translation>
     </message>
     <message>
         <source>When</source>
@@ -7048,43 +7112,35 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Si el proxy de una empresa inspecciona las conexiones, ponga en PIP_CERT su certificado.</translation>
     </message>
     <message>
-        <source>Where no scene is clear. Not set: that of a scene, or one that no valid pixel holds.</source>
+        <source>Where no scene is clear. Not set: that of a scene, or one that no valid pixel has.</source>
         <translation>Donde ninguna escena está despejada. Sin indicar: el de una escena o uno que ningún píxel válido tenga.</translation>
     </message>
     <message>
-        <source>Where nothing is labelled, the old model's own sure answers are learnt too: it forgets less.</source>
+        <source>Where nothing is labelled, it also learns what the old model is sure of, so that it forgets less.</source>
         <translation>Donde nada está etiquetado se aprenden también las respuestas seguras del modelo antiguo: olvida menos.</translation>
     </message>
     <message>
-        <source>Where the mask is written. Suggested: beside the scene if that folder can be written, else beside the project, else temporary. A name without a folder goes there too</source>
+        <source>Where the mask is written. Suggested: the scene's folder if it is writable, else the project's folder, else a temporary one. A name without a folder is written there too</source>
         <translation>Dónde se escribe la máscara. Sugerencia: junto a la escena si se puede escribir en esa carpeta; si no, junto al proyecto; si no, temporal. Ahí va también un nombre sin carpeta</translation>
     </message>
     <message>
-        <source>Where the target truly is. A layer without any polygon says that there is none.</source>
-        <translation>Dónde está realmente el objetivo. Una capa sin ningún polígono indica que no lo hay.</translation>
+        <source>Where the models agree and where not.</source>
+        <translation>Dónde coinciden y dónde no.</translation>
     </message>
     <message>
-        <source>Where they agree and where not.</source>
-        <translation>Dónde coinciden y dónde no.</translation>
+        <source>Where the target really is. A layer without polygons means that there is none.</source>
+        <translation>Dónde está realmente el objetivo. Una capa sin ningún polígono indica que no lo hay.</translation>
     </message>
     <message>
         <source>Where to label next</source>
         <translation>Dónde etiquetar ahora</translation>
     </message>
     <message>
-        <source>Where to segment; outside of it the result is nodata</source>
-        <translation>Dónde segmentar; fuera de ella el resultado queda sin datos</translation>
-    </message>
-    <message>
         <source>Whether the new model is better</source>
         <translation>Si el modelo nuevo es mejor</translation>
     </message>
     <message>
-        <source>Which reference value is which class</source>
-        <translation>Qué valor de referencia es qué clase</translation>
-    </message>
-    <message>
-        <source>Who says target</source>
+        <source>Which models say target</source>
         <translation>Quién dice objetivo</translation>
     </message>
     <message>
@@ -7100,31 +7156,19 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Por qué aquí, por qué no…</translation>
     </message>
     <message>
-        <source>Width of the brush</source>
-        <translation>Anchura del pincel</translation>
-    </message>
-    <message>
         <source>With TensorFlow and CUDA, for NVIDIA cards</source>
         <translation>Con TensorFlow y CUDA, para tarjetas NVIDIA</translation>
     </message>
     <message>
-        <source>With TensorFlow beside them</source>
+        <source>With TensorFlow in addition</source>
         <translation>También con TensorFlow</translation>
     </message>
     <message>
-        <source>With nothing learnt before: numbers of bands of the first scene with commas between, such as 1,2,3,7, or all. Not set: those of the start model.</source>
-        <translation>Sin nada aprendido: números de bandas de la primera escena separados por comas, por ejemplo 1,2,3,7, o all. Vacío: las del modelo inicial.</translation>
+        <source>With the threshold 0.5 the IoU would be {:.2f}.</source>
+        <translation>Con el umbral 0,5 sería {:.2f}.</translation>
     </message>
     <message>
-        <source>With the choices of the panel</source>
-        <translation>Con las opciones del panel</translation>
-    </message>
-    <message>
-        <source>With the threshold {:.2f} it reaches that; with its own it reaches {:.2f}.</source>
-        <translation>Lo alcanza con el umbral {:.2f}; con el suyo alcanza {:.2f}.</translation>
-    </message>
-    <message>
-        <source>With {} dark pixels would have a reflectance of {:.2f}, which cannot be: the offset seems to be taken off already.</source>
+        <source>With {}, dark pixels would have a reflectance of {:.2f}, which is impossible: the offset seems to have been subtracted already.</source>
         <translation>Con {}, los píxeles oscuros tendrían una reflectancia de {:.2f}, lo que no puede ser: el desplazamiento parece ya restado.</translation>
     </message>
     <message>
@@ -7132,16 +7176,8 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Sin red, desde una carpeta de paquetes wheel</translation>
     </message>
     <message>
-        <source>Write a raster of who says what, drawn in colours</source>
+        <source>Write a raster of where the masks agree and differ, drawn in colours</source>
         <translation>Escribir un ráster en colores de quién dice qué</translation>
-    </message>
-    <message>
-        <source>Write and add the mask of these classes, without running the network again</source>
-        <translation>Escribir y añadir la máscara de estas clases, sin volver a ejecutar la red</translation>
-    </message>
-    <message>
-        <source>Write and add the mask of this threshold, without running the network again</source>
-        <translation>Escribir y añadir la máscara de este umbral, sin volver a ejecutar la red</translation>
     </message>
     <message>
         <source>Write polygons</source>
@@ -7160,15 +7196,19 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Escribir estadísticas</translation>
     </message>
     <message>
+        <source>Write the mask of these classes and add it to the project, without running the network again</source>
+        <translation>Escribir y añadir la máscara de estas clases, sin volver a ejecutar la red</translation>
+    </message>
+    <message>
+        <source>Write the mask of this threshold and add it to the project, without running the network again</source>
+        <translation>Escribir y añadir la máscara de este umbral, sin volver a ejecutar la red</translation>
+    </message>
+    <message>
         <source>Write the model as one ONNX file, also for the plugin Deepness</source>
         <translation>Escribir el modelo como un archivo ONNX, también para el complemento Deepness</translation>
     </message>
     <message>
-        <source>Write the network as ONNX where it was made, with {}. You are asked what that file does not say.</source>
-        <translation>Escriba la red como ONNX donde se creó, con {}. Se le preguntará lo que ese archivo no diga.</translation>
-    </message>
-    <message>
-        <source>Write the order of the file's bands such as B,G,R,NIR; x is one that does not matter.</source>
+        <source>Write the order of the file's bands such as B,G,R,NIR; x is one that is not used.</source>
         <translation>Escriba el orden de las bandas como B,G,R,NIR; x es una que no importa.</translation>
     </message>
     <message>
@@ -7182,6 +7222,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>Writing the results</source>
         <translation>Escribiendo los resultados</translation>
+    </message>
+    <message>
+        <source>You do not have permission to read {}.</source>
+        <translation>No se permite leer {}.</translation>
     </message>
     <message>
         <source>Zip archives (*.zip)</source>
@@ -7216,16 +7260,12 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>faltan unos segundos</translation>
     </message>
     <message>
-        <source>a model tells at least two classes apart</source>
+        <source>a model needs at least two classes</source>
         <translation>un modelo distingue al menos dos clases</translation>
     </message>
     <message>
-        <source>a number for a sigmoid</source>
-        <translation>un número para una sigmoide</translation>
-    </message>
-    <message>
-        <source>a probability</source>
-        <translation>una probabilidad</translation>
+        <source>a single target needs two classes, not {}: it and its background</source>
+        <translation>un objetivo necesita dos clases, no {}: él y su fondo</translation>
     </message>
     <message>
         <source>about {} h left</source>
@@ -7252,35 +7292,27 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>ámbar</translation>
     </message>
     <message>
-        <source>another…</source>
-        <translation>otro…</translation>
-    </message>
-    <message>
         <source>as chosen</source>
         <translation>como se eligió</translation>
-    </message>
-    <message>
-        <source>as no number is below {:.0f}</source>
-        <translation>ya que ningún número está por debajo de {:.0f}</translation>
     </message>
     <message>
         <source>as no valid pixel was found</source>
         <translation>porque no se encontró ningún píxel válido</translation>
     </message>
     <message>
+        <source>as no value is below {:.0f}</source>
+        <translation>ya que ningún número está por debajo de {:.0f}</translation>
+    </message>
+    <message>
         <source>as set in QGIS</source>
         <translation>según la configuración de QGIS</translation>
     </message>
     <message>
-        <source>as shipped</source>
-        <translation>la de fábrica</translation>
-    </message>
-    <message>
-        <source>as the STAC item states it</source>
+        <source>as stated in the STAC item</source>
         <translation>como indica el ítem STAC</translation>
     </message>
     <message>
-        <source>as the files are named like Sentinel-2 bands and run from {} to {}</source>
+        <source>as the files are named like Sentinel-2 bands and range from {} to {}</source>
         <translation>porque los archivos se llaman como bandas de Sentinel-2 y van de {} a {}</translation>
     </message>
     <message>
@@ -7288,16 +7320,12 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>como el modelo los toma</translation>
     </message>
     <message>
-        <source>as they begin at {:.0f}</source>
-        <translation>ya que empiezan en {:.0f}</translation>
-    </message>
-    <message>
-        <source>as they run from {} to {}</source>
+        <source>as they range from {} to {}</source>
         <translation>porque van de {} a {}</translation>
     </message>
     <message>
-        <source>as {} is named</source>
-        <translation>según el nombre de {}</translation>
+        <source>as they start at {:.0f}</source>
+        <translation>ya que empiezan en {:.0f}</translation>
     </message>
     <message>
         <source>auto uses 16-bit numbers where the processor computes in them and the trial before the first large run finds the mask unchanged but for traces.</source>
@@ -7324,7 +7352,7 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>junto a la escena</translation>
     </message>
     <message>
-        <source>blocks: parts of this scene are for validation. scenes: this whole scene is, when it is the turn of validation. train, validation: this scene is for that.</source>
+        <source>blocks: parts of this scene are for validation. scenes: some whole scenes are. train, validation: this scene is.</source>
         <translation>blocks: partes de esta escena son para validación. scenes: la escena completa, cuando le toca a la validación. train, validation: esta escena se destina a eso.</translation>
     </message>
     <message>
@@ -7345,24 +7373,20 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>ambos modelos</translation>
     </message>
     <message>
-        <source>by calibration and the sun's height in {}</source>
-        <translation>según la calibración y la altura del sol en {}</translation>
-    </message>
-    <message>
         <source>by quantification value and offsets in {}</source>
         <translation>según el valor de cuantificación y los desplazamientos de {}</translation>
+    </message>
+    <message>
+        <source>by the calibration and the sun's elevation in {}</source>
+        <translation>según la calibración y la altura del sol en {}</translation>
     </message>
     <message>
         <source>by the data type</source>
         <translation>según el tipo de dato</translation>
     </message>
     <message>
-        <source>by the factors of reflectance in the header</source>
-        <translation>según los factores de reflectancia del encabezado</translation>
-    </message>
-    <message>
-        <source>by the factors of reflectance in {}</source>
-        <translation>según los factores de reflectancia en {}</translation>
+        <source>by the file name {}</source>
+        <translation>según el nombre de {}</translation>
     </message>
     <message>
         <source>by the processing baseline in the name {}</source>
@@ -7373,8 +7397,16 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>según las etiquetas del producto</translation>
     </message>
     <message>
+        <source>by the reflectance coefficients in {}</source>
+        <translation>según los factores de reflectancia en {}</translation>
+    </message>
+    <message>
         <source>by the reflectance factors and the sun's elevation of {:.1f} degrees in {}</source>
         <translation>según los factores de reflectancia y la elevación solar de {:.1f} grados de {}</translation>
+    </message>
+    <message>
+        <source>by the reflectance factors in the header</source>
+        <translation>según los factores de reflectancia del encabezado</translation>
     </message>
     <message>
         <source>by the reflectance factors in {}</source>
@@ -7456,12 +7488,20 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>comparando {}</translation>
     </message>
     <message>
-        <source>cover over</source>
+        <source>cover above</source>
         <translation>cobertura superior a</translation>
     </message>
     <message>
         <source>cover up to</source>
         <translation>cobertura hasta</translation>
+    </message>
+    <message>
+        <source>custom…</source>
+        <translation>otro…</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>la de fábrica</translation>
     </message>
     <message>
         <source>difference</source>
@@ -7480,7 +7520,7 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>terminada</translation>
     </message>
     <message>
-        <source>done before</source>
+        <source>done earlier</source>
         <translation>hecha antes</translation>
     </message>
     <message>
@@ -7517,7 +7557,15 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>relleno</translation>
     </message>
     <message>
-        <source>find out by trying</source>
+        <source>for training</source>
+        <translation>aprender de ella</translation>
+    </message>
+    <message>
+        <source>for validation</source>
+        <translation>reservada</translation>
+    </message>
+    <message>
+        <source>found out in a trial</source>
         <translation>averiguar probando</translation>
     </message>
     <message>
@@ -7534,7 +7582,7 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>verde</translation>
     </message>
     <message>
-        <source>heights, decibels, indices: numbers as they are stored</source>
+        <source>heights, decibels, indices: values as they are stored</source>
         <translation>alturas, decibelios, índices: números tal como están guardados</translation>
     </message>
     <message>
@@ -7542,7 +7590,7 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Dirección https de una lista de modelos:</translation>
     </message>
     <message>
-        <source>https address of an ONNX file or packed model:</source>
+        <source>https address of an ONNX file or zipped model:</source>
         <translation>Dirección https de un archivo ONNX o modelo empaquetado:</translation>
     </message>
     <message>
@@ -7550,12 +7598,8 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>en 32 bits, porque la escena es pequeña</translation>
     </message>
     <message>
-        <source>independent labels, each for itself</source>
+        <source>independent labels, any number per pixel</source>
         <translation>etiquetas independientes, cada una por sí</translation>
-    </message>
-    <message>
-        <source>install.log tells more.</source>
-        <translation>install.log dice más.</translation>
     </message>
     <message>
         <source>interrupted</source>
@@ -7595,8 +7639,12 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>terminó con el código {}</translation>
     </message>
     <message>
-        <source>it keeps no record of how it was made</source>
+        <source>it has no record of how it was made</source>
         <translation>no guarda constancia de cómo se creó</translation>
+    </message>
+    <message>
+        <source>it is not known whether the scene has changed since</source>
+        <translation>no se puede saber si la escena ha cambiado desde entonces</translation>
     </message>
     <message>
         <source>it was ended by signal {}</source>
@@ -7619,24 +7667,24 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>se creó con otro modelo ({})</translation>
     </message>
     <message>
-        <source>keep: unchanged ones are passed over, those out of date are left and named. update: unchanged ones are passed over, those out of date are made anew. remake: all are made anew, and layers are read again.</source>
+        <source>keep: unchanged ones are skipped, those out of date are kept and reported. update: unchanged ones are skipped, those out of date are made again. remake: all are made again, and layers are read again.</source>
         <translation>keep: los que no han cambiado se saltan; los desactualizados se dejan y se señalan. update: los que no han cambiado se saltan; los desactualizados se rehacen. remake: se rehacen todos y las capas se leen de nuevo.</translation>
-    </message>
-    <message>
-        <source>kept apart</source>
-        <translation>reservada</translation>
     </message>
     <message>
         <source>label here next</source>
         <translation>etiquetar aquí ahora</translation>
     </message>
     <message>
-        <source>learn from it</source>
-        <translation>aprender de ella</translation>
-    </message>
-    <message>
         <source>left out</source>
         <translation>omitido</translation>
+    </message>
+    <message>
+        <source>logits for a sigmoid</source>
+        <translation>un número para una sigmoide</translation>
+    </message>
+    <message>
+        <source>logits for a softmax</source>
+        <translation>números para una softmax</translation>
     </message>
     <message>
         <source>magenta</source>
@@ -7671,7 +7719,7 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>IoU media {}, exactitud {}, kappa {} en {} píxeles.</translation>
     </message>
     <message>
-        <source>measured by trying</source>
+        <source>measured in a trial</source>
         <translation>medir probando</translation>
     </message>
     <message>
@@ -7708,10 +7756,6 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>modelo nuevo</translation>
     </message>
     <message>
-        <source>no NVIDIA card that can compute</source>
-        <translation>ninguna tarjeta NVIDIA apta para el cálculo</translation>
-    </message>
-    <message>
         <source>no nodata value</source>
         <translation>sin valor «sin datos»</translation>
     </message>
@@ -7724,6 +7768,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>ninguna GPU utilizable; el más rápido instalado en un procesador</translation>
     </message>
     <message>
+        <source>no usable NVIDIA card</source>
+        <translation>ninguna tarjeta NVIDIA apta para el cálculo</translation>
+    </message>
+    <message>
         <source>nodata</source>
         <translation>sin datos</translation>
     </message>
@@ -7732,7 +7780,7 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>«sin datos» es NaN</translation>
     </message>
     <message>
-        <source>nodata is by the file's mask</source>
+        <source>nodata is given by the file's mask</source>
         <translation>«sin datos» según la máscara del archivo</translation>
     </message>
     <message>
@@ -7756,11 +7804,11 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>el valor sin datos es {:g}, como se eligió</translation>
     </message>
     <message>
-        <source>nodata is {:g}, the fill of such numbers</source>
+        <source>nodata is {:g}, the fill value of such data</source>
         <translation>«sin datos» es {:g}, el relleno de tales números</translation>
     </message>
     <message>
-        <source>nodata is {:g}, though not stated</source>
+        <source>nodata is {:g}, though not declared</source>
         <translation>sin datos es {:g}, aunque no se indica</translation>
     </message>
     <message>
@@ -7780,10 +7828,6 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>desconocido</translation>
     </message>
     <message>
-        <source>not known; tiles are blended</source>
-        <translation>desconocido; las teselas se funden</translation>
-    </message>
-    <message>
         <source>numbers</source>
         <translation>números</translation>
     </message>
@@ -7792,20 +7836,12 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>números tal como están guardados</translation>
     </message>
     <message>
-        <source>numbers for a softmax</source>
-        <translation>números para una softmax</translation>
-    </message>
-    <message>
         <source>old model</source>
         <translation>modelo antiguo</translation>
     </message>
     <message>
-        <source>one class and the rest</source>
+        <source>one target class and the background</source>
         <translation>una clase y el resto</translation>
-    </message>
-    <message>
-        <source>one target needs two classes, not {}: it and its background</source>
-        <translation>un objetivo necesita dos clases, no {}: él y su fondo</translation>
     </message>
     <message>
         <source>only the new model</source>
@@ -7855,6 +7891,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>precision {}, recall {}</source>
         <translation>precisión {}, exhaustividad {}</translation>
+    </message>
+    <message>
+        <source>probabilities</source>
+        <translation>una probabilidad</translation>
     </message>
     <message>
         <source>probability</source>
@@ -7926,7 +7966,7 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>escenas · {}</translation>
     </message>
     <message>
-        <source>several classes, of which one holds</source>
+        <source>several classes, one per pixel</source>
         <translation>varias clases, de las que vale una</translation>
     </message>
     <message>
@@ -7960,7 +8000,7 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>objetivo</translation>
     </message>
     <message>
-        <source>the activation {!r} is not understood</source>
+        <source>the activation {!r} is not known</source>
         <translation>la activación {!r} no se conoce</translation>
     </message>
     <message>
@@ -7972,7 +8012,11 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>los archivos de bandas de {}</translation>
     </message>
     <message>
-        <source>the class value {} does not lie between 0 and {}</source>
+        <source>the class number of each pixel</source>
+        <translation>el número de una clase para cada píxel</translation>
+    </message>
+    <message>
+        <source>the class value {} is not between 0 and {}</source>
         <translation>el valor de clase {} no está entre 0 y {}</translation>
     </message>
     <message>
@@ -7984,7 +8028,7 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>la composición</translation>
     </message>
     <message>
-        <source>the data type {!r} is not understood</source>
+        <source>the data type {!r} is not known</source>
         <translation>el tipo de datos {!r} no se conoce</translation>
     </message>
     <message>
@@ -7992,12 +8036,16 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>la extensión</translation>
     </message>
     <message>
-        <source>the kind of output {!r} is not understood</source>
+        <source>the kind of output {!r} is not known</source>
         <translation>el tipo de salida {!r} no se conoce</translation>
     </message>
     <message>
         <source>the mask</source>
         <translation>la máscara</translation>
+    </message>
+    <message>
+        <source>the masked pixels</source>
+        <translation>los píxeles retirados</translation>
     </message>
     <message>
         <source>the memory ran out</source>
@@ -8008,19 +8056,11 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>el modelo «{}»</translation>
     </message>
     <message>
-        <source>the number of a class for each pixel</source>
-        <translation>el número de una clase para cada píxel</translation>
-    </message>
-    <message>
         <source>the other files</source>
         <translation>los otros archivos</translation>
     </message>
     <message>
-        <source>the pixels taken out</source>
-        <translation>los píxeles retirados</translation>
-    </message>
-    <message>
-        <source>the pixels that no scene shows</source>
+        <source>the pixels that are clear in no scene</source>
         <translation>los píxeles que ninguna escena muestra</translation>
     </message>
     <message>
@@ -8042,6 +8082,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>the scene has changed or moved since</source>
         <translation>la escena ha cambiado o se ha movido desde entonces</translation>
+    </message>
+    <message>
+        <source>the target</source>
+        <translation>lo que marca</translation>
     </message>
     <message>
         <source>the threshold {} is not between 0 and 1</source>
@@ -8096,6 +8140,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>desconocido</translation>
     </message>
     <message>
+        <source>unknown; tiles are blended</source>
+        <translation>desconocido; las teselas se funden</translation>
+    </message>
+    <message>
         <source>validation</source>
         <translation>la validación</translation>
     </message>
@@ -8118,20 +8166,12 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>mojado</translation>
     </message>
     <message>
-        <source>what it marks</source>
-        <translation>lo que marca</translation>
-    </message>
-    <message>
-        <source>whether the scene has changed since cannot be told</source>
-        <translation>no se puede saber si la escena ha cambiado desde entonces</translation>
-    </message>
-    <message>
-        <source>without</source>
-        <translation>sin</translation>
-    </message>
-    <message>
         <source>without a result</source>
         <translation>sin resultado</translation>
+    </message>
+    <message>
+        <source>without the result</source>
+        <translation>sin</translation>
     </message>
     <message>
         <source>x {:.6g} {:+.6g}</source>
@@ -8172,7 +8212,7 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{0} millones de píxeles, aprox. {1} (primera estimación)</translation>
     </message>
     <message>
-        <source>{0} was opened. The layer is a small file that joins its bands, {1}; the product is as it was.</source>
+        <source>{0} was opened. The layer is a small file that joins its bands, {1}; the product is unchanged.</source>
         <translation>Se ha abierto {0}. La capa es un archivo pequeño que une sus bandas, {1}; el producto queda como estaba.</translation>
     </message>
     <message>
@@ -8196,7 +8236,7 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{:.3g} millones de píxeles</translation>
     </message>
     <message>
-        <source>{:g} % of the pixels have data in some bands only. They count as data; what they lack was filled from pixels no farther than {} away, where there are any.</source>
+        <source>{:g} % of the pixels have data in some bands only. They count as data; missing values were filled from neighbours up to {} pixels away, if there are any.</source>
         <translation>El {:g} % de los píxeles tiene datos solo en algunas bandas. Cuentan como datos; lo que les falta se rellenó con píxeles a no más de {}, donde los hay.</translation>
     </message>
     <message>
@@ -8212,7 +8252,7 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} (si existe)</translation>
     </message>
     <message>
-        <source>{} (not taken: an IoU of {:.3f} with the 32-bit mask)</source>
+        <source>{} (not used: an IoU of {:.3f} with the 32-bit mask)</source>
         <translation>{} (descartado: IoU de {:.3f} con la máscara de 32 bits)</translation>
     </message>
     <message>
@@ -8224,12 +8264,12 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} ({} canales)</translation>
     </message>
     <message>
-        <source>{} ({} x {} pixels) does not lie on the grid of {} ({} x {} pixels); without a CRS and transform in both they cannot be compared.</source>
-        <translation>{} ({} x {} píxeles) y {} ({} x {} píxeles) no están en la misma cuadrícula; sin SRC y georreferencia en ambos no se pueden comparar.</translation>
+        <source>{} ({} x {} pixels) does not lie on the grid of {} ({} x {} pixels); without a CRS and a transform in both they cannot be combined.</source>
+        <translation>{} ({} x {} píxeles) no está en la cuadrícula de {} ({} x {} píxeles); sin SRC y georreferencia en ambos no se pueden unir.</translation>
     </message>
     <message>
-        <source>{} ({} x {} pixels) does not lie on the grid of {} ({} x {} pixels); without a CRS and transform in both they cannot be joined.</source>
-        <translation>{} ({} x {} píxeles) no está en la cuadrícula de {} ({} x {} píxeles); sin SRC y georreferencia en ambos no se pueden unir.</translation>
+        <source>{} ({} x {} pixels) is not on the grid of {} ({} x {} pixels); without a CRS and transform in both they cannot be aligned.</source>
+        <translation>{} ({} x {} píxeles) y {} ({} x {} píxeles) no están en la misma cuadrícula; sin SRC y georreferencia en ambos no se pueden comparar.</translation>
     </message>
     <message>
         <source>{} ({}).</source>
@@ -8248,7 +8288,7 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} = {}</translation>
     </message>
     <message>
-        <source>{} It is made anew.</source>
+        <source>{} It is made again.</source>
         <translation>{} Se hace de nuevo.</translation>
     </message>
     <message>
@@ -8260,11 +8300,11 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} tarjeta(s) NVIDIA</translation>
     </message>
     <message>
-        <source>{} Run it again to go on.</source>
+        <source>{} Run it again to continue.</source>
         <translation>{} Ejecútelo de nuevo para continuar.</translation>
     </message>
     <message>
-        <source>{} The others go on; what it was at is tried again after them.</source>
+        <source>{} The other scenes continue; it is tried again after them.</source>
         <translation>{} Las demás continúan; aquello en lo que estaba se intenta de nuevo después.</translation>
     </message>
     <message>
@@ -8274,10 +8314,6 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>{} and {}</source>
         <translation>{} y {}</translation>
-    </message>
-    <message>
-        <source>{} and {} differ in their bands: {} and {}, and their names do not say which are the same.</source>
-        <translation>{} y {} difieren en sus bandas: {} y {}, y sus nombres no indican cuáles se corresponden.</translation>
     </message>
     <message>
         <source>{} and {} differ in their data type: {} and {}.</source>
@@ -8296,20 +8332,20 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} y {} no se solapan sobre el terreno.</translation>
     </message>
     <message>
+        <source>{} and {} have one name for disks that do not tell capitals apart: the results of the second are named {}.</source>
+        <translation>{} y {} tienen el mismo nombre en discos que no distinguen mayúsculas de minúsculas: los resultados de la segunda se llaman {}.</translation>
+    </message>
+    <message>
+        <source>{} and {} have {} and {} bands, and the names of the bands do not say which of them match.</source>
+        <translation>{} y {} difieren en sus bandas: {} y {}, y sus nombres no indican cuáles se corresponden.</translation>
+    </message>
+    <message>
         <source>{} and {} more</source>
         <translation>{} y {} más</translation>
     </message>
     <message>
-        <source>{} and, where there is one, {}</source>
+        <source>{} and, if available, {}</source>
         <translation>{} y, si existe, {}</translation>
-    </message>
-    <message>
-        <source>{} answers with {} dimensions; a network that segments has four.</source>
-        <translation>{} responde con {} dimensiones; una red que segmenta tiene cuatro.</translation>
-    </message>
-    <message>
-        <source>{} answers, but does not give the whole file (HTTP {}).</source>
-        <translation>{} responde, pero no entrega el archivo completo (HTTP {}).</translation>
     </message>
     <message>
         <source>{} bands were chosen; {} has {} channels: {}.</source>
@@ -8328,20 +8364,20 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} bandas: {} y {} más</translation>
     </message>
     <message>
+        <source>{} belongs to another batch and was renamed to {}.</source>
+        <translation>{} pertenece a otro lote y se ha renombrado a {}.</translation>
+    </message>
+    <message>
         <source>{} can be read but not written to.</source>
         <translation>{} se puede leer pero no escribir.</translation>
     </message>
     <message>
+        <source>{} can no longer be opened and is left out.</source>
+        <translation>{} ya no se puede abrir y se omite.</translation>
+    </message>
+    <message>
         <source>{} cancelled</source>
         <translation>{} cancelada(s)</translation>
-    </message>
-    <message>
-        <source>{} cannot be brought to the CRS of {}.</source>
-        <translation>No se puede llevar {} al SRC de {}.</translation>
-    </message>
-    <message>
-        <source>{} cannot be opened any more and is left out.</source>
-        <translation>{} ya no se puede abrir y se omite.</translation>
     </message>
     <message>
         <source>{} cannot be opened: {}.</source>
@@ -8360,7 +8396,7 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} no se puede leer cerca de la fila {}, columna {}: está dañado o incompleto, o falta un archivo al que hace referencia.</translation>
     </message>
     <message>
-        <source>{} cannot be read: it is damaged or cut short, or no raster.</source>
+        <source>{} cannot be read: it is damaged or cut short, or not a raster.</source>
         <translation>{} no se puede leer: está dañado o cortado, o no es un ráster.</translation>
     </message>
     <message>
@@ -8380,8 +8416,20 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} no se puede sustituir.</translation>
     </message>
     <message>
+        <source>{} cannot be transformed to the CRS of {}.</source>
+        <translation>No se puede llevar {} al SRC de {}.</translation>
+    </message>
+    <message>
         <source>{} cannot be unpacked: {}.</source>
         <translation>No se puede descomprimir {}: {}.</translation>
+    </message>
+    <message>
+        <source>{} cannot be used alone: the product's GRANULE folder is not beside it.</source>
+        <translation>{} está solo: la carpeta GRANULE del producto no está a su lado.</translation>
+    </message>
+    <message>
+        <source>{} cannot be used for {}.</source>
+        <translation>{} no sirve para {}.</translation>
     </message>
     <message>
         <source>{} cannot be written ({}).</source>
@@ -8416,15 +8464,19 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} recortes para aprender, {} reservados.</translation>
     </message>
     <message>
-        <source>{} classes are more than the {} that a mask can hold</source>
+        <source>{} classes are too many; a mask can hold {}</source>
         <translation>{} clases son más que las {} que puede contener una máscara</translation>
     </message>
     <message>
-        <source>{} contradicts {}, by which the values could not be reflectance; the first is followed. {}</source>
+        <source>{} contains the operator "{}", which may never end.</source>
+        <translation>{} contiene el operador «{}», que puede no terminar nunca.</translation>
+    </message>
+    <message>
+        <source>{} contradicts {}, by which the values could not be reflectance; the first is used. {}</source>
         <translation>{} contradice {}, según lo cual los valores no podrían ser reflectancia; se sigue lo primero. {}</translation>
     </message>
     <message>
-        <source>{} contradicts {}: what the scene's numbers mean is not certain.</source>
+        <source>{} contradicts {}, so it is not certain what the scene's values mean.</source>
         <translation>{} contradice {}: no es seguro lo que significan los números de la escena.</translation>
     </message>
     <message>
@@ -8460,39 +8512,31 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} no pudo crear un entorno: {}</translation>
     </message>
     <message>
-        <source>{} does not answer as a Python does.</source>
-        <translation>{} no responde como un Python.</translation>
+        <source>{} declares {:g} as nodata, so such pixels do not count. If they are {}, save it without a nodata value.</source>
+        <translation>{} indica {:g} como nodata: esos píxeles no cuentan. Si son {}, guárdelo sin valor nodata.</translation>
     </message>
     <message>
-        <source>{} does not have this file any more (HTTP {}).</source>
-        <translation>{} ya no tiene este archivo (HTTP {}).</translation>
+        <source>{} does not contain labels of CloudReef.</source>
+        <translation>{} no contiene etiquetas de CloudReef.</translation>
+    </message>
+    <message>
+        <source>{} does not describe its bands and classes.</source>
+        <translation>{} no dice de qué bandas y clases es.</translation>
     </message>
     <message>
         <source>{} does not hold {}.</source>
         <translation>{} no contiene {}.</translation>
     </message>
     <message>
-        <source>{} does not let everybody fetch this file (HTTP {}).</source>
+        <source>{} does not let everybody download this file (HTTP {}).</source>
         <translation>{} no deja que cualquiera obtenga este archivo (HTTP {}).</translation>
     </message>
     <message>
-        <source>{} does not say how many channels it takes: its input is {}.</source>
+        <source>{} does not state its number of input channels: the shape of its input is {}.</source>
         <translation>{} no indica cuántos canales admite: su entrada es {}.</translation>
     </message>
     <message>
-        <source>{} does not say of which bands and classes it is.</source>
-        <translation>{} no dice de qué bandas y clases es.</translation>
-    </message>
-    <message>
-        <source>{} does not serve {}.</source>
-        <translation>{} no sirve para {}.</translation>
-    </message>
-    <message>
-        <source>{} does not tell all that turns numbers into reflectance (a known satellite, the date, the sun's height, the calibration of each band), so reflectance is only guessed. Choose {} to say what the numbers are.</source>
-        <translation>{} no indica todo lo que convierte los números en reflectancia (un satélite conocido, la fecha, la altura del sol, la calibración de cada banda), así que la reflectancia solo se estima. Diga con {} qué son los números.</translation>
-    </message>
-    <message>
-        <source>{} does not tell how high the sun stood: reflectance comes out too dark, the more so the lower the sun.</source>
+        <source>{} does not state the sun's elevation: reflectance will be too low, the more so the lower the sun stood.</source>
         <translation>{} no dice a qué altura estaba el sol: la reflectancia resulta demasiado oscura, tanto más cuanto más bajo el sol.</translation>
     </message>
     <message>
@@ -8500,7 +8544,7 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} con éxito</translation>
     </message>
     <message>
-        <source>{} exists and is no summary of a batch.</source>
+        <source>{} exists and is not the summary of a batch.</source>
         <translation>{} existe y no es el resumen de un lote.</translation>
     </message>
     <message>
@@ -8524,19 +8568,23 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Se han indicado {} archivos donde se necesita un solo ráster.</translation>
     </message>
     <message>
-        <source>{} folders hold more rasters and are not looked into, such as {}. The pattern **/*.tif does.</source>
-        <translation>{} carpetas contienen más rásteres y no se exploran, por ejemplo {}. El patrón **/*.tif sí lo hace.</translation>
-    </message>
-    <message>
         <source>{} h</source>
         <translation>{} h</translation>
+    </message>
+    <message>
+        <source>{} has an impossible geotransform: {}.</source>
+        <translation>{} declara un lugar imposible: su geotransformación es {}.</translation>
+    </message>
+    <message>
+        <source>{} has different classes from the masks before it.</source>
+        <translation>{} tiene otras clases que las máscaras anteriores.</translation>
     </message>
     <message>
         <source>{} has no band of {}: its bands are {}; {} needs {}.</source>
         <translation>{} no tiene banda de {}: sus bandas son {}; {} necesita {}.</translation>
     </message>
     <message>
-        <source>{} has no class of number {}; there are: {}.</source>
+        <source>{} has no class with number {}; the numbers of its classes are: {}.</source>
         <translation>{} no tiene clase con el número {}; hay: {}.</translation>
     </message>
     <message>
@@ -8544,23 +8592,23 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} no tiene la salida «{}»; tiene: {}.</translation>
     </message>
     <message>
+        <source>{} has no probability of {}: choose another layer, or draw the label.</source>
+        <translation>{} no contiene ninguna probabilidad de {}: elija otra, o dibuje.</translation>
+    </message>
+    <message>
         <source>{} has no red band.</source>
         <translation>{} no tiene banda roja.</translation>
     </message>
     <message>
-        <source>{} has not the name of a Python, so it is not started.</source>
-        <translation>{} no tiene el nombre de un Python, así que no se inicia.</translation>
+        <source>{} has the classes {}; the labels have: {}.</source>
+        <translation>{} distingue: {}. Lo etiquetado: {}.</translation>
     </message>
     <message>
-        <source>{} has other classes than the masks before it.</source>
-        <translation>{} tiene otras clases que las máscaras anteriores.</translation>
-    </message>
-    <message>
-        <source>{} has {} bands; of {} classes each needs one.</source>
+        <source>{} has {} bands; it needs one for each of its {} classes.</source>
         <translation>{} tiene {} bandas; de {} clases cada una necesita una.</translation>
     </message>
     <message>
-        <source>{} has {} inputs; CloudReef takes networks with one.</source>
+        <source>{} has {} inputs; CloudReef can only use networks with one.</source>
         <translation>{} tiene {} entradas; CloudReef admite redes con una.</translation>
     </message>
     <message>
@@ -8568,7 +8616,7 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} tiene {} salidas, pero se nombran {} clases.</translation>
     </message>
     <message>
-        <source>{} has {} outputs; there is none of number {}.</source>
+        <source>{} has {} outputs; there is no output number {}.</source>
         <translation>{} tiene {} salidas; no hay ninguna con el número {}.</translation>
     </message>
     <message>
@@ -8580,19 +8628,11 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} contienen la misma banda; se usa {}.</translation>
     </message>
     <message>
-        <source>{} holds 0 and 1 only: it is a mask rather than a probability.</source>
-        <translation>{} solo contiene 0 y 1: es una máscara más que una probabilidad.</translation>
-    </message>
-    <message>
-        <source>{} holds 0 and 255 only and states 255 as nodata, so that it marks nothing. If 255 is what it marks, save it without a nodata value.</source>
-        <translation>{} solo contiene 0 y 255 e indica 255 como nodata, de modo que no marca nada. Si 255 es lo que marca, guárdelo sin valor nodata.</translation>
-    </message>
-    <message>
-        <source>{} holds a lesson of other labels, scenes or choices.</source>
+        <source>{} holds a lesson with other labels, scenes or choices.</source>
         <translation>{} contiene una lección de otras etiquetas, escenas u opciones.</translation>
     </message>
     <message>
-        <source>{} holds a polygon whose coordinates are no numbers.</source>
+        <source>{} holds a polygon whose coordinates are not numbers.</source>
         <translation>{} contiene un polígono cuyas coordenadas no son números.</translation>
     </message>
     <message>
@@ -8612,16 +8652,8 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} no contiene datos; el modelo se ejecuta sin ello.</translation>
     </message>
     <message>
-        <source>{} holds no labels of CloudReef.</source>
-        <translation>{} no contiene etiquetas de CloudReef.</translation>
-    </message>
-    <message>
         <source>{} holds no polygon.</source>
         <translation>{} no contiene ningún polígono.</translation>
-    </message>
-    <message>
-        <source>{} holds no probability of {}: choose another one, or draw it.</source>
-        <translation>{} no contiene ninguna probabilidad de {}: elija otra, o dibuje.</translation>
     </message>
     <message>
         <source>{} holds no raster bands.</source>
@@ -8632,23 +8664,27 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} no contiene ninguno de los valores {} donde la máscara tiene datos.</translation>
     </message>
     <message>
-        <source>{} holds radiance, and no {} with its factors of reflectance lies beside it, so reflectance is only guessed. Put that file beside it, or choose {}.</source>
-        <translation>{} contiene radiancia y no hay junto a ella ningún {} con sus factores de reflectancia, así que la reflectancia solo se estima. Ponga ese archivo al lado o elija {}.</translation>
+        <source>{} holds only 0 and 1: it looks like a mask, not a probability.</source>
+        <translation>{} solo contiene 0 y 1: es una máscara más que una probabilidad.</translation>
     </message>
     <message>
-        <source>{} holds the number {}, which is no class of the mask.</source>
-        <translation>{} contiene el número {}, que no es ninguna clase de la máscara.</translation>
+        <source>{} holds only 0 and 255 and declares 255 as nodata, so it marks nothing. If 255 is the target, save it without a nodata value.</source>
+        <translation>{} solo contiene 0 y 255 e indica 255 como nodata, de modo que no marca nada. Si 255 es lo que marca, guárdelo sin valor nodata.</translation>
+    </message>
+    <message>
+        <source>{} holds radiance, and there is no {} with its reflectance coefficients beside it, so reflectance is only guessed. Put that file beside it, or choose {}.</source>
+        <translation>{} contiene radiancia y no hay junto a ella ningún {} con sus factores de reflectancia, así que la reflectancia solo se estima. Ponga ese archivo al lado o elija {}.</translation>
     </message>
     <message>
         <source>{} holds the number {}, which is no class of the model.</source>
         <translation>{} contiene el número {}, que no es ninguna clase del modelo.</translation>
     </message>
     <message>
-        <source>{} holds the operator "{}", which may run without end.</source>
-        <translation>{} contiene el operador «{}», que puede no terminar nunca.</translation>
+        <source>{} holds the number {}, which is not a class of the mask.</source>
+        <translation>{} contiene el número {}, que no es ninguna clase de la máscara.</translation>
     </message>
     <message>
-        <source>{} holds the value {}; class numbers are whole and lie between 0 and {}.</source>
+        <source>{} holds the value {}; class numbers are integers from 0 to {}.</source>
         <translation>{} contiene el valor {}; los números de clase son enteros y están entre 0 y {}.</translation>
     </message>
     <message>
@@ -8656,11 +8692,11 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} contiene el valor {}; sus clases son {}.</translation>
     </message>
     <message>
-        <source>{} holds values from {:g} to {:g}; probability lies between 0 and 1.</source>
+        <source>{} holds values from {:g} to {:g}; probabilities lie between 0 and 1.</source>
         <translation>{} contiene valores de {:g} a {:g}; la probabilidad está entre 0 y 1.</translation>
     </message>
     <message>
-        <source>{} holds values up to {} and names no scale: nothing says what a probability of 1 is.</source>
+        <source>{} holds values up to {} and states no scale: which value is a probability of 1 is unknown.</source>
         <translation>{} contiene valores de hasta {} y no indica escala: nada dice qué es una probabilidad de 1.</translation>
     </message>
     <message>
@@ -8680,15 +8716,15 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} si el orden del archivo es {}</translation>
     </message>
     <message>
-        <source>{} in {} is too large for a text.</source>
+        <source>{} in {} is too large for a text file.</source>
         <translation>{} en {} es demasiado grande para un texto.</translation>
     </message>
     <message>
-        <source>{} is "{}", which is no CRS that QGIS knows.</source>
+        <source>{} is "{}", which is not a CRS that QGIS knows.</source>
         <translation>{} es «{}», que no es un SRC que QGIS conozca.</translation>
     </message>
     <message>
-        <source>{} is "{}", which is no number.</source>
+        <source>{} is "{}", which is not a number.</source>
         <translation>{} es «{}», que no es un número.</translation>
     </message>
     <message>
@@ -8708,43 +8744,47 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} es una carpeta.</translation>
     </message>
     <message>
-        <source>{} is a folder; of several inputs each must be a raster file.</source>
+        <source>{} is a folder; if there are several inputs, each must be a raster file.</source>
         <translation>{} es una carpeta; si hay varias entradas, cada una debe ser un archivo ráster.</translation>
     </message>
     <message>
-        <source>{} is a link, which a result would replace.</source>
+        <source>{} is a link, which the result would replace.</source>
         <translation>{} es un enlace que un resultado reemplazaría.</translation>
     </message>
     <message>
-        <source>{} is a network of Keras or TensorFlow that does not say of which bands and classes it is.</source>
+        <source>{} is a network of Keras or TensorFlow, which does not say its bands and classes.</source>
         <translation>{} es una red de Keras o TensorFlow que no dice de qué bandas y clases es.</translation>
     </message>
     <message>
-        <source>{} is a page of the web, no ONNX file.</source>
-        <translation>{} es una página web, no un archivo ONNX.</translation>
-    </message>
-    <message>
-        <source>{} is a pipe or a device; scenes are files.</source>
+        <source>{} is a pipe or a device, not a file.</source>
         <translation>{} es una tubería o un dispositivo; las escenas son archivos.</translation>
     </message>
     <message>
-        <source>{} is a {}; CloudReef takes networks that segment.</source>
+        <source>{} is a remote place, where only mask and probability can be written.</source>
+        <translation>{} está en otro lugar, donde solo se pueden escribir máscara y probabilidad.</translation>
+    </message>
+    <message>
+        <source>{} is a web page, not an ONNX file.</source>
+        <translation>{} es una página web, no un archivo ONNX.</translation>
+    </message>
+    <message>
+        <source>{} is a {}; CloudReef can only use segmentation networks.</source>
         <translation>{} es de tipo {}; CloudReef admite redes que segmentan.</translation>
     </message>
     <message>
-        <source>{} is being made by another run ({}).</source>
+        <source>{} is being written by another run ({}).</source>
         <translation>{} lo está creando otra ejecución ({}).</translation>
     </message>
     <message>
-        <source>{} is being made by another run.</source>
+        <source>{} is being written by another run.</source>
         <translation>{} lo está creando otra ejecución.</translation>
     </message>
     <message>
-        <source>{} is called like the metadata file of a Landsat product but is none.</source>
-        <translation>{} se llama como el archivo de metadatos de un producto Landsat, pero no lo es.</translation>
+        <source>{} is compressed in a format that cannot be read directly.</source>
+        <translation>{} está empaquetado de un modo que no se lee en el sitio.</translation>
     </message>
     <message>
-        <source>{} is cut short: it holds fewer bytes than its header promises.</source>
+        <source>{} is cut short: it holds fewer bytes than its header states.</source>
         <translation>{} está cortado: contiene menos bytes de los que promete su cabecera.</translation>
     </message>
     <message>
@@ -8752,8 +8792,12 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} está dañado o incompleto.</translation>
     </message>
     <message>
-        <source>{} is damaged: it holds many different numbers as large as {:.2g}.</source>
+        <source>{} is damaged: it holds many different values as large as {:.2g}.</source>
         <translation>{} está dañado: contiene muchos números distintos tan grandes como {:.2g}.</translation>
+    </message>
+    <message>
+        <source>{} is in the mask's folder, but was made from another mask.</source>
+        <translation>{} está en la carpeta de la máscara, pero se hizo a partir de otra máscara.</translation>
     </message>
     <message>
         <source>{} is incomplete or malformed.</source>
@@ -8764,7 +8808,7 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} tiene la estructura de un producto Sentinel-2 pero no contiene archivos de bandas.</translation>
     </message>
     <message>
-        <source>{} is left out: it was not made as the mask beside it.</source>
+        <source>{} is left out: it was not made in the same way as the mask beside it.</source>
         <translation>{} se omite: no se creó como la máscara que está a su lado.</translation>
     </message>
     <message>
@@ -8772,67 +8816,87 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} figura dos veces.</translation>
     </message>
     <message>
-        <source>{} is missing; the model works without it, less well.</source>
+        <source>{} is missing; the model works without it, but less accurately.</source>
         <translation>Falta {}; el modelo funciona sin ese canal, aunque peor.</translation>
     </message>
     <message>
-        <source>{} is no GeoJSON file.</source>
-        <translation>{} no es un archivo GeoJSON.</translation>
+        <source>{} is named like the metadata file of a Landsat product, but is not one.</source>
+        <translation>{} se llama como el archivo de metadatos de un producto Landsat, pero no lo es.</translation>
     </message>
     <message>
-        <source>{} is no STAC item.</source>
-        <translation>{} no es un ítem STAC.</translation>
-    </message>
-    <message>
-        <source>{} is no STAC item: it is no JSON.</source>
-        <translation>{} no es un ítem STAC: no es JSON.</translation>
-    </message>
-    <message>
-        <source>{} is no XML that can be read: {}.</source>
+        <source>{} is not XML that can be read: {}.</source>
         <translation>{} no es un XML que se pueda leer: {}.</translation>
     </message>
     <message>
-        <source>{} is no mask of this scene: its size is another one.</source>
+        <source>{} is not a GeoJSON file.</source>
+        <translation>{} no es un archivo GeoJSON.</translation>
+    </message>
+    <message>
+        <source>{} is not a STAC item.</source>
+        <translation>{} no es un ítem STAC.</translation>
+    </message>
+    <message>
+        <source>{} is not a STAC item: it is not JSON.</source>
+        <translation>{} no es un ítem STAC: no es JSON.</translation>
+    </message>
+    <message>
+        <source>{} is not a mask of this scene: its size differs.</source>
         <translation>{} no es una máscara de esta escena: su tamaño es otro.</translation>
     </message>
     <message>
-        <source>{} is no mask: it has {} bands of type {}.</source>
+        <source>{} is not a mask: it has {} bands of type {}.</source>
         <translation>{} no es una máscara: tiene {} bandas de tipo {}.</translation>
     </message>
     <message>
-        <source>{} is no model: it holds no model.json.</source>
+        <source>{} is not a model: it has no model.json.</source>
         <translation>{} no es un modelo: no contiene model.json.</translation>
     </message>
     <message>
-        <source>{} is no raster that can be read.</source>
+        <source>{} is not a raster that can be read.</source>
         <translation>{} no es un ráster que se pueda leer.</translation>
     </message>
     <message>
-        <source>{} is no summary of a batch.</source>
-        <translation>{} no es el resumen de un lote.</translation>
-    </message>
-    <message>
-        <source>{} is no text in UTF-8.</source>
-        <translation>{} no es un texto en UTF-8.</translation>
+        <source>{} is not a working Python.</source>
+        <translation>{} no responde como un Python.</translation>
     </message>
     <message>
         <source>{} is not installed in the engine's Python.</source>
         <translation>{} no está instalado en el Python del motor.</translation>
     </message>
     <message>
-        <source>{} is packed in a way that is not read in place.</source>
-        <translation>{} está empaquetado de un modo que no se lee en el sitio.</translation>
+        <source>{} is not named like a Python, so it was not started.</source>
+        <translation>{} no tiene el nombre de un Python, así que no se inicia.</translation>
+    </message>
+    <message>
+        <source>{} is not text in UTF-8.</source>
+        <translation>{} no es un texto en UTF-8.</translation>
+    </message>
+    <message>
+        <source>{} is not the summary of a batch.</source>
+        <translation>{} no es el resumen de un lote.</translation>
     </message>
     <message>
         <source>{} is rare in the labels: {} pixels, {:.1f} % of what is labelled. Label more of it.</source>
         <translation>{} es raro en las etiquetas: {} píxeles, {:.1f} % de lo etiquetado. Etiquete más.</translation>
     </message>
     <message>
+        <source>{} is skipped, because its content is in the same folder.</source>
+        <translation>Se omite {} porque su contenido está en la misma carpeta.</translation>
+    </message>
+    <message>
+        <source>{} is the value of about {:g} % of the pixels and is treated as nodata, although nothing declares it as such. Choose {} if that is wrong.</source>
+        <translation>{} está en cerca del {:g} % de los píxeles y nada lo indica como sin datos; se toma por tal. Elija {} si es otra cosa.</translation>
+    </message>
+    <message>
         <source>{} is too old: the engine needs 3.9 or newer.</source>
         <translation>{} es demasiado antiguo: el motor necesita 3.9 o posterior.</translation>
     </message>
     <message>
-        <source>{} is {:g} in every pixel, so that it shows nothing: the mask will be wrong.</source>
+        <source>{} is written as {}, but its name has another suffix.</source>
+        <translation>{} se escribe como {}, pero su nombre tiene otra extensión.</translation>
+    </message>
+    <message>
+        <source>{} is {:g} in every pixel, so it shows nothing: the mask will be wrong.</source>
         <translation>{} vale {:g} en todos los píxeles y no muestra nada: la máscara será incorrecta.</translation>
     </message>
     <message>
@@ -8840,16 +8904,12 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} vale {:g} en todos los píxeles; el modelo se ejecuta sin ello.</translation>
     </message>
     <message>
+        <source>{} lacks something that reflectance is computed from (a known satellite, the date, the sun's elevation, the calibration of each band), so reflectance is only guessed. Choose {} to say what the values are.</source>
+        <translation>{} no indica todo lo que convierte los números en reflectancia (un satélite conocido, la fecha, la altura del sol, la calibración de cada banda), así que la reflectancia solo se estima. Diga con {} qué son los números.</translation>
+    </message>
+    <message>
         <source>{} lacks: {}.</source>
         <translation>A {} le falta: {}.</translation>
-    </message>
-    <message>
-        <source>{} lies alone: the product's GRANULE folder is not beside it.</source>
-        <translation>{} está solo: la carpeta GRANULE del producto no está a su lado.</translation>
-    </message>
-    <message>
-        <source>{} lies elsewhere, where only mask and probability can be written.</source>
-        <translation>{} está en otro lugar, donde solo se pueden escribir máscara y probabilidad.</translation>
     </message>
     <message>
         <source>{} lists many scenes.</source>
@@ -8860,12 +8920,8 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} enumera más de {} escenas.</translation>
     </message>
     <message>
-        <source>{} lists no scene.</source>
+        <source>{} lists no scenes.</source>
         <translation>{} no enumera ninguna escena.</translation>
-    </message>
-    <message>
-        <source>{} may not be read.</source>
-        <translation>No se permite leer {}.</translation>
     </message>
     <message>
         <source>{} may take pixels from a network: {}.</source>
@@ -8880,7 +8936,7 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>falta {}</translation>
     </message>
     <message>
-        <source>{} models were given; from 2 to {} can be compared.</source>
+        <source>{} models were given; 2 to {} can be compared.</source>
         <translation>Se dieron {} modelos; se pueden comparar de 2 a {}.</translation>
     </message>
     <message>
@@ -8892,15 +8948,15 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} debe contener un modelo con su model.json; contiene {}.</translation>
     </message>
     <message>
-        <source>{} names no scale: its values are taken for percent.</source>
-        <translation>{} no indica escala: sus valores se toman como porcentajes.</translation>
-    </message>
-    <message>
-        <source>{} needs the file "{}", which is not beside it.</source>
+        <source>{} needs the file "{}", which is not in the same folder.</source>
         <translation>{} necesita el archivo «{}», que no está junto a él.</translation>
     </message>
     <message>
-        <source>{} of {} in the scene's centre. Its CRS counts in degrees, so a pixel's size changes with the latitude: areas are measured on the ellipsoid and are right, distances in pixels differ on the ground.</source>
+        <source>{} no longer has this file (HTTP {}).</source>
+        <translation>{} ya no tiene este archivo (HTTP {}).</translation>
+    </message>
+    <message>
+        <source>{} of {} in the scene's centre. Its CRS is in degrees, so the size of a pixel varies with latitude: areas are measured on the ellipsoid and are correct, but distances in pixels differ on the ground.</source>
         <translation>{} de {} en el centro de la escena. Su SRC cuenta en grados, así que el tamaño del píxel cambia con la latitud: las áreas se miden sobre el elipsoide y son correctas; las distancias en píxeles varían sobre el terreno.</translation>
     </message>
     <message>
@@ -8908,15 +8964,15 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} de {} escenas</translation>
     </message>
     <message>
+        <source>{} of {} scenes are done, {} failed.</source>
+        <translation>{} de {} escenas tienen sus resultados, {} fallaron.</translation>
+    </message>
+    <message>
         <source>{} of {} scenes have no up-to-date result: {}.</source>
         <translation>{} de {} escenas no tienen un resultado actualizado: {}.</translation>
     </message>
     <message>
-        <source>{} of {} scenes have their results, {} failed.</source>
-        <translation>{} de {} escenas tienen sus resultados, {} fallaron.</translation>
-    </message>
-    <message>
-        <source>{} of {} scenes: those with a result whose name tells the day they were taken on.</source>
+        <source>{} of {} scenes: those with a result and an acquisition date in their name.</source>
         <translation>{} de {} escenas: las que tienen resultado y cuyo nombre indica el día de la toma.</translation>
     </message>
     <message>
@@ -8928,11 +8984,11 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} de {}.</translation>
     </message>
     <message>
-        <source>{} outlines have holes, which the VGG Image Annotator cannot express; each hole is joined to the outline by a cut of no width, so that the same pixels are filled.</source>
+        <source>{} outlines have holes, which the VGG Image Annotator does not support; each hole is joined to its outline by a cut of zero width, so that the same pixels are filled.</source>
         <translation>{} contornos tienen huecos, que el VGG Image Annotator no puede expresar; cada hueco se une al contorno con un corte sin anchura, de modo que se rellenan los mismos píxeles.</translation>
     </message>
     <message>
-        <source>{} pixels that do not count are black in the pictures: the VGG Image Annotator cannot say that a pixel is unknown.</source>
+        <source>{} pixels that do not count are black in the pictures: the VGG Image Annotator cannot mark a pixel as unknown.</source>
         <translation>{} píxeles que no cuentan aparecen en negro en las imágenes: el VGG Image Annotator no puede indicar que un píxel es desconocido.</translation>
     </message>
     <message>
@@ -8952,44 +9008,60 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} px</translation>
     </message>
     <message>
+        <source>{} ranges from {:g} to {:g} and {} from {:g} to {:g}</source>
+        <translation>{} va de {:g} a {:g} y {} de {:g} a {:g}</translation>
+    </message>
+    <message>
+        <source>{} ranges only from {:g} to {:g} and is not bright where red is, like a temperature in kelvin x 10. Choose 0 for it with {} if it is one.</source>
+        <translation>{} va solo de {:g} a {:g} y no es claro donde lo es el rojo, como una temperatura en kelvin x 10. Elija 0 para ello con {} si lo es.</translation>
+    </message>
+    <message>
+        <source>{} refers to weights in "{}"; they must be in a file in the same folder.</source>
+        <translation>{} toma pesos de «{}»; deben estar en un archivo junto a él.</translation>
+    </message>
+    <message>
         <source>{} refers to {}, which is missing.</source>
         <translation>{} hace referencia a {}, que falta.</translation>
     </message>
     <message>
-        <source>{} runs from {:g} to {:g} and {} from {:g} to {:g}</source>
-        <translation>{} va de {:g} a {:g} y {} de {:g} a {:g}</translation>
+        <source>{} responds, but does not send the whole file (HTTP {}).</source>
+        <translation>{} responde, pero no entrega el archivo completo (HTTP {}).</translation>
     </message>
     <message>
         <source>{} runs have ended: {}.</source>
         <translation>Ejecuciones finalizadas: {} ({}).</translation>
     </message>
     <message>
-        <source>{} runs only from {:g} to {:g}, and is not bright where red is, like temperature in kelvin x 10. Choose 0 for it with {} if it is one.</source>
-        <translation>{} va solo de {:g} a {:g} y no es claro donde lo es el rojo, como una temperatura en kelvin x 10. Elija 0 para ello con {} si lo es.</translation>
-    </message>
-    <message>
         <source>{} s</source>
         <translation>{} s</translation>
+    </message>
+    <message>
+        <source>{} scenes were found: {} …</source>
+        <translation>Se encontraron {} escenas: {} …</translation>
+    </message>
+    <message>
+        <source>{} scenes were found: {}.</source>
+        <translation>Se encontraron {} escenas: {}.</translation>
     </message>
     <message>
         <source>{} scenes.</source>
         <translation>{} escenas.</translation>
     </message>
     <message>
-        <source>{} squares are on the map, the most useful first.</source>
+        <source>{} squares were added to the map; number 1 is the most useful to label.</source>
         <translation>{} cuadrados están en el mapa, los más útiles primero.</translation>
     </message>
     <message>
-        <source>{} stands in about {:g} % of the pixels and nothing states it as nodata; it is taken for that. Choose {} if it is something else.</source>
-        <translation>{} está en cerca del {:g} % de los píxeles y nada lo indica como sin datos; se toma por tal. Elija {} si es otra cosa.</translation>
+        <source>{} states no scale: its values are read as percent.</source>
+        <translation>{} no indica escala: sus valores se toman como porcentajes.</translation>
     </message>
     <message>
-        <source>{} states a place that cannot be: its geotransform is {}.</source>
-        <translation>{} declara un lugar imposible: su geotransformación es {}.</translation>
+        <source>{} takes batches of {} tiles; export it with a batch size of one, or of any size.</source>
+        <translation>{} admite {} teselas a la vez; expórtelo para una o para cualquier número.</translation>
     </message>
     <message>
-        <source>{} states {:g} as nodata: such pixels do not count. If they are {}, save it without a nodata value.</source>
-        <translation>{} indica {:g} como nodata: esos píxeles no cuentan. Si son {}, guárdelo sin valor nodata.</translation>
+        <source>{} takes integers from 0 to 255; values between 0 and 1 would be cut off to 0 or 1.</source>
+        <translation>{} toma enteros de 0 a 255; de valores de 0 a 1 vería 0 o 1.</translation>
     </message>
     <message>
         <source>{} takes its pixels from virtual rasters nested deeper than {}.</source>
@@ -9004,43 +9076,23 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} toma bytes en bruto de un archivo de otra carpeta: {}.</translation>
     </message>
     <message>
-        <source>{} takes tiles of {} x {}; CloudReef takes squares, or any size.</source>
+        <source>{} takes tiles of {} x {} pixels; CloudReef needs square tiles, or tiles of any size.</source>
         <translation>{} admite teselas de {} x {}; CloudReef usa cuadradas, o de cualquier tamaño.</translation>
-    </message>
-    <message>
-        <source>{} takes weights from "{}"; they must lie in a file beside it.</source>
-        <translation>{} toma pesos de «{}»; deben estar en un archivo junto a él.</translation>
-    </message>
-    <message>
-        <source>{} takes whole numbers from 0 to 255; of values from 0 to 1 it would see 0 or 1.</source>
-        <translation>{} toma enteros de 0 a 255; de valores de 0 a 1 vería 0 o 1.</translation>
     </message>
     <message>
         <source>{} takes {} channels, but {} are described.</source>
         <translation>{} admite {} canales, pero se describen {}.</translation>
     </message>
     <message>
-        <source>{} takes {} of {} dimensions; it must take (batch, channels, rows, cols) of {}.</source>
-        <translation>{} toma {} de {} dimensiones; debe tomar (batch, channels, rows, cols) de {}.</translation>
-    </message>
-    <message>
-        <source>{} takes {} tiles at once; export it for one, or for any number.</source>
-        <translation>{} admite {} teselas a la vez; expórtelo para una o para cualquier número.</translation>
-    </message>
-    <message>
-        <source>{} tells apart: {}. What is labelled: {}.</source>
-        <translation>{} distingue: {}. Lo etiquetado: {}.</translation>
-    </message>
-    <message>
         <source>{} to {}</source>
         <translation>{} a {}</translation>
     </message>
     <message>
-        <source>{} values of valid pixels are {:g}, the chosen nodata value: they count as nodata now.</source>
+        <source>{} values of valid pixels equal {:g}, the chosen nodata value: they now count as nodata.</source>
         <translation>{} valores de píxeles válidos son {:g}, el valor sin datos elegido: ahora cuentan como sin datos.</translation>
     </message>
     <message>
-        <source>{} was changed by hand and is left as it is.</source>
+        <source>{} was edited by hand and is left unchanged.</source>
         <translation>{} se modificó a mano y se deja como está.</translation>
     </message>
     <message>
@@ -9052,7 +9104,7 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} x {} píxeles</translation>
     </message>
     <message>
-        <source>{} x {} pixels are more than can be segmented in one go.</source>
+        <source>{} x {} pixels are too many to segment at once.</source>
         <translation>{} x {} píxeles son más de lo que se puede segmentar de una vez.</translation>
     </message>
     <message>
@@ -9068,12 +9120,12 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} {} contiene el valor {}; una máscara contiene 0 (fondo), 1 (objetivo) y 255 (sin datos).</translation>
     </message>
     <message>
-        <source>{} {} on {}, {}</source>
-        <translation>{} {} en {}, {}</translation>
+        <source>{} {} marks its valid pixels with an internal mask, which would be lost when it is warped to the grid of {}.</source>
+        <translation>{} {} indica con una máscara interna dónde hay datos, lo que se pierde al pasar a otra cuadrícula (de referencia: {}).</translation>
     </message>
     <message>
-        <source>{} {} says by an internal mask where it holds data, which is lost when it is brought to the grid of {}.</source>
-        <translation>{} {} indica con una máscara interna dónde hay datos, lo que se pierde al pasar a otra cuadrícula (de referencia: {}).</translation>
+        <source>{} {} on {}, {}</source>
+        <translation>{} {} en {}, {}</translation>
     </message>
     <message>
         <source>{} {} {:.3g} million pixels a second</source>
@@ -9104,20 +9156,12 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{}, umbral {}</translation>
     </message>
     <message>
-        <source>{}, which is not one unit.</source>
-        <translation>{}, que no es la misma unidad.</translation>
-    </message>
-    <message>
-        <source>{}, which is not one unit: the model runs without {}. Convert its numbers to the unit of the others.</source>
-        <translation>{}, que no es la misma unidad: el modelo se ejecuta sin {}. Convierta sus números a la unidad de los demás.</translation>
-    </message>
-    <message>
-        <source>{}, which lie nowhere on Earth.</source>
-        <translation>{}, que no están en ningún lugar de la Tierra.</translation>
-    </message>
-    <message>
         <source>{}, with up to {} MB of memory</source>
         <translation>{}, con hasta {} MB de memoria</translation>
+    </message>
+    <message>
+        <source>{}, without a location on Earth.</source>
+        <translation>{}, que no están en ningún lugar de la Tierra.</translation>
     </message>
     <message>
         <source>{}, {}</source>
@@ -9198,6 +9242,14 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>{}: {}; values: {}; {}.</source>
         <translation>{}: {}; valores: {}; {}.</translation>
+    </message>
+    <message>
+        <source>{}; these are different units, so the model runs without {}. Convert its values to the unit of the others.</source>
+        <translation>{}, que no es la misma unidad: el modelo se ejecuta sin {}. Convierta sus números a la unidad de los demás.</translation>
+    </message>
+    <message>
+        <source>{}; these are different units.</source>
+        <translation>{}, que no es la misma unidad.</translation>
     </message>
     <message>
         <source>{}; {}</source>

@@ -28,15 +28,15 @@
         <translation>« {} » ne peut pas faire partie d'un nom de fichier.</translation>
     </message>
     <message>
-        <source>"{}" holds a character that is no text (NUL).</source>
+        <source>"{}" contains a NUL character.</source>
         <translation>« {} » contient un caractère qui n'est pas du texte (NUL).</translation>
     </message>
     <message>
-        <source>"{}" holds characters that are no text in UTF-8: {}.</source>
+        <source>"{}" contains characters that are not valid UTF-8: {}.</source>
         <translation>« {} » contient des caractères qui ne sont pas du texte en UTF-8 : {}.</translation>
     </message>
     <message>
-        <source>"{}" is no name of a file.</source>
+        <source>"{}" is not a file name.</source>
         <translation>« {} » n'est pas un nom de fichier.</translation>
     </message>
     <message>
@@ -44,16 +44,16 @@
         <translation>« {} » ne fait pas partie des choix : {}.</translation>
     </message>
     <message>
-        <source>"{}" is too large a number, or none.</source>
+        <source>"{}" is not the name of a band.</source>
+        <translation>« {} » ne nomme aucune bande.</translation>
+    </message>
+    <message>
+        <source>"{}" is too large, or not a number.</source>
         <translation>« {} » est un nombre trop grand, ou n'en est pas un.</translation>
     </message>
     <message>
         <source>"{}" is {:.6g}; it can be {} at most.</source>
         <translation>« {} » vaut {:.6g} ; {} au plus est possible.</translation>
-    </message>
-    <message>
-        <source>"{}" names no band.</source>
-        <translation>« {} » ne nomme aucune bande.</translation>
     </message>
     <message>
         <source>"{}" of the outputs is empty; it must name a file.</source>
@@ -64,7 +64,7 @@
         <translation>« {} » prend la classe la plus probable : le seuil {:g} n'est pas utilisé.</translation>
     </message>
     <message>
-        <source>"{}" uses operators of version {}; from {} on it can be exported.</source>
+        <source>"{}" uses ONNX operators of version {}; it can be exported from version {} on.</source>
         <translation>« {} » utilise des opérateurs de version {} ; à partir de {}, l'export est possible.</translation>
     </message>
     <message>
@@ -120,12 +120,16 @@
         <translation>1 bande : {}</translation>
     </message>
     <message>
-        <source>1 of 4. This is a part of a Landsat scene with clouds, as a layer of QGIS. The panel takes the layer that is active, and the model that is chosen; what they are is told below it.</source>
+        <source>1 of 4. This layer is a part of a Landsat scene with clouds. The panel uses the active layer and the chosen model; the lines below describe them.</source>
         <translation>1 sur 4. Voici une partie d'une scène Landsat nuageuse, comme couche de QGIS. Le panneau prend la couche active et le modèle choisi ; ce qu'ils sont est dit au-dessous.</translation>
     </message>
     <message>
         <source>1 polygon.</source>
         <translation>1 polygone.</translation>
+    </message>
+    <message>
+        <source>1 scene was found: {}.</source>
+        <translation>1 scène trouvée : {}.</translation>
     </message>
     <message>
         <source>16 bits, 0 to 65 535</source>
@@ -136,11 +140,11 @@
         <translation>valeurs sur 16 bits (/ 65535)</translation>
     </message>
     <message>
-        <source>2 of 4. The model runs on this computer, in the background: QGIS can be used meanwhile, and more runs can wait in a queue. How far it is stands at the bottom.</source>
+        <source>2 of 4. The model runs on this computer in the background: you can keep using QGIS, and further runs wait in a queue. The progress is shown at the bottom.</source>
         <translation>2 sur 4. Le modèle tourne sur cet ordinateur, en arrière-plan : QGIS reste utilisable, et d'autres exécutions peuvent attendre. L'avancement est indiqué en bas.</translation>
     </message>
     <message>
-        <source>3 of 4. The mask lies above its scene, with the cover in the message below. Move the threshold under “Other thresholds” and watch the map: lower finds more, higher finds less.</source>
+        <source>3 of 4. The mask is drawn above its scene; the message below tells the cover. Move the threshold under “Other thresholds” and watch the map: lower finds more, higher finds less.</source>
         <translation>3 sur 4. Le masque est au-dessus de sa scène, et la couverture dans le message du bas. Déplacez le seuil sous « Autres seuils » et regardez la carte : plus bas trouve plus, plus haut trouve moins.</translation>
     </message>
     <message>
@@ -148,7 +152,7 @@
         <translation>32 bits</translation>
     </message>
     <message>
-        <source>4 of 4. Now your own: select a raster layer, or open a Landsat or Sentinel-2 product with the folder button above, and click Segment. Earlier runs are under History; the book opens the help.</source>
+        <source>4 of 4. Now use your own data: select a raster layer, or open a Landsat or Sentinel-2 product with the folder button above, and click Segment. Earlier runs are under History; the book icon opens the help.</source>
         <translation>4 sur 4. À vous maintenant : sélectionnez une couche raster, ou ouvrez un produit Landsat ou Sentinel-2 avec le bouton de dossier ci-dessus, puis cliquez sur Segmenter. Les exécutions passées sont dans l'historique ; le livre ouvre l'aide.</translation>
     </message>
     <message>
@@ -160,20 +164,12 @@
         <translation>valeurs sur 8 bits (/ 255)</translation>
     </message>
     <message>
-        <source>A Python named by the variable {}</source>
-        <translation>Un Python indiqué par la variable {}</translation>
-    </message>
-    <message>
         <source>A Python of your own</source>
         <translation>Votre propre Python</translation>
     </message>
     <message>
-        <source>A band of 0 and 1 for each class, 255 nodata.</source>
-        <translation>Une bande de 0 et 1 par classe, 255 sans données.</translation>
-    </message>
-    <message>
-        <source>A chart of the cover of the scenes</source>
-        <translation>Un graphique de la couverture des scènes</translation>
+        <source>A Python set by the environment variable {}</source>
+        <translation>Un Python indiqué par la variable {}</translation>
     </message>
     <message>
         <source>A chip of {} pixels is too large; it can have {} to {} rows and columns.</source>
@@ -188,11 +184,7 @@
         <translation>Une classe ne peut pas s'appeler « {} ».</translation>
     </message>
     <message>
-        <source>A deviation must not be 0.</source>
-        <translation>Un écart-type ne doit pas valoir 0.</translation>
-    </message>
-    <message>
-        <source>A deviation of {:g} cannot be of reflectance times {:g}.</source>
+        <source>A deviation of {:g} is not possible for reflectance times {:g}.</source>
         <translation>Un écart-type de {:g} ne peut pas être celui d'une réflectance fois {:g}.</translation>
     </message>
     <message>
@@ -212,15 +204,11 @@
         <translation>Un dossier, écrit seulement si le nouveau modèle est meilleur.</translation>
     </message>
     <message>
-        <source>A limit of the system leaves this process {} MB of memory; networks need {} MB at least.</source>
-        <translation>Une limite du système laisse {} Mo de mémoire à ce processus ; les réseaux ont besoin d'au moins {} Mo.</translation>
-    </message>
-    <message>
         <source>A mask needs one reference.</source>
         <translation>Il faut une seule référence par masque.</translation>
     </message>
     <message>
-        <source>A mask of several classes whose probabilities are kept</source>
+        <source>A mask of several classes with its probabilities</source>
         <translation>Un masque à plusieurs classes dont les probabilités sont conservées</translation>
     </message>
     <message>
@@ -228,15 +216,15 @@
         <translation>Un masque, ou un raster de classes.</translation>
     </message>
     <message>
-        <source>A mean of {:g} cannot be of reflectance times {:g}.</source>
+        <source>A mean of {:g} is not possible for reflectance times {:g}.</source>
         <translation>Une moyenne de {:g} ne peut pas être celle d'une réflectance fois {:g}.</translation>
     </message>
     <message>
-        <source>A mean of {:g} is of reflectance as it is, not times {:g}.</source>
+        <source>A mean of {:g} is that of reflectance itself, not of reflectance times {:g}.</source>
         <translation>Une moyenne de {:g} est celle de la réflectance elle-même, non fois {:g}.</translation>
     </message>
     <message>
-        <source>A model made by CloudReef's training: holds model.json</source>
+        <source>A model made by CloudReef's training: a folder with model.json</source>
         <translation>Un modèle issu de l'entraînement de CloudReef : contient model.json</translation>
     </message>
     <message>
@@ -244,28 +232,36 @@
         <translation>Un modèle de la liste ou le dossier d'un modèle</translation>
     </message>
     <message>
+        <source>A model “{}” exists already.</source>
+        <translation>Il existe déjà un modèle « {} ».</translation>
+    </message>
+    <message>
+        <source>A model “{}” exists already; choose another name.</source>
+        <translation>Il existe déjà un modèle « {} » ; choisissez un autre nom.</translation>
+    </message>
+    <message>
         <source>A model's name, or the folder of a model.</source>
         <translation>Le nom d'un modèle, ou le dossier d'un modèle.</translation>
     </message>
     <message>
-        <source>A name for each channel, in their order, separated by commas</source>
-        <translation>Un nom par canal, dans leur ordre, séparés par des virgules</translation>
-    </message>
-    <message>
-        <source>A network from elsewhere; asks what the file lacks</source>
-        <translation>Un réseau d'une autre provenance ; demande ce qui manque au fichier</translation>
+        <source>A network for a single target needs two classes: the background and the target.</source>
+        <translation>Un réseau qui cherche une cible a besoin de deux classes : le reste et la cible.</translation>
     </message>
     <message>
         <source>A network needs channels, two classes, and a smallest and a largest resolution.</source>
         <translation>Un réseau a besoin de canaux, de deux classes, et d'une plus petite et d'une plus grande résolution.</translation>
     </message>
     <message>
-        <source>A network that looks for one target needs two classes: the rest and the target.</source>
-        <translation>Un réseau qui cherche une cible a besoin de deux classes : le reste et la cible.</translation>
+        <source>A network of another origin; asks for what the file does not say</source>
+        <translation>Un réseau d'une autre provenance ; demande ce qui manque au fichier</translation>
     </message>
     <message>
         <source>A new folder, or one that an earlier export made: the scene is added to it.</source>
         <translation>Un nouveau dossier, ou celui d'un export précédent : la scène y est ajoutée.</translation>
+    </message>
+    <message>
+        <source>A new model takes the bands of</source>
+        <translation>Bandes d'un nouveau modèle comme celles de</translation>
     </message>
     <message>
         <source>A page (HTML) for each scene: picture, cover, sizes, how it was made. Drawing them takes time.</source>
@@ -276,10 +272,6 @@
         <translation>Une page à lire : image avec le contour du masque, couverture, tailles, avertissements, mode de production.</translation>
     </message>
     <message>
-        <source>A page to read: picture, cover, sizes, how it was made</source>
-        <translation>Une page à lire : image, couverture, tailles, mode de production</translation>
-    </message>
-    <message>
         <source>A pixel of the scene is {:.3g} m wide; the model was made for {:g} to {:g} m, so expect worse results.</source>
         <translation>Un pixel de la scène mesure {:.3g} m ; le modèle a été fait pour {:g} à {:g} m : attendez-vous à de moins bons résultats.</translation>
     </message>
@@ -288,15 +280,11 @@
         <translation>Un polygone a « {} » dans « {} », qui n'est aucune classe du modèle.</translation>
     </message>
     <message>
-        <source>A probability raster that a run has kept</source>
-        <translation>Un raster de probabilité conservé par une exécution</translation>
-    </message>
-    <message>
-        <source>A python3 or python.exe that has numpy, rasterio, pyproj, pyogrio and a runtime; it is only read</source>
+        <source>A python3 or python.exe that has numpy, rasterio, pyproj, pyogrio and a runtime; it is not changed</source>
         <translation>Un python3 ou python.exe avec numpy, rasterio, pyproj, pyogrio et une bibliothèque de calcul ; il est seulement lu</translation>
     </message>
     <message>
-        <source>A raster layer or file, also at an address such as https://host/scene.tif, a Landsat or Sentinel-2 product folder, the archive (.tar, .zip) it came in, or its metadata file. Of a map service or tiles (WMS, WMTS, XYZ) the extent is rendered at a resolution that suits the model.</source>
+        <source>A raster layer or file, also at an address such as https://host/scene.tif, a Landsat or Sentinel-2 product folder, the archive (.tar, .zip) it came in, or its metadata file. A map service or tiles (WMS, WMTS, XYZ) are rendered in the extent, at a resolution that suits the model.</source>
         <translation>Une couche ou un fichier raster, aussi à une adresse telle que https://host/scene.tif, le dossier d'un produit Landsat ou Sentinel-2, l'archive (.tar, .zip) dans laquelle il est venu ou son fichier de métadonnées. D'un service de cartes ou de tuiles (WMS, WMTS, XYZ), l'étendue est dessinée à une résolution qui convient au modèle.</translation>
     </message>
     <message>
@@ -304,24 +292,40 @@
         <translation>Un raster dont les bandes disent ce qu'elles sont, ou un produit Landsat ou Sentinel-2.</translation>
     </message>
     <message>
-        <source>A report tells of a whole run: open that of the run that made the probability (History).</source>
+        <source>A report is about a whole run: open that of the run that made the probability (History).</source>
         <translation>Un rapport porte sur une exécution entière : ouvrez celui de l'exécution qui a produit la probabilité (Historique).</translation>
     </message>
     <message>
-        <source>A row for each mask, mean and pooled.</source>
-        <translation>Une ligne par masque, la moyenne et le global.</translation>
+        <source>A run also cleans the mask, as chosen under Advanced.</source>
+        <translation>Le masque d'une exécution est aussi nettoyé, selon les choix sous Avancé.</translation>
     </message>
     <message>
-        <source>A run is going on. Close QGIS all the same?</source>
+        <source>A run is in progress. Close QGIS anyway?</source>
         <translation>Une exécution est en cours. Fermer QGIS quand même ?</translation>
     </message>
     <message>
-        <source>A scene needs one answer to where the target is.</source>
+        <source>A scene needs exactly one kind of labels.</source>
         <translation>Il faut une seule indication de la cible par scène.</translation>
     </message>
     <message>
-        <source>A tile of the scene, and the answer in the colours of the classes</source>
+        <source>A shapefile has no dates with a time; these fields become texts: {}.</source>
+        <translation>Un shapefile n'a pas de dates avec heure ; ces champs deviennent du texte : {}.</translation>
+    </message>
+    <message>
+        <source>A standard deviation must not be 0.</source>
+        <translation>Un écart-type ne doit pas valoir 0.</translation>
+    </message>
+    <message>
+        <source>A system limit leaves this process {} MB of memory; networks need at least {} MB.</source>
+        <translation>Une limite du système laisse {} Mo de mémoire à ce processus ; les réseaux ont besoin d'au moins {} Mo.</translation>
+    </message>
+    <message>
+        <source>A tile of the scene, and the result in the colours of the classes</source>
         <translation>Une tuile de la scène, et la réponse dans les couleurs des classes</translation>
+    </message>
+    <message>
+        <source>A web page with a picture, cover, sizes and how the mask was made</source>
+        <translation>Une page à lire : image, couverture, tailles, mode de production</translation>
     </message>
     <message>
         <source>About CloudReef</source>
@@ -336,12 +340,24 @@
         <translation>À propos du modèle</translation>
     </message>
     <message>
-        <source>About {:.2g} % of the pixels are {} in all bands, at the scene's edges too, and nothing states that as nodata: they count as data. Choose {} {} if they are none.</source>
+        <source>About {:.2g} % of the pixels are {} in all bands, also along the scene's edges, and nothing declares that as nodata: they are treated as data. Choose {} {} if they are not.</source>
         <translation>Environ {:.2g} % des pixels valent {} dans toutes les bandes, aussi aux bords de la scène, et rien ne le déclare comme nodata : ils comptent comme données. Choisir {} {} s'ils n'en sont pas.</translation>
+    </message>
+    <message>
+        <source>According to a sample, only {:.2g} % of the scene's pixels have data. Check the scene's nodata value if there should be more.</source>
+        <translation>D'après un échantillon, seuls {:.2g} % des pixels de la scène contiennent des données. Vérifiez la valeur nodata de la scène s'il devrait y en avoir plus.</translation>
+    </message>
+    <message>
+        <source>According to {} the sun was {:.1f} degrees below the horizon: the scene was taken at night.</source>
+        <translation>D'après {}, le soleil était à {:.1f} degrés sous l'horizon : rien n'est éclairé.</translation>
     </message>
     <message>
         <source>Accuracy (pooled)</source>
         <translation>Exactitude (globale)</translation>
+    </message>
+    <message>
+        <source>Acquired</source>
+        <translation>Prise le</translation>
     </message>
     <message>
         <source>Add</source>
@@ -364,6 +380,10 @@
         <translation>Ajoutez des scènes, ou vérifiez les masques.</translation>
     </message>
     <message>
+        <source>Add the outlines of all scenes, coloured by cover</source>
+        <translation>Contours de toutes, colorés selon la couverture</translation>
+    </message>
+    <message>
         <source>Add the results to the project, above their scene</source>
         <translation>Ajouter les résultats au projet, au-dessus de leur scène</translation>
     </message>
@@ -372,8 +392,8 @@
         <translation>Ajouter la scène</translation>
     </message>
     <message>
-        <source>Add the scene first that you want to label.</source>
-        <translation>Ajoutez d'abord la scène que vous voulez étiqueter.</translation>
+        <source>Add the selected model from a file that was downloaded elsewhere</source>
+        <translation>La même chose à partir de ce qui a été récupéré ailleurs</translation>
     </message>
     <message>
         <source>Address of a Dask scheduler</source>
@@ -392,27 +412,15 @@
         <translation>Accord de tous les modèles en pour cent</translation>
     </message>
     <message>
-        <source>Agreement of each two models.</source>
+        <source>Agreement of each pair of models.</source>
         <translation>Accord des modèles deux à deux.</translation>
-    </message>
-    <message>
-        <source>All else</source>
-        <translation>Tout le reste</translation>
     </message>
     <message>
         <source>All files</source>
         <translation>Tous les fichiers</translation>
     </message>
     <message>
-        <source>All labels of the background lie so close together that none of them could be kept apart.</source>
-        <translation>Toutes les étiquettes du fond sont si proches qu'aucune n'a pu être mise à part.</translation>
-    </message>
-    <message>
-        <source>All labels of the target lie so close together that none of them could be kept apart.</source>
-        <translation>Toutes les étiquettes de la cible sont si proches qu'aucune n'a pu être mise à part.</translation>
-    </message>
-    <message>
-        <source>All labels of {} are kept apart: it is not learnt. Label it elsewhere, too.</source>
+        <source>All labels of {} are kept apart, so it is not learnt. Label it elsewhere, too.</source>
         <translation>Toutes les étiquettes de {} sont mises de côté : la classe n'est pas apprise. Étiquetez-la aussi ailleurs.</translation>
     </message>
     <message>
@@ -420,20 +428,36 @@
         <translation>Toutes les options…</translation>
     </message>
     <message>
+        <source>All parameters: layers, tables, names, cluster</source>
+        <translation>Couches, tables, noms, grappe</translation>
+    </message>
+    <message>
         <source>All pixels pooled: {}</source>
         <translation>Tous les pixels ensemble : {}</translation>
     </message>
     <message>
-        <source>All scenes are kept apart, so that there is nothing to learn from.</source>
+        <source>All scenes are kept for validation, so none is left for training.</source>
         <translation>Toutes les scènes sont mises à part : il ne reste rien dont apprendre.</translation>
     </message>
     <message>
-        <source>Allow chips with fewer, or make them smaller.</source>
+        <source>Allow chips with fewer of them, or make the chips smaller.</source>
         <translation>Acceptez des imagettes qui en ont moins, ou faites-les plus petites.</translation>
     </message>
     <message>
-        <source>Almost all that is labelled is target: label what it is not, too, or the model calls all target.</source>
+        <source>Almost everything that is labelled is target: label background, too, or the model calls everything target.</source>
         <translation>Presque tout ce qui est étiqueté est cible : étiquetez aussi ce qui n'en est pas, sinon le modèle appelle tout cible.</translation>
+    </message>
+    <message>
+        <source>Also learn from the old model's confident predictions, so that it forgets less</source>
+        <translation>Répéter ce que le modèle savait pour qu'il n'oublie pas</translation>
+    </message>
+    <message>
+        <source>Also mask pixels around (pixels)</source>
+        <translation>Retirer aussi les pixels autour (pixels)</translation>
+    </message>
+    <message>
+        <source>Also mask pixels without a mask value</source>
+        <translation>Retirer ce que le masque ne connaît pas</translation>
     </message>
     <message>
         <source>Also write</source>
@@ -442,10 +466,6 @@
     <message>
         <source>Also write, beside the mask</source>
         <translation>Écrire aussi, à côté du masque</translation>
-    </message>
-    <message>
-        <source>An ONNX file or a packed model at an https address</source>
-        <translation>Un fichier ONNX ou un modèle empaqueté à une adresse https</translation>
     </message>
     <message>
         <source>An overlap of {} pixels does not fit chips of {} pixels.</source>
@@ -460,28 +480,24 @@
         <translation>Une erreur inattendue a mis fin à ceci ({} : {}).</translation>
     </message>
     <message>
-        <source>An unexpected error ended this scene ({}: {}).</source>
-        <translation>Une erreur inattendue a interrompu cette scène ({} : {}).</translation>
+        <source>Animate masks and outlines by the date in their names, one second per day</source>
+        <translation>Animer masques et contours selon le jour que disent leurs noms, une seconde chacun</translation>
     </message>
     <message>
         <source>Another Python</source>
         <translation>Autre Python</translation>
     </message>
     <message>
-        <source>Another name, or the path of another folder; empty: as it is suggested</source>
+        <source>Another file name or path; leave empty for the suggested name</source>
         <translation>Un autre nom, ou le chemin d'un autre dossier ; vide : comme proposé</translation>
     </message>
     <message>
-        <source>Another run is going to write this file. Choose another name.</source>
+        <source>Another run will write this file. Choose another name.</source>
         <translation>Une autre exécution va écrire ce fichier. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Another scene named {} is labelled already.</source>
         <translation>Une autre scène nommée {} est déjà étiquetée.</translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <translation>Réponse</translation>
     </message>
     <message>
         <source>Any raster of real numbers.</source>
@@ -534,8 +550,12 @@
         <translation>Autant que de masques, dans le même ordre.</translation>
     </message>
     <message>
-        <source>Ask for the permission to read it, or copy it elsewhere.</source>
+        <source>Ask for this permission, or copy the file elsewhere.</source>
         <translation>Demandez le droit de le lire, ou copiez-le ailleurs.</translation>
+    </message>
+    <message>
+        <source>Assign it to a class in the table of classes, or to 255 to leave it out.</source>
+        <translation>Dites dans une table quelle classe c’est, ou 255 pour la laisser de côté.</translation>
     </message>
     <message>
         <source>Assign the raster its CRS, or choose a name that ends with .gpkg.</source>
@@ -546,23 +566,19 @@
         <translation>Attribuez à la scène son SCR, ou choisissez toute la scène.</translation>
     </message>
     <message>
-        <source>At least so much; 0 lays them side by side.</source>
+        <source>At least this much; 0 puts them side by side.</source>
         <translation>Au moins autant ; 0 les place bord à bord.</translation>
     </message>
     <message>
-        <source>At least {:.2g} % of the scene lie in gaps without data, such as stripes. The network saw them filled from their neighbours; in the results they stay without data.</source>
+        <source>At least {:.2g} % of the scene lie in gaps without data, such as stripes. They were filled from their neighbours for the network, but have no data in the results.</source>
         <translation>Au moins {:.2g} % de la scène se trouvent dans des trous sans données, comme des bandes. Le réseau les a vus remplis à partir de leurs voisins ; dans les résultats, ils restent sans données.</translation>
-    </message>
-    <message>
-        <source>At the threshold 0.5 it would be {:.2f}.</source>
-        <translation>Au seuil 0,5, ce serait {:.2f}.</translation>
     </message>
     <message>
         <source>Automatic</source>
         <translation>Automatique</translation>
     </message>
     <message>
-        <source>Automatic: as the layer, its file or its product says</source>
+        <source>Automatic: found from the layer, its file or its product</source>
         <translation>Automatique : selon la couche, son fichier ou son produit</translation>
     </message>
     <message>
@@ -570,7 +586,7 @@
         <translation>Moyenne sur miroirs et quarts de tour</translation>
     </message>
     <message>
-        <source>Average over flips and turns</source>
+        <source>Average over flips and rotations</source>
         <translation>Moyenne des rotations</translation>
     </message>
     <message>
@@ -578,24 +594,28 @@
         <translation>Retour</translation>
     </message>
     <message>
-        <source>Back to the questions</source>
+        <source>Back to the training settings</source>
         <translation>Retour aux questions</translation>
-    </message>
-    <message>
-        <source>Background areas of fewer pixels inside the target are filled</source>
-        <translation>Les régions de fond plus petites, à l'intérieur de la cible, sont remplies</translation>
     </message>
     <message>
         <source>Background areas of fewer pixels inside the target become target.</source>
         <translation>Les régions de fond plus petites, à l'intérieur de la cible, deviennent cible.</translation>
     </message>
     <message>
+        <source>Background class</source>
+        <translation>Le reste est</translation>
+    </message>
+    <message>
         <source>Band</source>
         <translation>Bande</translation>
     </message>
     <message>
-        <source>Band numbers stand in the order of a model's channels, and these models take others.</source>
+        <source>Band numbers follow the order of a model's channels, but these models have different channels.</source>
         <translation>Les numéros de bande suivent l'ordre des canaux d'un modèle, et ces modèles en prennent d'autres.</translation>
+    </message>
+    <message>
+        <source>Band numbers of the scene, separated by commas, such as 1,2,3,7, or all: the channels of a new model. Not set: those of the model.</source>
+        <translation>Numéros de bandes de la scène séparés par des virgules, par exemple 1,2,3,7, ou all : les canaux d'un modèle à commencer. Vide : ceux du modèle.</translation>
     </message>
     <message>
         <source>Band numbers such as 4,3,2,5; 0 for an optional channel that is missing. Empty: by name.</source>
@@ -614,11 +634,11 @@
         <translation>La bande {} pourrait être {} ; choisissez-la avec {} si c'est le cas.</translation>
     </message>
     <message>
-        <source>Band {} is named as {}, which its wavelength of {:g} um contradicts; see which bands are used, and choose them with {} if these are wrong.</source>
+        <source>Band {} is named {}, but its wavelength of {:g} um contradicts that; check which bands are used, and choose them with {} if they are wrong.</source>
         <translation>La bande {} est nommée comme {}, ce que contredit sa longueur d'onde de {:g} um ; voyez quelles bandes sont utilisées et choisissez-les avec {} si ce ne sont pas les bonnes.</translation>
     </message>
     <message>
-        <source>Band {} is not used, as nothing says what it shows; choose it with {} if it is {}.</source>
+        <source>Band {} is not used because nothing says what it shows; choose it with {} if it is {}.</source>
         <translation>La bande {} n'est pas utilisée, car rien ne dit ce qu'elle montre ; choisissez-la avec {} si c'est {}.</translation>
     </message>
     <message>
@@ -642,10 +662,6 @@
         <translation>Les bandes se comptent à partir de 1, à travers tous les fichiers.</translation>
     </message>
     <message>
-        <source>Bands of a new model as those of</source>
-        <translation>Bandes d'un nouveau modèle comme celles de</translation>
-    </message>
-    <message>
         <source>Bands of that scene</source>
         <translation>Bandes de cette scène</translation>
     </message>
@@ -666,7 +682,7 @@
         <translation>Bandes, dans l'ordre des canaux du modèle</translation>
     </message>
     <message>
-        <source>Bands: {0}; if there: {1}.</source>
+        <source>Bands: {0}; optional: {1}.</source>
         <translation>Bandes : {0} ; si présentes : {1}.</translation>
     </message>
     <message>
@@ -678,7 +694,7 @@
         <translation>Avant et après, scène par scène.</translation>
     </message>
     <message>
-        <source>Before: IoU {:.2f} on what is kept apart, {:.2f} with the threshold that suits it best.</source>
+        <source>Before: IoU {:.2f} on what is kept apart, {:.2f} with the best threshold for it.</source>
         <translation>Avant : IoU {:.2f} sur ce qui est mis à part, {:.2f} avec le seuil qui convient le mieux.</translation>
     </message>
     <message>
@@ -690,27 +706,15 @@
         <translation>Commencez un nouveau modèle pour d’autres classes, ou étiquetez celles de celui-ci.</translation>
     </message>
     <message>
-        <source>Begin a new model with nothing learnt</source>
-        <translation>Commencer un nouveau modèle sans rien d'appris</translation>
-    </message>
-    <message>
-        <source>Begin a new model with nothing learnt, or leave the bands as they are.</source>
-        <translation>Commencez un nouveau modèle sans rien d'appris, ou laissez les bandes telles quelles.</translation>
-    </message>
-    <message>
         <source>Begin a new model, or start from another one.</source>
         <translation>Commencez un nouveau modèle, ou partez d’un autre.</translation>
-    </message>
-    <message>
-        <source>Begins the lesson, in the background</source>
-        <translation>Commence la leçon, en arrière-plan</translation>
     </message>
     <message>
         <source>Best so far: IoU {:.2f} in epoch {:.0f}.</source>
         <translation>Meilleur jusqu'ici : IoU {:.2f} à l'époque {:.0f}.</translation>
     </message>
     <message>
-        <source>Both say the same</source>
+        <source>Both agree</source>
         <translation>Les deux disent la même chose</translation>
     </message>
     <message>
@@ -718,24 +722,20 @@
         <translation>Pinceau</translation>
     </message>
     <message>
-        <source>By its address…</source>
-        <translation>Par son adresse…</translation>
+        <source>Brush width</source>
+        <translation>Largeur du pinceau</translation>
     </message>
     <message>
-        <source>By its name the scene is from before processing baseline 04.00, but no number is below {:.0f}, so that it seems to be processed anew: the offset of 1000 is taken off. {}</source>
+        <source>By its name the scene is from before processing baseline 04.00, but no value is below {:.0f}, so it seems to have been reprocessed: the offset of 1000 is subtracted. {}</source>
         <translation>D'après son nom, la scène est antérieure à la version de traitement 04.00, mais aucun nombre n'est inférieur à {:.0f} ; elle semble donc avoir été retraitée : le décalage de 1000 est retiré. {}</translation>
     </message>
     <message>
-        <source>By its name the scene is from before processing baseline 04.00, but no number is below {:.0f}. Choose {} sentinel2_offset if it was processed anew since 2022.</source>
+        <source>By its name the scene is from before processing baseline 04.00, but no value is below {:.0f}. Choose {} sentinel2_offset if it was reprocessed since 2022.</source>
         <translation>D'après son nom, la scène est antérieure à la version de traitement 04.00, mais aucun nombre n'est inférieur à {:.0f}. Choisissez {} sentinel2_offset si elle a été retraitée depuis 2022.</translation>
     </message>
     <message>
-        <source>By its name the scene is of processing baseline 04.00 or later, but its numbers begin at {:.0f}, so that the offset of 1000 seems to be taken off already. {}</source>
+        <source>By its name the scene is of processing baseline 04.00 or later, but its values start at {:.0f}, so the offset of 1000 seems to have been subtracted already. {}</source>
         <translation>D'après son nom, la scène est de la version de traitement 04.00 ou ultérieure, mais ses nombres commencent à {:.0f} ; le décalage de 1000 semble donc déjà retiré. {}</translation>
-    </message>
-    <message>
-        <source>By {} the sun stood {:.1f} degrees below the horizon: nothing is lit.</source>
-        <translation>D'après {}, le soleil était à {:.1f} degrés sous l'horizon : rien n'est éclairé.</translation>
     </message>
     <message>
         <source>CRS of the raster</source>
@@ -790,8 +790,16 @@
         <translation>Canal</translation>
     </message>
     <message>
+        <source>Chart of the cover by date</source>
+        <translation>Un graphique de la couverture des scènes</translation>
+    </message>
+    <message>
         <source>Check</source>
         <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Check CloudReef's engine</source>
+        <translation>Examiner le moteur de CloudReef</translation>
     </message>
     <message>
         <source>Check a Python for CloudReef's engine</source>
@@ -806,12 +814,16 @@
         <translation>Cochez au moins une bande de la scène.</translation>
     </message>
     <message>
-        <source>Check inputs, CRS and free space; the log says more.</source>
+        <source>Check inputs, CRS and free space; see the log for details.</source>
         <translation>Vérifier les entrées, le SCR et la place libre ; le journal en dit plus.</translation>
     </message>
     <message>
         <source>Check its address, and that it runs.</source>
         <translation>Vérifiez son adresse, et qu'il fonctionne.</translation>
+    </message>
+    <message>
+        <source>Check that both cover the same area, and have the right CRS.</source>
+        <translation>Vérifiez qu'ils vont ensemble, et le SCR des deux.</translation>
     </message>
     <message>
         <source>Check that it still runs, and run the job again.</source>
@@ -826,14 +838,6 @@
         <translation>Vérifiez que le disque a de la place et que l'on peut écrire dans le dossier.</translation>
     </message>
     <message>
-        <source>Check that the disk has space.</source>
-        <translation>Vérifiez que le disque a de la place.</translation>
-    </message>
-    <message>
-        <source>Check that they belong together, and the CRS of both.</source>
-        <translation>Vérifiez qu'ils vont ensemble, et le SCR des deux.</translation>
-    </message>
-    <message>
         <source>Check that they belong together.</source>
         <translation>Vérifiez qu'ils vont ensemble.</translation>
     </message>
@@ -842,15 +846,15 @@
         <translation>Vérifiez l'adresse et la connexion.</translation>
     </message>
     <message>
-        <source>Check the address, the connection and the keys that the engine's environment holds.</source>
+        <source>Check the address, the connection and the credentials in the engine's environment.</source>
         <translation>Vérifiez l'adresse, la connexion et les clés que contient l'environnement du moteur.</translation>
     </message>
     <message>
-        <source>Check the connection and the proxy, or fetch the file elsewhere and import it.</source>
+        <source>Check the connection and the proxy, or download the file elsewhere and import it.</source>
         <translation>Vérifiez la connexion et le proxy, ou récupérez le fichier ailleurs et importez-le.</translation>
     </message>
     <message>
-        <source>Check the connection and the proxy, or fetch the package elsewhere and choose the file.</source>
+        <source>Check the connection and the proxy, or download the package elsewhere and choose the file.</source>
         <translation>Vérifiez la connexion et le proxy, ou récupérez le paquet ailleurs et choisissez le fichier.</translation>
     </message>
     <message>
@@ -866,7 +870,7 @@
         <translation>Vérifiez le pilote avec `nvidia-smi`, ou choisissez le processeur.</translation>
     </message>
     <message>
-        <source>Check the extent and the CRS of it.</source>
+        <source>Check the extent and its CRS.</source>
         <translation>Vérifiez l'emprise et son SCR.</translation>
     </message>
     <message>
@@ -878,16 +882,16 @@
         <translation>Vérifiez le réseau, ou installez depuis un dossier de wheels.</translation>
     </message>
     <message>
-        <source>Check the polygons and the CRS of them.</source>
+        <source>Check the permissions of the QGIS profile.</source>
+        <translation>Vérifiez les droits sur le profil QGIS.</translation>
+    </message>
+    <message>
+        <source>Check the polygons and their CRS.</source>
         <translation>Vérifiez les polygones et leur SCR.</translation>
     </message>
     <message>
         <source>Check the proxy's user name and password.</source>
         <translation>Vérifiez le nom d'utilisateur et le mot de passe du proxy.</translation>
-    </message>
-    <message>
-        <source>Check the rights on the QGIS profile.</source>
-        <translation>Vérifiez les droits sur le profil QGIS.</translation>
     </message>
     <message>
         <source>Check the scene's nodata value, or choose another scene.</source>
@@ -898,7 +902,7 @@
         <translation>Vérifiez la valeur nodata de la scène, les zones vérifiées et les valeurs du masque.</translation>
     </message>
     <message>
-        <source>Check this Python, and use it if it serves</source>
+        <source>Check this Python, and use it if the engine runs in it</source>
         <translation>Vérifier ce Python, et l'utiliser s'il convient</translation>
     </message>
     <message>
@@ -914,8 +918,20 @@
         <translation>Vérification du moteur</translation>
     </message>
     <message>
+        <source>Checking the engine…</source>
+        <translation>Examen du moteur…</translation>
+    </message>
+    <message>
         <source>Checking the files</source>
         <translation>Vérification des fichiers</translation>
+    </message>
+    <message>
+        <source>Checking the labels</source>
+        <translation>Examen des étiquettes</translation>
+    </message>
+    <message>
+        <source>Checking the masks</source>
+        <translation>Examen des masques</translation>
     </message>
     <message>
         <source>Chips of this scene</source>
@@ -930,7 +946,7 @@
         <translation>Imagettes de cette scène pour la validation</translation>
     </message>
     <message>
-        <source>Chips with a smaller part of pixels that have data and count are left out.</source>
+        <source>Chips with a smaller part of pixels that have data and are not ignored are left out.</source>
         <translation>Les imagettes ayant une plus faible part de pixels avec données et qui comptent sont écartées.</translation>
     </message>
     <message>
@@ -946,7 +962,11 @@
         <translation>Choisissez un fichier CSV.</translation>
     </message>
     <message>
-        <source>Choose a GeoTIFF, JPEG2000, VRT or another raster GDAL opens.</source>
+        <source>Choose a GeoPackage of labels; the file of the same name that ends in .json must be beside it.</source>
+        <translation>Choisissez le GeoPackage des étiquettes ; un fichier du même nom, finissant par .json, va avec.</translation>
+    </message>
+    <message>
+        <source>Choose a GeoTIFF, JPEG2000, VRT or another raster that GDAL opens.</source>
         <translation>Choisissez un GeoTIFF, JPEG2000, VRT ou un autre raster que GDAL ouvre.</translation>
     </message>
     <message>
@@ -962,10 +982,6 @@
         <translation>Choisissez un nom de fichier pour le résultat.</translation>
     </message>
     <message>
-        <source>Choose a file of this machine for the other results.</source>
-        <translation>Choisissez un fichier de cet ordinateur pour les autres résultats.</translation>
-    </message>
-    <message>
         <source>Choose a file, or a place in object storage such as s3://.</source>
         <translation>Choisissez un fichier, ou un emplacement de stockage objet comme s3://.</translation>
     </message>
@@ -974,8 +990,12 @@
         <translation>Choisissez un dossier pour le jeu de données.</translation>
     </message>
     <message>
-        <source>Choose a folder of results that stays.</source>
+        <source>Choose a folder of results that is not temporary.</source>
         <translation>Choisissez un dossier de résultats qui reste.</translation>
+    </message>
+    <message>
+        <source>Choose a folder with rasters or products.</source>
+        <translation>Choisir un dossier contenant des rasters ou des produits.</translation>
     </message>
     <message>
         <source>Choose a larger scene.</source>
@@ -990,10 +1010,6 @@
         <translation>Choisissez une couche de polygones.</translation>
     </message>
     <message>
-        <source>Choose a mask of such classes.</source>
-        <translation>Choisissez un masque de telles classes.</translation>
-    </message>
-    <message>
         <source>Choose a mask that CloudReef made, name the classes that count, or reclassify it.</source>
         <translation>Choisissez un masque fait par CloudReef, nommez les classes qui comptent ou reclassez-le.</translation>
     </message>
@@ -1006,27 +1022,23 @@
         <translation>Choisissez un masque produit par CloudReef, ou reclassez-le.</translation>
     </message>
     <message>
-        <source>Choose a name that ends with .gpkg.</source>
-        <translation>Choisissez un nom qui se termine par .gpkg.</translation>
+        <source>Choose a mask with such classes.</source>
+        <translation>Choisissez un masque de telles classes.</translation>
     </message>
     <message>
-        <source>Choose a network</source>
-        <translation>Choisir un réseau</translation>
+        <source>Choose a name that ends with .gpkg.</source>
+        <translation>Choisissez un nom qui se termine par .gpkg.</translation>
     </message>
     <message>
         <source>Choose a new folder, or one that an earlier export made.</source>
         <translation>Choisissez un nouveau dossier, ou un dossier créé par un export précédent.</translation>
     </message>
     <message>
-        <source>Choose a packed model</source>
-        <translation>Choisir un modèle compressé</translation>
-    </message>
-    <message>
         <source>Choose a raster layer and click Segment: you get a georeferenced mask, polygons and statistics.</source>
         <translation>Choisissez une couche raster et cliquez sur Segmenter : vous obtenez un masque géoréférencé, des polygones et des statistiques.</translation>
     </message>
     <message>
-        <source>Choose a raster of classes, or reclassify it.</source>
+        <source>Choose a raster of class numbers, or reclassify it.</source>
         <translation>Choisissez un raster de classes ou reclassez-le.</translation>
     </message>
     <message>
@@ -1042,10 +1054,6 @@
         <translation>Choisissez un raster, ou le dossier d'un produit Landsat ou Sentinel-2 ou de fichiers de bandes.</translation>
     </message>
     <message>
-        <source>Choose a scene in the table of labels first.</source>
-        <translation>Choisissez d'abord une scène dans le tableau des étiquettes.</translation>
-    </message>
-    <message>
         <source>Choose a scene taken by day.</source>
         <translation>Choisissez une scène prise de jour.</translation>
     </message>
@@ -1056,6 +1064,10 @@
     <message>
         <source>Choose a shorter one.</source>
         <translation>Choisissez-en un plus court.</translation>
+    </message>
+    <message>
+        <source>Choose a sigmoid or a softmax as its activation.</source>
+        <translation>Indiquez que sa sortie a besoin d'une sigmoïde ou d'une softmax.</translation>
     </message>
     <message>
         <source>Choose a smaller extent, such as what the map shows or a rectangle.</source>
@@ -1078,8 +1090,16 @@
         <translation>Choisissez une valeur qui convient au raster.</translation>
     </message>
     <message>
-        <source>Choose among the classes of the mask.</source>
-        <translation>Choisissez parmi les classes du masque.</translation>
+        <source>Choose a value that may become nodata, or convert the raster to a larger data type.</source>
+        <translation>Indiquez la valeur qui peut être sacrifiée, ou convertissez le raster en un type de donnée plus large.</translation>
+    </message>
+    <message>
+        <source>Choose a zipped model</source>
+        <translation>Choisir un modèle compressé</translation>
+    </message>
+    <message>
+        <source>Choose an ONNX file</source>
+        <translation>Choisir un réseau</translation>
     </message>
     <message>
         <source>Choose an area.</source>
@@ -1118,7 +1138,7 @@
         <translation>Choisissez un autre dossier pour cette leçon, ou supprimez celui-là.</translation>
     </message>
     <message>
-        <source>Choose another folder or mend its permissions.</source>
+        <source>Choose another folder or fix its permissions.</source>
         <translation>Choisissez un autre dossier ou corrigez ses droits.</translation>
     </message>
     <message>
@@ -1166,16 +1186,24 @@
         <translation>Choisissez au moins une scène pour l'entraînement.</translation>
     </message>
     <message>
-        <source>Choose here which band is which.</source>
-        <translation>Choisissez ici quelle bande correspond à quoi.</translation>
+        <source>Choose each band only once.</source>
+        <translation>Chaque bande ne peut y être qu'une fois.</translation>
     </message>
     <message>
-        <source>Choose it in the panel</source>
-        <translation>Le choisir dans le panneau</translation>
+        <source>Choose files on this computer for the other results.</source>
+        <translation>Choisissez un fichier de cet ordinateur pour les autres résultats.</translation>
+    </message>
+    <message>
+        <source>Choose from the classes of the mask.</source>
+        <translation>Choisissez parmi les classes du masque.</translation>
     </message>
     <message>
         <source>Choose masks that CloudReef made.</source>
         <translation>Choisissez des masques produits par CloudReef.</translation>
+    </message>
+    <message>
+        <source>Choose no activation, or let it be detected.</source>
+        <translation>Indiquez que sa sortie n'a besoin de rien, ou laissez-le déterminer.</translation>
     </message>
     <message>
         <source>Choose one of its items, or give them one by one.</source>
@@ -1184,10 +1212,6 @@
     <message>
         <source>Choose one of the shipped models or the folder of your own.</source>
         <translation>Choisissez un des modèles fournis ou le dossier du vôtre.</translation>
-    </message>
-    <message>
-        <source>Choose one of the two, or let them overlap.</source>
-        <translation>Choisissez l'un des deux, ou faites qu'ils se recouvrent.</translation>
     </message>
     <message>
         <source>Choose one of them by that name, or several that hold a band each.</source>
@@ -1206,8 +1230,8 @@
         <translation>Choisissez d’autres numéros de classe.</translation>
     </message>
     <message>
-        <source>Choose the GeoPackage of labels; a file of the same name, ending in .json, belongs beside it.</source>
-        <translation>Choisissez le GeoPackage des étiquettes ; un fichier du même nom, finissant par .json, va avec.</translation>
+        <source>Choose probabilities, or a value for each class, as its kind of output.</source>
+        <translation>Dites que sa sortie est faite de probabilités, ou d’un nombre par classe.</translation>
     </message>
     <message>
         <source>Choose the area again.</source>
@@ -1218,12 +1242,20 @@
         <translation>Choisissez les fichiers de bandes d'une tuile.</translation>
     </message>
     <message>
+        <source>Choose the band of each channel here.</source>
+        <translation>Choisissez ici quelle bande correspond à quoi.</translation>
+    </message>
+    <message>
         <source>Choose the band of {} as well: the layer does not say which it is.</source>
         <translation>Choisissez aussi la bande de {} : la couche n'indique pas laquelle c'est.</translation>
     </message>
     <message>
         <source>Choose the bands under Advanced.</source>
         <translation>Choisissez les bandes sous Avancé.</translation>
+    </message>
+    <message>
+        <source>Choose the downloaded file</source>
+        <translation>Choisir ce qui a été récupéré</translation>
     </message>
     <message>
         <source>Choose the field that holds their class.</source>
@@ -1234,7 +1266,7 @@
         <translation>Choisissez le fichier python3 ou python.exe.</translation>
     </message>
     <message>
-        <source>Choose the file that the list names.</source>
+        <source>Choose the file that is named in the list.</source>
         <translation>Choisissez le fichier que nomme la liste.</translation>
     </message>
     <message>
@@ -1266,16 +1298,20 @@
         <translation>Choisir le dossier des paquets wheel</translation>
     </message>
     <message>
-        <source>Choose the folder that holds model.json.</source>
-        <translation>Choisissez le dossier qui contient model.json.</translation>
+        <source>Choose the folder that contains the scenes.</source>
+        <translation>Choisissez le dossier qui contient les scènes.</translation>
     </message>
     <message>
         <source>Choose the folder that holds the scenes.</source>
-        <translation>Choisissez le dossier qui contient les scènes.</translation>
+        <translation>Choisir le dossier qui contient les scènes.</translation>
     </message>
     <message>
         <source>Choose the folder that holds the wheels.</source>
         <translation>Choisissez le dossier qui contient les wheels.</translation>
+    </message>
+    <message>
+        <source>Choose the folder with model.json.</source>
+        <translation>Choisissez le dossier qui contient model.json.</translation>
     </message>
     <message>
         <source>Choose the install profile "compact".</source>
@@ -1290,16 +1326,16 @@
         <translation>Choisissez la précision « auto » ou « f32 ».</translation>
     </message>
     <message>
-        <source>Choose the probability of a model that knows this class.</source>
+        <source>Choose the probability layer to fill by; segmenting the scene makes one.</source>
+        <translation>Choisissez la probabilité dans laquelle remplir : segmentez d'abord la scène.</translation>
+    </message>
+    <message>
+        <source>Choose the probability of a model with this class.</source>
         <translation>Choisissez la probabilité d'un modèle qui connaît cette classe.</translation>
     </message>
     <message>
         <source>Choose the probability raster that a run of CloudReef made.</source>
         <translation>Choisissez le raster de probabilité qu'une exécution de CloudReef a produit.</translation>
-    </message>
-    <message>
-        <source>Choose the probability to fill in: segment the scene first.</source>
-        <translation>Choisissez la probabilité dans laquelle remplir : segmentez d'abord la scène.</translation>
     </message>
     <message>
         <source>Choose the product's .SAFE folder.</source>
@@ -1318,23 +1354,23 @@
         <translation>Choisissez la bibliothèque de calcul « auto ».</translation>
     </message>
     <message>
-        <source>Choose two masks. A second one comes from another model, threshold or run.</source>
+        <source>Choose two masks, for example of two models, thresholds or runs.</source>
         <translation>Choisissez deux masques. Un second vient d'un autre modèle, d'un autre seuil ou d'une autre exécution.</translation>
     </message>
     <message>
-        <source>Choose what was fetched</source>
-        <translation>Choisir ce qui a été récupéré</translation>
+        <source>Choose which values the network takes: reflectance, reflectance times 255 or 10000, or other numbers.</source>
+        <translation>Dites quelles valeurs prend le réseau : réflectance, ou fois 255 ou 10000, ou d'autres nombres.</translation>
     </message>
     <message>
         <source>Choose {} if that is wrong.</source>
         <translation>Choisissez {} si c'est faux.</translation>
     </message>
     <message>
-        <source>Choose {} percent if they are that.</source>
+        <source>Choose {} percent if they are percentages.</source>
         <translation>Choisissez {} percent si c'en sont.</translation>
     </message>
     <message>
-        <source>Choose {} reflectance_1000 if they are x 1000.</source>
+        <source>Choose {} reflectance_1000 if they are reflectance x 1000.</source>
         <translation>Choisissez {} reflectance_1000 s'ils sont x 1000.</translation>
     </message>
     <message>
@@ -1342,43 +1378,43 @@
         <translation>Choisissez {} reflectance_10000 si des nuages ou de la neige couvrent toute la scène.</translation>
     </message>
     <message>
-        <source>Choose {} reflectance_10000 if the offset of 1000 is taken off already.</source>
+        <source>Choose {} reflectance_10000 if the offset of 1000 has already been subtracted.</source>
         <translation>Choisissez {} reflectance_10000 si le décalage de 1000 est déjà retiré.</translation>
     </message>
     <message>
-        <source>Choose {} reflectance_32768 if they are x 32768.</source>
+        <source>Choose {} reflectance_32768 if they are reflectance x 32768.</source>
         <translation>Choisissez {} reflectance_32768 s'ils sont x 32768.</translation>
     </message>
     <message>
-        <source>Choose {} reflectance_32768 or uint16 if they are x 32768 or x 65535.</source>
+        <source>Choose {} reflectance_32768 or uint16 if they are reflectance x 32768 or x 65535.</source>
         <translation>Choisissez {} reflectance_32768 ou uint16 s'ils sont x 32768 ou x 65535.</translation>
     </message>
     <message>
-        <source>Choose {} sentinel2_offset if Sentinel-2's offset of 1000 is still in them.</source>
+        <source>Choose {} sentinel2_offset if they still include Sentinel-2's offset of 1000.</source>
         <translation>Choisissez {} sentinel2_offset si le décalage de 1000 de Sentinel-2 y est encore.</translation>
     </message>
     <message>
-        <source>Choose {} to say what the numbers are.</source>
+        <source>Choose {} to say what the values are.</source>
         <translation>Choisissez {} pour dire ce que sont les nombres.</translation>
     </message>
     <message>
-        <source>Choose {} to say what they are, or a model of numbers that are no reflectance.</source>
+        <source>Choose {} to say what they are, or a model for values that are not reflectance.</source>
         <translation>Choisissez {} pour dire ce qu'elles sont, ou un modèle de nombres qui ne sont pas de la réflectance.</translation>
     </message>
     <message>
-        <source>Choose {} uint16 or reflectance_10000 if they are x 65535 or x 10000.</source>
+        <source>Choose {} uint16 or reflectance_10000 if they are reflectance x 65535 or x 10000.</source>
         <translation>Choisissez {} uint16 ou reflectance_10000 s'ils sont x 65535 ou x 10000.</translation>
     </message>
     <message>
-        <source>Choose {} uint8 if they are values of 8 bits.</source>
+        <source>Choose {} uint8 if they are 8-bit values.</source>
         <translation>Choisissez {} uint8 si ce sont des valeurs de 8 bits.</translation>
     </message>
     <message>
-        <source>Choose {} {:g} if they stand for no data.</source>
+        <source>Choose {} {:g} if they mean no data.</source>
         <translation>Choisissez {} {:g} s'ils signifient aucune donnée.</translation>
     </message>
     <message>
-        <source>Choose {}: reflectance_10000 if so, sentinel2_offset to take it off all the same.</source>
+        <source>Choose {}: reflectance_10000 if so, sentinel2_offset to subtract it all the same.</source>
         <translation>Choisissez {} : reflectance_10000 si c'est le cas, sentinel2_offset pour le retirer tout de même.</translation>
     </message>
     <message>
@@ -1390,7 +1426,7 @@
         <translation>Classe et probabilité</translation>
     </message>
     <message>
-        <source>Class numbers were compared, and some mean something else: {}. Do not rely on the agreement.</source>
+        <source>Class numbers were compared, but some do not mean the same in both masks: {}. Do not rely on the agreement.</source>
         <translation>Ce sont les numéros des classes qui ont été comparés, et certains désignent autre chose : {}. Ne vous fiez pas à l'accord.</translation>
     </message>
     <message>
@@ -1410,15 +1446,15 @@
         <translation>Classes qui sont cible</translation>
     </message>
     <message>
-        <source>Classes that do not count</source>
-        <translation>Classes qui ne comptent pas</translation>
-    </message>
-    <message>
         <source>Classes to avoid</source>
         <translation>Classes à éviter</translation>
     </message>
     <message>
-        <source>Classes to take out</source>
+        <source>Classes to ignore</source>
+        <translation>Classes qui ne comptent pas</translation>
+    </message>
+    <message>
+        <source>Classes to mask</source>
         <translation>Classes à retirer</translation>
     </message>
     <message>
@@ -1434,7 +1470,7 @@
         <translation>Nombre moyen d'observations claires par pixel</translation>
     </message>
     <message>
-        <source>Click corner by corner; the right button ends</source>
+        <source>Click corner by corner; right-click to finish</source>
         <translation>Cliquer coin par coin ; le bouton droit termine</translation>
     </message>
     <message>
@@ -1446,11 +1482,7 @@
         <translation>Cliquez sur la scène.</translation>
     </message>
     <message>
-        <source>Click the raster layer in the layer panel that you want to label.</source>
-        <translation>Cliquez dans le panneau des couches sur la couche raster à étiqueter.</translation>
-    </message>
-    <message>
-        <source>Click: what belongs together in the probability is labelled</source>
+        <source>Click to label the connected area of similar probability</source>
         <translation>Clic : ce qui va ensemble dans la probabilité est étiqueté</translation>
     </message>
     <message>
@@ -1484,6 +1516,10 @@
     <message>
         <source>Close other programs, or label smaller scenes.</source>
         <translation>Fermez d'autres programmes ou étiquetez des scènes plus petites.</translation>
+    </message>
+    <message>
+        <source>Close this introduction</source>
+        <translation>Enlever ceci</translation>
     </message>
     <message>
         <source>Cloud-optimised GeoTIFF.</source>
@@ -1573,7 +1609,7 @@
         <translation>Commande qui entraîne le modèle</translation>
     </message>
     <message>
-        <source>Compact is enough for every model; TensorFlow adds NVIDIA cards on Linux</source>
+        <source>Compact runs every model; TensorFlow adds NVIDIA cards on Linux</source>
         <translation>Compact suffit pour tous les modèles ; TensorFlow ajoute les cartes NVIDIA sous Linux</translation>
     </message>
     <message>
@@ -1621,6 +1657,10 @@
         <translation>Calculer le masque en arrière-plan et l'ajouter au-dessus de la couche</translation>
     </message>
     <message>
+        <source>Computing the preview…</source>
+        <translation>Examen de la vue…</translation>
+    </message>
+    <message>
         <source>Confidence</source>
         <translation>Confiance</translation>
     </message>
@@ -1629,12 +1669,20 @@
         <translation>Contexte</translation>
     </message>
     <message>
-        <source>Convert it where it was made, with the package tf2onnx: {}. Import that file: you are asked what it does not say.</source>
-        <translation>Convertissez-le là où il a été fait, avec le paquet tf2onnx : {}. Importez ce fichier : on vous demande ce qu'il ne dit pas.</translation>
+        <source>Context around a pixel</source>
+        <translation>Voit autour d'un pixel</translation>
     </message>
     <message>
-        <source>Convert the numbers of all bands to one unit.</source>
-        <translation>Convertissez les nombres de toutes les bandes dans une même unité.</translation>
+        <source>Continue the run</source>
+        <translation>Poursuivre l'exécution</translation>
+    </message>
+    <message>
+        <source>Continue with labels that were saved</source>
+        <translation>Continue avec des étiquettes enregistrées</translation>
+    </message>
+    <message>
+        <source>Convert it where it was made, with the package tf2onnx: {}. Import that file: you are asked what it does not say.</source>
+        <translation>Convertissez-le là où il a été fait, avec le paquet tf2onnx : {}. Importez ce fichier : on vous demande ce qu'il ne dit pas.</translation>
     </message>
     <message>
         <source>Convert the raster first.</source>
@@ -1643,6 +1691,10 @@
     <message>
         <source>Convert the scenes first.</source>
         <translation>Convertissez d'abord les scènes.</translation>
+    </message>
+    <message>
+        <source>Convert the values of all bands to one unit.</source>
+        <translation>Convertissez les nombres de toutes les bandes dans une même unité.</translation>
     </message>
     <message>
         <source>Copied, but qgis_process of this QGIS knows only the profile “default”, not “{}”: install CloudReef there too, or copy the run as a job file.</source>
@@ -1677,7 +1729,7 @@
         <translation>Copiez plutôt son dossier.</translation>
     </message>
     <message>
-        <source>Copy or download the model again, or export it anew.</source>
+        <source>Copy or download the model again, or export it again.</source>
         <translation>Copiez ou téléchargez le modèle de nouveau, ou exportez-le à nouveau.</translation>
     </message>
     <message>
@@ -1685,7 +1737,7 @@
         <translation>Copiez ou téléchargez de nouveau le modèle.</translation>
     </message>
     <message>
-        <source>Copy the run as text that does it elsewhere; it writes to the same files</source>
+        <source>Copy the run as text, to repeat it elsewhere; it writes to the same files</source>
         <translation>Copier l'exécution sous forme de texte pour la refaire ailleurs ; elle écrit dans les mêmes fichiers</translation>
     </message>
     <message>
@@ -1701,7 +1753,7 @@
         <translation>Copie du masque…</translation>
     </message>
     <message>
-        <source>Correct the polygons on the map. If you looked over a part of the scene only, draw that part in the layer of checked areas: outside of it nothing counts.</source>
+        <source>Correct the polygons on the map. If you checked only a part of the scene, draw that part in the layer of checked areas: everything outside is ignored.</source>
         <translation>Corrigez les polygones sur la carte. Si vous n'avez vérifié qu'une partie de la scène, dessinez-la dans la couche des zones vérifiées : en dehors, rien ne compte.</translation>
     </message>
     <message>
@@ -1709,7 +1761,7 @@
         <translation>Corriger le résultat</translation>
     </message>
     <message>
-        <source>Correct this result and go on training the model with it</source>
+        <source>Correct this result and train the model further with it</source>
         <translation>Corriger ce résultat et continuer d'entraîner le modèle avec lui</translation>
     </message>
     <message>
@@ -1727,10 +1779,6 @@
     <message>
         <source>Counting the pixels…</source>
         <translation>Comptage des pixels…</translation>
-    </message>
-    <message>
-        <source>Counts, cover and area in a file for programs</source>
-        <translation>Comptages, couverture et surface dans un fichier pour programmes</translation>
     </message>
     <message>
         <source>Cover</source>
@@ -1785,12 +1833,16 @@
         <translation>Créez-le ou choisissez-en un autre.</translation>
     </message>
     <message>
-        <source>Current view of the map</source>
-        <translation>Vue actuelle de la carte</translation>
+        <source>Create layers for labels of the active raster layer</source>
+        <translation>Crée des couches pour les étiquettes de la scène</translation>
     </message>
     <message>
-        <source>Curves of the lesson</source>
-        <translation>Courbes de la leçon</translation>
+        <source>Created if it does not exist. Run again with the same folder to continue.</source>
+        <translation>Il est créé s'il n'existe pas. Relancez avec le même dossier pour continuer.</translation>
+    </message>
+    <message>
+        <source>Current view of the map</source>
+        <translation>Vue actuelle de la carte</translation>
     </message>
     <message>
         <source>Cut the scene and the corrected polygons into training data</source>
@@ -1813,9 +1865,9 @@
         <translation>Données</translation>
     </message>
     <message>
-        <source>Data type, band names, scales and colours stay. A mask on another grid is laid over the raster by nearest pixel; where there is none, the raster stays as it is. The mask may be one of CloudReef's or any raster of classes, whose values to take out are then named.
+        <source>Data type, band names, scales and colours stay. A mask on another grid is resampled by nearest neighbour; where there is no mask, the raster stays as it is. The mask may be one of CloudReef's, or any raster of classes if you give the values to mask.
 
-A raster without a nodata value gets one that no valid pixel holds (NaN for floating point), and the log says which; where an alpha band says what counts, it says so of the masked pixels too.
+A raster without a nodata value gets one that no valid pixel has (NaN for floating point), and the log says which; if the raster has an alpha band, masked pixels become transparent in it.
 
 From a terminal:
 qgis_process run cloudreef:maskraster --INPUT=scene.tif --MASK=mask.tif --BUFFER_PX=5 --OUTPUT=clear.tif</source>
@@ -1827,7 +1879,7 @@ Depuis un terminal :
 qgis_process run cloudreef:maskraster --INPUT=scene.tif --MASK=mask.tif --BUFFER_PX=5 --OUTPUT=clear.tif</translation>
     </message>
     <message>
-        <source>Deepness takes probabilities of one target or of classes; "{}" gives others.</source>
+        <source>Deepness needs probabilities of one target or of classes; the output of "{}" is of another kind.</source>
         <translation>Deepness prend les probabilités d'une cible ou de classes ; « {} » en donne d'autres.</translation>
     </message>
     <message>
@@ -1835,11 +1887,11 @@ qgis_process run cloudreef:maskraster --INPUT=scene.tif --MASK=mask.tif --BUFFER
         <translation>Valeurs par défaut</translation>
     </message>
     <message>
-        <source>Delete an imported model; asks first</source>
+        <source>Delete an imported model, after asking</source>
         <translation>Supprimer un modèle importé ; demande confirmation</translation>
     </message>
     <message>
-        <source>Delete the engine that CloudReef installed; asks before it does</source>
+        <source>Delete the engine that CloudReef installed, after asking</source>
         <translation>Supprimer le moteur installé par CloudReef ; demande confirmation</translation>
     </message>
     <message>
@@ -1867,20 +1919,36 @@ qgis_process run cloudreef:maskraster --INPUT=scene.tif --MASK=mask.tif --BUFFER
         <translation>Coefficient de Dice, F1 (global)</translation>
     </message>
     <message>
-        <source>Divided by deviation</source>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Le jeter</translation>
+    </message>
+    <message>
+        <source>Divide by standard deviation</source>
         <translation>Divisé par écart-type</translation>
-    </message>
-    <message>
-        <source>Do again what failed, is missing or out of date; the rest is passed over</source>
-        <translation>Refaire ce qui a échoué, manque ou est périmé ; le reste est passé</translation>
-    </message>
-    <message>
-        <source>Do the same once more; the results get new names</source>
-        <translation>Refaire la même chose ; les résultats reçoivent de nouveaux noms</translation>
     </message>
     <message>
         <source>Done</source>
         <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Download a newer list of models from an address</source>
+        <translation>Récupérer une liste de modèles plus récente à une adresse</translation>
+    </message>
+    <message>
+        <source>Download a published model, test it and add it</source>
+        <translation>Modèles publiés : récupérés d'un clic, essayés et ajoutés</translation>
+    </message>
+    <message>
+        <source>Download an ONNX file or a zipped model from an https address</source>
+        <translation>Un fichier ONNX ou un modèle empaqueté à une adresse https</translation>
+    </message>
+    <message>
+        <source>Download it in a browser and import the file.</source>
+        <translation>Récupérez-le avec un navigateur et importez le fichier.</translation>
     </message>
     <message>
         <source>Download or copy it again, together with the files that belong to it.</source>
@@ -1907,7 +1975,15 @@ qgis_process run cloudreef:maskraster --INPUT=scene.tif --MASK=mask.tif --BUFFER
         <translation>Télécharger le moteur et l'installer en arrière-plan</translation>
     </message>
     <message>
-        <source>Drag on the map to move the line; Escape ends.</source>
+        <source>Download the model, test it and add it</source>
+        <translation>Récupérer le modèle, l'essayer et l'ajouter</translation>
+    </message>
+    <message>
+        <source>Downloading: {:.0f} MB…</source>
+        <translation>Récupération : {:.0f} Mo…</translation>
+    </message>
+    <message>
+        <source>Drag on the map to move the line; Escape ends the swipe.</source>
         <translation>Faites glisser sur la carte pour déplacer la ligne ; Échap termine.</translation>
     </message>
     <message>
@@ -1919,6 +1995,10 @@ qgis_process run cloudreef:maskraster --INPUT=scene.tif --MASK=mask.tif --BUFFER
         <translation>Dessinez un rectangle sur la carte, ou choisissez une autre surface.</translation>
     </message>
     <message>
+        <source>Draw an area that you have checked: what is not labelled in it is background</source>
+        <translation>Ce qui n'y est pas étiqueté est l'arrière-plan</translation>
+    </message>
+    <message>
         <source>Draw it in the scene's CRS.</source>
         <translation>Dessinez-la dans le SCR de la scène.</translation>
     </message>
@@ -1927,27 +2007,15 @@ qgis_process run cloudreef:maskraster --INPUT=scene.tif --MASK=mask.tif --BUFFER
         <translation>Dessinez ou choisissez au moins un polygone.</translation>
     </message>
     <message>
-        <source>Draw some of it, and some of what it is not.</source>
-        <translation>Dessinez-en un peu, et un peu de ce qui n'en est pas.</translation>
-    </message>
-    <message>
         <source>Draw some of it, or leave that class out.</source>
         <translation>Dessinez-en, ou laissez cette classe de côté.</translation>
     </message>
     <message>
-        <source>Draw the layers as before the threshold was moved</source>
-        <translation>Dessiner les couches comme avant le déplacement du seuil</translation>
-    </message>
-    <message>
-        <source>Draw the mask as a line, so that the scene inside is seen</source>
+        <source>Draw the mask as an outline, so that the scene inside stays visible</source>
         <translation>Tracer le masque comme une ligne, pour que la scène reste visible à l'intérieur</translation>
     </message>
     <message>
-        <source>Draw the mask as it was written</source>
-        <translation>Dessine le masque tel qu’il a été écrit</translation>
-    </message>
-    <message>
-        <source>Draw the rectangle on the map with the mouse; Escape gives up</source>
+        <source>Draw the rectangle on the map with the mouse; Escape cancels</source>
         <translation>Dessinez le rectangle sur la carte avec la souris ; Échap abandonne</translation>
     </message>
     <message>
@@ -1963,13 +2031,9 @@ qgis_process run cloudreef:maskraster --INPUT=scene.tif --MASK=mask.tif --BUFFER
         <translation>Rectangle dessiné</translation>
     </message>
     <message>
-        <source>Each band can be there only once.</source>
-        <translation>Chaque bande ne peut y être qu'une fois.</translation>
-    </message>
-    <message>
-        <source>Each model segments the scene at its own threshold. The raster is the sum of 1 for the first model, 2 for the second, 4 for the third and so on, of those that say target; 255 is nodata. With two models 0 is neither, 1 only the first, 2 only the second, 3 both. The table gives for each two models how far they agree, and the picture shows it.
+        <source>Each model segments the scene at its own threshold. The raster is the sum over the models that say target: 1 for the first model, 2 for the second, 4 for the third and so on; 255 is nodata. With two models 0 is neither, 1 only the first, 2 only the second, 3 both. The table gives the agreement of each pair of models, and the picture shows it.
 
-Where a model tells several classes apart, the raster is 0 where all models name the same class and 1 where they do not, and the table has a row for each class that two models both know by its name.
+If a model has several classes, the raster is 0 where all models name the same class and 1 where they do not, and the table has a row for each class that both models of a pair have by its name.
 
 From a terminal:
 qgis_process run cloudreef:comparemodels --INPUT=scene.tif --MODELS=clouds,clouds-fast --OUTPUT=who.tif</source>
@@ -1979,10 +2043,6 @@ Si un modèle distingue plusieurs classes, le raster vaut 0 là où tous les mod
 
 Depuis un terminal :
 qgis_process run cloudreef:comparemodels --INPUT=scene.tif --MODELS=clouds,clouds-fast --OUTPUT=who.tif</translation>
-    </message>
-    <message>
-        <source>Each pixel of this mask belongs to a class: paint another one over what is wrong.</source>
-        <translation>Chaque pixel de ce masque appartient à une classe : peignez-en une autre sur ce qui est faux.</translation>
     </message>
     <message>
         <source>Each zone keeps its attributes and gets valid_px, target_px, nodata_px, cover_percent (of the valid pixels), cover_area_m2 and valid_area_m2 (on the ellipsoid). A pixel belongs to a zone when its centre does; in zones that overlap it counts in each. Zones may have any CRS.
@@ -1995,12 +2055,8 @@ Depuis un terminal :
 qgis_process run cloudreef:coverstatistics --INPUT=mask.tif --ZONES=parcels.gpkg --OUTPUT=cover.gpkg</translation>
     </message>
     <message>
-        <source>Earlier runs: load, run again, copy</source>
+        <source>Earlier runs: load their results, run them again, copy them as commands</source>
         <translation>Exécutions précédentes : charger, relancer, copier</translation>
-    </message>
-    <message>
-        <source>Else a scene that is in the data set already is refused.</source>
-        <translation>Sinon, une scène déjà présente dans le jeu de données est refusée.</translation>
     </message>
     <message>
         <source>Empty: the column "path", "input", "scene" or "file", else the first.</source>
@@ -2015,20 +2071,28 @@ qgis_process run cloudreef:coverstatistics --INPUT=mask.tif --ZONES=parcels.gpkg
         <translation>Mettez-y fin dans la liste des processus du système, puis supprimez {}.</translation>
     </message>
     <message>
-        <source>Ends here, with the best epoch</source>
-        <translation>S'arrête ici, avec la meilleure époque</translation>
+        <source>End training and delete what was learnt</source>
+        <translation>S'arrête et efface ce qui a été appris</translation>
     </message>
     <message>
-        <source>Ends, and deletes what was learnt</source>
-        <translation>S'arrête et efface ce qui a été appris</translation>
+        <source>End training now with the best epoch</source>
+        <translation>S'arrête ici, avec la meilleure époque</translation>
     </message>
     <message>
         <source>Engine</source>
         <translation>Moteur</translation>
     </message>
     <message>
+        <source>Enter a file name for the mask; it must end in .tif.</source>
+        <translation>Nommez le fichier du masque ; il doit se terminer par .tif.</translation>
+    </message>
+    <message>
         <source>Erase</source>
         <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Erase labels of all classes</source>
+        <translation>Enlever des étiquettes</translation>
     </message>
     <message>
         <source>Eraser</source>
@@ -2039,12 +2103,28 @@ qgis_process run cloudreef:coverstatistics --INPUT=mask.tif --ZONES=parcels.gpkg
         <translation>Carte des erreurs</translation>
     </message>
     <message>
+        <source>Estimated size, time and memory of the run</source>
+        <translation>Ce que demandera l'exécution</translation>
+    </message>
+    <message>
         <source>Evaluate masks</source>
         <translation>Évaluer des masques</translation>
     </message>
     <message>
-        <source>Everything up to this far from a masked pixel, in pixels of the raster.</source>
+        <source>Every pixel of this mask belongs to a class: to correct it, paint the right class over it.</source>
+        <translation>Chaque pixel de ce masque appartient à une classe : peignez-en une autre sur ce qui est faux.</translation>
+    </message>
+    <message>
+        <source>Everything is computed on this computer by an engine that is installed once; no image is uploaded.</source>
+        <translation>Le calcul se fait sur cet ordinateur, avec un moteur à installer une seule fois ; aucune image n'en sort.</translation>
+    </message>
+    <message>
+        <source>Everything up to this distance from a masked pixel, in pixels of the raster.</source>
         <translation>Tout ce qui est à cette distance au plus d'un pixel masqué, en pixels du raster.</translation>
+    </message>
+    <message>
+        <source>Exchange the first mask and the second</source>
+        <translation>Le premier devient le second</translation>
     </message>
     <message>
         <source>Export a model</source>
@@ -2063,23 +2143,23 @@ qgis_process run cloudreef:coverstatistics --INPUT=mask.tif --ZONES=parcels.gpkg
         <translation>Exportez-le en un seul fichier.</translation>
     </message>
     <message>
+        <source>Export it for inference instead of training: without dropout or noise.</source>
+        <translation>Exportez-le pour l'usage et non pour l'entraînement : sans dropout ni bruit.</translation>
+    </message>
+    <message>
         <source>Export it for tiles of any size, or check the file.</source>
         <translation>Exportez-le pour des tuiles de toute taille, ou vérifiez le fichier.</translation>
     </message>
     <message>
-        <source>Export it for use instead of training: without dropout or noise.</source>
-        <translation>Exportez-le pour l'usage et non pour l'entraînement : sans dropout ni bruit.</translation>
-    </message>
-    <message>
-        <source>Export it so that it answers probabilities, or the numbers before its sigmoid.</source>
-        <translation>Exportez-le de sorte qu'il réponde des probabilités, ou les nombres avant sa sigmoïde.</translation>
-    </message>
-    <message>
-        <source>Export it so that its answer has the size of its input.</source>
+        <source>Export it so that its output has the size of its input.</source>
         <translation>Exportez-le de sorte que sa réponse ait la taille de son entrée.</translation>
     </message>
     <message>
-        <source>Export it without its last step (argmax), so that it answers with a channel for each class.</source>
+        <source>Export it so that its output is probabilities, or the values before its sigmoid.</source>
+        <translation>Exportez-le de sorte qu'il réponde des probabilités, ou les nombres avant sa sigmoïde.</translation>
+    </message>
+    <message>
+        <source>Export it without its last step (argmax), so that its output has a channel for each class.</source>
         <translation>Exportez-le sans sa dernière étape (argmax), pour qu'il réponde avec un canal par classe.</translation>
     </message>
     <message>
@@ -2089,6 +2169,10 @@ qgis_process run cloudreef:coverstatistics --INPUT=mask.tif --ZONES=parcels.gpkg
     <message>
         <source>Export the model again.</source>
         <translation>Exportez de nouveau le modèle.</translation>
+    </message>
+    <message>
+        <source>Export the network to ONNX where it was made, with {}. You are asked what that file does not say.</source>
+        <translation>Écrivez le réseau en ONNX là où il a été produit, avec {}. Ce que ce fichier ne dit pas vous est demandé.</translation>
     </message>
     <message>
         <source>Export the network without loops: by tracing, or with its loops unrolled.</source>
@@ -2111,20 +2195,12 @@ qgis_process run cloudreef:coverstatistics --INPUT=mask.tif --ZONES=parcels.gpkg
         <translation>Caractéristiques et scores</translation>
     </message>
     <message>
-        <source>Fetch a newer list of models from an address</source>
-        <translation>Récupérer une liste de modèles plus récente à une adresse</translation>
-    </message>
-    <message>
         <source>Fetch a picture of "{}"</source>
         <translation>Récupérer une image de « {} »</translation>
     </message>
     <message>
-        <source>Fetch it in a browser and import the file.</source>
-        <translation>Récupérez-le avec un navigateur et importez le fichier.</translation>
-    </message>
-    <message>
-        <source>Fetch the model, try it and add it</source>
-        <translation>Récupérer le modèle, l'essayer et l'ajouter</translation>
+        <source>Fetching what the map shows of the map service; this picture is the scene to label.</source>
+        <translation>Ce que la carte montre du service est récupéré ; cette image est la scène à étiqueter.</translation>
     </message>
     <message>
         <source>Fetching {}</source>
@@ -2135,21 +2211,13 @@ qgis_process run cloudreef:coverstatistics --INPUT=mask.tif --ZONES=parcels.gpkg
         <translation>Téléchargement de {} {}</translation>
     </message>
     <message>
-        <source>Fetching: {:.0f} MB…</source>
-        <translation>Récupération : {:.0f} Mo…</translation>
-    </message>
-    <message>
         <source>Field of classes</source>
         <translation>Champ de classes</translation>
     </message>
     <message>
-        <source>Fields of the zones are replaced by those of the cover: {}.</source>
-        <translation>Des champs des zones sont remplacés par ceux de la couverture : {}.</translation>
-    </message>
-    <message>
         <source>Fields: id (1, 2, ...), area_m2 and perimeter_m on the ellipsoid, mean_probability where a probability raster is given, and pixels. area_m2 is that of the pixels, perimeter_m that of the line as drawn. Areas are connected through the edges of pixels; holes stay holes.
 
-Without simplifying and smoothing the outlines follow the edges of the pixels exactly. Every polygon stays valid: where simplifying would break one, it is simplified less. Neighbouring polygons may then overlap a little.
+Without simplifying and smoothing the outlines follow the edges of the pixels exactly. Every polygon stays valid: one that simplifying would make invalid is simplified less. Neighbouring polygons may then overlap a little.
 
 From a terminal:
 qgis_process run cloudreef:polygonize --INPUT=mask.tif --SMOOTH=2 --POLYGONS=reefs.gpkg</source>
@@ -2165,6 +2233,10 @@ qgis_process run cloudreef:polygonize --INPUT=mask.tif --SMOOTH=2 --POLYGONS=ree
         <translation>Nom du fichier : {}</translation>
     </message>
     <message>
+        <source>File names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
         <source>File: raster, MTL, zip or tar…</source>
         <translation>Fichier : raster, MTL, zip ou tar…</translation>
     </message>
@@ -2173,7 +2245,11 @@ qgis_process run cloudreef:polygonize --INPUT=mask.tif --SMOOTH=2 --POLYGONS=ree
         <translation>Remplir</translation>
     </message>
     <message>
-        <source>Fill from a place</source>
+        <source>Fill by</source>
+        <translation>Remplir dans</translation>
+    </message>
+    <message>
+        <source>Fill from a clicked point</source>
         <translation>Remplir depuis un lieu</translation>
     </message>
     <message>
@@ -2181,23 +2257,23 @@ qgis_process run cloudreef:polygonize --INPUT=mask.tif --SMOOTH=2 --POLYGONS=ree
         <translation>Remplir trous sous</translation>
     </message>
     <message>
-        <source>Fill holes smaller than (pixels)</source>
-        <translation>Remplir les trous plus petits que (pixels)</translation>
+        <source>Fill holes in the target that are smaller than this</source>
+        <translation>Les régions de fond plus petites, à l'intérieur de la cible, sont remplies</translation>
     </message>
     <message>
-        <source>Fill in</source>
-        <translation>Remplir dans</translation>
+        <source>Fill holes smaller than (pixels)</source>
+        <translation>Remplir les trous plus petits que (pixels)</translation>
     </message>
     <message>
         <source>Fill it on a machine of the same kind with `pip download` from the same lock.</source>
         <translation>Remplissez-le sur une machine du même genre avec `pip download` depuis la même liste.</translation>
     </message>
     <message>
-        <source>Fill the folder on a machine of the same kind, as the help tells; every file is still checked</source>
+        <source>Fill the folder on a computer with the same system and Python, as the help explains; every file is still verified</source>
         <translation>Remplissez le dossier sur une machine du même type, comme l'explique l'aide ; chaque fichier est tout de même vérifié</translation>
     </message>
     <message>
-        <source>Fills in the bands below; remembered for the other files in this folder</source>
+        <source>Fills in the bands below; the order is remembered for other files in this folder</source>
         <translation>Remplit les bandes ci-dessous ; retenu pour les autres fichiers de ce dossier</translation>
     </message>
     <message>
@@ -2205,12 +2281,28 @@ qgis_process run cloudreef:polygonize --INPUT=mask.tif --SMOOTH=2 --POLYGONS=ree
         <translation>Filtre</translation>
     </message>
     <message>
-        <source>Finds clouds, or what else a model was trained for, and writes a georeferenced mask.</source>
+        <source>Finding where the model is not sure</source>
+        <translation>Recherche des lieux où le modèle n'est pas sûr</translation>
+    </message>
+    <message>
+        <source>Finds clouds, or whatever a model was trained for, and writes a georeferenced mask.</source>
         <translation>Trouve les nuages, ou ce pour quoi un modèle a été entraîné, et écrit un masque géoréférencé.</translation>
+    </message>
+    <message>
+        <source>Finished scenes of the batch are kept; the others can be segmented later.</source>
+        <translation>De nombreuses scènes, celles qui sont faites sont gardées ; les autres peuvent l'être plus tard.</translation>
     </message>
     <message>
         <source>First</source>
         <translation>Premier</translation>
+    </message>
+    <message>
+        <source>First add the scene that you want to label.</source>
+        <translation>Ajoutez d'abord la scène que vous voulez étiqueter.</translation>
+    </message>
+    <message>
+        <source>FlatGeobuf has no dates without a time; these fields get midnight: {}.</source>
+        <translation>FlatGeobuf n'a pas de dates sans heure ; ces champs reçoivent minuit : {}.</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -2245,6 +2337,18 @@ qgis_process run cloudreef:polygonize --INPUT=mask.tif --SMOOTH=2 --POLYGONS=ree
         <translation>Dossier des paquets wheel</translation>
     </message>
     <message>
+        <source>For a new model from nothing: band numbers of the first scene, separated by commas, such as 1,2,3,7, or all. Not set: those of the start model.</source>
+        <translation>Sans rien d'appris : numéros de bandes de la première scène séparés par des virgules, par exemple 1,2,3,7, ou all. Vide : celles du modèle de départ.</translation>
+    </message>
+    <message>
+        <source>For masks of several classes: pairs such as 40=0,10=1, first the reference's number, then the mask's; 255 leaves pixels out. Not set: the same numbers.</source>
+        <translation>Pour des masques à plusieurs classes : paires telles que 40=0,10=1, le numéro de la référence puis celui du masque ; 255 laisse les pixels de côté. Non défini : les mêmes numéros.</translation>
+    </message>
+    <message>
+        <source>For one mask. Cloud-optimised GeoTIFF.</source>
+        <translation>Pour un seul masque. GeoTIFF optimisé pour le cloud (COG).</translation>
+    </message>
+    <message>
         <source>For several masks: one error map each, named NAME_errors.tif.</source>
         <translation>Pour plusieurs masques : une carte des erreurs chacun, nommée NAME_errors.tif.</translation>
     </message>
@@ -2265,6 +2369,10 @@ qgis_process run cloudreef:polygonize --INPUT=mask.tif --SMOOTH=2 --POLYGONS=ree
         <translation>Format</translation>
     </message>
     <message>
+        <source>Free some disk space, or save elsewhere.</source>
+        <translation>Faites de la place, ou enregistrez ailleurs.</translation>
+    </message>
+    <message>
         <source>Free some space and set the engine up again.</source>
         <translation>Libérez de la place et réinstallez le moteur.</translation>
     </message>
@@ -2281,11 +2389,11 @@ qgis_process run cloudreef:polygonize --INPUT=mask.tif --SMOOTH=2 --POLYGONS=ree
         <translation>À partir d'un fichier…</translation>
     </message>
     <message>
-        <source>From this probability the class that is chosen in the list holds</source>
-        <translation>À partir de cette probabilité, la classe choisie dans la liste vaut</translation>
+        <source>From an address…</source>
+        <translation>Par son adresse…</translation>
     </message>
     <message>
-        <source>GeoJSON has longitudes and latitudes, and the raster has no CRS to compute them from.</source>
+        <source>GeoJSON stores longitudes and latitudes, but the raster has no CRS to compute them from.</source>
         <translation>GeoJSON a des longitudes et des latitudes, et le raster n'a pas de SCR pour les calculer.</translation>
     </message>
     <message>
@@ -2299,6 +2407,10 @@ qgis_process run cloudreef:polygonize --INPUT=mask.tif --SMOOTH=2 --POLYGONS=ree
     <message>
         <source>GeoTIFF (*.tif)</source>
         <translation>GeoTIFF (*.tif)</translation>
+    </message>
+    <message>
+        <source>Georeference it again, or remove its georeference.</source>
+        <translation>Lui redonner sa place sur Terre, ou aucune.</translation>
     </message>
     <message>
         <source>Get</source>
@@ -2337,15 +2449,11 @@ qgis_process run cloudreef:polygonize --INPUT=mask.tif --SMOOTH=2 --POLYGONS=ree
         <translation>Indiquez un dossier, ou des couches, ou une table de chemins.</translation>
     </message>
     <message>
-        <source>Give a list of fewer, such as the answer to a search.</source>
-        <translation>Donnez une liste plus courte, comme la réponse à une recherche.</translation>
-    </message>
-    <message>
         <source>Give a mask for each scene, in the same order.</source>
         <translation>Indiquez un masque par scène, dans le même ordre.</translation>
     </message>
     <message>
-        <source>Give a pattern such as *.tif, LC0* for Landsat folders, or **/*.tif to look into folders.</source>
+        <source>Give a pattern such as *.tif, LC0* for Landsat folders, or **/*.tif to include subfolders.</source>
         <translation>Donnez un motif comme *.tif, LC0* pour des dossiers Landsat, ou **/*.tif pour chercher dans les dossiers.</translation>
     </message>
     <message>
@@ -2353,12 +2461,16 @@ qgis_process run cloudreef:polygonize --INPUT=mask.tif --SMOOTH=2 --POLYGONS=ree
         <translation>Indiquez une couche raster, un fichier raster, un dossier de produit Landsat ou Sentinel-2, ou son fichier de métadonnées.</translation>
     </message>
     <message>
-        <source>Give a raster with the number of the class.</source>
+        <source>Give a raster of class numbers.</source>
         <translation>Donnez un raster avec le numéro de la classe.</translation>
     </message>
     <message>
         <source>Give a reference for each mask, in the same order.</source>
         <translation>Indiquez une référence par masque, dans le même ordre.</translation>
+    </message>
+    <message>
+        <source>Give a shorter list, such as the result of a search.</source>
+        <translation>Donnez une liste plus courte, comme la réponse à une recherche.</translation>
     </message>
     <message>
         <source>Give band files of one grid, or georeferenced ones.</source>
@@ -2373,7 +2485,11 @@ qgis_process run cloudreef:polygonize --INPUT=mask.tif --SMOOTH=2 --POLYGONS=ree
         <translation>Indiquez les numéros de bandes dans l'ordre des canaux du modèle, par exemple 4,3,2,5.</translation>
     </message>
     <message>
-        <source>Give each a name of its own.</source>
+        <source>Give band numbers of the scene, from 1 on and separated by commas, such as 1,2,3,7, or all.</source>
+        <translation>Indiquez des numéros de bandes de la scène, à partir de 1, séparés par des virgules, par exemple 1,2,3,7, ou all.</translation>
+    </message>
+    <message>
+        <source>Give each its own name.</source>
         <translation>Donnez à chacun un nom propre.</translation>
     </message>
     <message>
@@ -2389,24 +2505,12 @@ qgis_process run cloudreef:polygonize --INPUT=mask.tif --SMOOTH=2 --POLYGONS=ree
         <translation>Indiquez soit des rasters de référence, soit des polygones.</translation>
     </message>
     <message>
-        <source>Give it its place on Earth again, or none.</source>
-        <translation>Lui redonner sa place sur Terre, ou aucune.</translation>
-    </message>
-    <message>
-        <source>Give its band a scale: 0.004 if a run of CloudReef made it.</source>
-        <translation>Donnez une échelle à sa bande : 0.004 si une exécution de CloudReef l'a produite.</translation>
-    </message>
-    <message>
         <source>Give left, bottom, right, top.</source>
         <translation>Donnez gauche, bas, droite, haut.</translation>
     </message>
     <message>
-        <source>Give models of the same classes.</source>
+        <source>Give models with the same classes.</source>
         <translation>Indiquez des modèles des mêmes classes.</translation>
-    </message>
-    <message>
-        <source>Give numbers of bands of the scene, from 1, with commas between, such as 1,2,3,7, or all.</source>
-        <translation>Indiquez des numéros de bandes de la scène, à partir de 1, séparés par des virgules, par exemple 1,2,3,7, ou all.</translation>
     </message>
     <message>
         <source>Give one band number for each channel, in this order, 0 for one that is missing.</source>
@@ -2417,13 +2521,13 @@ qgis_process run cloudreef:polygonize --INPUT=mask.tif --SMOOTH=2 --POLYGONS=ree
         <translation>Indiquez un numéro de bande pour chacun, 0 pour un canal facultatif absent du raster.</translation>
     </message>
     <message>
-        <source>Give one mask and its reference, or several masks and as many references in the same order. A reference on another grid is brought to the mask's by nearest pixel; polygons are compared by the centres of pixels. Pixels that are nodata in either are left out. In a reference every value but 0 and nodata is target, unless its values are named.
+        <source>Give one mask and its reference, or several masks and as many references in the same order. A reference on another grid is resampled to the mask's by nearest neighbour; polygons are compared at pixel centres. Pixels that are nodata in either are left out. In a reference every value except 0 and nodata is target, unless you give the target values.
 
-Several masks give scores of each, their mean (every scene weighs the same) and pooled scores (every pixel weighs the same). One that cannot be compared does not end the rest and is told.
+Several masks give scores of each, their mean (every scene weighs the same) and pooled scores (every pixel weighs the same). A mask that cannot be compared is reported and does not stop the others.
 
-Masks of several classes give scores of each class, their mean, kappa and the confusion matrix; their error map says 0 right and 1 wrong. A reference of other numbers is mapped by a table.
+Masks of several classes give scores of each class, their mean, kappa and the confusion matrix; in their error map 0 is right and 1 wrong. A reference with other numbers needs a mapping to the mask's.
 
-Error map: 0 background and 1 target rightly told, 2 false target, 3 missed target.
+Error map: 0 background and 1 target, both correct; 2 false target; 3 missed target.
 
 From a terminal:
 qgis_process run cloudreef:evaluate --MASKS=mask.tif --REFERENCES=truth.tif --REPORT=scores.html</source>
@@ -2463,31 +2567,31 @@ qgis_process run cloudreef:evaluate --MASKS=mask.tif --REFERENCES=truth.tif --RE
         <translation>Donnez des paires telles que 40=0,10=1 : le numéro de la référence, puis celui du masque.</translation>
     </message>
     <message>
-        <source>Give rasters of one grid, or georeferenced ones.</source>
+        <source>Give rasters on the same grid, or georeferenced ones.</source>
         <translation>Donnez des rasters d'une même grille, ou géoréférencés.</translation>
     </message>
     <message>
-        <source>Give scenes of one kind, or name their bands alike.</source>
+        <source>Give scenes of the same kind, or give their bands the same names.</source>
         <translation>Donnez des scènes de même sorte, ou nommez leurs bandes de la même façon.</translation>
     </message>
     <message>
-        <source>Give scenes of one kind.</source>
+        <source>Give scenes of the same kind.</source>
         <translation>Donnez des scènes de même sorte.</translation>
     </message>
     <message>
-        <source>Give scenes of one region, or choose the grid of the first scene.</source>
+        <source>Give scenes of the same region, or choose the grid of the first scene.</source>
         <translation>Donnez des scènes d'une même région, ou choisissez la grille de la première scène.</translation>
     </message>
     <message>
-        <source>Give scenes of one region.</source>
+        <source>Give scenes of the same region.</source>
         <translation>Donnez des scènes d'une même région.</translation>
     </message>
     <message>
-        <source>Give several scenes of one kind (data type, scale) and as many masks in the same order. A pixel of a scene counts where its mask is 0. Bands are matched by their names where all have one, else by their order; bands that not all scenes have are left out, and the log says so.
+        <source>Give several scenes of one kind (data type, scale) and as many masks in the same order. A pixel of a scene counts where its mask is 0. Bands are matched by their names if all have one, else by their order; bands that not all scenes have are left out, and the log says so.
 
 first: the first scene that is clear there, all bands of one day; the clearest scene comes first, or the order given is kept. A scene without data in some of its bands there comes after those that have all. median: for each band the median of all scenes that are clear there.
 
-The result has the pixels of the first scene given, continued over all scenes (union) or cut to the first. Scenes on other grids are brought to it by nearest pixel. Large scenes are worked through window by window, with bounded memory.
+The result has the pixel grid of the first scene given, extended over all scenes (union) or cut to the first. Scenes on other grids are resampled to it by nearest neighbour. Large scenes are processed window by window, with bounded memory.
 
 From a terminal:
 qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_mask.tif --MASKS=b_mask.tif --OUTPUT=clear.tif</source>
@@ -2505,12 +2609,16 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Donnez les fichiers de bandes d'une seule scène.</translation>
     </message>
     <message>
-        <source>Give the bands names of their own, or leave one out.</source>
+        <source>Give the bands distinct names, or leave one out.</source>
         <translation>Donnez aux bandes des noms distincts, ou laissez-en une de côté.</translation>
     </message>
     <message>
         <source>Give the extent in the layer's own CRS.</source>
         <translation>Indiquez l'emprise dans le SCR de la couche.</translation>
+    </message>
+    <message>
+        <source>Give the file that it points to, or choose another name.</source>
+        <translation>Indiquez le fichier auquel il mène, ou choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Give the folder alone, or the files in it.</source>
@@ -2529,7 +2637,7 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Indiquez les numéros des bandes du nouveau modèle au lieu de all.</translation>
     </message>
     <message>
-        <source>Give the polygons of the target this name; those of all others are background.</source>
+        <source>Give the polygons of the target this name; all others are background.</source>
         <translation>Donnez ce nom aux polygones de la cible ; ceux de tous les autres sont du fond.</translation>
     </message>
     <message>
@@ -2541,7 +2649,7 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Donnez plus de mémoire aux processus de calcul, ou fixez un budget plus petit.</translation>
     </message>
     <message>
-        <source>Give their names with commas between, such as clouds,clouds-fast.</source>
+        <source>Give their names separated by commas, such as clouds,clouds-fast.</source>
         <translation>Donnez leurs noms séparés par des virgules, par exemple clouds,clouds-fast.</translation>
     </message>
     <message>
@@ -2549,12 +2657,8 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Donnez un autre nom à cette scène, ou permettez de remplacer ses imagettes.</translation>
     </message>
     <message>
-        <source>Give those of one scene.</source>
+        <source>Give those of the same scene.</source>
         <translation>Donnez celles d'une même scène.</translation>
-    </message>
-    <message>
-        <source>Give up</source>
-        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Give values such as 1 or 2,3,4.</source>
@@ -2565,19 +2669,7 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Revenir au moteur que CloudReef a installé</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Continuer</translation>
-    </message>
-    <message>
-        <source>Go on with the run</source>
-        <translation>Poursuivre l'exécution</translation>
-    </message>
-    <message>
-        <source>Goes on with labels that were saved</source>
-        <translation>Continue avec des étiquettes enregistrées</translation>
-    </message>
-    <message>
-        <source>Graphics</source>
+        <source>Graphics card</source>
         <translation>Carte graphique</translation>
     </message>
     <message>
@@ -2589,12 +2681,12 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Agrandir le masque de (pixels)</translation>
     </message>
     <message>
-        <source>HTML files (*.html)</source>
-        <translation>Fichiers HTML (*.html)</translation>
+        <source>Grow the target by this distance; a negative value shrinks it</source>
+        <translation>La cible s'agrandit de cette distance ; en dessous de zéro, elle rétrécit</translation>
     </message>
     <message>
-        <source>Have changed results made anew, or choose another name or folder.</source>
-        <translation>Faites refaire les résultats modifiés, ou choisissez un autre nom ou un autre dossier.</translation>
+        <source>HTML files (*.html)</source>
+        <translation>Fichiers HTML (*.html)</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2613,40 +2705,32 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Historique…</translation>
     </message>
     <message>
-        <source>Hold this layer, whichever is active</source>
-        <translation>Retenir cette couche, quelle que soit la couche active</translation>
-    </message>
-    <message>
         <source>How far the line may move when corners are left out; 0 keeps all.</source>
         <translation>De combien la ligne peut se déplacer quand des sommets sont omis ; 0 les garde tous.</translation>
-    </message>
-    <message>
-        <source>How far the network looks beyond a pixel. Where it sees too far for exact tiles, they are blended</source>
-        <translation>Jusqu'où le réseau regarde autour d'un pixel. S'il voit trop loin pour des tuiles exactes, elles sont fondues</translation>
     </message>
     <message>
         <source>How long it learns.</source>
         <translation>Combien de temps il apprend.</translation>
     </message>
     <message>
-        <source>How many times corners are rounded off; 0 keeps the edges of pixels.</source>
-        <translation>Combien de fois les angles sont arrondis ; 0 garde les bords des pixels.</translation>
+        <source>How many pixels around a pixel influence its result. If they are too many for exact tiles, tiles are blended</source>
+        <translation>Jusqu'où le réseau regarde autour d'un pixel. S'il voit trop loin pour des tuiles exactes, elles sont fondues</translation>
     </message>
     <message>
-        <source>How stored numbers become reflectance</source>
-        <translation>Comment les nombres stockés deviennent des réflectances</translation>
+        <source>How many times corners are rounded off; 0 keeps the edges of pixels.</source>
+        <translation>Combien de fois les angles sont arrondis ; 0 garde les bords des pixels.</translation>
     </message>
     <message>
         <source>How stored numbers become reflectance; auto decides by tags, product metadata and data type.</source>
         <translation>Comment les valeurs stockées deviennent des réflectances ; auto décide selon les balises, les métadonnées du produit et le type de données.</translation>
     </message>
     <message>
-        <source>How the model is called in lists</source>
-        <translation>Nom du modèle dans les listes</translation>
+        <source>How stored values are converted to reflectance</source>
+        <translation>Comment les nombres stockés deviennent des réflectances</translation>
     </message>
     <message>
-        <source>How this batch was made is not known. Segment all makes it with the choices of now.</source>
-        <translation>On ne sait pas comment ce lot a été fait. « Tout segmenter » le refait avec les choix actuels.</translation>
+        <source>How the values are interpreted</source>
+        <translation>Interprétation des valeurs</translation>
     </message>
     <message>
         <source>If you trust it, set the environment variable {} to 1.</source>
@@ -2677,7 +2761,7 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Importer un fichier ONNX…</translation>
     </message>
     <message>
-        <source>Import it in QGIS's options, which ask what it does not say.</source>
+        <source>Import it in QGIS's options, which ask for what is missing.</source>
         <translation>Importez-le dans les options de QGIS, qui demandent ce qu'il ne dit pas.</translation>
     </message>
     <message>
@@ -2685,7 +2769,7 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Importer {}</translation>
     </message>
     <message>
-        <source>Imported models lie in {}; the panel and the toolbox offer them at once.</source>
+        <source>Imported models are stored in {}; the panel and the toolbox offer them at once.</source>
         <translation>Les modèles importés se trouvent dans {} ; le panneau et la boîte à outils les proposent aussitôt.</translation>
     </message>
     <message>
@@ -2701,28 +2785,8 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Améliorer…</translation>
     </message>
     <message>
-        <source>In it, what is not labelled is background</source>
-        <translation>Ce qui n'y est pas étiqueté est l'arrière-plan</translation>
-    </message>
-    <message>
-        <source>In place of polygons: 0 background, 1 target, or numbers of classes; 255 does not count.</source>
-        <translation>À la place de polygones : 0 fond, 1 cible, ou numéros de classes ; 255 ne compte pas.</translation>
-    </message>
-    <message>
-        <source>In place of rasters: where the target truly is, for all masks.</source>
-        <translation>À la place de rasters : où se trouve réellement la cible, pour tous les masques.</translation>
-    </message>
-    <message>
-        <source>In place of the choice above: what the network sees is number × scale + offset. Not set: 1 and 0.</source>
-        <translation>À la place du choix ci-dessus : le réseau voit nombre × facteur + décalage. Non défini : 1 et 0.</translation>
-    </message>
-    <message>
-        <source>In place of what the raster itself says, as its file holds it (before scale and offset); nan makes every number data. Not set: as in the raster.</source>
-        <translation>À la place de ce que dit le raster lui-même ; tel que dans le fichier (avant échelle et décalage). nan fait de chaque nombre une donnée. Non défini : comme dans le raster.</translation>
-    </message>
-    <message>
-        <source>In place of what the raster itself says. Not set: as in the raster.</source>
-        <translation>À la place de ce qu'indique le raster. Non défini : comme dans le raster.</translation>
+        <source>In the layer panel, click the raster layer that you want to label.</source>
+        <translation>Cliquez dans le panneau des couches sur la couche raster à étiqueter.</translation>
     </message>
     <message>
         <source>Install</source>
@@ -2731,10 +2795,6 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>Install CloudReef's engine</source>
         <translation>Installer le moteur de CloudReef</translation>
-    </message>
-    <message>
-        <source>Install Microsoft's Visual C++ Redistributable anew (https://aka.ms/vs/17/release/vc_redist.x64.exe).</source>
-        <translation>Réinstallez Visual C++ Redistributable de Microsoft (https://aka.ms/vs/17/release/vc_redist.x64.exe).</translation>
     </message>
     <message>
         <source>Install one from python.org or your system's packages, or point CloudReef to an existing Python.</source>
@@ -2769,7 +2829,7 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Réinstallez l'extension.</translation>
     </message>
     <message>
-        <source>Install the same profile again; the old one stays until it is complete</source>
+        <source>Install the same profile again; the old installation is kept until the new one is complete</source>
         <translation>Réinstaller le même profil ; l'ancien reste jusqu'à ce que le nouveau soit complet</translation>
     </message>
     <message>
@@ -2777,7 +2837,7 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Installer ce profil en arrière-plan</translation>
     </message>
     <message>
-        <source>Install without a network, with TensorFlow, or use a Python that is there already</source>
+        <source>Install without a network or with TensorFlow, or use an existing Python</source>
         <translation>Installer sans réseau, avec TensorFlow, ou utiliser un Python déjà présent</translation>
     </message>
     <message>
@@ -2787,6 +2847,22 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>Installing packages</source>
         <translation>Installation des paquets</translation>
+    </message>
+    <message>
+        <source>Instead of polygons: 0 background, 1 target, or numbers of classes; 255 is ignored.</source>
+        <translation>À la place de polygones : 0 fond, 1 cible, ou numéros de classes ; 255 ne compte pas.</translation>
+    </message>
+    <message>
+        <source>Instead of rasters: where the target really is, for all masks.</source>
+        <translation>À la place de rasters : où se trouve réellement la cible, pour tous les masques.</translation>
+    </message>
+    <message>
+        <source>Instead of the choice above: the network sees number × scale + offset. Not set: 1 and 0.</source>
+        <translation>À la place du choix ci-dessus : le réseau voit nombre × facteur + décalage. Non défini : 1 et 0.</translation>
+    </message>
+    <message>
+        <source>Interpreted as: {}.</source>
+        <translation>Interprété comme : {}.</translation>
     </message>
     <message>
         <source>Intersection over union</source>
@@ -2802,20 +2878,20 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Estran (photographies aériennes)</translation>
     </message>
     <message>
-        <source>IoU after, on what was kept apart</source>
+        <source>IoU after, on the validation data</source>
         <translation>IoU après, sur ce qui a été mis à part</translation>
     </message>
     <message>
-        <source>IoU before, on what was kept apart</source>
+        <source>IoU before, on the validation data</source>
         <translation>IoU avant, sur ce qui a été mis à part</translation>
     </message>
     <message>
-        <source>IoU on what is kept apart</source>
-        <translation>IoU sur ce qui est mis à part</translation>
+        <source>IoU on the validation data</source>
+        <translation>IoU sur ce qui a été mis à part</translation>
     </message>
     <message>
-        <source>IoU on what was kept apart</source>
-        <translation>IoU sur ce qui a été mis à part</translation>
+        <source>IoU on validation data</source>
+        <translation>IoU sur ce qui est mis à part</translation>
     </message>
     <message>
         <source>IoU on what was kept apart: {:.2f} before, {:.2f} now.</source>
@@ -2826,7 +2902,7 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>IoU {:.2f} avant, {:.2f} maintenant (époque {:.0f}).</translation>
     </message>
     <message>
-        <source>IoU {:.2f} before; not better yet.</source>
+        <source>IoU {:.2f} before; no improvement yet.</source>
         <translation>IoU {:.2f} avant ; pas encore mieux.</translation>
     </message>
     <message>
@@ -2838,16 +2914,16 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>IoU {}, Dice {}, précision {}, rappel {} sur {} pixels.</translation>
     </message>
     <message>
-        <source>Is something wrong? Correct the result and go on training the model with it.</source>
+        <source>Is the result wrong somewhere? Correct it and train the model further with it.</source>
         <translation>Quelque chose ne va pas ? Corrigez le résultat et poursuivez l'entraînement du modèle avec lui.</translation>
     </message>
     <message>
-        <source>It comes from the Python Package Index and goes into {}.</source>
+        <source>It comes from the Python Package Index and is installed into {}.</source>
         <translation>Il vient du Python Package Index et s'installe dans {}.</translation>
     </message>
     <message>
-        <source>It computes on this computer, by an engine that has to be installed once; no image leaves it.</source>
-        <translation>Le calcul se fait sur cet ordinateur, avec un moteur à installer une seule fois ; aucune image n'en sort.</translation>
+        <source>It determines which bands are read, and what was learnt before.</source>
+        <translation>Il dit quelles bandes sont lues et ce qui a déjà été appris.</translation>
     </message>
     <message>
         <source>It did not answer within {:.0f} seconds.</source>
@@ -2856,18 +2932,6 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>It downloads about {} MB and takes up to {} MB of disk space.</source>
         <translation>Environ {} Mo à télécharger et jusqu'à {} Mo d'espace disque.</translation>
-    </message>
-    <message>
-        <source>It finds almost nothing yet: is the class too rare, or are the labels of two classes mixed up?</source>
-        <translation>Il ne trouve presque rien encore : la classe est-elle trop rare, ou les étiquettes de deux classes sont-elles mélangées ?</translation>
-    </message>
-    <message>
-        <source>It goes into {}.</source>
-        <translation>Il s'installe dans {}.</translation>
-    </message>
-    <message>
-        <source>It has not become better for {} epochs.</source>
-        <translation>Il ne s'est pas amélioré depuis {} époques.</translation>
     </message>
     <message>
         <source>It has: {}.</source>
@@ -2882,23 +2946,19 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Il est installé depuis le dossier {} dans {}, et occupe jusqu'à {} Mo.</translation>
     </message>
     <message>
-        <source>It is made if it is not there. Run again with the same folder to go on.</source>
-        <translation>Il est créé s'il n'existe pas. Relancez avec le même dossier pour continuer.</translation>
+        <source>It is installed into {}.</source>
+        <translation>Il s'installe dans {}.</translation>
     </message>
     <message>
         <source>It is one of {}, or a scale and an offset such as 0.0001,-0.1.</source>
         <translation>C'est l'une de {}, ou un facteur et un décalage comme 0.0001,-0.1.</translation>
     </message>
     <message>
-        <source>It learns for</source>
-        <translation>Il apprend pendant</translation>
-    </message>
-    <message>
-        <source>It may have been moved or renamed, or lie on a drive not mounted.</source>
+        <source>It may have been moved or renamed, or its drive is not mounted.</source>
         <translation>Il a peut-être été déplacé ou renommé, ou se trouve sur un lecteur non monté.</translation>
     </message>
     <message>
-        <source>It needs a first row of names and a row a scene.</source>
+        <source>It needs a first row with column names, and a row for each scene.</source>
         <translation>Il lui faut une première ligne de noms et une ligne par scène.</translation>
     </message>
     <message>
@@ -2906,19 +2966,19 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Il a besoin de {}.</translation>
     </message>
     <message>
-        <source>It overfits: it learns its labels by heart, but for {} epochs has not become better on what is kept apart. More labels help more than more time.</source>
-        <translation>Il surapprend : il retient ses étiquettes par cœur, mais depuis {} époques ne s'améliore plus sur ce qui est mis à part. Plus d'étiquettes aident davantage que plus de temps.</translation>
+        <source>It reaches that with the threshold {:.2f}; with its own threshold it reaches {:.2f}.</source>
+        <translation>Il l'atteint avec le seuil {:.2f} ; avec le sien il atteint {:.2f}.</translation>
     </message>
     <message>
-        <source>It says which bands are read, and what was learnt before.</source>
-        <translation>Il dit quelles bandes sont lues et ce qui a déjà été appris.</translation>
+        <source>It runs, but could not be tried on {}: {}</source>
+        <translation>Il fonctionne sur du bruit, mais n'a pas pu être essayé sur {} : {}</translation>
     </message>
     <message>
         <source>It stopped without a result: {}.</source>
         <translation>Il s'est arrêté sans résultat : {}.</translation>
     </message>
     <message>
-        <source>It takes about {} minutes in all, in the background: you can go on working, close this window, and pause it. What is kept apart tells at the end whether the model became better; if not, the old one is kept.</source>
+        <source>It takes about {} minutes in all, in the background: you can keep working, close this window, and pause it. In the end the validation data show whether the model has improved; if not, the old one is kept.</source>
         <translation>Cela prend environ {} minutes en tout, en arrière-plan : vous pouvez continuer à travailler, fermer cette fenêtre et mettre en pause. À la fin, ce qui est mis à part dit si le modèle s'est amélioré ; sinon, l'ancien est gardé.</translation>
     </message>
     <message>
@@ -2938,43 +2998,43 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Il a été produit par une version plus récente : mettez CloudReef à jour.</translation>
     </message>
     <message>
-        <source>It was tried on noise, on tiles of one value and without data; export it again.</source>
+        <source>It was tested on noise, on tiles of a single value and on a tile without data; export it again.</source>
         <translation>Il a été essayé sur du bruit, sur des tuiles d'une seule valeur et sans données ; exportez-le de nouveau.</translation>
     </message>
     <message>
-        <source>It works on noise, but could not be tried on {}: {}</source>
-        <translation>Il fonctionne sur du bruit, mais n'a pas pu être essayé sur {} : {}</translation>
-    </message>
-    <message>
-        <source>Items are found by links: item, child, items, next, and self of each feature.</source>
+        <source>Items are found through the links item, child, items and next, and self of each feature.</source>
         <translation>Les éléments sont trouvés par les liens : item, child, items, next, et self de chaque feature.</translation>
-    </message>
-    <message>
-        <source>Items of version 1 are read; choose the product's folder or its files.</source>
-        <translation>Les items de version 1 sont lus ; choisissez le dossier du produit ou ses fichiers.</translation>
-    </message>
-    <message>
-        <source>Its answers are probabilities.</source>
-        <translation>Ses réponses sont des probabilités.</translation>
-    </message>
-    <message>
-        <source>Its answers need a {}; it is added.</source>
-        <translation>Ses réponses ont besoin de {} ; c'est ajouté.</translation>
     </message>
     <message>
         <source>Its classes are: {}.</source>
         <translation>Ses classes sont : {}.</translation>
     </message>
     <message>
-        <source>Its description holds no scores.</source>
-        <translation>Sa description ne contient pas de scores.</translation>
+        <source>Its output for a pixel depends on the tile around it: all tiles will have {} x {} pixels, overlap, and be blended.</source>
+        <translation>Ce qu'il répond pour un pixel dépend de la tuile qui l'entoure : toutes auront {} x {} pixels, se recouvriront et seront fondues.</translation>
+    </message>
+    <message>
+        <source>Its outputs are probabilities.</source>
+        <translation>Ses réponses sont des probabilités.</translation>
+    </message>
+    <message>
+        <source>Its outputs need a {}; it is added.</source>
+        <translation>Ses réponses ont besoin de {} ; c'est ajouté.</translation>
     </message>
     <message>
         <source>Its project was closed: the results are written, and the history loads them.</source>
         <translation>Son projet a été fermé : les résultats sont écrits, et l'historique les charge.</translation>
     </message>
     <message>
-        <source>Its results are there and unchanged.</source>
+        <source>Its result depends on the tile: tiles overlap and are blended.</source>
+        <translation>Sa réponse dépend de la tuile : les tuiles se chevauchent et sont fondues.</translation>
+    </message>
+    <message>
+        <source>Its results are lost, but you can run it again from the history.</source>
+        <translation>Rien n'en est conservé, mais l'historique peut la refaire.</translation>
+    </message>
+    <message>
+        <source>Its results exist and are unchanged.</source>
         <translation>Ses résultats sont là et inchangés.</translation>
     </message>
     <message>
@@ -2982,7 +3042,7 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Fichier JSON de tous les comptages et scores.</translation>
     </message>
     <message>
-        <source>JSON file of all zones together, and each.</source>
+        <source>JSON file of all zones together and of each zone.</source>
         <translation>Fichier JSON de toutes les zones, ensemble et une par une.</translation>
     </message>
     <message>
@@ -2994,7 +3054,7 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Fichier JSON : nombres de pixels, couverture, surface et façon dont le résultat a été produit.</translation>
     </message>
     <message>
-        <source>JSON file: cover of each model, agreement of each two.</source>
+        <source>JSON file: cover of each model, agreement of each pair.</source>
         <translation>Fichier JSON : couverture de chaque modèle, accord deux à deux.</translation>
     </message>
     <message>
@@ -3002,15 +3062,15 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Fichier JSON : part claire de chaque scène et part remplie du composite.</translation>
     </message>
     <message>
-        <source>JSON file: how many chips, and what to type to go on.</source>
+        <source>JSON file: how many chips, and what to type next.</source>
         <translation>Fichier JSON : nombre d'imagettes et commandes pour continuer.</translation>
     </message>
     <message>
-        <source>JSON file: how many pixels were taken out.</source>
+        <source>JSON file: how many pixels were masked.</source>
         <translation>Fichier JSON : nombre de pixels retirés.</translation>
     </message>
     <message>
-        <source>JSON file: how many, and how large all, the largest, the median.</source>
+        <source>JSON file: number of polygons; total, largest and median area.</source>
         <translation>Fichier JSON : nombre, et surface totale, maximale et médiane.</translation>
     </message>
     <message>
@@ -3030,7 +3090,7 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Conservez une plus grande part des imagettes sans cible.</translation>
     </message>
     <message>
-        <source>Keep a scene apart, or parts of one.</source>
+        <source>Keep a scene, or parts of one, for validation.</source>
         <translation>Mettez une scène à part, ou des parties d'une scène.</translation>
     </message>
     <message>
@@ -3042,11 +3102,11 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Garder ce modèle</translation>
     </message>
     <message>
-        <source>Keeps chips, curves and checkpoints, so that what was stopped can go on. Not set: none is kept.</source>
+        <source>Keeps chips, curves and checkpoints, so that a stopped lesson can continue. Not set: nothing is kept.</source>
         <translation>Garde vignettes, courbes et points de reprise pour pouvoir continuer. Non défini : rien n'est gardé.</translation>
     </message>
     <message>
-        <source>Known models: {}; or give the folder of a model, which holds model.json.</source>
+        <source>Known models: {}; or give the folder of a model, with model.json.</source>
         <translation>Modèles connus : {} ; ou indiquez le dossier d'un modèle, qui contient model.json.</translation>
     </message>
     <message>
@@ -3078,24 +3138,24 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Étiquetez davantage, plus espacé, ou mettez une autre scène à part.</translation>
     </message>
     <message>
-        <source>Label what is wrong, train, and see whether the model becomes better</source>
+        <source>Label some target and some background.</source>
+        <translation>Dessinez-en un peu, et un peu de ce qui n'en est pas.</translation>
+    </message>
+    <message>
+        <source>Label the active raster layer too</source>
+        <translation>Étiquette la couche active dans le panneau des couches</translation>
+    </message>
+    <message>
+        <source>Label what is wrong, train, and see whether the model improves</source>
         <translation>Étiqueter ce qui est faux, entraîner et voir si le modèle s'améliore</translation>
+    </message>
+    <message>
+        <source>Labelled pixels by scene and class</source>
+        <translation>Ce qui est étiqueté</translation>
     </message>
     <message>
         <source>Labels</source>
         <translation>Étiquettes</translation>
-    </message>
-    <message>
-        <source>Labels of {} contradict each other: {} pixels are of two classes at once. The later class in the list counts.</source>
-        <translation>Les étiquettes de {} se contredisent : {} pixels sont de deux classes à la fois. La dernière de la liste compte.</translation>
-    </message>
-    <message>
-        <source>Labels of {} contradict each other: {} pixels are target and background at once. They count as target.</source>
-        <translation>Les étiquettes de {} se contredisent : {} pixels sont cible et arrière-plan à la fois. Ils comptent comme cible.</translation>
-    </message>
-    <message>
-        <source>Labels the layer that is active in the layer panel</source>
-        <translation>Étiquette la couche active dans le panneau des couches</translation>
     </message>
     <message>
         <source>Landsat 8 and 9, Level 1</source>
@@ -3126,24 +3186,12 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Couche</translation>
     </message>
     <message>
-        <source>Layer of the area's polygons</source>
-        <translation>Couche des polygones de la surface</translation>
-    </message>
-    <message>
-        <source>Layers, files or product folders. A map service, a WCS and what else only QGIS reads is written into the folder scenes of the results: of a map service the extent, which it needs.</source>
+        <source>Layers, files or product folders. A map service, a WCS and others that only QGIS can read are written into the folder scenes of the results; a map service needs an extent.</source>
         <translation>Couches, fichiers ou dossiers de produits. Un service de cartes, un WCS et ce que seul QGIS lit est écrit dans le dossier scenes des résultats : d'un service de cartes, l'emprise, dont il a besoin.</translation>
-    </message>
-    <message>
-        <source>Layers, tables, names, cluster</source>
-        <translation>Couches, tables, noms, grappe</translation>
     </message>
     <message>
         <source>Learning</source>
         <translation>Apprentissage</translation>
-    </message>
-    <message>
-        <source>Least valid part of a chip (percent)</source>
-        <translation>Part valide minimale d'une imagette (pourcentage)</translation>
     </message>
     <message>
         <source>Least-cloudy composite</source>
@@ -3166,8 +3214,8 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Laissez la marge à 0.</translation>
     </message>
     <message>
-        <source>Let it end with .gpkg, .geojson, .fgb or .shp.</source>
-        <translation>Faites-le finir par .gpkg, .geojson, .fgb ou .shp.</translation>
+        <source>Let changed results be made again, or choose another name or folder.</source>
+        <translation>Faites refaire les résultats modifiés, ou choisissez un autre nom ou un autre dossier.</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -3186,28 +3234,16 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Charger les résultats</translation>
     </message>
     <message>
-        <source>Look at CloudReef's engine</source>
-        <translation>Examiner le moteur de CloudReef</translation>
+        <source>Load the masks of the selected scenes, or of all listed ones</source>
+        <translation>Des scènes sélectionnées, sinon de toutes celles listées</translation>
     </message>
     <message>
-        <source>Looking at the engine…</source>
-        <translation>Examen du moteur…</translation>
+        <source>Location</source>
+        <translation>Emplacement</translation>
     </message>
     <message>
-        <source>Looking at the labels</source>
-        <translation>Examen des étiquettes</translation>
-    </message>
-    <message>
-        <source>Looking at the masks</source>
-        <translation>Examen des masques</translation>
-    </message>
-    <message>
-        <source>Looking at the scene…</source>
-        <translation>Examen de la scène…</translation>
-    </message>
-    <message>
-        <source>Looking at the view…</source>
-        <translation>Examen de la vue…</translation>
+        <source>Look for scenes</source>
+        <translation>Chercher des scènes</translation>
     </message>
     <message>
         <source>Looking for a Python</source>
@@ -3218,20 +3254,12 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Recherche de paquets</translation>
     </message>
     <message>
-        <source>Looking how far the network sees</source>
-        <translation>Mesure de la portée du réseau</translation>
+        <source>Looking for scenes</source>
+        <translation>Recherche de scènes</translation>
     </message>
     <message>
-        <source>Looking where the model is not sure</source>
-        <translation>Recherche des lieux où le modèle n'est pas sûr</translation>
-    </message>
-    <message>
-        <source>Looking…</source>
-        <translation>Recherche…</translation>
-    </message>
-    <message>
-        <source>Looks for</source>
-        <translation>Recherche</translation>
+        <source>Looking for scenes…</source>
+        <translation>Recherche de scènes…</translation>
     </message>
     <message>
         <source>Loss</source>
@@ -3250,24 +3278,12 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Créez-le d'abord.</translation>
     </message>
     <message>
-        <source>Make one VRT of the rasters themselves.</source>
+        <source>Make one VRT directly from the rasters.</source>
         <translation>Créez un VRT à partir des rasters eux-mêmes.</translation>
-    </message>
-    <message>
-        <source>Make room, or save elsewhere.</source>
-        <translation>Faites de la place, ou enregistrez ailleurs.</translation>
     </message>
     <message>
         <source>Make the VRT again.</source>
         <translation>Recréez le VRT.</translation>
-    </message>
-    <message>
-        <source>Make the first the second</source>
-        <translation>Le premier devient le second</translation>
-    </message>
-    <message>
-        <source>Makes layers for labels of the scene</source>
-        <translation>Crée des couches pour les étiquettes de la scène</translation>
     </message>
     <message>
         <source>Makes one picture of the clear pixels of several scenes with their masks.</source>
@@ -3294,7 +3310,15 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Carte des scènes</translation>
     </message>
     <message>
-        <source>Mark the areas that you checked, or draw what is not target, too.</source>
+        <source>Mapping of reference values to classes</source>
+        <translation>Quelle valeur de référence est quelle classe</translation>
+    </message>
+    <message>
+        <source>Mark squares where the model is least sure, or where the models disagree</source>
+        <translation>Carrés où le modèle est le moins sûr, ou les modèles en désaccord</translation>
+    </message>
+    <message>
+        <source>Mark the areas that you checked, or label some background, too.</source>
         <translation>Marquez les zones que vous avez vérifiées, ou dessinez aussi ce qui n'est pas la cible.</translation>
     </message>
     <message>
@@ -3308,6 +3332,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>Mask and reference have no valid pixel in common.</source>
         <translation>Le masque et la référence n'ont aucun pixel valide en commun.</translation>
+    </message>
+    <message>
+        <source>Masked pixels in percent of the valid ones</source>
+        <translation>Pixels retirés, en pourcentage des pixels valides</translation>
     </message>
     <message>
         <source>Masked raster</source>
@@ -3330,20 +3358,32 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Masques des classes</translation>
     </message>
     <message>
-        <source>Mean and deviation need {} numbers each, or none.</source>
-        <translation>Moyenne et écart-type demandent chacun {} nombres, ou aucun.</translation>
-    </message>
-    <message>
         <source>Mean and standard deviation need one number for each channel.</source>
         <translation>La moyenne et l'écart type demandent un nombre par canal.</translation>
+    </message>
+    <message>
+        <source>Mean and standard deviation need {} numbers each, or none.</source>
+        <translation>Moyenne et écart-type demandent chacun {} nombres, ou aucun.</translation>
     </message>
     <message>
         <source>Mean intersection over union of several classes (pooled)</source>
         <translation>Moyenne de l’intersection sur union de plusieurs classes (ensemble)</translation>
     </message>
     <message>
+        <source>Meaning</source>
+        <translation>Distingue</translation>
+    </message>
+    <message>
         <source>Measured on the ellipsoid; needs a CRS.</source>
         <translation>Mesuré sur l'ellipsoïde ; nécessite un SCR.</translation>
+    </message>
+    <message>
+        <source>Measuring how far the network sees</source>
+        <translation>Mesure de la portée du réseau</translation>
+    </message>
+    <message>
+        <source>Measuring once which runtime is the fastest on this computer.</source>
+        <translation>On essaie une fois quelle bibliothèque de calcul est la plus rapide sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -3358,12 +3398,12 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Budget mémoire (Mo)</translation>
     </message>
     <message>
-        <source>Method</source>
-        <translation>Méthode</translation>
+        <source>Memory ran out; continuing with tiles of {} pixels, {} at once.</source>
+        <translation>La mémoire est épuisée ; on continue avec des tuiles de {} pixels, {} à la fois.</translation>
     </message>
     <message>
-        <source>Minus mean</source>
-        <translation>Moins moyenne</translation>
+        <source>Method</source>
+        <translation>Méthode</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -3378,7 +3418,7 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Absente (automatique)</translation>
     </message>
     <message>
-        <source>Missing: {}. No name says which band these files hold: {}.</source>
+        <source>Missing: {}. The names of these files do not say which band they hold: {}.</source>
         <translation>Manque : {}. Aucun nom ne dit quelle bande contiennent ces fichiers : {}.</translation>
     </message>
     <message>
@@ -3418,7 +3458,7 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Plus</translation>
     </message>
     <message>
-        <source>Move it to see the mask of another threshold on the map</source>
+        <source>Move it to preview the mask of another threshold on the map</source>
         <translation>Déplacez-le pour voir sur la carte le masque d'un autre seuil</translation>
     </message>
     <message>
@@ -3442,12 +3482,12 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Nommez une classe pour chaque canal.</translation>
     </message>
     <message>
-        <source>Name a class for each number.</source>
-        <translation>Nommez une classe pour chaque numéro.</translation>
-    </message>
-    <message>
         <source>Name a class for each output.</source>
         <translation>Nommez une classe pour chaque sortie.</translation>
+    </message>
+    <message>
+        <source>Name a class for each value.</source>
+        <translation>Nommez une classe pour chaque numéro.</translation>
     </message>
     <message>
         <source>Name in scripts</source>
@@ -3462,28 +3502,16 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Nom de la scène dans le jeu de données</translation>
     </message>
     <message>
-        <source>Name the class that is looked for, and what the rest is.</source>
-        <translation>Nommez la classe recherchée, et ce qu'est le reste.</translation>
-    </message>
-    <message>
-        <source>Name the classes, with commas between them.</source>
+        <source>Name the classes, separated by commas.</source>
         <translation>Nommez les classes, séparées par des virgules.</translation>
     </message>
     <message>
-        <source>Name the file of the mask; it must end in .tif.</source>
-        <translation>Nommez le fichier du masque ; il doit se terminer par .tif.</translation>
-    </message>
-    <message>
-        <source>Name the file that it leads to, or choose another name.</source>
-        <translation>Indiquez le fichier auquel il mène, ou choisissez un autre nom.</translation>
-    </message>
-    <message>
-        <source>Name the order of the file's bands in their place, such as B,G,R,NIR.</source>
+        <source>Name the order of the file's bands instead, such as B,G,R,NIR.</source>
         <translation>Indiquez à la place l'ordre des bandes du fichier, par exemple B,G,R,NIR.</translation>
     </message>
     <message>
-        <source>Name the value that may be given up, or convert the raster to a larger data type.</source>
-        <translation>Indiquez la valeur qui peut être sacrifiée, ou convertissez le raster en un type de donnée plus large.</translation>
+        <source>Name the target class and the background class.</source>
+        <translation>Nommez la classe recherchée, et ce qu'est le reste.</translation>
     </message>
     <message>
         <source>Name them in order, such as --bands B,G,R,NIR.</source>
@@ -3498,11 +3526,7 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Indiquez-les, ou ne choisissez aucun champ.</translation>
     </message>
     <message>
-        <source>Names</source>
-        <translation>Noms</translation>
-    </message>
-    <message>
-        <source>Names of scenes, with a comma between. Not set: parts of each scene.</source>
+        <source>Names of scenes, separated by commas. Not set: parts of each scene.</source>
         <translation>Noms de scènes, séparés par des virgules. Non défini : des parties de chaque scène.</translation>
     </message>
     <message>
@@ -3518,7 +3542,7 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Réseau</translation>
     </message>
     <message>
-        <source>Network sees</source>
+        <source>Network input</source>
         <translation>Le réseau voit</translation>
     </message>
     <message>
@@ -3554,19 +3578,15 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Pas meilleur qu'avant : IoU {:.2f} sur ce qui a été mis à part, {:.2f} avec le nouveau. L'ancien modèle est gardé.</translation>
     </message>
     <message>
-        <source>No better than before: kept the old one (IoU {:.2f}; the new one {:.2f}).</source>
-        <translation>Pas meilleur qu'avant : l'ancien est gardé (IoU {:.2f} ; le nouveau {:.2f}).</translation>
-    </message>
-    <message>
-        <source>No chip for {} holds the target yet: add a scene that shows it.</source>
+        <source>No chip for {} contains the target yet: add a scene that shows it.</source>
         <translation>Aucune imagette pour {} ne contient encore la cible : ajoutez une scène qui la montre.</translation>
     </message>
     <message>
-        <source>No chip is left: at most {:.1f} % of a chip's pixels have data and a label, and {:g} % are asked for.</source>
+        <source>No chip is left: at most {:.1f} % of a chip's pixels have data and a label; {:g} % are required.</source>
         <translation>Il ne reste aucune imagette : au plus {:.1f} % des pixels d'une imagette ont des données et une étiquette, et {:g} % sont demandés.</translation>
     </message>
     <message>
-        <source>No chip is left: none holds the target, and none of the others is kept.</source>
+        <source>No chip is left: none contains the target, and chips without a target are not kept.</source>
         <translation>Il ne reste aucune imagette : aucune ne contient la cible, et aucune des autres n'est conservée.</translation>
     </message>
     <message>
@@ -3578,31 +3598,27 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Aucun fichier n'a été indiqué pour le masque.</translation>
     </message>
     <message>
+        <source>No improvement for {} epochs.</source>
+        <translation>Il ne s'est pas amélioré depuis {} époques.</translation>
+    </message>
+    <message>
         <source>No input was given.</source>
         <translation>Aucune entrée n'a été donnée.</translation>
     </message>
     <message>
-        <source>No installed runtime can run the model "{}" as asked (installed: {}; the model has: {}).</source>
+        <source>No installed runtime can run the model "{}" as requested (installed: {}; the model has: {}).</source>
         <translation>Aucune bibliothèque installée ne peut exécuter le modèle « {} » comme demandé (installées : {} ; le modèle a : {}).</translation>
-    </message>
-    <message>
-        <source>No metadata of the product lies there to tell how high the sun stood: reflectance comes out too dark, the more so the lower the sun. Give the product with its MTL file.</source>
-        <translation>Aucune métadonnée du produit ne dit à quelle hauteur était le soleil : la réflectance est trop sombre, d'autant plus que le soleil est bas. Donnez le produit avec son fichier MTL.</translation>
     </message>
     <message>
         <source>No model is installed.</source>
         <translation>Aucun modèle n'est installé.</translation>
     </message>
     <message>
-        <source>No name of these scenes tells the day they were taken on.</source>
-        <translation>Aucun nom de ces scènes ne dit le jour de la prise de vue.</translation>
-    </message>
-    <message>
-        <source>No other band can stand for it. Choose another scene, or a model for these bands.</source>
+        <source>No other band can replace it. Choose another scene, or a model for these bands.</source>
         <translation>Aucune autre bande ne peut la remplacer. Choisissez une autre scène, ou un modèle pour ces bandes.</translation>
     </message>
     <message>
-        <source>No pixel can be {:g}, which was chosen as nodata: the scene holds {}.</source>
+        <source>No pixel can be {:g}, the chosen nodata value: the scene's data type is {}.</source>
         <translation>Aucun pixel ne peut être {:g}, choisi comme nodata : la scène contient {}.</translation>
     </message>
     <message>
@@ -3614,7 +3630,7 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Aucun polygone n'a l'une des valeurs cibles ({}) dans « {} ».</translation>
     </message>
     <message>
-        <source>No polygon is of the class "{}"; the field "{}" holds: {}.</source>
+        <source>No polygon is of the class "{}"; the field "{}" has: {}.</source>
         <translation>Aucun polygone n'est de la classe « {} » ; le champ « {} » contient : {}.</translation>
     </message>
     <message>
@@ -3630,15 +3646,15 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Aucune exécution n'est encore terminée.</translation>
     </message>
     <message>
+        <source>No scene has a clear pixel: there is nothing to combine.</source>
+        <translation>Aucune scène n'est claire où que ce soit : il n'y a rien à montrer.</translation>
+    </message>
+    <message>
         <source>No scene in {} matches "{}".</source>
         <translation>Aucune scène de {} ne correspond à « {} ».</translation>
     </message>
     <message>
-        <source>No scene is clear anywhere: there is nothing to show.</source>
-        <translation>Aucune scène n'est claire où que ce soit : il n'y a rien à montrer.</translation>
-    </message>
-    <message>
-        <source>No scene is kept apart, so that nothing would tell whether the model becomes better.</source>
+        <source>No scene is kept for validation, so it would not be known whether the model improves.</source>
         <translation>Aucune scène n'est mise à part : rien ne dirait si le modèle s'améliore.</translation>
     </message>
     <message>
@@ -3646,7 +3662,7 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Aucune scène n'a été donnée.</translation>
     </message>
     <message>
-        <source>No two of the models have a class of the same name, so how far they agree says nothing.</source>
+        <source>No two of the models have a class of the same name, so their agreement has no meaning.</source>
         <translation>Aucun des modèles n'a de classe de même nom qu'un autre ; leur accord ne dit donc rien.</translation>
     </message>
     <message>
@@ -3666,11 +3682,11 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Aucune</translation>
     </message>
     <message>
-        <source>None of the band files that {} names lies beside it.</source>
+        <source>None of the band files named in {} lies beside it.</source>
         <translation>Aucun des fichiers de bandes que nomme {} ne se trouve à côté.</translation>
     </message>
     <message>
-        <source>None of the band files that {} names lies beside it: {}.</source>
+        <source>None of the band files named in {} lies beside it: {}.</source>
         <translation>Aucun des fichiers de bandes que nomme {} ne se trouve à côté : {}.</translation>
     </message>
     <message>
@@ -3686,6 +3702,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Aucune des {} scènes n'a de résultat. La première : {}</translation>
     </message>
     <message>
+        <source>None of these scenes has an acquisition date in its name.</source>
+        <translation>Aucun nom de ces scènes ne dit le jour de la prise de vue.</translation>
+    </message>
+    <message>
         <source>Not set: as large as the memory budget allows. The result does not depend on it.</source>
         <translation>Non défini : aussi grande que le budget mémoire le permet. Le résultat n'en dépend pas.</translation>
     </message>
@@ -3694,7 +3714,7 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Non défini : décidé selon la mémoire de la machine.</translation>
     </message>
     <message>
-        <source>Not set: every polygon is target. With a model of several classes it says which one each is of.</source>
+        <source>Not set: every polygon is target. For a model of several classes: the class of each polygon.</source>
         <translation>Non indiqué : chaque polygone est la cible. Avec un modèle de plusieurs classes, il dit de laquelle est chacun.</translation>
     </message>
     <message>
@@ -3706,8 +3726,12 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Non défini : le nom de son fichier.</translation>
     </message>
     <message>
-        <source>Not set: the raster's own, or one that no valid pixel holds.</source>
+        <source>Not set: the raster's own, or one that no valid pixel has.</source>
         <translation>Non défini : celle du raster, ou une valeur qu'aucun pixel valide ne prend.</translation>
+    </message>
+    <message>
+        <source>Nothing distinguishes band {} from the others, so it could not be found in other scenes.</source>
+        <translation>Rien ne distingue la bande {} des autres : d’aucune scène on ne saurait si elle l’a.</translation>
     </message>
     <message>
         <source>Nothing in {} says for certain which band is {}: it has {}, and {} needs {}.</source>
@@ -3734,39 +3758,19 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Rien n’est étiqueté {} : un modèle ne peut pas apprendre ce qu’il ne voit jamais.</translation>
     </message>
     <message>
-        <source>Nothing of it is kept, but the history can do it again.</source>
-        <translation>Rien n'en est conservé, mais l'historique peut la refaire.</translation>
-    </message>
-    <message>
-        <source>Nothing says for which size of pixels the network was made.</source>
-        <translation>Rien ne dit pour quelle taille de pixel le réseau a été fait.</translation>
-    </message>
-    <message>
-        <source>Nothing says what the network's outputs mean.</source>
-        <translation>Rien ne dit ce que signifient les sorties du réseau.</translation>
-    </message>
-    <message>
-        <source>Nothing says which class a polygon is of: the model tells {} apart.</source>
+        <source>Nothing says which class a polygon belongs to: the model has {} classes.</source>
         <translation>Rien ne dit de quelle classe est un polygone : le modèle en distingue {}.</translation>
-    </message>
-    <message>
-        <source>Nothing says which classes are target.</source>
-        <translation>Rien n'indique quelles classes sont cible.</translation>
     </message>
     <message>
         <source>Nothing says which values of "{}" are target.</source>
         <translation>Rien ne dit quelles valeurs de « {} » sont la cible.</translation>
     </message>
     <message>
-        <source>Nothing states what the scene's numbers mean; they are taken for {}, {}. {}</source>
+        <source>Nothing states what the scene's values mean; they are assumed to be {}, {}. {}</source>
         <translation>Rien ne dit ce que signifient les nombres de la scène ; ils sont pris pour {}, {}. {}</translation>
     </message>
     <message>
-        <source>Nothing tells band {} apart from the others: no scene would be known to have it.</source>
-        <translation>Rien ne distingue la bande {} des autres : d’aucune scène on ne saurait si elle l’a.</translation>
-    </message>
-    <message>
-        <source>Nothing was found. If there should be something: look at the probability with a lower threshold; check under Advanced that each band is the right one and that the values are taken for what they are; and compare the size of the pixels with that which the model was made for.</source>
+        <source>Nothing was found. If there should be something: look at the probability with a lower threshold; check under Advanced that each band is the right one and that the values are interpreted correctly; and compare the size of the pixels with that which the model was made for.</source>
         <translation>Rien n'a été trouvé. S'il devait y avoir quelque chose : regardez la probabilité avec un seuil plus bas ; vérifiez sous Avancé que chaque bande est la bonne et que les valeurs sont prises pour ce qu'elles sont ; et comparez la taille des pixels avec celle pour laquelle le modèle a été fait.</translation>
     </message>
     <message>
@@ -3790,10 +3794,6 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Nombre de zones</translation>
     </message>
     <message>
-        <source>Numbers of bands of the scene with commas between, such as 1,2,3,7, or all: the channels of a model to be begun. Not set: those of the model.</source>
-        <translation>Numéros de bandes de la scène séparés par des virgules, par exemple 1,2,3,7, ou all : les canaux d'un modèle à commencer. Vide : ceux du modèle.</translation>
-    </message>
-    <message>
         <source>ONNX Runtime has GPU support, but cannot use the GPU here.</source>
         <translation>ONNX Runtime prend en charge les GPU, mais ne peut pas utiliser le GPU ici.</translation>
     </message>
@@ -3804,10 +3804,6 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>ONNX files (*.onnx)</source>
         <translation>Fichiers ONNX (*.onnx)</translation>
-    </message>
-    <message>
-        <source>ONNX files are read by ONNX Runtime, which is missing.</source>
-        <translation>Les fichiers ONNX sont lus par ONNX Runtime, qui manque.</translation>
     </message>
     <message>
         <source>ONNX, for CloudReef (*.onnx)</source>
@@ -3830,28 +3826,12 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Pour des étiquettes indépendantes : numéro=seuil, tel que 1=0.4,2=0.6. Non défini : ceux du modèle.</translation>
     </message>
     <message>
-        <source>Of independent labels: where several hold the first of these is shown, such as 2,1.</source>
+        <source>Of independent labels: where a pixel has several, the first of these is shown, such as 2,1.</source>
         <translation>Pour des étiquettes indépendantes : où plusieurs valent, la première de celles-ci est montrée, telle que 2,1.</translation>
-    </message>
-    <message>
-        <source>Of many scenes those that are done are kept; the others can be done later.</source>
-        <translation>De nombreuses scènes, celles qui sont faites sont gardées ; les autres peuvent l'être plus tard.</translation>
     </message>
     <message>
         <source>Of masks of several classes: numbers such as 1,2. Not set: all but the background, and undecided.</source>
         <translation>Pour des masques à plusieurs classes : numéros tels que 1,2. Non défini : toutes sauf le fond, et l’indécis.</translation>
-    </message>
-    <message>
-        <source>Of masks of several classes: pairs such as 40=0,10=1, the reference's number, then the mask's; 255 leaves pixels out. Not set: the same numbers.</source>
-        <translation>Pour des masques à plusieurs classes : paires telles que 40=0,10=1, le numéro de la référence puis celui du masque ; 255 laisse les pixels de côté. Non défini : les mêmes numéros.</translation>
-    </message>
-    <message>
-        <source>Of new results; those of now keep theirs. Colour-blind eyes tell all of these apart.</source>
-        <translation>Des nouveaux résultats ; les actuels gardent la leur. Les daltoniens les distinguent toutes.</translation>
-    </message>
-    <message>
-        <source>Of one mask. Cloud-optimised GeoTIFF.</source>
-        <translation>Pour un seul masque. GeoTIFF optimisé pour le cloud (COG).</translation>
     </message>
     <message>
         <source>Of several classes: numbers such as 1,2. Not set: all.</source>
@@ -3868,10 +3848,6 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>Of the cover</source>
         <translation>De la couverture</translation>
-    </message>
-    <message>
-        <source>Of the selected scenes, else of all that are listed</source>
-        <translation>Des scènes sélectionnées, sinon de toutes celles listées</translation>
     </message>
     <message>
         <source>Of the valid pixels</source>
@@ -3894,36 +3870,40 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Sur la grille du masque : chaque polygone indique sa moyenne.</translation>
     </message>
     <message>
+        <source>One band of 0 and 1 for each class, 255 nodata.</source>
+        <translation>Une bande de 0 et 1 par classe, 255 sans données.</translation>
+    </message>
+    <message>
         <source>One error map cannot show {} masks.</source>
         <translation>Une seule carte des erreurs ne peut pas montrer {} masques.</translation>
     </message>
     <message>
-        <source>One for each scene, in the same order: 0 clear, 1 not, 255 nodata.</source>
+        <source>One for each scene, in the same order: 0 clear, 1 not clear, 255 nodata.</source>
         <translation>Un par scène, dans le même ordre : 0 clair, 1 non clair, 255 nodata.</translation>
     </message>
     <message>
-        <source>One line: what it looks for, in which images</source>
+        <source>One line: what the model finds, in which images</source>
         <translation>Une ligne : ce qu'il cherche, et dans quelles images</translation>
     </message>
     <message>
-        <source>One number per band, separated by spaces; empty where the network needs none</source>
-        <translation>Un nombre par bande, séparés par des espaces ; vide si le réseau n'en a pas besoin</translation>
+        <source>One name per channel, in their order, separated by commas</source>
+        <translation>Un nom par canal, dans leur ordre, séparés par des virgules</translation>
     </message>
     <message>
-        <source>One of {0} x {0} pixels was looked at: zoom in to see exactly what the run gives.</source>
-        <translation>Un pixel sur {0} x {0} a été examiné : zoomez pour voir exactement ce que donne l'exécution.</translation>
+        <source>One number per band, separated by spaces; leave empty if the network needs none</source>
+        <translation>Un nombre par bande, séparés par des espaces ; vide si le réseau n'en a pas besoin</translation>
     </message>
     <message>
         <source>One page with tables and pictures.</source>
         <translation>Une page avec tableaux et images.</translation>
     </message>
     <message>
-        <source>Only QGIS can read this layer, so it is copied and looked at when the run begins. To be told before, save it as a GeoTIFF (Export &gt; Save as) and choose that.</source>
-        <translation>Seul QGIS peut lire cette couche : elle est copiée et examinée quand l'exécution commence. Pour le savoir avant, enregistrez-la en GeoTIFF (Exporter &gt; Sauvegarder sous) et choisissez ce fichier.</translation>
+        <source>One row for each mask, one for the mean, one for the pooled scores.</source>
+        <translation>Une ligne par masque, la moyenne et le global.</translation>
     </message>
     <message>
-        <source>Only bands that all scenes have are in the composite: {}.</source>
-        <translation>Le composite ne contient que les bandes présentes dans toutes les scènes : {}.</translation>
+        <source>Only QGIS can read this layer, so it is copied when the run starts and checked only then. To see an estimate before, save it as a GeoTIFF (Export &gt; Save as) and choose that.</source>
+        <translation>Seul QGIS peut lire cette couche : elle est copiée et examinée quand l'exécution commence. Pour le savoir avant, enregistrez-la en GeoTIFF (Exporter &gt; Sauvegarder sous) et choisissez ce fichier.</translation>
     </message>
     <message>
         <source>Only in the first</source>
@@ -3934,15 +3914,27 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Seulement dans le second</translation>
     </message>
     <message>
-        <source>Only target is labelled: nothing says what is background.</source>
+        <source>Only items of version 1 can be read; choose the product's folder or its files.</source>
+        <translation>Les items de version 1 sont lus ; choisissez le dossier du produit ou ses fichiers.</translation>
+    </message>
+    <message>
+        <source>Only one of {0} x {0} pixels was segmented: zoom in to see exactly what the run gives.</source>
+        <translation>Un pixel sur {0} x {0} a été examiné : zoomez pour voir exactement ce que donne l'exécution.</translation>
+    </message>
+    <message>
+        <source>Only reflectance has a factor; other values are used as they are.</source>
+        <translation>La réflectance a un facteur ; les autres nombres sont pris tels quels.</translation>
+    </message>
+    <message>
+        <source>Only target is labelled, and no background.</source>
         <translation>Seule la cible est étiquetée : rien ne dit ce qui est le fond.</translation>
     </message>
     <message>
-        <source>Only the framed middle of the view was looked at: zoom in to see all of it.</source>
+        <source>Only the framed middle of the view was segmented: zoom in to see all of it.</source>
         <translation>Seul le centre encadré de la vue a été examiné : zoomez pour la voir en entier.</translation>
     </message>
     <message>
-        <source>Only these polygons are segmented; what else the result shows is nodata.</source>
+        <source>Only these polygons are segmented; the rest of the result is nodata.</source>
         <translation>Seuls ces polygones sont segmentés ; ce que le résultat montre d'autre est nodata.</translation>
     </message>
     <message>
@@ -3950,15 +3942,11 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Seule cette emprise est segmentée, et le résultat s'arrête avec elle.</translation>
     </message>
     <message>
-        <source>Only {:.2g} % of the scene's pixels hold data, as far as a sample tells. Check the scene's nodata value if there should be more.</source>
-        <translation>D'après un échantillon, seuls {:.2g} % des pixels de la scène contiennent des données. Vérifiez la valeur nodata de la scène s'il devrait y en avoir plus.</translation>
-    </message>
-    <message>
         <source>Only {} MB of memory are free, and the run may take {} MB: close other programs, or choose a smaller memory budget.</source>
         <translation>Seulement {} Mo de mémoire sont libres, et l'exécution peut en prendre {} Mo : fermez d'autres programmes, ou choisissez un budget de mémoire plus petit.</translation>
     </message>
     <message>
-        <source>Only {} pixels of the target were kept apart: too few to choose a threshold by. It is {:g}; move it where masks come out too large or too small.</source>
+        <source>Only {} pixels of the target were kept apart, too few to choose a threshold from. It is {:g}; move it where masks come out too large or too small.</source>
         <translation>Seuls {} pixels de la cible ont été mis de côté : trop peu pour choisir un seuil. Il est de {:g} ; déplacez-le là où les masques sont trop grands ou trop petits.</translation>
     </message>
     <message>
@@ -3986,12 +3974,20 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Ouvrez le panneau CloudReef (menu Raster) et cliquez sur « Installer le moteur ».</translation>
     </message>
     <message>
-        <source>Open the page of this run</source>
+        <source>Open the folder of results</source>
+        <translation>Le dossier des résultats</translation>
+    </message>
+    <message>
+        <source>Open the report of this run</source>
         <translation>Ouvrir la page de cette exécution</translation>
     </message>
     <message>
-        <source>Open the run's page in the browser; it is drawn first if need be</source>
+        <source>Open the run's report in the browser; it is drawn first if necessary</source>
         <translation>Ouvrir la page de l'exécution dans le navigateur ; elle est d'abord créée si nécessaire</translation>
+    </message>
+    <message>
+        <source>Open the summary (CSV) of an earlier batch</source>
+        <translation>Afficher un lot précédent par son résumé (CSV)</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -4030,7 +4026,7 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Ordre : {}.</translation>
     </message>
     <message>
-        <source>Other bands need a new model: what was learnt before goes with the bands of its own.</source>
+        <source>Other bands need a new model, as the weights of a model depend on its bands.</source>
         <translation>D'autres bandes demandent un nouveau modèle : ce qui a été appris va avec les bandes de l'ancien.</translation>
     </message>
     <message>
@@ -4042,6 +4038,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Autres façons…</translation>
     </message>
     <message>
+        <source>Otherwise a scene that is in the data set already is refused.</source>
+        <translation>Sinon, une scène déjà présente dans le jeu de données est refusée.</translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation>Issue</translation>
     </message>
@@ -4050,16 +4050,12 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Contour seul</translation>
     </message>
     <message>
-        <source>Outlines of all, coloured by cover</source>
-        <translation>Contours de toutes, colorés selon la couverture</translation>
-    </message>
-    <message>
         <source>Output</source>
         <translation>Sortie</translation>
     </message>
     <message>
-        <source>Outside of them no pixel counts. Not set: the whole scene was checked.</source>
-        <translation>En dehors, aucun pixel ne compte. Non défini : toute la scène a été vérifiée.</translation>
+        <source>Output values</source>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Over time…</source>
@@ -4090,8 +4086,8 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Page</translation>
     </message>
     <message>
-        <source>Page to print…</source>
-        <translation>Page à imprimer…</translation>
+        <source>Paint labels; hold Shift to erase</source>
+        <translation>Peindre ; avec Maj, effacer</translation>
     </message>
     <message>
         <source>Paint on the mask…</source>
@@ -4102,20 +4098,20 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Peindre la classe sur le masque</translation>
     </message>
     <message>
-        <source>Paint; with Shift, erase</source>
-        <translation>Peindre ; avec Maj, effacer</translation>
-    </message>
-    <message>
         <source>Part for validation (percent)</source>
         <translation>Part pour la validation (pourcentage)</translation>
     </message>
     <message>
-        <source>Paths count from the table's own folder; band files of one scene are written a.tif|b.tif|c.tif.</source>
+        <source>Paths are relative to the table's own folder; band files of one scene are written a.tif|b.tif|c.tif.</source>
         <translation>Les chemins sont relatifs au dossier de la table ; les fichiers de bandes d'une même scène s'écrivent a.tif|b.tif|c.tif.</translation>
     </message>
     <message>
         <source>Pattern of names</source>
         <translation>Motif des noms</translation>
+    </message>
+    <message>
+        <source>Patterns such as *.tif, LC0* or **/*.tif, separated by semicolons. * finds all rasters and products, also in folders inside the folder.</source>
+        <translation>Motifs tels que *.tif, LC0* ou **/*.tif, séparés par des points-virgules. * trouve tous les rasters et produits, aussi dans les sous-dossiers.</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -4142,12 +4138,20 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Les images pour le VGG Image Annotator montrent le rouge, le vert et le bleu ; il manque à la scène ou au modèle {}.</translation>
     </message>
     <message>
-        <source>Pixels</source>
-        <translation>Pixels</translation>
+        <source>Pin this layer: do not follow the active layer</source>
+        <translation>Retenir cette couche, quelle que soit la couche active</translation>
     </message>
     <message>
-        <source>Pixels from</source>
+        <source>Pixel counts, cover and area in a machine-readable file</source>
+        <translation>Comptages, couverture et surface dans un fichier pour programmes</translation>
+    </message>
+    <message>
+        <source>Pixel size from</source>
         <translation>Pixels de</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Pixels</translation>
     </message>
     <message>
         <source>Pixels of this probability or more are target.</source>
@@ -4166,36 +4170,28 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Pixels de {0:g} à {1:g} m.</translation>
     </message>
     <message>
-        <source>Pixels taken out in percent of the valid ones</source>
-        <translation>Pixels retirés, en pourcentage des pixels valides</translation>
+        <source>Pixels outside of them are ignored. Not set: the whole scene was checked.</source>
+        <translation>En dehors, aucun pixel ne compte. Non défini : toute la scène a été vérifiée.</translation>
     </message>
     <message>
         <source>Pixels that a scene shows clearly, in percent</source>
         <translation>Pixels vus clairement par une scène, en pourcentage</translation>
     </message>
     <message>
-        <source>Pixels where the mask is nodata, or does not reach, are taken out too.</source>
+        <source>Pixels where the mask is nodata, or that it does not reach, are masked too.</source>
         <translation>Les pixels où le masque est nodata, ou qu'il n'atteint pas, sont retirés aussi.</translation>
     </message>
     <message>
-        <source>Pixels whose most probable class has less than this become undecided</source>
+        <source>Pixels whose most probable class is below this become undecided</source>
         <translation>Les pixels dont la classe la plus probable a moins deviennent indécis</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>Emplacement</translation>
-    </message>
-    <message>
-        <source>Placeholders: {scene}, {model}, {folder}, {threshold}. Other results are named alike.</source>
+        <source>Placeholders: {scene}, {model}, {folder}, {threshold}. Other results are named in the same way.</source>
         <translation>Variables : {scene}, {model}, {folder}, {threshold}. Les autres résultats sont nommés de même.</translation>
     </message>
     <message>
         <source>Play</source>
         <translation>Animer</translation>
-    </message>
-    <message>
-        <source>Play masks and outlines by the day that their names tell, a second each</source>
-        <translation>Animer masques et contours selon le jour que disent leurs noms, une seconde chacun</translation>
     </message>
     <message>
         <source>Please report it with the log.</source>
@@ -4214,6 +4210,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Polygone</translation>
     </message>
     <message>
+        <source>Polygon layer of the area</source>
+        <translation>Couche des polygones de la surface</translation>
+    </message>
+    <message>
         <source>Polygon layers with a field class, or of the target only.</source>
         <translation>Couches de polygones avec un champ class, ou de la cible seule.</translation>
     </message>
@@ -4226,20 +4226,20 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Polygones</translation>
     </message>
     <message>
+        <source>Polygons describe a single class; a mask of several classes needs a raster of class numbers as its reference.</source>
+        <translation>Les polygones parlent d’une classe ; un masque à plusieurs a besoin d’un raster de classes comme référence.</translation>
+    </message>
+    <message>
+        <source>Polygons in any CRS.</source>
+        <translation>Polygones ; dans leur propre SCR si nécessaire.</translation>
+    </message>
+    <message>
         <source>Polygons of a layer</source>
         <translation>Polygones d'une couche</translation>
     </message>
     <message>
         <source>Polygons of these classes count as background: {}. The model looks for "{}".</source>
         <translation>Les polygones de ces classes comptent comme fond : {}. Le modèle cherche « {} ».</translation>
-    </message>
-    <message>
-        <source>Polygons tell of one class; a mask of several needs a raster of classes as its reference.</source>
-        <translation>Les polygones parlent d’une classe ; un masque à plusieurs a besoin d’un raster de classes comme référence.</translation>
-    </message>
-    <message>
-        <source>Polygons; in a CRS of their own if need be.</source>
-        <translation>Polygones ; dans leur propre SCR si nécessaire.</translation>
     </message>
     <message>
         <source>Polygons…</source>
@@ -4264,16 +4264,24 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Aperçu. {}</translation>
     </message>
     <message>
+        <source>Print layout…</source>
+        <translation>Page à imprimer…</translation>
+    </message>
+    <message>
         <source>Probability</source>
         <translation>Probabilité</translation>
     </message>
     <message>
-        <source>Probability of what the mask shows, stored as the probability.</source>
+        <source>Probability of the class that the mask shows, stored like the probability.</source>
         <translation>Probabilité de ce que montre le masque, enregistrée comme la probabilité.</translation>
     </message>
     <message>
         <source>Probability raster</source>
         <translation>Raster de probabilité</translation>
+    </message>
+    <message>
+        <source>Problems with the bands</source>
+        <translation>Ce qui ne va pas avec les bandes</translation>
     </message>
     <message>
         <source>Processor</source>
@@ -4308,10 +4316,6 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Modèles publiés</translation>
     </message>
     <message>
-        <source>Published models: fetched at a click, tried and added</source>
-        <translation>Modèles publiés : récupérés d'un clic, essayés et ajoutés</translation>
-    </message>
-    <message>
         <source>Put that file beside the VRT, or convert it.</source>
         <translation>Placez ce fichier à côté du VRT, ou convertissez-le.</translation>
     </message>
@@ -4324,6 +4328,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Python</translation>
     </message>
     <message>
+        <source>QGIS cannot find out how many bands {} has.</source>
+        <translation>QGIS ne peut pas dire combien de bandes a {}.</translation>
+    </message>
+    <message>
         <source>QGIS cannot make it</source>
         <translation>QGIS ne peut pas le créer</translation>
     </message>
@@ -4332,11 +4340,7 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>QGIS ne peut pas ouvrir {}.</translation>
     </message>
     <message>
-        <source>QGIS cannot tell how many bands {} has.</source>
-        <translation>QGIS ne peut pas dire combien de bandes a {}.</translation>
-    </message>
-    <message>
-        <source>QGIS's own Python is left as it is.</source>
+        <source>QGIS's own Python is not changed.</source>
         <translation>Le Python de QGIS n'est pas modifié.</translation>
     </message>
     <message>
@@ -4372,6 +4376,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Lecture</translation>
     </message>
     <message>
+        <source>Reading ONNX files requires ONNX Runtime, which is not installed.</source>
+        <translation>Les fichiers ONNX sont lus par ONNX Runtime, qui manque.</translation>
+    </message>
+    <message>
         <source>Reading packages</source>
         <translation>Lecture des paquets</translation>
     </message>
@@ -4380,8 +4388,16 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Lecture de la couche « {} » par QGIS.</translation>
     </message>
     <message>
+        <source>Reading the pixels…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
         <source>Reading the product</source>
         <translation>Lecture du produit</translation>
+    </message>
+    <message>
+        <source>Reading the scene…</source>
+        <translation>Examen de la scène…</translation>
     </message>
     <message>
         <source>Reading {}</source>
@@ -4416,10 +4432,6 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Réflectance</translation>
     </message>
     <message>
-        <source>Reflectance has a factor; other numbers are taken as they are.</source>
-        <translation>La réflectance a un facteur ; les autres nombres sont pris tels quels.</translation>
-    </message>
-    <message>
         <source>Reflectance in percent</source>
         <translation>Réflectance en pourcent</translation>
     </message>
@@ -4444,8 +4456,12 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Répéter ce qu'il savait</translation>
     </message>
     <message>
-        <source>Rehearse what the model knew, so that it does not forget</source>
-        <translation>Répéter ce que le modèle savait pour qu'il n'oublie pas</translation>
+        <source>Reinstall Microsoft's Visual C++ Redistributable (https://aka.ms/vs/17/release/vc_redist.x64.exe).</source>
+        <translation>Réinstallez Visual C++ Redistributable de Microsoft (https://aka.ms/vs/17/release/vc_redist.x64.exe).</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -4464,12 +4480,20 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Supprimer les régions plus petites que (pixels)</translation>
     </message>
     <message>
+        <source>Remove from the mask; or hold Shift while adding</source>
+        <translation>Enlever ce qui n'est pas la cible ; Maj pendant l'ajout</translation>
+    </message>
+    <message>
         <source>Remove it before you import another.</source>
         <translation>Supprimez-le avant d'en importer un autre.</translation>
     </message>
     <message>
         <source>Remove it, or choose another name.</source>
         <translation>Supprimez-le, ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Remove target areas that are smaller than this</source>
+        <translation>Les régions cibles plus petites sont supprimées</translation>
     </message>
     <message>
         <source>Remove the engine in {}?
@@ -4492,6 +4516,22 @@ Son dossier {} sera effacé.</translation>
         <translation>Retirez celui qui appartient à une autre scène, ou téléchargez à nouveau le produit.</translation>
     </message>
     <message>
+        <source>Remove the preview from the map</source>
+        <translation>Retirer l'aperçu de la carte</translation>
+    </message>
+    <message>
+        <source>Remove the run from the history; its results stay</source>
+        <translation>Retirer l'exécution de l'historique ; ses résultats restent</translation>
+    </message>
+    <message>
+        <source>Remove the selected runs from the queue</source>
+        <translation>Retirer de la file les exécutions sélectionnées</translation>
+    </message>
+    <message>
+        <source>Remove this result from the project?</source>
+        <translation>Retirer ce résultat du projet ?</translation>
+    </message>
+    <message>
         <source>Remove…</source>
         <translation>Supprimer…</translation>
     </message>
@@ -4502,18 +4542,6 @@ Son dossier {} sera effacé.</translation>
     <message>
         <source>Rename this layer.</source>
         <translation>Renommez cette couche.</translation>
-    </message>
-    <message>
-        <source>Renew the list</source>
-        <translation>Renouveler la liste</translation>
-    </message>
-    <message>
-        <source>Renew the list of models</source>
-        <translation>Renouveler la liste des modèles</translation>
-    </message>
-    <message>
-        <source>Renew the list…</source>
-        <translation>Renouveler la liste…</translation>
     </message>
     <message>
         <source>Repair</source>
@@ -4540,6 +4568,14 @@ Son dossier {} sera effacé.</translation>
 {}</translation>
     </message>
     <message>
+        <source>Replaces the raster's own, as a stored number (before scale and offset); with nan every number is data. Not set: the raster's own.</source>
+        <translation>À la place de ce que dit le raster lui-même ; tel que dans le fichier (avant échelle et décalage). nan fait de chaque nombre une donnée. Non défini : comme dans le raster.</translation>
+    </message>
+    <message>
+        <source>Replaces the raster's own. Not set: the raster's own.</source>
+        <translation>À la place de ce qu'indique le raster. Non défini : comme dans le raster.</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>Rapport</translation>
     </message>
@@ -4552,7 +4588,7 @@ Son dossier {} sera effacé.</translation>
         <translation>Rapport : {}</translation>
     </message>
     <message>
-        <source>Reshape, delete and draw polygons until they are right, then export them. You need not save them.</source>
+        <source>Reshape, delete and draw polygons until they are right, then export them. There is no need to save them.</source>
         <translation>Remodelez, supprimez et dessinez des polygones jusqu'à ce qu'ils soient justes, puis exportez-les. Il n'est pas nécessaire de les enregistrer.</translation>
     </message>
     <message>
@@ -4568,15 +4604,15 @@ Son dossier {} sera effacé.</translation>
         <translation>Résultats</translation>
     </message>
     <message>
-        <source>Results are files, and {} is none.</source>
+        <source>Results are files, but {} is not one.</source>
         <translation>Les résultats sont des fichiers, et {} n'en est pas un.</translation>
     </message>
     <message>
-        <source>Results go</source>
+        <source>Results folder</source>
         <translation>Dossier des résultats</translation>
     </message>
     <message>
-        <source>Results of CloudReef are no scenes, and are passed over: {}.</source>
+        <source>Results of CloudReef are not scenes and are skipped: {}.</source>
         <translation>Les résultats de CloudReef ne sont pas des scènes et sont ignorés : {}.</translation>
     </message>
     <message>
@@ -4584,15 +4620,19 @@ Son dossier {} sera effacé.</translation>
         <translation>Résultats déjà présents</translation>
     </message>
     <message>
+        <source>Resume</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
         <source>Retry</source>
         <translation>Réessayer</translation>
     </message>
     <message>
-        <source>Row {} of {} names no file.</source>
+        <source>Row {} of {} has no path.</source>
         <translation>La ligne {} de {} ne nomme aucun fichier.</translation>
     </message>
     <message>
-        <source>Row {} of {}: the nodata value "{}" is no number.</source>
+        <source>Row {} of {}: the nodata value "{}" is not a number.</source>
         <translation>Ligne {} de {} : la valeur nodata « {} » n'est pas un nombre.</translation>
     </message>
     <message>
@@ -4600,17 +4640,17 @@ Son dossier {} sera effacé.</translation>
         <translation>Lignes et colonnes.</translation>
     </message>
     <message>
-        <source>Run a model, correct its polygons, and give scene and polygons here: the chips that come out are what the network sees at that place, with the labels you corrected. Add as many scenes as you like to one folder; a scene that is there already is replaced only if you say so.
+        <source>Run a model, correct its polygons, and give scene and polygons here: the resulting chips are what the network sees at that place, with the labels you corrected. Add as many scenes as you like to one folder; a scene that is in it already is replaced only if you say so.
 
-Every polygon is target, and a pixel belongs to it when its centre does; all else is background. With a field of classes, name the values that are target, and those that do not count; the others are background. If you looked over a part of the scene only, give the areas that were checked: outside of them no pixel counts. Without them the whole scene counts as checked. Edits that are not saved yet are read too.
+Every polygon is target, and a pixel belongs to it when its centre does; everything else is background. With a field of classes, give the values that are target, and those to ignore; the others are background. If you checked only a part of the scene, give the areas that were checked: pixels outside of them are ignored. Without them the whole scene counts as checked. Edits that are not saved yet are read too.
 
-With a model of several classes the field holds their names or numbers, and a mask their numbers: labels store the number of each pixel's class. What no polygon covers is the model's background; where it has none, it does not count.
+With a model of several classes the field has their names or numbers, and a mask their numbers: labels store the number of each pixel's class. What no polygon covers is the model's background, or is ignored if the model has none.
 
-A part of the scene in blocks goes to validation, which tells how good the model becomes; with several scenes it is better to keep whole scenes apart (scenes). No pixel counts on both sides.
+A part of the scene in blocks is for validation, which tells how good the model becomes; with several scenes it is better to use whole scenes for that (scenes). No pixel is in both parts.
 
-geotiff: images in the scene's own numbers, with scale, and masks: 0, 1, 255 does not count. via: 8-bit pictures in red, green and blue, with outlines as the VGG Image Annotator has them; it knows neither holes (they are joined to the outline) nor pixels that do not count (they become black).
+geotiff: images in the scene's own numbers, with scale, and masks: 0, 1, 255 ignored. via: 8-bit pictures in red, green and blue, with outlines for the VGG Image Annotator, which has neither holes (they are joined to the outline) nor ignored pixels (they become black).
 
-A recipe that goes on training the model is written beside the chips, and the log says what to type. With bands of a new model the recipe begins one that takes those bands, whatever they hold: short-wave infrared, red edge, radar, heights, indices.
+A recipe that continues the training of the model is written beside the chips, and the log says what to type. With bands of a new model the recipe is for a model with those bands, whatever they are: short-wave infrared, red edge, radar, heights, indices.
 
 From a terminal:
 qgis_process run cloudreef:exporttraining --INPUT=scene.tif --POLYGONS=corrected.gpkg --OUTPUT_FOLDER=chips</source>
@@ -4634,16 +4674,20 @@ qgis_process run cloudreef:exporttraining --INPUT=scene.tif --POLYGONS=corrected
         <translation>Relancer</translation>
     </message>
     <message>
-        <source>Run it again to go on.</source>
+        <source>Run it again to continue.</source>
         <translation>Relancez le traitement pour continuer.</translation>
-    </message>
-    <message>
-        <source>Run it again, with a report.</source>
-        <translation>Relancez l'exécution, avec un rapport.</translation>
     </message>
     <message>
         <source>Run it again.</source>
         <translation>Relancez l'exécution.</translation>
+    </message>
+    <message>
+        <source>Run it once more with the same parameters; the results get new names</source>
+        <translation>Refaire la même chose ; les résultats reçoivent de nouveaux noms</translation>
+    </message>
+    <message>
+        <source>Run the segmentation again, with a report.</source>
+        <translation>Relancez l'exécution, avec un rapport.</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -4652,9 +4696,9 @@ qgis_process run cloudreef:exporttraining --INPUT=scene.tif --POLYGONS=corrected
     <message>
         <source>Runs a neural network over a raster and writes a mask on the raster's own grid: 0 background, 1 target (for example cloud), 255 nodata.
 
-The input is a raster layer, a raster file, a Landsat or Sentinel-2 product as a folder or as it was downloaded (.tar, .tar.gz, .zip), or the product's metadata file (MTL). The bands that the model needs are found by their names, wavelengths or product naming; where that is not certain, give their numbers. Stored values are brought to reflectance once for the whole scene, by tags, product metadata or data type, and the log says how.
+The input is a raster layer, a raster file, a Landsat or Sentinel-2 product as a folder or as it was downloaded (.tar, .tar.gz, .zip), or the product's metadata file (MTL). The bands that the model needs are found by their names, wavelengths or product naming; if that is not certain, give their numbers. Stored values are converted to reflectance once for the whole scene, by tags, product metadata or data type, and the log says how.
 
-Large rasters are read in overlapping tiles with bounded memory; the result is the same as that of one pass over the whole raster. Nodata pixels are left out and stay nodata.
+Large rasters are read in overlapping tiles with bounded memory; the result is the same as that of one pass over the whole raster. Nodata pixels are ignored and stay nodata.
 
 From a terminal:
 qgis_process run cloudreef:segment --INPUT=scene.tif --MASK=mask.tif</source>
@@ -4670,21 +4714,21 @@ qgis_process run cloudreef:segment --INPUT=scene.tif --MASK=mask.tif</translatio
     <message>
         <source>Runs a neural network over many scenes; it is loaded once for all of them.
 
-The scenes are those of a folder that match a pattern (*.tif; LC0* for Landsat folders; **/*.tif to look into folders; several patterns with a semicolon between), or layers, or the rows of a CSV file. In a CSV file a column holds the paths; columns "name", "bands", "scaling" and "nodata" are used where they are filled in.
+The scenes are all rasters, products and archives of a folder and of the folders in it, or those that match a pattern (*.tif; LC0* for Landsat folders; **/*.tif to look into folders; several patterns separated by semicolons), or layers, or the rows of a CSV file. Results of CloudReef among them are skipped. In a CSV file one column has the paths; the columns "name", "bands" (3,2,1,4 or B,G,R,NIR), "scaling" and "nodata" are used where they are filled in.
 
-Masks are named by a template with the placeholders {scene}, {model}, {folder} (in which the scene lies) and {threshold}. Other results are named alike, with probability, polygons, statistics or report in place of mask. If two scenes would write one file, nothing is begun.
+Masks are named by a template with the placeholders {scene}, {model}, {folder} (the scene's folder) and {threshold}. Other results are named in the same way, with probability, polygons, statistics or report instead of mask. If several scenes have the same name, the names of their folders are added.
 
-Every result keeps a record of the scene's files (paths, sizes, times), the model and the parameters it was made with; see the information on a mask's layer. What is there, complete and unchanged is passed over, so a batch that was cancelled, or that ended with the computer, goes on when it is run again. What is there but was made of other files or in another way is named as out of date and kept, or made anew if you choose update.
+Every result keeps a record of the scene's files (paths, sizes, times), the model and the parameters it was made with; see the information on a mask's layer. Results that exist, are complete and unchanged are skipped, so a batch that was cancelled or interrupted continues when it is run again. Results that were made from other files or in another way are reported as out of date and kept, or made again if you choose update.
 
-A scene that fails does not end the others; it is named at the end. A summary (CSV) and a report (HTML) in the folder of the results are up to date after every scene.
+A scene that fails does not stop the others; it is reported at the end. A summary (CSV) and a report (HTML) in the folder of the results are updated after every scene.
 
 From a terminal:
 qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTPUT_FOLDER=masks</source>
         <translation>Applique un réseau de neurones à de nombreuses scènes ; il n'est chargé qu'une fois pour toutes.
 
-Les scènes sont celles d'un dossier qui correspondent à un motif (*.tif ; LC0* pour les dossiers Landsat ; **/*.tif pour chercher dans les sous-dossiers ; plusieurs motifs séparés par un point-virgule), ou des couches, ou les lignes d'un fichier CSV. Dans un fichier CSV, une colonne contient les chemins ; les colonnes « name », « bands », « scaling » et « nodata » sont utilisées là où elles sont remplies.
+Les scènes sont tous les rasters, produits et archives d'un dossier et de ses sous-dossiers, ou ceux qui correspondent à un motif (*.tif ; LC0* pour les dossiers Landsat ; **/*.tif pour chercher dans les sous-dossiers ; plusieurs motifs séparés par un point-virgule), ou des couches, ou les lignes d'un fichier CSV. Les résultats de CloudReef qui s'y trouvent sont ignorés. Dans un fichier CSV, une colonne contient les chemins ; les colonnes « name », « bands » (3,2,1,4 ou B,G,R,NIR), « scaling » et « nodata » sont utilisées là où elles sont remplies.
 
-Les masques sont nommés d'après un modèle de nom avec les variables {scene}, {model}, {folder} (où se trouve la scène) et {threshold}. Les autres résultats sont nommés de même, avec probability, polygons, statistics ou report à la place de mask. Si deux scènes devaient écrire le même fichier, rien n'est lancé.
+Les masques sont nommés d'après un modèle de nom avec les variables {scene}, {model}, {folder} (où se trouve la scène) et {threshold}. Les autres résultats sont nommés de même, avec probability, polygons, statistics ou report à la place de mask. Si plusieurs scènes ont le même nom, les noms de leurs dossiers sont ajoutés.
 
 Chaque résultat garde la trace des fichiers de la scène (chemins, tailles, dates), du modèle et des paramètres utilisés ; voir les informations de la couche d'un masque. Ce qui est présent, complet et inchangé est sauté : un lot annulé, ou interrompu par l'arrêt de l'ordinateur, reprend donc quand il est relancé. Ce qui est présent mais produit à partir d'autres fichiers ou d'une autre façon est signalé comme périmé et conservé, ou refait si vous choisissez update.
 
@@ -4706,7 +4750,7 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>Bibliothèques de calcul</translation>
     </message>
     <message>
-        <source>STAC items need a place on Earth.</source>
+        <source>STAC items need a location on Earth.</source>
         <translation>Les items STAC ont besoin d'un lieu sur Terre.</translation>
     </message>
     <message>
@@ -4786,32 +4830,8 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>Enregistré sous {}.</translation>
     </message>
     <message>
-        <source>Say in a table which class it is, or 255 to leave it out.</source>
-        <translation>Dites dans une table quelle classe c’est, ou 255 pour la laisser de côté.</translation>
-    </message>
-    <message>
-        <source>Say that it takes values of 0 to 255.</source>
-        <translation>Dites qu'il prend des valeurs de 0 à 255.</translation>
-    </message>
-    <message>
-        <source>Say that its output is probabilities, or a number for each class.</source>
-        <translation>Dites que sa sortie est faite de probabilités, ou d’un nombre par classe.</translation>
-    </message>
-    <message>
-        <source>Say that its output needs a sigmoid or a softmax.</source>
-        <translation>Indiquez que sa sortie a besoin d'une sigmoïde ou d'une softmax.</translation>
-    </message>
-    <message>
-        <source>Say that its output needs nothing, or let it be found out.</source>
-        <translation>Indiquez que sa sortie n'a besoin de rien, ou laissez-le déterminer.</translation>
-    </message>
-    <message>
         <source>Say which band is which, in the model's order, 0 for a missing one: {}.</source>
         <translation>Dites quelle bande correspond à quoi, dans l'ordre du modèle, 0 pour une absente : {}.</translation>
-    </message>
-    <message>
-        <source>Say which values the network takes: reflectance, or times 255 or 10000, or other numbers.</source>
-        <translation>Dites quelles valeurs prend le réseau : réflectance, ou fois 255 ou 10000, ou d'autres nombres.</translation>
     </message>
     <message>
         <source>Says for each polygon of a layer how much of it a mask covers.</source>
@@ -4838,12 +4858,8 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>Scènes traitées dans cette exécution</translation>
     </message>
     <message>
-        <source>Scenes kept apart</source>
+        <source>Scenes for validation</source>
         <translation>Scènes mises à part</translation>
-    </message>
-    <message>
-        <source>Scenes that are done keep their results</source>
-        <translation>Les scènes faites gardent leurs résultats</translation>
     </message>
     <message>
         <source>Scenes that failed or are out of date</source>
@@ -4854,6 +4870,10 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>Scènes déjà traitées</translation>
     </message>
     <message>
+        <source>Scenes that were found</source>
+        <translation>Scènes trouvées</translation>
+    </message>
+    <message>
         <source>Scenes were given in more than one way.</source>
         <translation>Des scènes ont été données de plusieurs façons.</translation>
     </message>
@@ -4862,7 +4882,7 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>Scores</translation>
     </message>
     <message>
-        <source>Scoring what is kept apart</source>
+        <source>Scoring the validation data</source>
         <translation>Évaluation de ce qui est mis à part</translation>
     </message>
     <message>
@@ -4874,11 +4894,15 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>Secondes</translation>
     </message>
     <message>
-        <source>Sees beyond a pixel</source>
-        <translation>Voit autour d'un pixel</translation>
+        <source>See install.log for details.</source>
+        <translation>install.log en dit plus.</translation>
     </message>
     <message>
-        <source>Segment a folder, a list or a table of scenes with these choices</source>
+        <source>See the engine's log for details.</source>
+        <translation>Le journal du moteur en dit plus.</translation>
+    </message>
+    <message>
+        <source>Segment a folder, a list or a table of scenes with these settings</source>
         <translation>Segmenter un dossier, une liste ou une table de scènes avec ces choix</translation>
     </message>
     <message>
@@ -4890,8 +4914,16 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>Segmenter une couche raster avec CloudReef</translation>
     </message>
     <message>
+        <source>Segment again what failed, is missing or out of date; the rest is skipped</source>
+        <translation>Refaire ce qui a échoué, manque ou est périmé ; le reste est passé</translation>
+    </message>
+    <message>
         <source>Segment all</source>
         <translation>Tout segmenter</translation>
+    </message>
+    <message>
+        <source>Segment all scenes of the folder with the settings of the panel</source>
+        <translation>Avec les choix du panneau</translation>
     </message>
     <message>
         <source>Segment it</source>
@@ -4902,15 +4934,23 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>Segmenter plusieurs rasters</translation>
     </message>
     <message>
-        <source>Segment what the map shows and draw it over the map; nothing is written</source>
+        <source>Segment only inside these polygons</source>
+        <translation>Les polygones à l'intérieur desquels segmenter</translation>
+    </message>
+    <message>
+        <source>Segment the current view and draw the mask over the map; no file is written</source>
         <translation>Segmenter ce que montre la carte et le dessiner par-dessus ; rien n'est écrit</translation>
+    </message>
+    <message>
+        <source>Segment the scene with the old and the new model, and show where they differ</source>
+        <translation>La segmente avec l'ancien et le nouveau modèle</translation>
     </message>
     <message>
         <source>Segment with CloudReef…</source>
         <translation>Segmenter avec CloudReef…</translation>
     </message>
     <message>
-        <source>Segment {} layers with “{}”, as the panel is set? Each gets results of its own.</source>
+        <source>Segment {} layers with “{}” and the settings of the panel? Each gets its own results.</source>
         <translation>Segmenter {} couches avec « {} », selon les réglages du panneau ? Chacune reçoit ses propres résultats.</translation>
     </message>
     <message>
@@ -4926,12 +4966,16 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>Segmentation de la scène…</translation>
     </message>
     <message>
-        <source>Segments all scenes of a folder, a list or a table; goes on where it was stopped.</source>
+        <source>Segments all scenes of a folder, a list or a table; continues where it was stopped.</source>
         <translation>Segmente toutes les scènes d'un dossier, d'une liste ou d'une table ; reprend là où le traitement s'est arrêté.</translation>
     </message>
     <message>
-        <source>Segments it with the old and the new model</source>
-        <translation>La segmente avec l'ancien et le nouveau modèle</translation>
+        <source>Select a scene in the table of labels first.</source>
+        <translation>Choisissez d'abord une scène dans le tableau des étiquettes.</translation>
+    </message>
+    <message>
+        <source>Select this model in the panel</source>
+        <translation>Le choisir dans le panneau</translation>
     </message>
     <message>
         <source>Selected polygons only ({})</source>
@@ -4954,21 +4998,21 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>Réinstallez le moteur.</translation>
     </message>
     <message>
+        <source>Set the scale of its band: 0.004 if a run of CloudReef made it.</source>
+        <translation>Donnez une échelle à sa bande : 0.004 si une exécution de CloudReef l'a produite.</translation>
+    </message>
+    <message>
         <source>Sets the masked pixels of a raster to nodata, in all bands: a scene without its clouds.</source>
         <translation>Met à nodata les pixels masqués d'un raster, dans toutes les bandes : une scène sans ses nuages.</translation>
     </message>
     <message>
-        <source>Several workers ended in the midst of the scene, most likely because their memory ran out.</source>
+        <source>Several workers died while processing the scene, most likely because their memory ran out.</source>
         <translation>Plusieurs processus de calcul se sont arrêtés au milieu de la scène, très probablement faute de mémoire.</translation>
     </message>
     <message>
         <source>Shallow, wet and intertidal ground in red, green and blue of aerial photographs and orthomosaics.</source>
         <comment>name</comment>
         <translation>Fonds peu profonds, humides et découvrants dans le rouge, le vert et le bleu de photographies aériennes et d'orthomosaïques.</translation>
-    </message>
-    <message>
-        <source>Show a batch of before by its summary (CSV)</source>
-        <translation>Afficher un lot précédent par son résumé (CSV)</translation>
     </message>
     <message>
         <source>Show all results of the project</source>
@@ -4985,6 +5029,18 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
     <message>
         <source>Show the difference</source>
         <translation>Montrer la différence</translation>
+    </message>
+    <message>
+        <source>Show the first mask on the left and the second on the right</source>
+        <translation>Le premier à gauche, le second à droite</translation>
+    </message>
+    <message>
+        <source>Show the layers as before the threshold was moved</source>
+        <translation>Dessiner les couches comme avant le déplacement du seuil</translation>
+    </message>
+    <message>
+        <source>Show the mask as it was written</source>
+        <translation>Dessine le masque tel qu’il a été écrit</translation>
     </message>
     <message>
         <source>Show where the engine is installed</source>
@@ -5015,6 +5071,10 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>Plus petit pixel</translation>
     </message>
     <message>
+        <source>Smallest valid part of a chip (percent)</source>
+        <translation>Part valide minimale d'une imagette (pourcentage)</translation>
+    </message>
+    <message>
         <source>Smooth outlines (rounds)</source>
         <translation>Lisser les contours (passes)</translation>
     </message>
@@ -5023,20 +5083,24 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>Spécificité (globale)</translation>
     </message>
     <message>
-        <source>Squares where the model is least sure, or the models disagree</source>
-        <translation>Carrés où le modèle est le moins sûr, ou les modèles en désaccord</translation>
-    </message>
-    <message>
         <source>Standard deviations must not be 0, and the factor must be above 0.</source>
         <translation>Les écarts types ne doivent pas être nuls, et le facteur doit être supérieur à 0.</translation>
+    </message>
+    <message>
+        <source>Start a new model from nothing</source>
+        <translation>Commencer un nouveau modèle sans rien d'appris</translation>
     </message>
     <message>
         <source>Start from</source>
         <translation>Partir de</translation>
     </message>
     <message>
-        <source>Start the engine and see what it can run on</source>
+        <source>Start the engine and show the runtimes and devices it can use</source>
         <translation>Démarrer le moteur et voir sur quoi il peut fonctionner</translation>
+    </message>
+    <message>
+        <source>Start training in the background</source>
+        <translation>Commence la leçon, en arrière-plan</translation>
     </message>
     <message>
         <source>Starting…</source>
@@ -5059,6 +5123,10 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>État de l'aperçu</translation>
     </message>
     <message>
+        <source>State that it takes values from 0 to 255.</source>
+        <translation>Dites qu'il prend des valeurs de 0 à 255.</translation>
+    </message>
+    <message>
         <source>Statistics</source>
         <translation>Statistiques</translation>
     </message>
@@ -5079,36 +5147,40 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>Arrêter</translation>
     </message>
     <message>
-        <source>Stop the download; it goes on where it was the next time</source>
+        <source>Stop the batch; finished scenes keep their results</source>
+        <translation>Les scènes faites gardent leurs résultats</translation>
+    </message>
+    <message>
+        <source>Stop the current run and clear the queue; finished results are kept</source>
+        <translation>Arrêter l'exécution et vider la file ; les résultats complets restent</translation>
+    </message>
+    <message>
+        <source>Stop the download; the next one resumes it</source>
         <translation>Arrêter le téléchargement ; il reprend là où il en était la fois suivante</translation>
     </message>
     <message>
-        <source>Stop the import; nothing of it is kept</source>
+        <source>Stop the import and discard it</source>
         <translation>Arrêter l'importation ; rien n'en est conservé</translation>
+    </message>
+    <message>
+        <source>Stop the installation; the engine in use before is kept</source>
+        <translation>Arrêter ; ce qui était utilisé avant reste tel quel</translation>
     </message>
     <message>
         <source>Stop the preview</source>
         <translation>Arrêter l'aperçu</translation>
     </message>
     <message>
-        <source>Stop the run and empty the queue; results that are complete stay</source>
-        <translation>Arrêter l'exécution et vider la file ; les résultats complets restent</translation>
-    </message>
-    <message>
-        <source>Stop the run; nothing of it is kept</source>
+        <source>Stop the run and discard its results</source>
         <translation>Arrêter l'exécution ; rien n'en est conservé</translation>
     </message>
     <message>
-        <source>Stop; what was in use before stays as it is</source>
-        <translation>Arrêter ; ce qui était utilisé avant reste tel quel</translation>
+        <source>Stop training for now; it resumes from the last epoch</source>
+        <translation>S'arrête ; reprend à la dernière époque</translation>
     </message>
     <message>
         <source>Stopping…</source>
         <translation>Arrêt…</translation>
-    </message>
-    <message>
-        <source>Stops; it goes on from the last epoch</source>
-        <translation>S'arrête ; reprend à la dernière époque</translation>
     </message>
     <message>
         <source>Stored</source>
@@ -5119,15 +5191,19 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>Valeurs stockées</translation>
     </message>
     <message>
-        <source>Such as *.tif, LC0*, **/*.tif; several with a semicolon between. * takes all rasters and products.</source>
-        <translation>Par exemple *.tif, LC0*, **/*.tif ; plusieurs séparés par un point-virgule. * prend tous les rasters et produits.</translation>
+        <source>Subtract mean</source>
+        <translation>Moins moyenne</translation>
+    </message>
+    <message>
+        <source>Such a folder, packed as a zip file</source>
+        <translation>La même chose, en un seul fichier</translation>
     </message>
     <message>
         <source>Such as 1 or 2,3,4, for a raster of classes. Not set: 1, and only 0, 1 and 255 are accepted.</source>
         <translation>Par exemple 1 ou 2,3,4, pour un raster de classes. Non défini : 1, et seuls 0, 1 et 255 sont acceptés.</translation>
     </message>
     <message>
-        <source>Such as 1 or 2,3,4. Not set: every value but 0 and nodata.</source>
+        <source>Such as 1 or 2,3,4. Not set: every value except 0 and nodata.</source>
         <translation>Par exemple 1 ou 2,3,4. Non défini : toute valeur autre que 0 et nodata.</translation>
     </message>
     <message>
@@ -5155,10 +5231,6 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>Balayer entre la scène avec et sans ce résultat</translation>
     </message>
     <message>
-        <source>Switch a class off to see which class comes next there</source>
-        <translation>Désactivez une classe pour voir laquelle vient ensuite à cet endroit</translation>
-    </message>
-    <message>
         <source>Switch on at least one class.</source>
         <translation>Activez au moins une classe.</translation>
     </message>
@@ -5171,68 +5243,12 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>Tables (*.csv *.txt *.tsv)</translation>
     </message>
     <message>
-        <source>Take away what is no target; Shift while adding</source>
-        <translation>Enlever ce qui n'est pas la cible ; Maj pendant l'ajout</translation>
-    </message>
-    <message>
-        <source>Take labels away</source>
-        <translation>Enlever des étiquettes</translation>
-    </message>
-    <message>
-        <source>Take out pixels around too (pixels)</source>
-        <translation>Retirer aussi les pixels autour (pixels)</translation>
-    </message>
-    <message>
-        <source>Take out what the mask does not know</source>
-        <translation>Retirer ce que le masque ne connaît pas</translation>
-    </message>
-    <message>
-        <source>Take the address of the file itself, which may need a login.</source>
-        <translation>Prenez l'adresse du fichier lui-même, qui peut demander une connexion.</translation>
-    </message>
-    <message>
-        <source>Take the last stroke back</source>
-        <translation>Annuler le dernier trait</translation>
-    </message>
-    <message>
-        <source>Take the preview off the map</source>
-        <translation>Retirer l'aperçu de la carte</translation>
-    </message>
-    <message>
-        <source>Take the run out of the history; its results stay</source>
-        <translation>Retirer l'exécution de l'historique ; ses résultats restent</translation>
-    </message>
-    <message>
-        <source>Take the selected runs out of the queue</source>
-        <translation>Retirer de la file les exécutions sélectionnées</translation>
-    </message>
-    <message>
-        <source>Take this away</source>
-        <translation>Enlever ceci</translation>
-    </message>
-    <message>
-        <source>Take this result out of the project?</source>
-        <translation>Retirer ce résultat du projet ?</translation>
-    </message>
-    <message>
-        <source>Taken for: {}.</source>
-        <translation>Interprété comme : {}.</translation>
-    </message>
-    <message>
-        <source>Taken on</source>
-        <translation>Prise le</translation>
-    </message>
-    <message>
-        <source>Takes back what was painted or erased last, as long as it is not saved</source>
-        <translation>Annule ce qui a été peint ou effacé en dernier, tant que ce n'est pas enregistré</translation>
-    </message>
-    <message>
-        <source>Target areas of fewer pixels are removed</source>
-        <translation>Les régions cibles plus petites sont supprimées</translation>
-    </message>
-    <message>
         <source>Target areas of fewer pixels become background.</source>
         <translation>Les régions cibles plus petites deviennent fond.</translation>
+    </message>
+    <message>
+        <source>Target class</source>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>Taught model</source>
@@ -5247,20 +5263,12 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>Entraîner encore…</translation>
     </message>
     <message>
-        <source>Teach the model with what was painted</source>
-        <translation>Enseigner au modèle ce qui a été peint</translation>
-    </message>
-    <message>
         <source>Teach this model…</source>
         <translation>Entraîner ce modèle…</translation>
     </message>
     <message>
-        <source>Teaches a model by polygons that you drew on a few scenes, and keeps it only if it became better.</source>
-        <translation>Apprend à un modèle par des polygones dessinés sur quelques scènes et ne le garde que s'il s'est amélioré.</translation>
-    </message>
-    <message>
-        <source>Tells</source>
-        <translation>Distingue</translation>
+        <source>TensorFlow is no longer available for Macs with Intel processors.</source>
+        <translation>Il n'y a plus de TensorFlow pour les Mac à processeur Intel.</translation>
     </message>
     <message>
         <source>TensorFlow sees a GPU</source>
@@ -5283,7 +5291,7 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>Celle de toutes les scènes, ou de la première donnée.</translation>
     </message>
     <message>
-        <source>The CRS of {}, "{}", has no coordinates of a map: it is geocentric or of heights.</source>
+        <source>The CRS of {}, "{}", has no map coordinates: it is geocentric or vertical.</source>
         <translation>Le SCR de {}, « {} », n'a pas de coordonnées de carte : il est géocentrique ou altimétrique.</translation>
     </message>
     <message>
@@ -5303,11 +5311,11 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>Le Python choisi pour le moteur de CloudReef n'existe pas : {}.</translation>
     </message>
     <message>
-        <source>The Python the engine was made from ({}) is gone. Set the engine up again.</source>
+        <source>The Python the engine was made from ({}) does not exist any more. Set the engine up again.</source>
         <translation>Le Python à partir duquel le moteur a été créé ({}) a disparu. Réinstallez le moteur.</translation>
     </message>
     <message>
-        <source>The STAC item {} cannot be fetched: {}.</source>
+        <source>The STAC item {} cannot be downloaded: {}.</source>
         <translation>L'item STAC {} ne peut pas être récupéré : {}.</translation>
     </message>
     <message>
@@ -5319,7 +5327,7 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>L'archive {} ne peut pas être lue : {}.</translation>
     </message>
     <message>
-        <source>The archive {} holds more than any product does.</source>
+        <source>The archive {} holds more files, or larger ones, than any product.</source>
         <translation>L'archive {} contient plus que n'importe quel produit.</translation>
     </message>
     <message>
@@ -5327,27 +5335,27 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>L'archive {} est endommagée ou tronquée.</translation>
     </message>
     <message>
-        <source>The archive {} is locked by a password.</source>
+        <source>The archive {} is protected by a password.</source>
         <translation>L'archive {} est protégée par un mot de passe.</translation>
     </message>
     <message>
-        <source>The area cannot be brought to the scene's CRS.</source>
+        <source>The area cannot be transformed to the scene's CRS.</source>
         <translation>La zone ne peut pas être convertie dans le SCR de la scène.</translation>
     </message>
     <message>
-        <source>The area of interest holds no polygons.</source>
+        <source>The area of interest has no polygons.</source>
         <translation>La zone d'intérêt ne contient aucun polygone.</translation>
     </message>
     <message>
-        <source>The areas that were checked lie outside the scene.</source>
-        <translation>Les zones vérifiées sont en dehors de la scène.</translation>
+        <source>The area to segment; everything outside becomes nodata</source>
+        <translation>Où segmenter ; en dehors, le résultat est nodata</translation>
     </message>
     <message>
-        <source>The background first, then what it finds, with commas between. Not set: those of the start model.</source>
+        <source>The background first, then what it finds, separated by commas. Not set: those of the start model.</source>
         <translation>D’abord l’arrière-plan, puis ce qu’il trouve, séparés par des virgules. Vide : celles du modèle de départ.</translation>
     </message>
     <message>
-        <source>The band marked as alpha varies like a picture; it is taken for transparency, so choose it with {} if it is {}.</source>
+        <source>The band marked as alpha varies like an image; it is used as transparency, so choose it with {} if it is {}.</source>
         <translation>La bande marquée comme alpha varie comme une image ; elle est prise pour de la transparence : choisissez-la avec {} si c'est {}.</translation>
     </message>
     <message>
@@ -5359,16 +5367,20 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>Les bandes « {} » du nouveau modèle sont illisibles.</translation>
     </message>
     <message>
-        <source>The bands are single frames of a camera with several lenses and do not lie on each other to the pixel; an orthomosaic gives better results.</source>
+        <source>The bands are single frames of a camera with several lenses and are not aligned to the pixel; an orthomosaic gives better results.</source>
         <translation>Les bandes sont des prises isolées d’une caméra à plusieurs objectifs et ne se superposent pas au pixel près ; une orthomosaïque donne de meilleurs résultats.</translation>
     </message>
     <message>
-        <source>The bands of {} are called otherwise than those of {}; they are taken in their order.</source>
+        <source>The bands of {} have other names than those of {}; they are matched by their order.</source>
         <translation>Les bandes de {} ne portent pas les mêmes noms que celles de {} ; elles sont prises dans leur ordre.</translation>
     </message>
     <message>
-        <source>The bands of {} are of type {}; a composite needs one type of real numbers.</source>
+        <source>The bands of {} have the types {}; a composite needs one integer or floating-point type.</source>
         <translation>Les bandes de {} sont de type {} ; un composite demande un seul type de nombres réels.</translation>
+    </message>
+    <message>
+        <source>The bands that the new model reads: any, also short-wave infrared, radar or heights; in other scenes the same bands are found by their names</source>
+        <translation>Ce que lit le nouveau modèle : toutes sortes de bandes, aussi l'infrarouge à ondes courtes, le radar ou les altitudes ; les mêmes bandes d'autres scènes sont trouvées par leur nom</translation>
     </message>
     <message>
         <source>The better model</source>
@@ -5379,15 +5391,23 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>Les canaux autour de l'endroit, comme le réseau les voit</translation>
     </message>
     <message>
+        <source>The checked areas lie outside the scene.</source>
+        <translation>Les zones vérifiées sont en dehors de la scène.</translation>
+    </message>
+    <message>
         <source>The chosen area holds no valid pixel of the scene: there is nothing to segment.</source>
         <translation>La zone choisie ne contient aucun pixel valide de la scène : il n'y a rien à segmenter.</translation>
+    </message>
+    <message>
+        <source>The chosen area is outside the current view of the map.</source>
+        <translation>La carte ne montre rien de la surface choisie.</translation>
     </message>
     <message>
         <source>The chosen area lies outside the layer.</source>
         <translation>La surface choisie est en dehors de la couche.</translation>
     </message>
     <message>
-        <source>The chosen bands are called {}, which is no reflectance; {} was made for reflectance, so do not rely on what it finds.</source>
+        <source>The chosen bands are called {}, which is not reflectance; {} was made for reflectance, so do not rely on its result.</source>
         <translation>Les bandes choisies s'appellent {}, ce qui n'est pas de la réflectance ; {} est fait pour la réflectance, ne vous fiez donc pas à ce qu'il trouve.</translation>
     </message>
     <message>
@@ -5395,7 +5415,11 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>Impossible de lire les classes « {} ».</translation>
     </message>
     <message>
-        <source>The classes cannot be: {}.</source>
+        <source>The classes are invalid: {}.</source>
+        <translation>Les classes n’ont pas de sens : {}.</translation>
+    </message>
+    <message>
+        <source>The classes are not valid: {}.</source>
         <translation>Les classes ne peuvent pas être : {}.</translation>
     </message>
     <message>
@@ -5403,36 +5427,48 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>Les classes ne peuvent croître ni rétrécir : aucune n’est le fond.</translation>
     </message>
     <message>
-        <source>The classes make no sense: {}.</source>
-        <translation>Les classes n’ont pas de sens : {}.</translation>
-    </message>
-    <message>
         <source>The classes of {} cannot be used: {}.</source>
         <translation>Les classes de {} ne peuvent être utilisées : {}.</translation>
     </message>
     <message>
-        <source>The classes of {} overlap; models whose classes exclude each other can be taught.</source>
+        <source>The classes of {} overlap; only models whose classes exclude each other can be taught.</source>
         <translation>Les classes de {} se chevauchent ; on peut instruire les modèles dont les classes s’excluent.</translation>
     </message>
     <message>
-        <source>The classes that {} names cannot be read: {}.</source>
+        <source>The classes stated in {} cannot be read: {}.</source>
         <translation>Les classes que nomme {} ne peuvent être lues : {}.</translation>
     </message>
     <message>
-        <source>The computer is too busy to tell which is the fastest; what usually is will do.</source>
+        <source>The classes that are target are not given.</source>
+        <translation>Rien n'indique quelles classes sont cible.</translation>
+    </message>
+    <message>
+        <source>The colour of new results; existing ones keep theirs. All of these can be told apart by colour-blind people.</source>
+        <translation>Des nouveaux résultats ; les actuels gardent la leur. Les daltoniens les distinguent toutes.</translation>
+    </message>
+    <message>
+        <source>The composite contains only the bands that all scenes have: {}.</source>
+        <translation>Le composite ne contient que les bandes présentes dans toutes les scènes : {}.</translation>
+    </message>
+    <message>
+        <source>The computer is too busy to measure which is the fastest; the usual one is used.</source>
         <translation>L'ordinateur est trop occupé pour dire laquelle est la plus rapide ; l'habituelle suffira.</translation>
+    </message>
+    <message>
+        <source>The computer ran out of memory.</source>
+        <translation>La mémoire est épuisée.</translation>
     </message>
     <message>
         <source>The connection to the Dask scheduler was lost.</source>
         <translation>La connexion à l'ordonnanceur Dask a été perdue.</translation>
     </message>
     <message>
-        <source>The data set has no chip for {} yet: add another scene before a model is fitted.</source>
-        <translation>Le jeu de données n'a pas encore d'imagette pour {} : ajoutez une autre scène avant d'entraîner un modèle.</translation>
+        <source>The data set already holds chips of a scene "{}".</source>
+        <translation>Le jeu de données contient déjà des imagettes d'une scène « {} ».</translation>
     </message>
     <message>
-        <source>The data set holds chips of a scene "{}" already.</source>
-        <translation>Le jeu de données contient déjà des imagettes d'une scène « {} ».</translation>
+        <source>The data set has no chip for {} yet: add another scene before you train a model.</source>
+        <translation>Le jeu de données n'a pas encore d'imagette pour {} : ajoutez une autre scène avant d'entraîner un modèle.</translation>
     </message>
     <message>
         <source>The data set in {} holds chips of another kind: its channels are {}, not {}.</source>
@@ -5449,13 +5485,13 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
     <message>
         <source>The dialog under Improve this model in the panel does the same, and shows how the model learns.
 
-Labels are polygon layers with a field class: polygons of the target's class are target, all others are background. Polygons without such a field are target. A model of several classes learns each of them by its name or number in that field. Where a field scene names a scene, the polygon belongs to that scene only. What lies in checked areas and in no polygon is background; all else does not count.
+Labels are polygon layers with a field class: polygons of the target's class are target, all others are background. Polygons without such a field are target. For a model of several classes the field holds the name or number of each polygon's class. If a field scene names a scene, the polygon belongs to that scene only. What is in checked areas and in no polygon is background; everything else is ignored.
 
-Scenes for validation are kept apart: the model never learns from them, and they say whether it became better. Without any, parts of each scene are kept apart. The start model is scored first: if the new one is no better, the old one is given back as MODEL_FOLDER.
+The model never learns from the scenes for validation, and they tell whether it became better. Without any, parts of each scene are set aside for validation. The start model is scored first: if the new one is not better, MODEL_FOLDER is the old one.
 
-A new model with nothing learnt can take any bands of the first scene, whatever they hold: short-wave infrared, red edge, radar, heights, indices. The same bands of other scenes are found by their names.
+A new model that starts from nothing can take any bands of the first scene, whatever they are: short-wave infrared, red edge, radar, heights, indices. The same bands of other scenes are found by their names.
 
-It needs an engine with the install profile for teaching models. The time does not include cutting the scenes and writing the model, a minute or two. With a folder of the lesson, the same call goes on where an earlier one was stopped.
+It needs an engine with the install profile for training models. The time does not include cutting the scenes and writing the model, a minute or two. With a folder of the lesson, the same call continues where an earlier one was stopped.
 
 From a terminal:
 qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START=clouds --MINUTES=10 --MODEL=my-model --SCORES=scores.json</source>
@@ -5485,8 +5521,12 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>Le téléchargement a été annulé.</translation>
     </message>
     <message>
-        <source>The download was cancelled; it goes on where it was the next time.</source>
+        <source>The download was cancelled; next time it continues from there.</source>
         <translation>Le téléchargement a été annulé ; il reprend là où il en était la fois suivante.</translation>
+    </message>
+    <message>
+        <source>The downloaded file is not the one in the list of models: its checksum differs.</source>
+        <translation>Ce qui a été récupéré n'est pas le fichier que nomme la liste : sa somme de contrôle diffère.</translation>
     </message>
     <message>
         <source>The engine does not start: {}</source>
@@ -5497,7 +5537,7 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>Un autre QGIS est en train d'installer le moteur.</translation>
     </message>
     <message>
-        <source>The engine is being set up for training; the lesson begins when it is ready.</source>
+        <source>The engine is being set up for training, which starts when it is ready.</source>
         <translation>Le moteur est préparé pour l'entraînement ; la leçon commence quand il est prêt.</translation>
     </message>
     <message>
@@ -5511,10 +5551,6 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
     <message>
         <source>The engine is ready ({}).</source>
         <translation>Le moteur est prêt ({}).</translation>
-    </message>
-    <message>
-        <source>The engine is ready in {}.</source>
-        <translation>Le moteur est prêt dans {}.</translation>
     </message>
     <message>
         <source>The engine is ready.</source>
@@ -5553,7 +5589,7 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>Le Python du moteur n'a pas pu être lancé ({}).</translation>
     </message>
     <message>
-        <source>The engine's Python has no Dask, which a scheduler's address asks for.</source>
+        <source>The engine's Python has no Dask, which is required for a scheduler.</source>
         <translation>Le Python du moteur n'a pas Dask, que demande l'adresse d'un ordonnanceur.</translation>
     </message>
     <message>
@@ -5569,10 +5605,6 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>L'environnement du moteur est endommagé : réinstallez-le.</translation>
     </message>
     <message>
-        <source>The engine's log tells more.</source>
-        <translation>Le journal du moteur en dit plus.</translation>
-    </message>
-    <message>
         <source>The engine's set-up was interrupted. Set it up again.</source>
         <translation>L'installation du moteur a été interrompue. Réinstallez-le.</translation>
     </message>
@@ -5585,7 +5617,7 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>L'entrée « {} » ne nomme ni adresse ni paquet avec version et sha256.</translation>
     </message>
     <message>
-        <source>The extent cannot be brought to the CRS of the layer "{}".</source>
+        <source>The extent cannot be transformed to the CRS of the layer "{}".</source>
         <translation>L'emprise ne peut pas être convertie dans le SCR de la couche « {} ».</translation>
     </message>
     <message>
@@ -5605,7 +5637,7 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>L'emprise {:g}, {:g}, {:g}, {:g} est vide.</translation>
     </message>
     <message>
-        <source>The file of the layer "{}" is not there any more: {}.</source>
+        <source>The file of the layer "{}" does not exist any more: {}.</source>
         <translation>Le fichier de la couche « {} » n'est plus là : {}.</translation>
     </message>
     <message>
@@ -5617,16 +5649,8 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>La première scène claire, ou la médiane de toutes les scènes claires.</translation>
     </message>
     <message>
-        <source>The first to the left, the second to the right</source>
-        <translation>Le premier à gauche, le second à droite</translation>
-    </message>
-    <message>
         <source>The folder is complete</source>
         <translation>Le dossier est complet</translation>
-    </message>
-    <message>
-        <source>The folder of results</source>
-        <translation>Le dossier des résultats</translation>
     </message>
     <message>
         <source>The folder of the result {} does not exist.</source>
@@ -5641,6 +5665,10 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>Impossible de créer le dossier {} ({}).</translation>
     </message>
     <message>
+        <source>The folder {} cannot be read: {}.</source>
+        <translation>Le dossier {} ne peut pas être lu : {}.</translation>
+    </message>
+    <message>
         <source>The folder {} cannot be written to.</source>
         <translation>On ne peut pas écrire dans le dossier {}.</translation>
     </message>
@@ -5649,11 +5677,15 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>Le dossier {} n'existe pas.</translation>
     </message>
     <message>
+        <source>The folder {} exists already.</source>
+        <translation>Il existe déjà un dossier {}.</translation>
+    </message>
+    <message>
         <source>The folder {} holds no raster.</source>
         <translation>Le dossier {} ne contient aucun raster.</translation>
     </message>
     <message>
-        <source>The folder {} holds {} rasters, and no name says which band it is: {}.</source>
+        <source>The folder {} holds {} rasters whose names do not say which bands they are: {}.</source>
         <translation>Le dossier {} contient {} rasters, et aucun nom ne dit quelle bande c'est : {}.</translation>
     </message>
     <message>
@@ -5661,7 +5693,7 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>Le dossier {} contient {} scènes : {}.</translation>
     </message>
     <message>
-        <source>The folder {} is not empty, and no data set of chips.</source>
+        <source>The folder {} is not empty, and is not a data set of chips.</source>
         <translation>Le dossier {} n'est pas vide et n'est pas un jeu d'imagettes.</translation>
     </message>
     <message>
@@ -5677,11 +5709,19 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>L'historique des exécutions {} ne peut pas être écrit ({}).</translation>
     </message>
     <message>
+        <source>The initial settings of the panel. A project that has been used for a run keeps its own settings.</source>
+        <translation>Ce avec quoi le panneau démarre. Un projet déjà segmenté garde ses propres choix.</translation>
+    </message>
+    <message>
         <source>The input "{}" was not found.</source>
         <translation>L'entrée « {} » est introuvable.</translation>
     </message>
     <message>
-        <source>The install profile was "{}"; install.log tells more.</source>
+        <source>The input of {} is {} with {} dimensions; it must be (batch, channels, rows, cols) of {}.</source>
+        <translation>{} prend {} à {} dimensions ; il doit prendre (batch, channels, rows, cols) de {}.</translation>
+    </message>
+    <message>
+        <source>The install profile was "{}"; see install.log for details.</source>
         <translation>Le profil d'installation était « {} » ; install.log en dit plus.</translation>
     </message>
     <message>
@@ -5689,7 +5729,7 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>L'ONNX Runtime installé ne gère pas les GPU.</translation>
     </message>
     <message>
-        <source>The job file nests deeper than {} levels.</source>
+        <source>The job file is nested deeper than {} levels.</source>
         <translation>Le fichier de tâche est imbriqué sur plus de {} niveaux.</translation>
     </message>
     <message>
@@ -5701,7 +5741,7 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>Le fichier de tâche {} dépasse {} Mo.</translation>
     </message>
     <message>
-        <source>The job file {} is no text in UTF-8.</source>
+        <source>The job file {} is not UTF-8 text.</source>
         <translation>Le fichier de tâche {} n'est pas du texte en UTF-8.</translation>
     </message>
     <message>
@@ -5717,8 +5757,28 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>la scène étiquetée</translation>
     </message>
     <message>
-        <source>The labels of {} lie so close together that none could be kept apart: it is learnt, but not scored. Label more of it, farther apart.</source>
+        <source>The labels of the background are too close together to keep some of them apart.</source>
+        <translation>Toutes les étiquettes du fond sont si proches qu'aucune n'a pu être mise à part.</translation>
+    </message>
+    <message>
+        <source>The labels of the target are too close together to keep some of them apart.</source>
+        <translation>Toutes les étiquettes de la cible sont si proches qu'aucune n'a pu être mise à part.</translation>
+    </message>
+    <message>
+        <source>The labels of {} are too close together to keep some of them apart: it is learnt, but not scored. Label more of it, farther apart.</source>
         <translation>Les étiquettes de {} sont si proches qu'aucune n'a pu être mise de côté : la classe est apprise, mais pas évaluée. Étiquetez-en davantage, plus espacées.</translation>
+    </message>
+    <message>
+        <source>The labels of {} contradict each other: {} pixels are both target and background. They count as target.</source>
+        <translation>Les étiquettes de {} se contredisent : {} pixels sont cible et arrière-plan à la fois. Ils comptent comme cible.</translation>
+    </message>
+    <message>
+        <source>The labels of {} contradict each other: {} pixels belong to two classes. The class that comes later in the list counts.</source>
+        <translation>Les étiquettes de {} se contredisent : {} pixels sont de deux classes à la fois. La dernière de la liste compte.</translation>
+    </message>
+    <message>
+        <source>The last used model</source>
+        <translation>Le dernier utilisé</translation>
     </message>
     <message>
         <source>The layer "{}" can only be read through QGIS.</source>
@@ -5729,12 +5789,12 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>La couche « {} » n'a pas de taille de pixel propre et ne peut donc pas être mesurée.</translation>
     </message>
     <message>
-        <source>The layer "{}" has nodata values, a CRS or a source that only this QGIS knows. Save it as a GeoTIFF and use that to have a run that can be copied.</source>
-        <translation>La couche « {} » a des valeurs nodata, un SCR ou une source que seul ce QGIS connaît. Enregistrez-la en GeoTIFF et utilisez-le pour avoir une exécution qui puisse être copiée.</translation>
+        <source>The layer "{}" has no polygons.</source>
+        <translation>La couche « {} » ne contient aucun polygone.</translation>
     </message>
     <message>
-        <source>The layer "{}" holds no polygons.</source>
-        <translation>La couche « {} » ne contient aucun polygone.</translation>
+        <source>The layer "{}" has nodata values, a CRS or a source that only this QGIS knows. Save it as a GeoTIFF and use that to have a run that can be copied.</source>
+        <translation>La couche « {} » a des valeurs nodata, un SCR ou une source que seul ce QGIS connaît. Enregistrez-la en GeoTIFF et utilisez-le pour avoir une exécution qui puisse être copiée.</translation>
     </message>
     <message>
         <source>The layer "{}" is a map service that delivers pictures, not measurements.</source>
@@ -5761,11 +5821,11 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>La couche des zones vérifiées est vide : toute la scène est considérée comme vérifiée.</translation>
     </message>
     <message>
-        <source>The layer of the area is gone.</source>
+        <source>The layer of the area does not exist any more.</source>
         <translation>La couche de la surface n'existe plus.</translation>
     </message>
     <message>
-        <source>The layer {} is no file that the engine can read.</source>
+        <source>The layer {} is not a file that the engine can read.</source>
         <translation>La couche {} n'est pas un fichier que le moteur peut lire.</translation>
     </message>
     <message>
@@ -5773,7 +5833,15 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>Le processus {} de la leçon ne se termine pas.</translation>
     </message>
     <message>
-        <source>The list is the newest now.</source>
+        <source>The library that runs the network</source>
+        <translation>Ce qui calcule le réseau</translation>
+    </message>
+    <message>
+        <source>The licence of the published weights, if you know it</source>
+        <translation>Celle sous laquelle les poids ont été publiés, si vous la connaissez</translation>
+    </message>
+    <message>
+        <source>The list is up to date now.</source>
         <translation>La liste est maintenant la plus récente.</translation>
     </message>
     <message>
@@ -5785,7 +5853,7 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>La liste de modèles a le format « {} » ; cette version lit « {} ».</translation>
     </message>
     <message>
-        <source>The list of models is no JSON: {}.</source>
+        <source>The list of models is not valid JSON: {}.</source>
         <translation>La liste de modèles n'est pas du JSON : {}.</translation>
     </message>
     <message>
@@ -5805,11 +5873,11 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>La carte montre la bande {} de la couche « {} » ; c'est sa première bande qui est lue.</translation>
     </message>
     <message>
-        <source>The map shows nothing of the chosen area.</source>
-        <translation>La carte ne montre rien de la surface choisie.</translation>
+        <source>The map shows no valid pixel of the scene.</source>
+        <translation>Ce que montre la carte ne contient aucun pixel de la scène.</translation>
     </message>
     <message>
-        <source>The map shows the threshold alone; the mask that is written is also cleaned, as chosen under Advanced.</source>
+        <source>The map shows the effect of the threshold only; the written mask is also cleaned, as chosen under Advanced.</source>
         <translation>La carte montre le seuil seul ; le masque écrit est aussi nettoyé, selon les choix sous Avancé.</translation>
     </message>
     <message>
@@ -5817,8 +5885,16 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>Le masque</translation>
     </message>
     <message>
-        <source>The mask has no CRS, so areas are not known in square metres.</source>
+        <source>The mask has a single target: the table of classes is not used.</source>
+        <translation>Le masque est celui d'une seule cible : la table des classes n'est pas utilisée.</translation>
+    </message>
+    <message>
+        <source>The mask has no CRS, so areas in square metres are unknown.</source>
         <translation>Le masque n'a pas de SCR, les surfaces en mètres carrés ne sont donc pas connues.</translation>
+    </message>
+    <message>
+        <source>The mask has several classes: the choice of target values is not used.</source>
+        <translation>Le masque a plusieurs classes : le choix des valeurs qui sont la cible n'est pas utilisé.</translation>
     </message>
     <message>
         <source>The mask holds no data at {:g} % of the raster's valid pixels.</source>
@@ -5829,35 +5905,23 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>Le masque ne contient aucune des valeurs {} là où le raster a des données.</translation>
     </message>
     <message>
-        <source>The mask holds the number {}, which is no class; there are: {}.</source>
+        <source>The mask holds the number {}, which is not a class; there are: {}.</source>
         <translation>Le masque contient le numéro {}, qui n’est aucune classe ; il y a : {}.</translation>
-    </message>
-    <message>
-        <source>The mask is of one target: the table of classes is not used.</source>
-        <translation>Le masque est celui d'une seule cible : la table des classes n'est pas utilisée.</translation>
-    </message>
-    <message>
-        <source>The mask is of several classes: the choice of values that are target is not used.</source>
-        <translation>Le masque a plusieurs classes : le choix des valeurs qui sont la cible n'est pas utilisé.</translation>
-    </message>
-    <message>
-        <source>The mask of a run is also cleaned, as chosen under Advanced.</source>
-        <translation>Le masque d'une exécution est aussi nettoyé, selon les choix sous Avancé.</translation>
     </message>
     <message>
         <source>The mask was painted by hand.</source>
         <translation>Le masque a été peint à la main.</translation>
     </message>
     <message>
-        <source>The mask {} does not say where it lies.</source>
+        <source>The mask {} is not georeferenced.</source>
         <translation>Le masque {} ne dit pas où il se trouve.</translation>
     </message>
     <message>
-        <source>The masks are not in the project any more; the difference is in {}.</source>
+        <source>The masks are no longer in the project; the difference is in {}.</source>
         <translation>Les masques ne sont plus dans le projet ; la différence est dans {}.</translation>
     </message>
     <message>
-        <source>The masks of a batch would vanish when QGIS ends.</source>
+        <source>The masks of a batch would be deleted when QGIS ends.</source>
         <translation>Les masques d’un lot disparaîtraient à la fermeture de QGIS.</translation>
     </message>
     <message>
@@ -5865,27 +5929,11 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>Les masques des deux modèles et leur différence sont sur la carte.</translation>
     </message>
     <message>
-        <source>The memory does not suffice even for a single tile of {} pixels.</source>
-        <translation>La mémoire ne suffit même pas pour une seule tuile de {} pixels.</translation>
+        <source>The measured speeds cannot be deleted: {}.</source>
+        <translation>Impossible d'oublier les mesures : {}.</translation>
     </message>
     <message>
-        <source>The memory does not suffice for this lesson.</source>
-        <translation>La mémoire ne suffit pas pour cette leçon.</translation>
-    </message>
-    <message>
-        <source>The memory ran out.</source>
-        <translation>La mémoire est épuisée.</translation>
-    </message>
-    <message>
-        <source>The memory ran out; going on with tiles of {} pixels, {} at once.</source>
-        <translation>La mémoire est épuisée ; on continue avec des tuiles de {} pixels, {} à la fois.</translation>
-    </message>
-    <message>
-        <source>The memory that a run may take; the result does not depend on it</source>
-        <translation>La mémoire qu'une exécution peut prendre ; le résultat n'en dépend pas</translation>
-    </message>
-    <message>
-        <source>The middle of {}, and what the model says of it. Is that what it should find?</source>
+        <source>The middle of {}, and the model's result. Is that what it should find?</source>
         <translation>Le milieu de {}, et ce que le modèle en dit. Est-ce ce qu'il doit trouver ?</translation>
     </message>
     <message>
@@ -5897,7 +5945,7 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>Le modèle « {} » n'a pas de poids {} ; il a : {}.</translation>
     </message>
     <message>
-        <source>The model "{}" keeps its weights in several files, so it cannot become one.</source>
+        <source>The model "{}" keeps its weights in several files, so it cannot be written as one.</source>
         <translation>Le modèle « {} » garde ses poids dans plusieurs fichiers et ne peut pas en devenir un seul.</translation>
     </message>
     <message>
@@ -5925,28 +5973,36 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>La description du modèle {} est incomplète ou erronée : {}.</translation>
     </message>
     <message>
+        <source>The model finds almost nothing yet: is the class too rare, or are the labels of two classes mixed up?</source>
+        <translation>Il ne trouve presque rien encore : la classe est-elle trop rare, ou les étiquettes de deux classes sont-elles mélangées ?</translation>
+    </message>
+    <message>
+        <source>The model has several classes, and the class of the polygons is not given.</source>
+        <translation>Le modèle distingue plusieurs classes, et rien ne dit de laquelle est un polygone.</translation>
+    </message>
+    <message>
         <source>The model in {} has the format "{}"; this release reads "{}".</source>
         <translation>Le modèle dans {} a le format « {} » ; cette version lit « {} ».</translation>
     </message>
     <message>
-        <source>The model is ready: IoU {:.2f} before, {:.2f} now, on what was kept apart.</source>
+        <source>The model is confident everywhere on this scene.</source>
+        <translation>Le modèle est sûr partout sur cette scène.</translation>
+    </message>
+    <message>
+        <source>The model is ready: IoU {:.2f} before, {:.2f} now, on the validation data.</source>
         <translation>Le modèle est prêt : IoU {:.2f} avant, {:.2f} maintenant, sur ce qui a été mis à part.</translation>
     </message>
     <message>
-        <source>The model is ready: IoU {:.2f} on what was kept apart.</source>
+        <source>The model is ready: IoU {:.2f} on the validation data.</source>
         <translation>Le modèle est prêt : IoU {:.2f} sur ce qui a été mis à part.</translation>
-    </message>
-    <message>
-        <source>The model is sure everywhere on this scene.</source>
-        <translation>Le modèle est sûr partout sur cette scène.</translation>
     </message>
     <message>
         <source>The model needs {}.</source>
         <translation>Le modèle a besoin de {}.</translation>
     </message>
     <message>
-        <source>The model tells several classes apart, and nothing says which one a polygon is of.</source>
-        <translation>Le modèle distingue plusieurs classes, et rien ne dit de laquelle est un polygone.</translation>
+        <source>The model overfits: the loss keeps falling, but for {} epochs the IoU on the validation data has not improved. More labels help more than more time.</source>
+        <translation>Il surapprend : il retient ses étiquettes par cœur, mais depuis {} époques ne s'améliore plus sur ce qui est mis à part. Plus d'étiquettes aident davantage que plus de temps.</translation>
     </message>
     <message>
         <source>The model was written to {}.</source>
@@ -5957,7 +6013,7 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>Le modèle {} ne peut pas se passer du canal {}.</translation>
     </message>
     <message>
-        <source>The model “{}” can be chosen now.</source>
+        <source>The model “{}” is available now.</source>
         <translation>Le modèle « {} » peut maintenant être choisi.</translation>
     </message>
     <message>
@@ -5965,20 +6021,36 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>La fiche du modèle : données, scores, limites</translation>
     </message>
     <message>
+        <source>The model's description contains no scores.</source>
+        <translation>Sa description ne contient pas de scores.</translation>
+    </message>
+    <message>
+        <source>The model's name in lists</source>
+        <translation>Nom du modèle dans les listes</translation>
+    </message>
+    <message>
         <source>The models agree on {:.1f} % of the valid pixels.</source>
         <translation>Les modèles s'accordent sur {:.1f} % des pixels valides.</translation>
     </message>
     <message>
-        <source>The models look for what is not called the same: {}.</source>
-        <translation>Les modèles cherchent ce qui ne porte pas le même nom : {}.</translation>
+        <source>The most memory that a run may use; it does not change the result</source>
+        <translation>La mémoire qu'une exécution peut prendre ; le résultat n'en dépend pas</translation>
     </message>
     <message>
-        <source>The name "{}" does not end as masks do.</source>
+        <source>The name "{}" does not have the ending of a mask.</source>
         <translation>Le nom « {} » ne finit pas comme celui d'un masque.</translation>
     </message>
     <message>
-        <source>The name "{}" holds a placeholder that is not known.</source>
+        <source>The name "{}" has an unknown placeholder.</source>
         <translation>Le nom « {} » contient un paramètre inconnu.</translation>
+    </message>
+    <message>
+        <source>The name of everything else</source>
+        <translation>Tout le reste</translation>
+    </message>
+    <message>
+        <source>The name of {} is not valid UTF-8, so it cannot be segmented. Rename the file.</source>
+        <translation>Le nom de {} n'est pas en UTF-8 valide ; le fichier ne peut pas être segmenté. Renommer le fichier.</translation>
     </message>
     <message>
         <source>The name {0} must end in one of {1}.</source>
@@ -5989,7 +6061,7 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>Le nom {0} doit se terminer par {1}.</translation>
     </message>
     <message>
-        <source>The name {} does not say in which form polygons are to be written.</source>
+        <source>The name {} does not tell in which format to write the polygons.</source>
         <translation>Le nom {} ne dit pas sous quelle forme écrire les polygones.</translation>
     </message>
     <message>
@@ -5997,63 +6069,19 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>Le nom {} est trop long.</translation>
     </message>
     <message>
-        <source>The names of {} items tell no day, such as {}: they are dated by when their masks were made.</source>
+        <source>The names of {} items, such as {}, contain no date: the time when the mask was made is used instead.</source>
         <translation>Les noms de {} éléments n'indiquent pas de jour, par exemple {} : ils portent la date de création de leurs masques.</translation>
     </message>
     <message>
-        <source>The network answers the number {:g}, which is no class of the model.</source>
-        <translation>Le réseau répond par le numéro {:g}, qui n’est aucune classe du modèle.</translation>
-    </message>
-    <message>
-        <source>The network answers the same tile differently each time.</source>
-        <translation>Le réseau répond différemment à la même tuile à chaque fois.</translation>
-    </message>
-    <message>
-        <source>The network answers whole numbers from {:.0f} to {:.0f}: classes, not probabilities.</source>
-        <translation>Le réseau répond des nombres entiers de {:.0f} à {:.0f} : des classes, non des probabilités.</translation>
-    </message>
-    <message>
-        <source>The network answers with values that are no numbers.</source>
-        <translation>Le réseau répond par des valeurs qui ne sont pas des nombres.</translation>
-    </message>
-    <message>
-        <source>The network answers with {} dimensions; a network that segments has four.</source>
-        <translation>Le réseau répond avec {} dimensions ; un réseau qui segmente en a quatre.</translation>
-    </message>
-    <message>
-        <source>The network answers {:.3g} to whatever it is given.</source>
-        <translation>Le réseau répond {:.3g} quoi qu'on lui donne.</translation>
-    </message>
-    <message>
-        <source>The network answers {:.3g} to {:.3g}; a probability lies between 0 and 1.</source>
-        <translation>Le réseau répond de {:.3g} à {:.3g} ; une probabilité est comprise entre 0 et 1.</translation>
-    </message>
-    <message>
-        <source>The network answers {:.3g} to {:.3g}; numbers of classes are whole.</source>
-        <translation>Le réseau répond de {:.3g} à {:.3g} ; les numéros de classe sont entiers.</translation>
-    </message>
-    <message>
-        <source>The network answers {} channels, but the model names {} classes.</source>
-        <translation>Le réseau répond par {} canaux, mais le modèle nomme {} classes.</translation>
-    </message>
-    <message>
-        <source>The network answers {} for a tile of {} x {}; one answer for each pixel is needed.</source>
-        <translation>Le réseau répond {} pour une tuile de {} x {} ; il faut une réponse par pixel.</translation>
-    </message>
-    <message>
-        <source>The network answers {} x {} pixels for a tile of {} x {}; one for each is needed.</source>
-        <translation>Le réseau répond par {} x {} pixels pour une tuile de {} x {} ; il en faut un pour chaque pixel.</translation>
-    </message>
-    <message>
-        <source>The network does not run in {}: {}</source>
+        <source>The network cannot run in {}: {}</source>
         <translation>Le réseau ne tourne pas dans {} : {}</translation>
     </message>
     <message>
-        <source>The network does not run on a tile of {} pixels: {}</source>
+        <source>The network cannot run on a tile of {} pixels: {}</source>
         <translation>Le réseau ne fonctionne pas sur une tuile de {} pixels : {}</translation>
     </message>
     <message>
-        <source>The network takes {} bands and {}. The file does not say the rest; ask its makers if you are not sure.</source>
+        <source>The network takes {} bands and {}. The file does not say the rest; ask its authors if you are not sure.</source>
         <translation>Le réseau prend {} bandes et des {}. Le fichier n'indique pas le reste ; en cas de doute, demandez à ses auteurs.</translation>
     </message>
     <message>
@@ -6061,12 +6089,56 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>Le réseau prend {} bandes, mais {} sont nommées.</translation>
     </message>
     <message>
-        <source>The network's answer holds values that are no numbers.</source>
+        <source>The network's output already lies between 0 and 1; a {} would distort it.</source>
+        <translation>Les réponses du réseau sont déjà entre 0 et 1 ; {} les gâterait.</translation>
+    </message>
+    <message>
+        <source>The network's output contains the value {:g}, which is not a class of the model.</source>
+        <translation>Le réseau répond par le numéro {:g}, qui n’est aucune classe du modèle.</translation>
+    </message>
+    <message>
+        <source>The network's output contains values that are not finite numbers.</source>
         <translation>La réponse du réseau contient des valeurs qui ne sont pas des nombres.</translation>
     </message>
     <message>
-        <source>The network's answers lie between 0 and 1 already; a {} would spoil them.</source>
-        <translation>Les réponses du réseau sont déjà entre 0 et 1 ; {} les gâterait.</translation>
+        <source>The network's output contains values that are not numbers (NaN).</source>
+        <translation>Le réseau répond par des valeurs qui ne sont pas des nombres.</translation>
+    </message>
+    <message>
+        <source>The network's output differs each time for the same tile.</source>
+        <translation>Le réseau répond différemment à la même tuile à chaque fois.</translation>
+    </message>
+    <message>
+        <source>The network's output has {} channels, but the model names {} classes.</source>
+        <translation>Le réseau répond par {} canaux, mais le modèle nomme {} classes.</translation>
+    </message>
+    <message>
+        <source>The network's output has {} dimensions; that of a segmentation network has four.</source>
+        <translation>Le réseau répond avec {} dimensions ; un réseau qui segmente en a quatre.</translation>
+    </message>
+    <message>
+        <source>The network's output has {} x {} pixels for a tile of {} x {}; it must have the same size.</source>
+        <translation>Le réseau répond par {} x {} pixels pour une tuile de {} x {} ; il en faut un pour chaque pixel.</translation>
+    </message>
+    <message>
+        <source>The network's output holds integers from {:.0f} to {:.0f}: class numbers, not probabilities.</source>
+        <translation>Le réseau répond des nombres entiers de {:.0f} à {:.0f} : des classes, non des probabilités.</translation>
+    </message>
+    <message>
+        <source>The network's output is {:.3g} for every input.</source>
+        <translation>Le réseau répond {:.3g} quoi qu'on lui donne.</translation>
+    </message>
+    <message>
+        <source>The network's output is {} for a tile of {} x {} pixels; it must have a value for each pixel.</source>
+        <translation>Le réseau répond {} pour une tuile de {} x {} ; il faut une réponse par pixel.</translation>
+    </message>
+    <message>
+        <source>The network's output ranges from {:.3g} to {:.3g}, but class numbers are integers.</source>
+        <translation>Le réseau répond de {:.3g} à {:.3g} ; les numéros de classe sont entiers.</translation>
+    </message>
+    <message>
+        <source>The network's output ranges from {:.3g} to {:.3g}, but probabilities lie between 0 and 1.</source>
+        <translation>Le réseau répond de {:.3g} à {:.3g} ; une probabilité est comprise entre 0 et 1.</translation>
     </message>
     <message>
         <source>The new model</source>
@@ -6077,15 +6149,19 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>Le nouveau modèle n'a aucune bande.</translation>
     </message>
     <message>
+        <source>The new model is no better, so the old one is kept (IoU {:.2f}; the new one {:.2f}).</source>
+        <translation>Pas meilleur qu'avant : l'ancien est gardé (IoU {:.2f} ; le nouveau {:.2f}).</translation>
+    </message>
+    <message>
+        <source>The nodata value of one raster is a valid value in another; {:g} marks {}.</source>
+        <translation>Ce qui est nodata dans un raster est une valeur dans un autre ; {:g} marque {}.</translation>
+    </message>
+    <message>
         <source>The nodata value {:g} cannot be stored as {}.</source>
         <translation>La valeur nodata {:g} ne peut pas être enregistrée en {}.</translation>
     </message>
     <message>
-        <source>The one used last</source>
-        <translation>Le dernier utilisé</translation>
-    </message>
-    <message>
-        <source>The order "{}" names {} twice.</source>
+        <source>The order "{}" has {} twice.</source>
         <translation>L'ordre « {} » nomme {} deux fois.</translation>
     </message>
     <message>
@@ -6093,11 +6169,15 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>Le contour de chaque masque avec scène, couverture, fichier et jour, coloré selon la couverture.</translation>
     </message>
     <message>
+        <source>The output of {} has {} dimensions; that of a segmentation network has four.</source>
+        <translation>{} répond avec {} dimensions ; un réseau qui segmente en a quatre.</translation>
+    </message>
+    <message>
         <source>The package index cannot be reached.</source>
         <translation>L'index de paquets est injoignable.</translation>
     </message>
     <message>
-        <source>The package {} {} cannot be fetched: {}</source>
+        <source>The package {} {} cannot be downloaded: {}</source>
         <translation>Le paquet {} {} ne peut pas être récupéré : {}</translation>
     </message>
     <message>
@@ -6113,23 +6193,23 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>Le motif « {} » est inutilisable : {}.</translation>
     </message>
     <message>
-        <source>The picture is there, and is the active layer now.</source>
+        <source>The picture was fetched and is the active layer now.</source>
         <translation>L'image est prête et est maintenant la couche active.</translation>
-    </message>
-    <message>
-        <source>The picture of the map service "{}" could not be saved (code {}).</source>
-        <translation>L'image du service de cartes « {} » n'a pas pu être enregistrée (code {}).</translation>
     </message>
     <message>
         <source>The pictures are 8-bit red, green and blue: reflectance above 1 and other channels are lost.</source>
         <translation>Les images sont en rouge, vert et bleu sur 8 bits : la réflectance supérieure à 1 et les autres canaux sont perdus.</translation>
     </message>
     <message>
+        <source>The pixel size for which the network was made is unknown.</source>
+        <translation>Rien ne dit pour quelle taille de pixel le réseau a été fait.</translation>
+    </message>
+    <message>
         <source>The pixels of the layer "{}" could not be read or saved (code {}).</source>
         <translation>Les pixels de la couche « {} » n'ont pas pu être lus ou enregistrés (code {}).</translation>
     </message>
     <message>
-        <source>The place lies outside the probability.</source>
+        <source>The point lies outside the probability.</source>
         <translation>Le lieu est hors de la probabilité.</translation>
     </message>
     <message>
@@ -6161,37 +6241,33 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>Les polygones de la surface ne peuvent pas être conservés : {}.</translation>
     </message>
     <message>
-        <source>The polygons to segment within</source>
-        <translation>Les polygones à l'intérieur desquels segmenter</translation>
-    </message>
-    <message>
         <source>The polygons {} cannot be read: {}.</source>
         <translation>Les polygones {} ne peuvent pas être lus : {}.</translation>
     </message>
     <message>
-        <source>The probability has no band {}, it has {}.</source>
+        <source>The probability has no band {}; the number of its bands is {}.</source>
         <translation>La probabilité n'a pas de bande {}, elle en a {}.</translation>
     </message>
     <message>
-        <source>The probability is stored in steps of {:g}: the mask holds pixels from {:g} up.</source>
+        <source>The probability is stored in steps of {:g}: the mask contains pixels of at least {:g}.</source>
         <translation>La probabilité est enregistrée par pas de {:g} : le masque contient les pixels à partir de {:g}.</translation>
     </message>
     <message>
-        <source>The probability of each pixel, for other thresholds</source>
+        <source>The probability of each pixel; needed to try other thresholds later</source>
         <translation>La probabilité de chaque pixel, pour d'autres seuils</translation>
-    </message>
-    <message>
-        <source>The probability raster does not lie on the grid of the mask.</source>
-        <translation>Le raster de probabilité n'est pas sur la grille du masque.</translation>
     </message>
     <message>
         <source>The probability raster holds no valid pixel.</source>
         <translation>Le raster de probabilité ne contient aucun pixel valide.</translation>
     </message>
     <message>
+        <source>The probability raster is not on the grid of the mask.</source>
+        <translation>Le raster de probabilité n'est pas sur la grille du masque.</translation>
+    </message>
+    <message>
         <source>The probability raster is what cloudreef:segment writes, or any raster of probability 0 to 1. The mask is the one that a run with this threshold would make: 0 background, 1 target, 255 nodata. Stored probability has steps of 0.004; a threshold between two of them takes the upper one, and the log says so.
 
-Of several classes, with a band each, the most probable one of those that are switched on is called, or none where it is not probable enough; independent labels have a threshold each.
+With several classes, one band each, a pixel gets the most probable class of those that are switched on, or none if it is not probable enough; independent labels have a threshold each.
 
 From a terminal:
 qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --MASK=mask.tif</source>
@@ -6203,7 +6279,15 @@ Dans un terminal :
 qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --MASK=mask.tif</translation>
     </message>
     <message>
-        <source>The probability {0} is far below the threshold {1}: the network sees no {2} here. If it is one, look at the bands below: are they the right ones, and is their reflectance what it should be? Else teach it.</source>
+        <source>The probability raster of a run</source>
+        <translation>Un raster de probabilité conservé par une exécution</translation>
+    </message>
+    <message>
+        <source>The probability {0} is below the threshold {1}: not {2}. A lower threshold would include it.</source>
+        <translation>La probabilité {0} reste sous le seuil {1} : pas {2}. Un seuil plus bas le prendrait.</translation>
+    </message>
+    <message>
+        <source>The probability {0} is far below the threshold {1}: the network sees no {2} here. If it is there, check the bands below: are they the right ones, with plausible reflectance? If so, teach the model with labels of such places.</source>
         <translation>La probabilité {0} est bien en dessous du seuil {1} : le réseau ne voit pas ici « {2} ». Si c'en est, regardez les bandes ci-dessous : sont-ce les bonnes, et leur réflectance est-elle juste ? Sinon, enseignez-le-lui.</translation>
     </message>
     <message>
@@ -6211,8 +6295,12 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>La probabilité {0} atteint le seuil {1} : {2}.</translation>
     </message>
     <message>
-        <source>The probability {0} stays below the threshold {1}: not {2}. A lower threshold would take it.</source>
-        <translation>La probabilité {0} reste sous le seuil {1} : pas {2}. Un seuil plus bas le prendrait.</translation>
+        <source>The product's metadata, which state the sun's elevation, are missing: reflectance will be too low, the more so the lower the sun stood. Give the product with its MTL file.</source>
+        <translation>Aucune métadonnée du produit ne dit à quelle hauteur était le soleil : la réflectance est trop sombre, d'autant plus que le soleil est bas. Donnez le produit avec son fichier MTL.</translation>
+    </message>
+    <message>
+        <source>The provider's terms of use: {}</source>
+        <translation>Ce que le fournisseur dit de son usage : {}</translation>
     </message>
     <message>
         <source>The proxy refused the connection.</source>
@@ -6223,7 +6311,19 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Le raster</translation>
     </message>
     <message>
-        <source>The raster layer to segment: the active layer, unless it is held</source>
+        <source>The raster has no nodata value, and its pixels use every value of its data type.</source>
+        <translation>Le raster n'indique pas de valeur nodata, et ses pixels n'en laissent aucune libre.</translation>
+    </message>
+    <message>
+        <source>The raster has no nodata value; NaN marks {}.</source>
+        <translation>Le raster n'indique pas de valeur nodata ; NaN marque {}.</translation>
+    </message>
+    <message>
+        <source>The raster has no nodata value; {:g}, which no valid pixel holds, marks {}.</source>
+        <translation>Le raster n'indique pas de valeur nodata ; {:g}, qu'aucun pixel valide ne contient, marque {}.</translation>
+    </message>
+    <message>
+        <source>The raster layer to segment; follows the active layer unless pinned</source>
         <translation>La couche raster à segmenter : la couche active, sauf si une autre est retenue</translation>
     </message>
     <message>
@@ -6231,23 +6331,11 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Les couches raster sur lesquelles les étiquettes ont été dessinées.</translation>
     </message>
     <message>
-        <source>The raster names no nodata value, and its pixels leave none free.</source>
-        <translation>Le raster n'indique pas de valeur nodata, et ses pixels n'en laissent aucune libre.</translation>
-    </message>
-    <message>
-        <source>The raster names no nodata value; NaN marks {}.</source>
-        <translation>Le raster n'indique pas de valeur nodata ; NaN marque {}.</translation>
-    </message>
-    <message>
-        <source>The raster names no nodata value; {:g}, which no valid pixel holds, marks {}.</source>
-        <translation>Le raster n'indique pas de valeur nodata ; {:g}, qu'aucun pixel valide ne contient, marque {}.</translation>
-    </message>
-    <message>
-        <source>The raster's bands are of type {}; masking needs one type of real numbers.</source>
+        <source>The raster's bands have the types {}; masking needs one integer or floating-point type.</source>
         <translation>Les bandes du raster sont de type {} ; le masquage demande un seul type de nombres réels.</translation>
     </message>
     <message>
-        <source>The recipe fits a network from nothing: the model has no Keras weights, or does not say how it is built.</source>
+        <source>The recipe trains a network from scratch: the model has no Keras weights, or does not describe its architecture.</source>
         <translation>La recette entraîne un réseau à partir de zéro : le modèle n'a pas de poids Keras, ou n'indique pas comment il est construit.</translation>
     </message>
     <message>
@@ -6259,12 +6347,16 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Impossible d'ouvrir les polygones de référence.</translation>
     </message>
     <message>
-        <source>The rest is</source>
-        <translation>Le reste est</translation>
-    </message>
-    <message>
         <source>The result of an extent or of polygons is as large as the raster, with nodata around the area.</source>
         <translation>Le résultat d'une emprise ou de polygones est aussi grand que le raster, avec nodata autour de la zone.</translation>
+    </message>
+    <message>
+        <source>The result of “{}”</source>
+        <translation>Ce que répond « {} »</translation>
+    </message>
+    <message>
+        <source>The result {} would overwrite a file that belongs to {}.</source>
+        <translation>Le résultat {} prendrait la place de ce qui appartient à {}.</translation>
     </message>
     <message>
         <source>The result {} would replace the input.</source>
@@ -6275,15 +6367,11 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Le résultat {} remplacerait la scène {}.</translation>
     </message>
     <message>
-        <source>The result {} would replace {}, which is read for it.</source>
+        <source>The result {} would replace {}, which is one of its inputs.</source>
         <translation>Le résultat {} remplacerait {}, qui est lu pour lui.</translation>
     </message>
     <message>
-        <source>The result {} would take the place of what belongs to {}.</source>
-        <translation>Le résultat {} prendrait la place de ce qui appartient à {}.</translation>
-    </message>
-    <message>
-        <source>The results are not there any more.</source>
+        <source>The results are no longer available.</source>
         <translation>Les résultats n'existent plus.</translation>
     </message>
     <message>
@@ -6295,28 +6383,20 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>L'exécution n'a pas pu être préparée.</translation>
     </message>
     <message>
-        <source>The run ended as GDAL or the operating system refused: {}.</source>
+        <source>The run failed because of an error in GDAL or the operating system: {}.</source>
         <translation>Le traitement s'est arrêté car GDAL ou le système d'exploitation a refusé : {}.</translation>
     </message>
     <message>
-        <source>The run failed; the log panel tells more.</source>
+        <source>The run failed; see the log panel for details.</source>
         <translation>L'exécution a échoué ; le panneau du journal en dit plus.</translation>
     </message>
     <message>
-        <source>The run that made the probability is not known any more.</source>
+        <source>The run that made this probability is no longer in the history.</source>
         <translation>L'exécution qui a produit la probabilité n'est plus connue.</translation>
-    </message>
-    <message>
-        <source>The same from what was fetched elsewhere</source>
-        <translation>La même chose à partir de ce qui a été récupéré ailleurs</translation>
     </message>
     <message>
         <source>The same without geometry.</source>
         <translation>La même chose sans géométrie.</translation>
-    </message>
-    <message>
-        <source>The same, packed as one file</source>
-        <translation>La même chose, en un seul fichier</translation>
     </message>
     <message>
         <source>The sample cannot be copied to {} ({}).</source>
@@ -6331,15 +6411,23 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>La scène</translation>
     </message>
     <message>
+        <source>The scene failed with an unexpected error ({}: {}).</source>
+        <translation>Une erreur inattendue a interrompu cette scène ({} : {}).</translation>
+    </message>
+    <message>
+        <source>The scene has neither a transform nor ground control points, so the CRS that was assigned to it has no effect.</source>
+        <translation>La scène n'indique la position d'aucun pixel ; le SCR qui lui a été attribué ne la situe donc pas.</translation>
+    </message>
+    <message>
         <source>The scene has no CRS, so {} cannot be placed on it.</source>
         <translation>La scène n'a pas de SCR, on ne peut donc pas y placer : {}.</translation>
     </message>
     <message>
-        <source>The scene has no CRS; areas in square metres cannot be told.</source>
+        <source>The scene has no CRS; areas in square metres cannot be computed.</source>
         <translation>La scène n'a pas de SCR ; les surfaces en mètres carrés ne peuvent pas être données.</translation>
     </message>
     <message>
-        <source>The scene has {} x {} pixels; a chip needs {} each way.</source>
+        <source>The scene has {} x {} pixels; a chip needs at least {} on each side.</source>
         <translation>La scène a {} x {} pixels ; une imagette en demande {} dans chaque sens.</translation>
     </message>
     <message>
@@ -6347,7 +6435,7 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>La scène ne contient aucun pixel valide : tous sont nodata.</translation>
     </message>
     <message>
-        <source>The scene is a picture in 8 bits that lies nowhere on Earth, such as a photograph; the model was made for satellite scenes with pixels of {:g} to {:g} m, so do not rely on what it finds.</source>
+        <source>The scene is an 8-bit picture without a georeference, such as a photograph; the model was made for satellite scenes with pixels of {:g} to {:g} m, so do not rely on its result.</source>
         <translation>La scène est une image en 8 bits qui n'a pas de place sur Terre, comme une photographie ; le modèle a été fait pour des scènes satellite aux pixels de {:g} à {:g} m, ne vous fiez donc pas à ce qu'il trouve.</translation>
     </message>
     <message>
@@ -6355,7 +6443,7 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>La scène est découpée en {} bandes horizontales.</translation>
     </message>
     <message>
-        <source>The scene is not in the project any more; the polygons are in {}.</source>
+        <source>The scene is no longer in the project; the polygons are in {}.</source>
         <translation>La scène n'est plus dans le projet ; les polygones sont dans {}.</translation>
     </message>
     <message>
@@ -6363,19 +6451,11 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>La scène de ce résultat n'est pas dans le projet.</translation>
     </message>
     <message>
-        <source>The scene says of no pixel where it lies, so the CRS that was assigned to it does not place it.</source>
-        <translation>La scène n'indique la position d'aucun pixel ; le SCR qui lui a été attribué ne la situe donc pas.</translation>
-    </message>
-    <message>
-        <source>The scene states a scale of {:g} and an offset of {:g}, which make no sense.</source>
+        <source>The scene states a scale of {:g} and an offset of {:g}, which cannot be right.</source>
         <translation>La scène indique un facteur de {:g} et un décalage de {:g}, qui n'ont pas de sens.</translation>
     </message>
     <message>
-        <source>The scene states ground control points or coefficients that place no pixel.</source>
-        <translation>La scène donne des points de contrôle ou des coefficients qui ne placent aucun pixel.</translation>
-    </message>
-    <message>
-        <source>The scene {} cannot be opened any more.</source>
+        <source>The scene {} can no longer be opened.</source>
         <translation>La scène {} ne peut plus être ouverte.</translation>
     </message>
     <message>
@@ -6383,16 +6463,20 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Scène {} : {}</translation>
     </message>
     <message>
+        <source>The scene's ground control points or RPCs do not locate any pixel.</source>
+        <translation>La scène donne des points de contrôle ou des coefficients qui ne placent aucun pixel.</translation>
+    </message>
+    <message>
         <source>The scene: a raster layer or file, a Landsat or Sentinel-2 product folder, or its metadata file.</source>
         <translation>La scène : une couche ou un fichier raster, un dossier de produit Landsat ou Sentinel-2, ou son fichier de métadonnées.</translation>
     </message>
     <message>
-        <source>The scenes are: {}.</source>
-        <translation>Les scènes sont : {}.</translation>
+        <source>The scenes are so far apart that together they would span {:.2g} million pixels.</source>
+        <translation>Les scènes sont si éloignées que toutes ensemble couvrent {:.2g} millions de pixels.</translation>
     </message>
     <message>
-        <source>The scenes lie so far apart that all of them together span {:.2g} million pixels.</source>
-        <translation>Les scènes sont si éloignées que toutes ensemble couvrent {:.2g} millions de pixels.</translation>
+        <source>The scenes are: {}.</source>
+        <translation>Les scènes sont : {}.</translation>
     </message>
     <message>
         <source>The scenes {} and {} would both write {}.</source>
@@ -6403,8 +6487,16 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>La connexion sécurisée à l'index de paquets n'a pas été jugée fiable.</translation>
     </message>
     <message>
+        <source>The selected class applies where its probability is at least this</source>
+        <translation>À partir de cette probabilité, la classe choisie dans la liste vaut</translation>
+    </message>
+    <message>
         <source>The set-up of the engine was cancelled.</source>
         <translation>L'installation du moteur a été annulée.</translation>
+    </message>
+    <message>
+        <source>The settings of this batch are unknown. Segment all runs it with the current settings.</source>
+        <translation>On ne sait pas comment ce lot a été fait. « Tout segmenter » le refait avec les choix actuels.</translation>
     </message>
     <message>
         <source>The smallest pixel must not be larger than the largest.</source>
@@ -6415,7 +6507,7 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>La plus petite résolution doit être supérieure à 0 et ne pas dépasser la plus grande.</translation>
     </message>
     <message>
-        <source>The start model then only says which bands are read.</source>
+        <source>The start model then only determines which bands are read.</source>
         <translation>Le modèle de départ dit alors seulement quelles bandes sont lues.</translation>
     </message>
     <message>
@@ -6423,19 +6515,15 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Impossible de lire les statistiques {}.</translation>
     </message>
     <message>
-        <source>The stride is {} pixels; it must lie between 1 and the chip's {}, or pixels would be passed over.</source>
+        <source>The stride is {} pixels; it must lie between 1 and the chip's {}, or pixels would be skipped.</source>
         <translation>Le pas est de {} pixels ; il doit être compris entre 1 et les {} de l'imagette, sinon des pixels seraient sautés.</translation>
-    </message>
-    <message>
-        <source>The summary listed {} other scenes, of an earlier batch: it is replaced, their results stay.</source>
-        <translation>Le récapitulatif citait {} autres scènes, d'un lot précédent : il est remplacé, leurs résultats restent.</translation>
     </message>
     <message>
         <source>The system reports an error ({}). Is the disk full, or a file open in another program?</source>
         <translation>Le système signale une erreur ({}). Le disque est-il plein, ou un fichier est-il ouvert dans un autre programme ?</translation>
     </message>
     <message>
-        <source>The table maps {} to {}; numbers of classes lie between 0 and 254.</source>
+        <source>The table maps {} to {}; class numbers lie between 0 and 254.</source>
         <translation>La table associe {} à {} ; les numéros de classe sont compris entre 0 et 254.</translation>
     </message>
     <message>
@@ -6447,35 +6535,35 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>La table {} n'a pas de colonne « {} ».</translation>
     </message>
     <message>
-        <source>The table {} is no text in UTF-8.</source>
-        <translation>La table {} n'est pas un texte en UTF-8.</translation>
+        <source>The table {} has no scenes.</source>
+        <translation>La table {} ne nomme aucune scène.</translation>
     </message>
     <message>
-        <source>The table {} names no scene.</source>
-        <translation>La table {} ne nomme aucune scène.</translation>
+        <source>The table {} is not a text file in UTF-8.</source>
+        <translation>La table {} n'est pas un texte en UTF-8.</translation>
     </message>
     <message>
         <source>The target grows by this distance; a negative number shrinks it.</source>
         <translation>La cible s'agrandit de cette distance ; un nombre négatif la rétrécit.</translation>
     </message>
     <message>
-        <source>The target grows by this distance; below zero it shrinks</source>
-        <translation>La cible s'agrandit de cette distance ; en dessous de zéro, elle rétrécit</translation>
-    </message>
-    <message>
         <source>The target is rare in the labels: {} pixels, {:.1f} % of what is labelled. Label more of it.</source>
         <translation>La cible est rare dans les étiquettes : {} pixels, {:.1f} % de ce qui est étiqueté. Étiquetez-en davantage.</translation>
+    </message>
+    <message>
+        <source>The target's areas with size and mean probability. The file extension chooses GeoPackage, GeoJSON, FlatGeobuf or Shapefile.</source>
+        <translation>Les zones de la cible, avec taille et probabilité moyenne : GeoPackage, GeoJSON, FlatGeobuf ou Shapefile selon la fin du nom.</translation>
     </message>
     <message>
         <source>The target's areas, with size and mean probability.</source>
         <translation>Les surfaces de la cible, avec leur taille et leur probabilité moyenne.</translation>
     </message>
     <message>
-        <source>The target's areas, with size and mean probability: GeoPackage, GeoJSON, FlatGeobuf or Shapefile by the ending of the name.</source>
-        <translation>Les zones de la cible, avec taille et probabilité moyenne : GeoPackage, GeoJSON, FlatGeobuf ou Shapefile selon la fin du nom.</translation>
+        <source>The targets of the models have different names: {}.</source>
+        <translation>Les modèles cherchent ce qui ne porte pas le même nom : {}.</translation>
     </message>
     <message>
-        <source>The threshold is {:g}: what one scene keeps apart says little about others. Move it where masks come out too large or too small.</source>
+        <source>The threshold is {:g}: labels of a single scene say little about others. Move it where masks come out too large or too small.</source>
         <translation>Le seuil est {:g} : ce qu'une seule scène met de côté dit peu des autres. Déplacez-le là où les masques sont trop grands ou trop petits.</translation>
     </message>
     <message>
@@ -6491,23 +6579,27 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Les deux masques n'ont aucun pixel en commun.</translation>
     </message>
     <message>
-        <source>The two models tell {} and {} classes apart.</source>
+        <source>The two models have {} and {} classes.</source>
         <translation>Les deux modèles distinguent {} et {} classes.</translation>
     </message>
     <message>
-        <source>The two probabilities do not lie on one grid.</source>
+        <source>The two probabilities are not on the same grid.</source>
         <translation>Les deux probabilités ne sont pas sur une même grille.</translation>
     </message>
     <message>
-        <source>The values do not look like reflectance: taken for {}, they run from {:.3g} to {:.3g} instead of about 0 to 1. {}</source>
+        <source>The values do not look like reflectance: read as {}, they range from {:.3g} to {:.3g} instead of about 0 to 1. {}</source>
         <translation>Les valeurs ne ressemblent pas à une réflectance : prises pour {}, elles vont de {:.3g} à {:.3g} au lieu d'environ 0 à 1. {}</translation>
     </message>
     <message>
-        <source>The values of {} cannot be reflectance: taken for {}, they run from {:.3g} to {:.3g}.</source>
+        <source>The values of {} cannot be reflectance: read as {}, they range from {:.3g} to {:.3g}.</source>
         <translation>Les valeurs de {} ne peuvent pas être de la réflectance : prises pour {}, elles vont de {:.3g} à {:.3g}.</translation>
     </message>
     <message>
-        <source>The weights {} are not those that model.json describes: they were altered or cut short.</source>
+        <source>The values that the network was trained on</source>
+        <translation>Ce que le réseau a vu pendant l'entraînement</translation>
+    </message>
+    <message>
+        <source>The weights {} are not those that model.json describes: they were changed or truncated.</source>
         <translation>Les poids {} ne sont pas ceux que décrit model.json : ils ont été modifiés ou tronqués.</translation>
     </message>
     <message>
@@ -6515,11 +6607,11 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Les poids {} ne peuvent pas être lus : {}.</translation>
     </message>
     <message>
-        <source>The weights {} hold code of their own, such as a Lambda layer; it is not run.</source>
+        <source>The weights {} contain code, such as a Lambda layer, which is not run.</source>
         <translation>Les poids {} contiennent du code propre, comme une couche Lambda ; il n'est pas exécuté.</translation>
     </message>
     <message>
-        <source>The weights {} take numbers from files that model.json does not describe.</source>
+        <source>The weights {} refer to files that model.json does not describe.</source>
         <translation>Les poids {} prennent des nombres dans des fichiers que model.json ne décrit pas.</translation>
     </message>
     <message>
@@ -6527,11 +6619,11 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Impossible d'ouvrir les zones.</translation>
     </message>
     <message>
-        <source>The zones hold no polygons.</source>
+        <source>The zones layer has no polygons.</source>
         <translation>Les zones ne contiennent aucun polygone.</translation>
     </message>
     <message>
-        <source>The zones with what is in them: GeoPackage, GeoJSON, FlatGeobuf or Shapefile by the ending of the name.</source>
+        <source>The zones with their statistics: GeoPackage, GeoJSON, FlatGeobuf or Shapefile by the ending of the name.</source>
         <translation>Les zones avec ce qu'elles contiennent : GeoPackage, GeoJSON, FlatGeobuf ou Shapefile selon la fin du nom.</translation>
     </message>
     <message>
@@ -6555,35 +6647,19 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Il y a : {}.</translation>
     </message>
     <message>
-        <source>There is a folder {} already.</source>
-        <translation>Il existe déjà un dossier {}.</translation>
-    </message>
-    <message>
-        <source>There is a model “{}” already.</source>
-        <translation>Il existe déjà un modèle « {} ».</translation>
-    </message>
-    <message>
-        <source>There is a model “{}” already; choose another name.</source>
-        <translation>Il existe déjà un modèle « {} » ; choisissez un autre nom.</translation>
-    </message>
-    <message>
         <source>There is no Python at {}.</source>
         <translation>Il n'y a pas de Python à {}.</translation>
-    </message>
-    <message>
-        <source>There is no TensorFlow any more for Macs with Intel processors.</source>
-        <translation>Il n'y a plus de TensorFlow pour les Mac à processeur Intel.</translation>
     </message>
     <message>
         <source>There is no class "{}".</source>
         <translation>Il n'y a pas de classe « {} ».</translation>
     </message>
     <message>
-        <source>There is no class of number {}; there are: {}.</source>
+        <source>There is no class with number {}; the numbers of the classes are: {}.</source>
         <translation>Il n’y a pas de classe de numéro {} ; il y a : {}.</translation>
     </message>
     <message>
-        <source>There is no data at this place.</source>
+        <source>There is no data at this point.</source>
         <translation>Il n'y a pas de données à cet endroit.</translation>
     </message>
     <message>
@@ -6593,10 +6669,6 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>There is no file {}.</source>
         <translation>Il n'y a pas de fichier {}.</translation>
-    </message>
-    <message>
-        <source>There is no folder {}.</source>
-        <translation>Le dossier {} n'existe pas.</translation>
     </message>
     <message>
         <source>There is no install profile "{}".</source>
@@ -6611,16 +6683,20 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Il n'y a pas de modèle « {} ».</translation>
     </message>
     <message>
-        <source>There is no model at {}: a model is a folder that holds a model.json.</source>
+        <source>There is no model at {}: a model is a folder that contains a model.json.</source>
         <translation>Il n'y a pas de modèle à {} : un modèle est un dossier qui contient un model.json.</translation>
     </message>
     <message>
-        <source>There is no scene "{}" to keep apart.</source>
+        <source>There is no scene "{}" for validation.</source>
         <translation>Il n'y a pas de scène « {} » à mettre à part.</translation>
     </message>
     <message>
-        <source>There is no scene to learn from.</source>
+        <source>There is no scene for training.</source>
         <translation>Il n'y a aucune scène dont apprendre.</translation>
+    </message>
+    <message>
+        <source>There is no scene in {} or its subfolders.</source>
+        <translation>Il n'y a aucune scène dans {} ni dans ses sous-dossiers.</translation>
     </message>
     <message>
         <source>There is no table {}.</source>
@@ -6631,19 +6707,27 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Il n'y a pas de {} pour {} sur ce système.</translation>
     </message>
     <message>
-        <source>There is too little temporary space for the picture of the map service.</source>
-        <translation>Il y a trop peu d'espace temporaire pour l'image du service de cartes.</translation>
+        <source>There is not enough memory even for a single tile of {} pixels.</source>
+        <translation>La mémoire ne suffit même pas pour une seule tuile de {} pixels.</translation>
     </message>
     <message>
-        <source>They may be too large, or below 0, for the type that they are stored in: export them anew.</source>
+        <source>There is not enough memory for this lesson.</source>
+        <translation>La mémoire ne suffit pas pour cette leçon.</translation>
+    </message>
+    <message>
+        <source>These fields of the zones are replaced by the statistics: {}.</source>
+        <translation>Des champs des zones sont remplacés par ceux de la couverture : {}.</translation>
+    </message>
+    <message>
+        <source>They may be too large for their data type, or negative in an unsigned one: export them again.</source>
         <translation>Ils peuvent être trop grands, ou inférieurs à 0, pour le type dans lequel ils sont enregistrés : exportez-les à nouveau.</translation>
     </message>
     <message>
-        <source>They teach what is no target; with few targets keep fewer of them.</source>
+        <source>They teach what is not target; keep fewer of them if there are few targets.</source>
         <translation>Elles apprennent ce qui n'est pas cible ; avec peu de cibles, gardez-en moins.</translation>
     </message>
     <message>
-        <source>This is a mistake in CloudReef: please report it with the log.</source>
+        <source>This is a bug in CloudReef: please report it with the log.</source>
         <translation>C'est une erreur de CloudReef : merci de la signaler avec le journal.</translation>
     </message>
     <message>
@@ -6651,7 +6735,7 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Cette leçon est déjà en cours.</translation>
     </message>
     <message>
-        <source>This model came without a card.</source>
+        <source>This model has no card.</source>
         <translation>Ce modèle est fourni sans fiche.</translation>
     </message>
     <message>
@@ -6691,20 +6775,16 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Seuils des classes</translation>
     </message>
     <message>
-        <source>Thresholds that the model names</source>
+        <source>Thresholds suggested by the model</source>
         <translation>Seuils que le modèle nomme</translation>
     </message>
     <message>
-        <source>Throw it away</source>
-        <translation>Le jeter</translation>
+        <source>To export the model: {}</source>
+        <translation>Pour en faire un modèle : {}</translation>
     </message>
     <message>
         <source>To fit, in a checkout of CloudReef: {}</source>
         <translation>Pour entraîner, dans une copie du dépôt de CloudReef : {}</translation>
-    </message>
-    <message>
-        <source>To make a model of it: {}</source>
-        <translation>Pour en faire un modèle : {}</translation>
     </message>
     <message>
         <source>To use it: give {} as the model.</source>
@@ -6727,6 +6807,14 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Entraîner un modèle</translation>
     </message>
     <message>
+        <source>Train a new model from scratch, or keep the bands.</source>
+        <translation>Commencez un nouveau modèle sans rien d'appris, ou laissez les bandes telles quelles.</translation>
+    </message>
+    <message>
+        <source>Train the model with the painted areas</source>
+        <translation>Enseigner au modèle ce qui a été peint</translation>
+    </message>
+    <message>
         <source>Training</source>
         <translation>Entraînement</translation>
     </message>
@@ -6735,24 +6823,32 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Entraînement et validation</translation>
     </message>
     <message>
-        <source>Training needs TensorFlow in CloudReef's engine, which is not there yet. {} Install it now?</source>
+        <source>Training curves</source>
+        <translation>Courbes de la leçon</translation>
+    </message>
+    <message>
+        <source>Training needs TensorFlow in CloudReef's engine, which is not installed yet. {} Install it now?</source>
         <translation>L'entraînement a besoin de TensorFlow dans le moteur de CloudReef, qui n'y est pas encore. {} L'installer maintenant ?</translation>
+    </message>
+    <message>
+        <source>Training time</source>
+        <translation>Il apprend pendant</translation>
+    </message>
+    <message>
+        <source>Trains a model on polygons that you drew on a few scenes, and keeps it only if it is better.</source>
+        <translation>Apprend à un modèle par des polygones dessinés sur quelques scènes et ne le garde que s'il s'est amélioré.</translation>
     </message>
     <message>
         <source>Try again; if it stays, a proxy or a package mirror alters or replaces packages.</source>
         <translation>Réessayez ; si cela persiste, un proxy ou un miroir de paquets modifie ou remplace des paquets.</translation>
     </message>
     <message>
-        <source>Try again; if it stays, the publisher has changed the file, or something on the way changes it.</source>
+        <source>Try again; if this persists, the publisher has changed the file, or something on the way alters it.</source>
         <translation>Réessayez ; si cela persiste, l'éditeur a changé le fichier, ou quelque chose en chemin le change.</translation>
     </message>
     <message>
         <source>Try it</source>
         <translation>Essayer</translation>
-    </message>
-    <message>
-        <source>Trying once which runtime is the fastest on this computer.</source>
-        <translation>On essaie une fois quelle bibliothèque de calcul est la plus rapide sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Trying the model</source>
@@ -6787,6 +6883,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Deux scènes de la tâche écriraient {}.</translation>
     </message>
     <message>
+        <source>Uncheck a class to see the next most probable class there</source>
+        <translation>Désactivez une classe pour voir laquelle vient ensuite à cet endroit</translation>
+    </message>
+    <message>
         <source>Undecided below</source>
         <translation>Indécis au-dessous de</translation>
     </message>
@@ -6799,12 +6899,16 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Sous la souris</translation>
     </message>
     <message>
-        <source>Under which the weights were published, if you know</source>
-        <translation>Celle sous laquelle les poids ont été publiés, si vous la connaissez</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undo the last stroke</source>
+        <translation>Annuler le dernier trait</translation>
+    </message>
+    <message>
+        <source>Undo what was painted or erased last, unless it has been saved</source>
+        <translation>Annule ce qui a été peint ou effacé en dernier, tant que ce n'est pas enregistré</translation>
     </message>
     <message>
         <source>Unpack it and choose the folder or file in it.</source>
@@ -6823,16 +6927,28 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Décompressez ce qu'il faut et choisissez-le.</translation>
     </message>
     <message>
-        <source>Up to {:g} % of the numbers of {} would be a reflectance of {:.2g} to {:.2g}, which none is.</source>
+        <source>Up to {:g} % of the values of {} would be a reflectance of {:.2g} to {:.2g}, which is impossible.</source>
         <translation>Jusqu'à {:g} % des nombres de {} seraient une réflectance de {:.2g} à {:.2g}, qui n'existe pas.</translation>
     </message>
     <message>
-        <source>Update CloudReef, or take another list.</source>
+        <source>Update CloudReef, or use another list.</source>
         <translation>Mettez CloudReef à jour, ou prenez une autre liste.</translation>
+    </message>
+    <message>
+        <source>Update the list</source>
+        <translation>Renouveler la liste</translation>
+    </message>
+    <message>
+        <source>Update the list of models</source>
+        <translation>Renouveler la liste des modèles</translation>
     </message>
     <message>
         <source>Update the list of models, or ask its publisher.</source>
         <translation>Renouvelez la liste des modèles, ou demandez à l'éditeur.</translation>
+    </message>
+    <message>
+        <source>Update the list…</source>
+        <translation>Renouveler la liste…</translation>
     </message>
     <message>
         <source>Use</source>
@@ -6851,16 +6967,24 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>L'utiliser</translation>
     </message>
     <message>
-        <source>Use layers of Keras in its place, or export the network as ONNX.</source>
+        <source>Use layers of Keras instead, or export the network as ONNX.</source>
         <translation>Utilisez à la place des couches de Keras, ou exportez le réseau en ONNX.</translation>
+    </message>
+    <message>
+        <source>Use only one of them, or make them overlap.</source>
+        <translation>Choisissez l'un des deux, ou faites qu'ils se recouvrent.</translation>
     </message>
     <message>
         <source>Use only the polygons that are selected on the map</source>
         <translation>N'utiliser que les polygones sélectionnés sur la carte</translation>
     </message>
     <message>
-        <source>Use placeholders that tell them apart: {{scene}}, {{folder}}.</source>
+        <source>Use placeholders that differ: {{scene}}, {{folder}}.</source>
         <translation>Utilisez des paramètres qui les distinguent : {{scene}}, {{folder}}.</translation>
+    </message>
+    <message>
+        <source>Use the address of the file itself; it may require a login.</source>
+        <translation>Prenez l'adresse du fichier lui-même, qui peut demander une connexion.</translation>
     </message>
     <message>
         <source>Use the best so far</source>
@@ -6875,19 +6999,31 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Utiliser le moteur installé</translation>
     </message>
     <message>
+        <source>Use the suffix .gpkg, .geojson, .fgb or .shp.</source>
+        <translation>Faites-le finir par .gpkg, .geojson, .fgb ou .shp.</translation>
+    </message>
+    <message>
+        <source>Use the suffix {}.</source>
+        <translation>Utiliser l'extension {}.</translation>
+    </message>
+    <message>
         <source>Valid pixels left</source>
         <translation>Pixels valides restants</translation>
+    </message>
+    <message>
+        <source>Validation data: the scene, its labels, and the model's result after the last epoch</source>
+        <translation>Ce qui est mis à part : la scène, ce qui est étiqueté et ce que le modèle en fait après la dernière époque</translation>
     </message>
     <message>
         <source>Values</source>
         <translation>Valeurs</translation>
     </message>
     <message>
-        <source>Values of that field, several with a comma between.</source>
+        <source>Values of that field, separated by commas.</source>
         <translation>Valeurs de ce champ, séparées par des virgules.</translation>
     </message>
     <message>
-        <source>Values of that field, several with a comma between: polygons that you are not sure of.</source>
+        <source>Values of that field, separated by commas: polygons that you are not sure of.</source>
         <translation>Valeurs de ce champ, séparées par des virgules : polygones dont vous n'êtes pas sûr.</translation>
     </message>
     <message>
@@ -6907,7 +7043,7 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Attendez qu'il soit prêt là-bas, puis réessayez.</translation>
     </message>
     <message>
-        <source>Wait until that is done, or choose another name.</source>
+        <source>Wait until that run has finished, or choose another name.</source>
         <translation>Attendez que ce soit fini, ou choisissez un autre nom.</translation>
     </message>
     <message>
@@ -6915,7 +7051,7 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Exécutions en attente</translation>
     </message>
     <message>
-        <source>Waiting runs that are lost: {}.</source>
+        <source>Waiting runs that will be lost: {}.</source>
         <translation>Exécutions en attente qui sont perdues : {}.</translation>
     </message>
     <message>
@@ -6936,10 +7072,6 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Bienvenue dans CloudReef</translation>
     </message>
     <message>
-        <source>What computes the network</source>
-        <translation>Ce qui calcule le réseau</translation>
-    </message>
-    <message>
         <source>What computes the network; auto takes TensorFlow on a GPU, else the fastest one installed: before the first large run all are tried for a moment.</source>
         <translation>Ce qui calcule le réseau ; auto prend TensorFlow sur un GPU, sinon la plus rapide des bibliothèques installées : avant le premier grand traitement, toutes sont essayées un instant.</translation>
     </message>
@@ -6948,96 +7080,28 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Ce qu'on peut faire d'autre avec ce résultat</translation>
     </message>
     <message>
-        <source>What is kept apart: the scene, what is labelled, and what the model makes of it after the last epoch</source>
-        <translation>Ce qui est mis à part : la scène, ce qui est étiqueté et ce que le modèle en fait après la dernière époque</translation>
-    </message>
-    <message>
-        <source>What is labelled</source>
-        <translation>Ce qui est étiqueté</translation>
-    </message>
-    <message>
-        <source>What is nodata in one raster is a value in another; {:g} marks {}.</source>
-        <translation>Ce qui est nodata dans un raster est une valeur dans un autre ; {:g} marque {}.</translation>
-    </message>
-    <message>
-        <source>What is wrong with the bands</source>
-        <translation>Ce qui ne va pas avec les bandes</translation>
-    </message>
-    <message>
-        <source>What it answers for a pixel hangs on the tile around it: all tiles will have {} x {} pixels, overlap, and be blended.</source>
-        <translation>Ce qu'il répond pour un pixel dépend de la tuile qui l'entoure : toutes auront {} x {} pixels, se recouvriront et seront fondues.</translation>
-    </message>
-    <message>
-        <source>What it answers hangs on the tile: its tiles overlap and are blended.</source>
-        <translation>Sa réponse dépend de la tuile : les tuiles se chevauchent et sont fondues.</translation>
-    </message>
-    <message>
-        <source>What lies in them and in no polygon is background.</source>
+        <source>What is in them and in no polygon is background.</source>
         <translation>Ce qui s'y trouve et n'est dans aucun polygone est l'arrière-plan.</translation>
     </message>
     <message>
-        <source>What shall the new model find? Several classes with commas between.</source>
+        <source>What should the new model find? Separate several classes by commas.</source>
         <translation>Que doit trouver le nouveau modèle ? Plusieurs classes séparées par des virgules.</translation>
-    </message>
-    <message>
-        <source>What the map shows holds no pixel of the scene.</source>
-        <translation>Ce que montre la carte ne contient aucun pixel de la scène.</translation>
-    </message>
-    <message>
-        <source>What the map shows of the map service is fetched; that picture is the scene to label.</source>
-        <translation>Ce que la carte montre du service est récupéré ; cette image est la scène à étiqueter.</translation>
-    </message>
-    <message>
-        <source>What the network saw when it was trained</source>
-        <translation>Ce que le réseau a vu pendant l'entraînement</translation>
     </message>
     <message>
         <source>What the network sees</source>
         <translation>Ce que voit le réseau</translation>
     </message>
     <message>
-        <source>What the new model reads: any bands, also short-wave infrared, radar or heights; the same bands of other scenes are found by their names</source>
-        <translation>Ce que lit le nouveau modèle : toutes sortes de bandes, aussi l'infrarouge à ondes courtes, le radar ou les altitudes ; les mêmes bandes d'autres scènes sont trouvées par leur nom</translation>
-    </message>
-    <message>
-        <source>What the panel starts with. A project that has been segmented keeps its own choices.</source>
-        <translation>Ce avec quoi le panneau démarre. Un projet déjà segmenté garde ses propres choix.</translation>
-    </message>
-    <message>
-        <source>What the provider says of its use: {}</source>
-        <translation>Ce que le fournisseur dit de son usage : {}</translation>
-    </message>
-    <message>
-        <source>What the run will take</source>
-        <translation>Ce que demandera l'exécution</translation>
-    </message>
-    <message>
-        <source>What the values are taken for</source>
-        <translation>Interprétation des valeurs</translation>
+        <source>What the network's outputs mean is unknown.</source>
+        <translation>Rien ne dit ce que signifient les sorties du réseau.</translation>
     </message>
     <message>
         <source>What to look for</source>
         <translation>Ce qu'il faut chercher</translation>
     </message>
     <message>
-        <source>What to mind</source>
-        <translation>Remarques</translation>
-    </message>
-    <message>
-        <source>What was fetched is not the file that the list of models names: its checksum differs.</source>
-        <translation>Ce qui a été récupéré n'est pas le fichier que nomme la liste : sa somme de contrôle diffère.</translation>
-    </message>
-    <message>
-        <source>What was measured cannot be forgotten: {}.</source>
-        <translation>Impossible d'oublier les mesures : {}.</translation>
-    </message>
-    <message>
         <source>What was set in QGIS for the layer "{}" cannot be applied to a file of that name.</source>
         <translation>Ce qui a été défini dans QGIS pour la couche « {} » ne peut pas être appliqué à un fichier de ce nom.</translation>
-    </message>
-    <message>
-        <source>What “{}” answers</source>
-        <translation>Ce que répond « {} »</translation>
     </message>
     <message>
         <source>When</source>
@@ -7048,43 +7112,35 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Si le proxy d'une entreprise inspecte les connexions, donnez son certificat dans PIP_CERT.</translation>
     </message>
     <message>
-        <source>Where no scene is clear. Not set: that of a scene, or one that no valid pixel holds.</source>
+        <source>Where no scene is clear. Not set: that of a scene, or one that no valid pixel has.</source>
         <translation>Là où aucune scène n'est claire. Non défini : celle d'une scène, ou une valeur qu'aucun pixel valide ne prend.</translation>
     </message>
     <message>
-        <source>Where nothing is labelled, the old model's own sure answers are learnt too: it forgets less.</source>
+        <source>Where nothing is labelled, it also learns what the old model is sure of, so that it forgets less.</source>
         <translation>Là où rien n'est étiqueté, les réponses sûres de l'ancien modèle sont apprises aussi : il oublie moins.</translation>
     </message>
     <message>
-        <source>Where the mask is written. Suggested: beside the scene if that folder can be written, else beside the project, else temporary. A name without a folder goes there too</source>
+        <source>Where the mask is written. Suggested: the scene's folder if it is writable, else the project's folder, else a temporary one. A name without a folder is written there too</source>
         <translation>Où le masque est écrit. Proposé : à côté de la scène si ce dossier est accessible en écriture, sinon à côté du projet, sinon temporaire. Un nom sans dossier y va aussi</translation>
     </message>
     <message>
-        <source>Where the target truly is. A layer without any polygon says that there is none.</source>
-        <translation>Où se trouve réellement la cible. Une couche sans aucun polygone indique qu'il n'y en a pas.</translation>
+        <source>Where the models agree and where not.</source>
+        <translation>Où ils s'accordent et où non.</translation>
     </message>
     <message>
-        <source>Where they agree and where not.</source>
-        <translation>Où ils s'accordent et où non.</translation>
+        <source>Where the target really is. A layer without polygons means that there is none.</source>
+        <translation>Où se trouve réellement la cible. Une couche sans aucun polygone indique qu'il n'y en a pas.</translation>
     </message>
     <message>
         <source>Where to label next</source>
         <translation>Où étiqueter ensuite</translation>
     </message>
     <message>
-        <source>Where to segment; outside of it the result is nodata</source>
-        <translation>Où segmenter ; en dehors, le résultat est nodata</translation>
-    </message>
-    <message>
         <source>Whether the new model is better</source>
         <translation>Si le nouveau modèle est meilleur</translation>
     </message>
     <message>
-        <source>Which reference value is which class</source>
-        <translation>Quelle valeur de référence est quelle classe</translation>
-    </message>
-    <message>
-        <source>Who says target</source>
+        <source>Which models say target</source>
         <translation>Qui voit la cible</translation>
     </message>
     <message>
@@ -7100,31 +7156,19 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Pourquoi ici, pourquoi pas…</translation>
     </message>
     <message>
-        <source>Width of the brush</source>
-        <translation>Largeur du pinceau</translation>
-    </message>
-    <message>
         <source>With TensorFlow and CUDA, for NVIDIA cards</source>
         <translation>Avec TensorFlow et CUDA, pour cartes NVIDIA</translation>
     </message>
     <message>
-        <source>With TensorFlow beside them</source>
+        <source>With TensorFlow in addition</source>
         <translation>Avec TensorFlow en plus</translation>
     </message>
     <message>
-        <source>With nothing learnt before: numbers of bands of the first scene with commas between, such as 1,2,3,7, or all. Not set: those of the start model.</source>
-        <translation>Sans rien d'appris : numéros de bandes de la première scène séparés par des virgules, par exemple 1,2,3,7, ou all. Vide : celles du modèle de départ.</translation>
+        <source>With the threshold 0.5 the IoU would be {:.2f}.</source>
+        <translation>Au seuil 0,5, ce serait {:.2f}.</translation>
     </message>
     <message>
-        <source>With the choices of the panel</source>
-        <translation>Avec les choix du panneau</translation>
-    </message>
-    <message>
-        <source>With the threshold {:.2f} it reaches that; with its own it reaches {:.2f}.</source>
-        <translation>Il l'atteint avec le seuil {:.2f} ; avec le sien il atteint {:.2f}.</translation>
-    </message>
-    <message>
-        <source>With {} dark pixels would have a reflectance of {:.2f}, which cannot be: the offset seems to be taken off already.</source>
+        <source>With {}, dark pixels would have a reflectance of {:.2f}, which is impossible: the offset seems to have been subtracted already.</source>
         <translation>Avec {}, des pixels sombres auraient une réflectance de {:.2f}, ce qui ne peut être : le décalage semble déjà retiré.</translation>
     </message>
     <message>
@@ -7132,16 +7176,8 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Sans réseau, depuis un dossier de paquets wheel</translation>
     </message>
     <message>
-        <source>Write a raster of who says what, drawn in colours</source>
+        <source>Write a raster of where the masks agree and differ, drawn in colours</source>
         <translation>Écrire un raster en couleurs qui montre qui dit quoi</translation>
-    </message>
-    <message>
-        <source>Write and add the mask of these classes, without running the network again</source>
-        <translation>Écrire et ajouter le masque de ces classes, sans relancer le réseau</translation>
-    </message>
-    <message>
-        <source>Write and add the mask of this threshold, without running the network again</source>
-        <translation>Écrire et ajouter le masque de ce seuil, sans réexécuter le réseau</translation>
     </message>
     <message>
         <source>Write polygons</source>
@@ -7160,15 +7196,19 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Écrire les statistiques</translation>
     </message>
     <message>
+        <source>Write the mask of these classes and add it to the project, without running the network again</source>
+        <translation>Écrire et ajouter le masque de ces classes, sans relancer le réseau</translation>
+    </message>
+    <message>
+        <source>Write the mask of this threshold and add it to the project, without running the network again</source>
+        <translation>Écrire et ajouter le masque de ce seuil, sans réexécuter le réseau</translation>
+    </message>
+    <message>
         <source>Write the model as one ONNX file, also for the plugin Deepness</source>
         <translation>Écrire le modèle en un fichier ONNX, aussi pour l'extension Deepness</translation>
     </message>
     <message>
-        <source>Write the network as ONNX where it was made, with {}. You are asked what that file does not say.</source>
-        <translation>Écrivez le réseau en ONNX là où il a été produit, avec {}. Ce que ce fichier ne dit pas vous est demandé.</translation>
-    </message>
-    <message>
-        <source>Write the order of the file's bands such as B,G,R,NIR; x is one that does not matter.</source>
+        <source>Write the order of the file's bands such as B,G,R,NIR; x is one that is not used.</source>
         <translation>Écrivez l'ordre des bandes, par exemple B,G,R,NIR ; x en est une sans importance.</translation>
     </message>
     <message>
@@ -7182,6 +7222,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>Writing the results</source>
         <translation>Écriture des résultats</translation>
+    </message>
+    <message>
+        <source>You do not have permission to read {}.</source>
+        <translation>{} ne peut pas être lu, faute de droits.</translation>
     </message>
     <message>
         <source>Zip archives (*.zip)</source>
@@ -7216,16 +7260,12 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>encore quelques secondes</translation>
     </message>
     <message>
-        <source>a model tells at least two classes apart</source>
+        <source>a model needs at least two classes</source>
         <translation>un modèle distingue au moins deux classes</translation>
     </message>
     <message>
-        <source>a number for a sigmoid</source>
-        <translation>un nombre pour une sigmoïde</translation>
-    </message>
-    <message>
-        <source>a probability</source>
-        <translation>une probabilité</translation>
+        <source>a single target needs two classes, not {}: it and its background</source>
+        <translation>une cible a besoin de deux classes, pas de {} : elle et son fond</translation>
     </message>
     <message>
         <source>about {} h left</source>
@@ -7252,35 +7292,27 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>ambre</translation>
     </message>
     <message>
-        <source>another…</source>
-        <translation>autre…</translation>
-    </message>
-    <message>
         <source>as chosen</source>
         <translation>comme choisi</translation>
-    </message>
-    <message>
-        <source>as no number is below {:.0f}</source>
-        <translation>car aucun nombre n'est inférieur à {:.0f}</translation>
     </message>
     <message>
         <source>as no valid pixel was found</source>
         <translation>car aucun pixel valide n'a été trouvé</translation>
     </message>
     <message>
+        <source>as no value is below {:.0f}</source>
+        <translation>car aucun nombre n'est inférieur à {:.0f}</translation>
+    </message>
+    <message>
         <source>as set in QGIS</source>
         <translation>comme défini dans QGIS</translation>
     </message>
     <message>
-        <source>as shipped</source>
-        <translation>celle d'origine</translation>
-    </message>
-    <message>
-        <source>as the STAC item states it</source>
+        <source>as stated in the STAC item</source>
         <translation>comme l'item STAC l'indique</translation>
     </message>
     <message>
-        <source>as the files are named like Sentinel-2 bands and run from {} to {}</source>
+        <source>as the files are named like Sentinel-2 bands and range from {} to {}</source>
         <translation>car les fichiers sont nommés comme des bandes Sentinel-2 et vont de {} à {}</translation>
     </message>
     <message>
@@ -7288,16 +7320,12 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>comme le modèle les prend</translation>
     </message>
     <message>
-        <source>as they begin at {:.0f}</source>
-        <translation>car ils commencent à {:.0f}</translation>
-    </message>
-    <message>
-        <source>as they run from {} to {}</source>
+        <source>as they range from {} to {}</source>
         <translation>car ils vont de {} à {}</translation>
     </message>
     <message>
-        <source>as {} is named</source>
-        <translation>d'après le nom de {}</translation>
+        <source>as they start at {:.0f}</source>
+        <translation>car ils commencent à {:.0f}</translation>
     </message>
     <message>
         <source>auto uses 16-bit numbers where the processor computes in them and the trial before the first large run finds the mask unchanged but for traces.</source>
@@ -7324,7 +7352,7 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>à côté de la scène</translation>
     </message>
     <message>
-        <source>blocks: parts of this scene are for validation. scenes: this whole scene is, when it is the turn of validation. train, validation: this scene is for that.</source>
+        <source>blocks: parts of this scene are for validation. scenes: some whole scenes are. train, validation: this scene is.</source>
         <translation>blocks : des parties de cette scène servent à la validation. scenes : toute la scène y sert, quand c'est le tour de la validation. train, validation : cette scène sert à cela.</translation>
     </message>
     <message>
@@ -7345,24 +7373,20 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>les deux modèles</translation>
     </message>
     <message>
-        <source>by calibration and the sun's height in {}</source>
-        <translation>d'après l'étalonnage et la hauteur du soleil dans {}</translation>
-    </message>
-    <message>
         <source>by quantification value and offsets in {}</source>
         <translation>d'après la valeur de quantification et les décalages dans {}</translation>
+    </message>
+    <message>
+        <source>by the calibration and the sun's elevation in {}</source>
+        <translation>d'après l'étalonnage et la hauteur du soleil dans {}</translation>
     </message>
     <message>
         <source>by the data type</source>
         <translation>d'après le type de donnée</translation>
     </message>
     <message>
-        <source>by the factors of reflectance in the header</source>
-        <translation>d'après les facteurs de réflectance de l'en-tête</translation>
-    </message>
-    <message>
-        <source>by the factors of reflectance in {}</source>
-        <translation>d'après les facteurs de réflectance dans {}</translation>
+        <source>by the file name {}</source>
+        <translation>d'après le nom de {}</translation>
     </message>
     <message>
         <source>by the processing baseline in the name {}</source>
@@ -7373,8 +7397,16 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>d'après les étiquettes du produit</translation>
     </message>
     <message>
+        <source>by the reflectance coefficients in {}</source>
+        <translation>d'après les facteurs de réflectance dans {}</translation>
+    </message>
+    <message>
         <source>by the reflectance factors and the sun's elevation of {:.1f} degrees in {}</source>
         <translation>d'après les facteurs de réflectance et l'élévation du soleil de {:.1f} degrés dans {}</translation>
+    </message>
+    <message>
+        <source>by the reflectance factors in the header</source>
+        <translation>d'après les facteurs de réflectance de l'en-tête</translation>
     </message>
     <message>
         <source>by the reflectance factors in {}</source>
@@ -7456,12 +7488,20 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>comparaison de {}</translation>
     </message>
     <message>
-        <source>cover over</source>
+        <source>cover above</source>
         <translation>couverture supérieure à</translation>
     </message>
     <message>
         <source>cover up to</source>
         <translation>couverture jusqu'à</translation>
+    </message>
+    <message>
+        <source>custom…</source>
+        <translation>autre…</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>celle d'origine</translation>
     </message>
     <message>
         <source>difference</source>
@@ -7480,7 +7520,7 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>terminée</translation>
     </message>
     <message>
-        <source>done before</source>
+        <source>done earlier</source>
         <translation>déjà faite</translation>
     </message>
     <message>
@@ -7517,7 +7557,15 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>rempli</translation>
     </message>
     <message>
-        <source>find out by trying</source>
+        <source>for training</source>
+        <translation>en apprendre</translation>
+    </message>
+    <message>
+        <source>for validation</source>
+        <translation>mise à part</translation>
+    </message>
+    <message>
+        <source>found out in a trial</source>
         <translation>déterminer par essai</translation>
     </message>
     <message>
@@ -7534,7 +7582,7 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>vert</translation>
     </message>
     <message>
-        <source>heights, decibels, indices: numbers as they are stored</source>
+        <source>heights, decibels, indices: values as they are stored</source>
         <translation>hauteurs, décibels, indices : nombres tels qu'ils sont enregistrés</translation>
     </message>
     <message>
@@ -7542,7 +7590,7 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Adresse https d'une liste de modèles :</translation>
     </message>
     <message>
-        <source>https address of an ONNX file or packed model:</source>
+        <source>https address of an ONNX file or zipped model:</source>
         <translation>Adresse https d'un fichier ONNX ou d'un modèle empaqueté :</translation>
     </message>
     <message>
@@ -7550,12 +7598,8 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>en 32 bits, car la scène est petite</translation>
     </message>
     <message>
-        <source>independent labels, each for itself</source>
+        <source>independent labels, any number per pixel</source>
         <translation>étiquettes indépendantes, chacune pour soi</translation>
-    </message>
-    <message>
-        <source>install.log tells more.</source>
-        <translation>install.log en dit plus.</translation>
     </message>
     <message>
         <source>interrupted</source>
@@ -7595,8 +7639,12 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>il s'est terminé avec le code {}</translation>
     </message>
     <message>
-        <source>it keeps no record of how it was made</source>
+        <source>it has no record of how it was made</source>
         <translation>il ne garde pas trace de la façon dont il a été produit</translation>
+    </message>
+    <message>
+        <source>it is not known whether the scene has changed since</source>
+        <translation>on ne peut pas savoir si la scène a changé depuis</translation>
     </message>
     <message>
         <source>it was ended by signal {}</source>
@@ -7619,24 +7667,24 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>il a été produit avec un autre modèle ({})</translation>
     </message>
     <message>
-        <source>keep: unchanged ones are passed over, those out of date are left and named. update: unchanged ones are passed over, those out of date are made anew. remake: all are made anew, and layers are read again.</source>
+        <source>keep: unchanged ones are skipped, those out of date are kept and reported. update: unchanged ones are skipped, those out of date are made again. remake: all are made again, and layers are read again.</source>
         <translation>keep : les inchangés sont sautés, les périmés sont laissés et signalés. update : les inchangés sont sautés, les périmés sont refaits. remake : tous sont refaits et les couches sont lues à nouveau.</translation>
-    </message>
-    <message>
-        <source>kept apart</source>
-        <translation>mise à part</translation>
     </message>
     <message>
         <source>label here next</source>
         <translation>étiqueter ici ensuite</translation>
     </message>
     <message>
-        <source>learn from it</source>
-        <translation>en apprendre</translation>
-    </message>
-    <message>
         <source>left out</source>
         <translation>omis</translation>
+    </message>
+    <message>
+        <source>logits for a sigmoid</source>
+        <translation>un nombre pour une sigmoïde</translation>
+    </message>
+    <message>
+        <source>logits for a softmax</source>
+        <translation>des nombres pour un softmax</translation>
     </message>
     <message>
         <source>magenta</source>
@@ -7671,7 +7719,7 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>IoU moyenne {}, exactitude {}, kappa {} sur {} pixels.</translation>
     </message>
     <message>
-        <source>measured by trying</source>
+        <source>measured in a trial</source>
         <translation>mesuré par essai</translation>
     </message>
     <message>
@@ -7708,10 +7756,6 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>nouveau modèle</translation>
     </message>
     <message>
-        <source>no NVIDIA card that can compute</source>
-        <translation>aucune carte NVIDIA capable de calculer</translation>
-    </message>
-    <message>
         <source>no nodata value</source>
         <translation>pas de valeur nodata</translation>
     </message>
@@ -7724,6 +7768,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>pas de GPU utilisable ; la plus rapide installée sur un processeur</translation>
     </message>
     <message>
+        <source>no usable NVIDIA card</source>
+        <translation>aucune carte NVIDIA capable de calculer</translation>
+    </message>
+    <message>
         <source>nodata</source>
         <translation>nodata</translation>
     </message>
@@ -7732,7 +7780,7 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>nodata vaut NaN</translation>
     </message>
     <message>
-        <source>nodata is by the file's mask</source>
+        <source>nodata is given by the file's mask</source>
         <translation>nodata d'après le masque du fichier</translation>
     </message>
     <message>
@@ -7756,11 +7804,11 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>nodata vaut {:g}, comme choisi</translation>
     </message>
     <message>
-        <source>nodata is {:g}, the fill of such numbers</source>
+        <source>nodata is {:g}, the fill value of such data</source>
         <translation>nodata vaut {:g}, le remplissage de tels nombres</translation>
     </message>
     <message>
-        <source>nodata is {:g}, though not stated</source>
+        <source>nodata is {:g}, though not declared</source>
         <translation>nodata vaut {:g}, bien que non indiqué</translation>
     </message>
     <message>
@@ -7780,10 +7828,6 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>inconnu</translation>
     </message>
     <message>
-        <source>not known; tiles are blended</source>
-        <translation>inconnu ; les tuiles sont fondues</translation>
-    </message>
-    <message>
         <source>numbers</source>
         <translation>numéros</translation>
     </message>
@@ -7792,20 +7836,12 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>nombres tels qu'ils sont enregistrés</translation>
     </message>
     <message>
-        <source>numbers for a softmax</source>
-        <translation>des nombres pour un softmax</translation>
-    </message>
-    <message>
         <source>old model</source>
         <translation>ancien modèle</translation>
     </message>
     <message>
-        <source>one class and the rest</source>
+        <source>one target class and the background</source>
         <translation>une classe et le reste</translation>
-    </message>
-    <message>
-        <source>one target needs two classes, not {}: it and its background</source>
-        <translation>une cible a besoin de deux classes, pas de {} : elle et son fond</translation>
     </message>
     <message>
         <source>only the new model</source>
@@ -7855,6 +7891,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>precision {}, recall {}</source>
         <translation>précision {}, rappel {}</translation>
+    </message>
+    <message>
+        <source>probabilities</source>
+        <translation>une probabilité</translation>
     </message>
     <message>
         <source>probability</source>
@@ -7926,7 +7966,7 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>scènes · {}</translation>
     </message>
     <message>
-        <source>several classes, of which one holds</source>
+        <source>several classes, one per pixel</source>
         <translation>plusieurs classes, dont une vaut</translation>
     </message>
     <message>
@@ -7960,7 +8000,7 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>cible</translation>
     </message>
     <message>
-        <source>the activation {!r} is not understood</source>
+        <source>the activation {!r} is not known</source>
         <translation>l’activation {!r} n’est pas connue</translation>
     </message>
     <message>
@@ -7972,7 +8012,11 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>les fichiers de bandes de {}</translation>
     </message>
     <message>
-        <source>the class value {} does not lie between 0 and {}</source>
+        <source>the class number of each pixel</source>
+        <translation>le numéro d’une classe pour chaque pixel</translation>
+    </message>
+    <message>
+        <source>the class value {} is not between 0 and {}</source>
         <translation>la valeur de classe {} n’est pas comprise entre 0 et {}</translation>
     </message>
     <message>
@@ -7984,7 +8028,7 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>le composite</translation>
     </message>
     <message>
-        <source>the data type {!r} is not understood</source>
+        <source>the data type {!r} is not known</source>
         <translation>le type de données {!r} n’est pas connu</translation>
     </message>
     <message>
@@ -7992,12 +8036,16 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>l'emprise</translation>
     </message>
     <message>
-        <source>the kind of output {!r} is not understood</source>
+        <source>the kind of output {!r} is not known</source>
         <translation>le type de sortie {!r} n’est pas connu</translation>
     </message>
     <message>
         <source>the mask</source>
         <translation>le masque</translation>
+    </message>
+    <message>
+        <source>the masked pixels</source>
+        <translation>les pixels retirés</translation>
     </message>
     <message>
         <source>the memory ran out</source>
@@ -8008,19 +8056,11 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>le modèle « {} »</translation>
     </message>
     <message>
-        <source>the number of a class for each pixel</source>
-        <translation>le numéro d’une classe pour chaque pixel</translation>
-    </message>
-    <message>
         <source>the other files</source>
         <translation>les autres fichiers</translation>
     </message>
     <message>
-        <source>the pixels taken out</source>
-        <translation>les pixels retirés</translation>
-    </message>
-    <message>
-        <source>the pixels that no scene shows</source>
+        <source>the pixels that are clear in no scene</source>
         <translation>les pixels qu'aucune scène ne montre</translation>
     </message>
     <message>
@@ -8042,6 +8082,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>the scene has changed or moved since</source>
         <translation>la scène a changé ou a été déplacée depuis</translation>
+    </message>
+    <message>
+        <source>the target</source>
+        <translation>ce qu'il marque</translation>
     </message>
     <message>
         <source>the threshold {} is not between 0 and 1</source>
@@ -8096,6 +8140,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>inconnu</translation>
     </message>
     <message>
+        <source>unknown; tiles are blended</source>
+        <translation>inconnu ; les tuiles sont fondues</translation>
+    </message>
+    <message>
         <source>validation</source>
         <translation>la validation</translation>
     </message>
@@ -8118,20 +8166,12 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>mouillé</translation>
     </message>
     <message>
-        <source>what it marks</source>
-        <translation>ce qu'il marque</translation>
-    </message>
-    <message>
-        <source>whether the scene has changed since cannot be told</source>
-        <translation>on ne peut pas savoir si la scène a changé depuis</translation>
-    </message>
-    <message>
-        <source>without</source>
-        <translation>sans</translation>
-    </message>
-    <message>
         <source>without a result</source>
         <translation>sans résultat</translation>
+    </message>
+    <message>
+        <source>without the result</source>
+        <translation>sans</translation>
     </message>
     <message>
         <source>x {:.6g} {:+.6g}</source>
@@ -8172,7 +8212,7 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{0} millions de pixels, à peu près {1} (première estimation)</translation>
     </message>
     <message>
-        <source>{0} was opened. The layer is a small file that joins its bands, {1}; the product is as it was.</source>
+        <source>{0} was opened. The layer is a small file that joins its bands, {1}; the product is unchanged.</source>
         <translation>{0} est ouvert. La couche est un petit fichier qui réunit ses bandes, {1} ; le produit est resté tel quel.</translation>
     </message>
     <message>
@@ -8196,7 +8236,7 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{:.3g} millions de pixels</translation>
     </message>
     <message>
-        <source>{:g} % of the pixels have data in some bands only. They count as data; what they lack was filled from pixels no farther than {} away, where there are any.</source>
+        <source>{:g} % of the pixels have data in some bands only. They count as data; missing values were filled from neighbours up to {} pixels away, if there are any.</source>
         <translation>{:g} % des pixels n'ont de données que dans certaines bandes. Ils comptent comme données ; ce qui leur manque a été complété à partir de pixels distants de {} au plus, là où il y en a.</translation>
     </message>
     <message>
@@ -8212,7 +8252,7 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} (si présente)</translation>
     </message>
     <message>
-        <source>{} (not taken: an IoU of {:.3f} with the 32-bit mask)</source>
+        <source>{} (not used: an IoU of {:.3f} with the 32-bit mask)</source>
         <translation>{} (écarté : IoU de {:.3f} avec le masque en 32 bits)</translation>
     </message>
     <message>
@@ -8224,12 +8264,12 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} ({} canaux)</translation>
     </message>
     <message>
-        <source>{} ({} x {} pixels) does not lie on the grid of {} ({} x {} pixels); without a CRS and transform in both they cannot be compared.</source>
-        <translation>{} ({} x {} pixels) et {} ({} x {} pixels) ne sont pas sur la même grille ; sans SCR ni géoréférencement dans les deux, on ne peut pas les comparer.</translation>
+        <source>{} ({} x {} pixels) does not lie on the grid of {} ({} x {} pixels); without a CRS and a transform in both they cannot be combined.</source>
+        <translation>{} ({} x {} pixels) n'est pas sur la grille de {} ({} x {} pixels) ; sans SCR ni géoréférencement dans les deux, on ne peut pas les réunir.</translation>
     </message>
     <message>
-        <source>{} ({} x {} pixels) does not lie on the grid of {} ({} x {} pixels); without a CRS and transform in both they cannot be joined.</source>
-        <translation>{} ({} x {} pixels) n'est pas sur la grille de {} ({} x {} pixels) ; sans SCR ni géoréférencement dans les deux, on ne peut pas les réunir.</translation>
+        <source>{} ({} x {} pixels) is not on the grid of {} ({} x {} pixels); without a CRS and transform in both they cannot be aligned.</source>
+        <translation>{} ({} x {} pixels) et {} ({} x {} pixels) ne sont pas sur la même grille ; sans SCR ni géoréférencement dans les deux, on ne peut pas les comparer.</translation>
     </message>
     <message>
         <source>{} ({}).</source>
@@ -8248,7 +8288,7 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} = {}</translation>
     </message>
     <message>
-        <source>{} It is made anew.</source>
+        <source>{} It is made again.</source>
         <translation>{} Il est refait.</translation>
     </message>
     <message>
@@ -8260,11 +8300,11 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} carte(s) NVIDIA</translation>
     </message>
     <message>
-        <source>{} Run it again to go on.</source>
+        <source>{} Run it again to continue.</source>
         <translation>{} Relancez le traitement pour continuer.</translation>
     </message>
     <message>
-        <source>{} The others go on; what it was at is tried again after them.</source>
+        <source>{} The other scenes continue; it is tried again after them.</source>
         <translation>{} Les autres continuent ; ce qui était en cours est réessayé ensuite.</translation>
     </message>
     <message>
@@ -8274,10 +8314,6 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>{} and {}</source>
         <translation>{} et {}</translation>
-    </message>
-    <message>
-        <source>{} and {} differ in their bands: {} and {}, and their names do not say which are the same.</source>
-        <translation>{} et {} diffèrent par leurs bandes : {} et {}, et leurs noms ne disent pas lesquelles se correspondent.</translation>
     </message>
     <message>
         <source>{} and {} differ in their data type: {} and {}.</source>
@@ -8296,20 +8332,20 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} et {} ne se recouvrent pas au sol.</translation>
     </message>
     <message>
+        <source>{} and {} have one name for disks that do not tell capitals apart: the results of the second are named {}.</source>
+        <translation>{} et {} ont le même nom sur les disques qui ne distinguent pas les majuscules : les résultats de la seconde s'appellent {}.</translation>
+    </message>
+    <message>
+        <source>{} and {} have {} and {} bands, and the names of the bands do not say which of them match.</source>
+        <translation>{} et {} diffèrent par leurs bandes : {} et {}, et leurs noms ne disent pas lesquelles se correspondent.</translation>
+    </message>
+    <message>
         <source>{} and {} more</source>
         <translation>{} et {} de plus</translation>
     </message>
     <message>
-        <source>{} and, where there is one, {}</source>
+        <source>{} and, if available, {}</source>
         <translation>{} et, s'il y en a, {}</translation>
-    </message>
-    <message>
-        <source>{} answers with {} dimensions; a network that segments has four.</source>
-        <translation>{} répond avec {} dimensions ; un réseau qui segmente en a quatre.</translation>
-    </message>
-    <message>
-        <source>{} answers, but does not give the whole file (HTTP {}).</source>
-        <translation>{} répond, mais ne donne pas le fichier entier (HTTP {}).</translation>
     </message>
     <message>
         <source>{} bands were chosen; {} has {} channels: {}.</source>
@@ -8328,20 +8364,20 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} bandes : {} et {} autres</translation>
     </message>
     <message>
+        <source>{} belongs to another batch and was renamed to {}.</source>
+        <translation>{} appartient à un autre lot et a été renommé en {}.</translation>
+    </message>
+    <message>
         <source>{} can be read but not written to.</source>
         <translation>{} peut être lu mais pas écrit.</translation>
     </message>
     <message>
+        <source>{} can no longer be opened and is left out.</source>
+        <translation>{} ne peut plus être ouvert et est omis.</translation>
+    </message>
+    <message>
         <source>{} cancelled</source>
         <translation>{} annulée(s)</translation>
-    </message>
-    <message>
-        <source>{} cannot be brought to the CRS of {}.</source>
-        <translation>Impossible d'amener {} dans le SCR de {}.</translation>
-    </message>
-    <message>
-        <source>{} cannot be opened any more and is left out.</source>
-        <translation>{} ne peut plus être ouvert et est omis.</translation>
     </message>
     <message>
         <source>{} cannot be opened: {}.</source>
@@ -8360,7 +8396,7 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} ne peut pas être lu près de la ligne {}, colonne {} : il est endommagé ou tronqué, ou un fichier auquel il renvoie manque.</translation>
     </message>
     <message>
-        <source>{} cannot be read: it is damaged or cut short, or no raster.</source>
+        <source>{} cannot be read: it is damaged or cut short, or not a raster.</source>
         <translation>{} ne peut pas être lu : endommagé, tronqué, ou pas un raster.</translation>
     </message>
     <message>
@@ -8380,8 +8416,20 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} ne peut pas être remplacé.</translation>
     </message>
     <message>
+        <source>{} cannot be transformed to the CRS of {}.</source>
+        <translation>Impossible d'amener {} dans le SCR de {}.</translation>
+    </message>
+    <message>
         <source>{} cannot be unpacked: {}.</source>
         <translation>{} ne peut pas être décompressé : {}.</translation>
+    </message>
+    <message>
+        <source>{} cannot be used alone: the product's GRANULE folder is not beside it.</source>
+        <translation>{} est seul : le dossier GRANULE du produit n'est pas à côté.</translation>
+    </message>
+    <message>
+        <source>{} cannot be used for {}.</source>
+        <translation>{} ne convient pas à {}.</translation>
     </message>
     <message>
         <source>{} cannot be written ({}).</source>
@@ -8416,15 +8464,19 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} vignettes pour apprendre, {} mises à part.</translation>
     </message>
     <message>
-        <source>{} classes are more than the {} that a mask can hold</source>
+        <source>{} classes are too many; a mask can hold {}</source>
         <translation>{} classes sont plus que les {} qu’un masque peut contenir</translation>
     </message>
     <message>
-        <source>{} contradicts {}, by which the values could not be reflectance; the first is followed. {}</source>
+        <source>{} contains the operator "{}", which may never end.</source>
+        <translation>{} contient l'opérateur « {} », qui peut tourner sans fin.</translation>
+    </message>
+    <message>
+        <source>{} contradicts {}, by which the values could not be reflectance; the first is used. {}</source>
         <translation>{} contredit {}, d'après quoi les valeurs ne pourraient être de la réflectance ; le premier est suivi. {}</translation>
     </message>
     <message>
-        <source>{} contradicts {}: what the scene's numbers mean is not certain.</source>
+        <source>{} contradicts {}, so it is not certain what the scene's values mean.</source>
         <translation>{} contredit {} : ce que signifient les nombres de la scène n'est pas certain.</translation>
     </message>
     <message>
@@ -8460,39 +8512,31 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} n'a pas pu créer d'environnement : {}</translation>
     </message>
     <message>
-        <source>{} does not answer as a Python does.</source>
-        <translation>{} ne répond pas comme un Python.</translation>
+        <source>{} declares {:g} as nodata, so such pixels do not count. If they are {}, save it without a nodata value.</source>
+        <translation>{} déclare {:g} comme nodata : ces pixels ne comptent pas. S'ils sont {}, enregistrez-le sans valeur nodata.</translation>
     </message>
     <message>
-        <source>{} does not have this file any more (HTTP {}).</source>
-        <translation>{} n'a plus ce fichier (HTTP {}).</translation>
+        <source>{} does not contain labels of CloudReef.</source>
+        <translation>{} ne contient pas d'étiquettes de CloudReef.</translation>
+    </message>
+    <message>
+        <source>{} does not describe its bands and classes.</source>
+        <translation>{} ne dit pas de quelles bandes et classes il est.</translation>
     </message>
     <message>
         <source>{} does not hold {}.</source>
         <translation>{} ne contient pas {}.</translation>
     </message>
     <message>
-        <source>{} does not let everybody fetch this file (HTTP {}).</source>
+        <source>{} does not let everybody download this file (HTTP {}).</source>
         <translation>{} ne laisse pas tout le monde récupérer ce fichier (HTTP {}).</translation>
     </message>
     <message>
-        <source>{} does not say how many channels it takes: its input is {}.</source>
+        <source>{} does not state its number of input channels: the shape of its input is {}.</source>
         <translation>{} n'indique pas combien de canaux il prend : son entrée est {}.</translation>
     </message>
     <message>
-        <source>{} does not say of which bands and classes it is.</source>
-        <translation>{} ne dit pas de quelles bandes et classes il est.</translation>
-    </message>
-    <message>
-        <source>{} does not serve {}.</source>
-        <translation>{} ne convient pas à {}.</translation>
-    </message>
-    <message>
-        <source>{} does not tell all that turns numbers into reflectance (a known satellite, the date, the sun's height, the calibration of each band), so reflectance is only guessed. Choose {} to say what the numbers are.</source>
-        <translation>{} ne dit pas tout ce qui change les nombres en réflectance (un satellite connu, la date, la hauteur du soleil, l'étalonnage de chaque bande) ; la réflectance n'est donc qu'estimée. Dites avec {} ce que sont les nombres.</translation>
-    </message>
-    <message>
-        <source>{} does not tell how high the sun stood: reflectance comes out too dark, the more so the lower the sun.</source>
+        <source>{} does not state the sun's elevation: reflectance will be too low, the more so the lower the sun stood.</source>
         <translation>{} ne dit pas à quelle hauteur était le soleil : la réflectance est trop sombre, d'autant plus que le soleil est bas.</translation>
     </message>
     <message>
@@ -8500,7 +8544,7 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} terminée(s)</translation>
     </message>
     <message>
-        <source>{} exists and is no summary of a batch.</source>
+        <source>{} exists and is not the summary of a batch.</source>
         <translation>{} existe et n'est pas le récapitulatif d'un lot.</translation>
     </message>
     <message>
@@ -8524,19 +8568,23 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} fichiers ont été donnés alors qu'un seul raster est attendu.</translation>
     </message>
     <message>
-        <source>{} folders hold more rasters and are not looked into, such as {}. The pattern **/*.tif does.</source>
-        <translation>{} dossiers contiennent d'autres rasters et ne sont pas parcourus, par exemple {}. Le motif **/*.tif le fait.</translation>
-    </message>
-    <message>
         <source>{} h</source>
         <translation>{} h</translation>
+    </message>
+    <message>
+        <source>{} has an impossible geotransform: {}.</source>
+        <translation>{} indique un lieu impossible : sa géotransformation est {}.</translation>
+    </message>
+    <message>
+        <source>{} has different classes from the masks before it.</source>
+        <translation>{} a d’autres classes que les masques précédents.</translation>
     </message>
     <message>
         <source>{} has no band of {}: its bands are {}; {} needs {}.</source>
         <translation>{} n’a pas de bande {} : ses bandes sont {} ; {} a besoin de {}.</translation>
     </message>
     <message>
-        <source>{} has no class of number {}; there are: {}.</source>
+        <source>{} has no class with number {}; the numbers of its classes are: {}.</source>
         <translation>{} n’a pas de classe de numéro {} ; il y a : {}.</translation>
     </message>
     <message>
@@ -8544,23 +8592,23 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} n’a pas de sortie « {} » ; il a : {}.</translation>
     </message>
     <message>
+        <source>{} has no probability of {}: choose another layer, or draw the label.</source>
+        <translation>{} ne contient aucune probabilité de {} : choisissez-en une autre, ou dessinez.</translation>
+    </message>
+    <message>
         <source>{} has no red band.</source>
         <translation>{} n'a pas de bande rouge.</translation>
     </message>
     <message>
-        <source>{} has not the name of a Python, so it is not started.</source>
-        <translation>{} ne porte pas le nom d'un Python, il n'est donc pas lancé.</translation>
+        <source>{} has the classes {}; the labels have: {}.</source>
+        <translation>{} distingue : {}. Ce qui est étiqueté : {}.</translation>
     </message>
     <message>
-        <source>{} has other classes than the masks before it.</source>
-        <translation>{} a d’autres classes que les masques précédents.</translation>
-    </message>
-    <message>
-        <source>{} has {} bands; of {} classes each needs one.</source>
+        <source>{} has {} bands; it needs one for each of its {} classes.</source>
         <translation>{} a {} bandes ; de {} classes chacune en demande une.</translation>
     </message>
     <message>
-        <source>{} has {} inputs; CloudReef takes networks with one.</source>
+        <source>{} has {} inputs; CloudReef can only use networks with one.</source>
         <translation>{} a {} entrées ; CloudReef accepte les réseaux qui en ont une.</translation>
     </message>
     <message>
@@ -8568,7 +8616,7 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} a {} sorties, mais {} classes sont nommées.</translation>
     </message>
     <message>
-        <source>{} has {} outputs; there is none of number {}.</source>
+        <source>{} has {} outputs; there is no output number {}.</source>
         <translation>{} a {} sorties ; il n'y en a pas de numéro {}.</translation>
     </message>
     <message>
@@ -8580,19 +8628,11 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} contiennent la même bande ; {} est utilisé.</translation>
     </message>
     <message>
-        <source>{} holds 0 and 1 only: it is a mask rather than a probability.</source>
-        <translation>{} ne contient que 0 et 1 : c'est un masque plutôt qu'une probabilité.</translation>
-    </message>
-    <message>
-        <source>{} holds 0 and 255 only and states 255 as nodata, so that it marks nothing. If 255 is what it marks, save it without a nodata value.</source>
-        <translation>{} ne contient que 0 et 255 et déclare 255 comme nodata : rien n'y est marqué. Si 255 est ce qu'il marque, enregistrez-le sans valeur nodata.</translation>
-    </message>
-    <message>
-        <source>{} holds a lesson of other labels, scenes or choices.</source>
+        <source>{} holds a lesson with other labels, scenes or choices.</source>
         <translation>{} contient une leçon d'autres étiquettes, scènes ou choix.</translation>
     </message>
     <message>
-        <source>{} holds a polygon whose coordinates are no numbers.</source>
+        <source>{} holds a polygon whose coordinates are not numbers.</source>
         <translation>{} contient un polygone dont les coordonnées ne sont pas des nombres.</translation>
     </message>
     <message>
@@ -8612,16 +8652,8 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} ne contient pas de données ; le modèle s'exécute sans.</translation>
     </message>
     <message>
-        <source>{} holds no labels of CloudReef.</source>
-        <translation>{} ne contient pas d'étiquettes de CloudReef.</translation>
-    </message>
-    <message>
         <source>{} holds no polygon.</source>
         <translation>{} ne contient aucun polygone.</translation>
-    </message>
-    <message>
-        <source>{} holds no probability of {}: choose another one, or draw it.</source>
-        <translation>{} ne contient aucune probabilité de {} : choisissez-en une autre, ou dessinez.</translation>
     </message>
     <message>
         <source>{} holds no raster bands.</source>
@@ -8632,23 +8664,27 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} ne contient aucune des valeurs {} là où le masque a des données.</translation>
     </message>
     <message>
-        <source>{} holds radiance, and no {} with its factors of reflectance lies beside it, so reflectance is only guessed. Put that file beside it, or choose {}.</source>
-        <translation>{} contient des luminances et aucun {} avec ses facteurs de réflectance ne se trouve à côté ; la réflectance n'est donc qu'estimée. Placez ce fichier à côté, ou choisissez {}.</translation>
+        <source>{} holds only 0 and 1: it looks like a mask, not a probability.</source>
+        <translation>{} ne contient que 0 et 1 : c'est un masque plutôt qu'une probabilité.</translation>
     </message>
     <message>
-        <source>{} holds the number {}, which is no class of the mask.</source>
-        <translation>{} contient le numéro {}, qui n’est aucune classe du masque.</translation>
+        <source>{} holds only 0 and 255 and declares 255 as nodata, so it marks nothing. If 255 is the target, save it without a nodata value.</source>
+        <translation>{} ne contient que 0 et 255 et déclare 255 comme nodata : rien n'y est marqué. Si 255 est ce qu'il marque, enregistrez-le sans valeur nodata.</translation>
+    </message>
+    <message>
+        <source>{} holds radiance, and there is no {} with its reflectance coefficients beside it, so reflectance is only guessed. Put that file beside it, or choose {}.</source>
+        <translation>{} contient des luminances et aucun {} avec ses facteurs de réflectance ne se trouve à côté ; la réflectance n'est donc qu'estimée. Placez ce fichier à côté, ou choisissez {}.</translation>
     </message>
     <message>
         <source>{} holds the number {}, which is no class of the model.</source>
         <translation>{} contient le numéro {}, qui n'est aucune classe du modèle.</translation>
     </message>
     <message>
-        <source>{} holds the operator "{}", which may run without end.</source>
-        <translation>{} contient l'opérateur « {} », qui peut tourner sans fin.</translation>
+        <source>{} holds the number {}, which is not a class of the mask.</source>
+        <translation>{} contient le numéro {}, qui n’est aucune classe du masque.</translation>
     </message>
     <message>
-        <source>{} holds the value {}; class numbers are whole and lie between 0 and {}.</source>
+        <source>{} holds the value {}; class numbers are integers from 0 to {}.</source>
         <translation>{} contient la valeur {} ; les numéros de classe sont entiers et compris entre 0 et {}.</translation>
     </message>
     <message>
@@ -8656,11 +8692,11 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} contient la valeur {} ; ses classes sont {}.</translation>
     </message>
     <message>
-        <source>{} holds values from {:g} to {:g}; probability lies between 0 and 1.</source>
+        <source>{} holds values from {:g} to {:g}; probabilities lie between 0 and 1.</source>
         <translation>{} contient des valeurs de {:g} à {:g} ; une probabilité est comprise entre 0 et 1.</translation>
     </message>
     <message>
-        <source>{} holds values up to {} and names no scale: nothing says what a probability of 1 is.</source>
+        <source>{} holds values up to {} and states no scale: which value is a probability of 1 is unknown.</source>
         <translation>{} contient des valeurs jusqu'à {} et n'indique pas d'échelle : rien ne dit ce qu'est une probabilité de 1.</translation>
     </message>
     <message>
@@ -8680,15 +8716,15 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} si l'ordre du fichier est {}</translation>
     </message>
     <message>
-        <source>{} in {} is too large for a text.</source>
+        <source>{} in {} is too large for a text file.</source>
         <translation>{} dans {} est trop grand pour un texte.</translation>
     </message>
     <message>
-        <source>{} is "{}", which is no CRS that QGIS knows.</source>
+        <source>{} is "{}", which is not a CRS that QGIS knows.</source>
         <translation>{} est « {} », qui n’est pas un SCR que QGIS connaisse.</translation>
     </message>
     <message>
-        <source>{} is "{}", which is no number.</source>
+        <source>{} is "{}", which is not a number.</source>
         <translation>{} est « {} », qui n’est pas un nombre.</translation>
     </message>
     <message>
@@ -8708,43 +8744,47 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} est un dossier.</translation>
     </message>
     <message>
-        <source>{} is a folder; of several inputs each must be a raster file.</source>
+        <source>{} is a folder; if there are several inputs, each must be a raster file.</source>
         <translation>{} est un dossier ; de plusieurs entrées, chacune doit être un fichier raster.</translation>
     </message>
     <message>
-        <source>{} is a link, which a result would replace.</source>
+        <source>{} is a link, which the result would replace.</source>
         <translation>{} est un lien qu'un résultat remplacerait.</translation>
     </message>
     <message>
-        <source>{} is a network of Keras or TensorFlow that does not say of which bands and classes it is.</source>
+        <source>{} is a network of Keras or TensorFlow, which does not say its bands and classes.</source>
         <translation>{} est un réseau de Keras ou TensorFlow qui ne dit pas de quelles bandes et classes il est.</translation>
     </message>
     <message>
-        <source>{} is a page of the web, no ONNX file.</source>
-        <translation>{} est une page web, pas un fichier ONNX.</translation>
-    </message>
-    <message>
-        <source>{} is a pipe or a device; scenes are files.</source>
+        <source>{} is a pipe or a device, not a file.</source>
         <translation>{} est un tube ou un périphérique ; les scènes sont des fichiers.</translation>
     </message>
     <message>
-        <source>{} is a {}; CloudReef takes networks that segment.</source>
+        <source>{} is a remote place, where only mask and probability can be written.</source>
+        <translation>{} se trouve ailleurs, où l'on ne peut écrire que le masque et la probabilité.</translation>
+    </message>
+    <message>
+        <source>{} is a web page, not an ONNX file.</source>
+        <translation>{} est une page web, pas un fichier ONNX.</translation>
+    </message>
+    <message>
+        <source>{} is a {}; CloudReef can only use segmentation networks.</source>
         <translation>{} est de type {} ; CloudReef accepte les réseaux qui segmentent.</translation>
     </message>
     <message>
-        <source>{} is being made by another run ({}).</source>
+        <source>{} is being written by another run ({}).</source>
         <translation>{} est en cours de création par une autre exécution ({}).</translation>
     </message>
     <message>
-        <source>{} is being made by another run.</source>
+        <source>{} is being written by another run.</source>
         <translation>{} est en cours de création par une autre exécution.</translation>
     </message>
     <message>
-        <source>{} is called like the metadata file of a Landsat product but is none.</source>
-        <translation>{} porte le nom du fichier de métadonnées d'un produit Landsat mais n'en est pas un.</translation>
+        <source>{} is compressed in a format that cannot be read directly.</source>
+        <translation>{} est compressé d'une façon qui n'est pas lue sur place.</translation>
     </message>
     <message>
-        <source>{} is cut short: it holds fewer bytes than its header promises.</source>
+        <source>{} is cut short: it holds fewer bytes than its header states.</source>
         <translation>{} est tronqué : il contient moins d'octets que son en-tête n'en promet.</translation>
     </message>
     <message>
@@ -8752,8 +8792,12 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} est endommagé ou tronqué.</translation>
     </message>
     <message>
-        <source>{} is damaged: it holds many different numbers as large as {:.2g}.</source>
+        <source>{} is damaged: it holds many different values as large as {:.2g}.</source>
         <translation>{} est endommagé : il contient beaucoup de nombres différents aussi grands que {:.2g}.</translation>
+    </message>
+    <message>
+        <source>{} is in the mask's folder, but was made from another mask.</source>
+        <translation>{} se trouve dans le dossier du masque, mais provient d'un autre masque.</translation>
     </message>
     <message>
         <source>{} is incomplete or malformed.</source>
@@ -8764,7 +8808,7 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} est organisé comme un produit Sentinel-2 mais ne contient pas de fichiers de bandes.</translation>
     </message>
     <message>
-        <source>{} is left out: it was not made as the mask beside it.</source>
+        <source>{} is left out: it was not made in the same way as the mask beside it.</source>
         <translation>{} est omis : il n'a pas été produit comme le masque à côté.</translation>
     </message>
     <message>
@@ -8772,67 +8816,87 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} figure deux fois.</translation>
     </message>
     <message>
-        <source>{} is missing; the model works without it, less well.</source>
+        <source>{} is missing; the model works without it, but less accurately.</source>
         <translation>{} : bande absente ; le modèle fonctionne sans, mais moins bien.</translation>
     </message>
     <message>
-        <source>{} is no GeoJSON file.</source>
-        <translation>{} n'est pas un fichier GeoJSON.</translation>
+        <source>{} is named like the metadata file of a Landsat product, but is not one.</source>
+        <translation>{} porte le nom du fichier de métadonnées d'un produit Landsat mais n'en est pas un.</translation>
     </message>
     <message>
-        <source>{} is no STAC item.</source>
-        <translation>{} n'est pas un item STAC.</translation>
-    </message>
-    <message>
-        <source>{} is no STAC item: it is no JSON.</source>
-        <translation>{} n'est pas un item STAC : ce n'est pas du JSON.</translation>
-    </message>
-    <message>
-        <source>{} is no XML that can be read: {}.</source>
+        <source>{} is not XML that can be read: {}.</source>
         <translation>{} n'est pas un XML lisible : {}.</translation>
     </message>
     <message>
-        <source>{} is no mask of this scene: its size is another one.</source>
+        <source>{} is not a GeoJSON file.</source>
+        <translation>{} n'est pas un fichier GeoJSON.</translation>
+    </message>
+    <message>
+        <source>{} is not a STAC item.</source>
+        <translation>{} n'est pas un item STAC.</translation>
+    </message>
+    <message>
+        <source>{} is not a STAC item: it is not JSON.</source>
+        <translation>{} n'est pas un item STAC : ce n'est pas du JSON.</translation>
+    </message>
+    <message>
+        <source>{} is not a mask of this scene: its size differs.</source>
         <translation>{} n'est pas un masque de cette scène : sa taille est différente.</translation>
     </message>
     <message>
-        <source>{} is no mask: it has {} bands of type {}.</source>
+        <source>{} is not a mask: it has {} bands of type {}.</source>
         <translation>{} n'est pas un masque : il a {} bandes de type {}.</translation>
     </message>
     <message>
-        <source>{} is no model: it holds no model.json.</source>
+        <source>{} is not a model: it has no model.json.</source>
         <translation>{} n'est pas un modèle : il ne contient pas de model.json.</translation>
     </message>
     <message>
-        <source>{} is no raster that can be read.</source>
+        <source>{} is not a raster that can be read.</source>
         <translation>{} n'est pas un raster lisible.</translation>
     </message>
     <message>
-        <source>{} is no summary of a batch.</source>
-        <translation>{} n'est pas le résumé d'un lot.</translation>
-    </message>
-    <message>
-        <source>{} is no text in UTF-8.</source>
-        <translation>{} n’est pas un texte en UTF-8.</translation>
+        <source>{} is not a working Python.</source>
+        <translation>{} ne répond pas comme un Python.</translation>
     </message>
     <message>
         <source>{} is not installed in the engine's Python.</source>
         <translation>{} n'est pas installé dans le Python du moteur.</translation>
     </message>
     <message>
-        <source>{} is packed in a way that is not read in place.</source>
-        <translation>{} est compressé d'une façon qui n'est pas lue sur place.</translation>
+        <source>{} is not named like a Python, so it was not started.</source>
+        <translation>{} ne porte pas le nom d'un Python, il n'est donc pas lancé.</translation>
+    </message>
+    <message>
+        <source>{} is not text in UTF-8.</source>
+        <translation>{} n’est pas un texte en UTF-8.</translation>
+    </message>
+    <message>
+        <source>{} is not the summary of a batch.</source>
+        <translation>{} n'est pas le résumé d'un lot.</translation>
     </message>
     <message>
         <source>{} is rare in the labels: {} pixels, {:.1f} % of what is labelled. Label more of it.</source>
         <translation>{} est rare dans les étiquettes : {} pixels, {:.1f} % de ce qui est étiqueté. Étiquetez-en davantage.</translation>
     </message>
     <message>
+        <source>{} is skipped, because its content is in the same folder.</source>
+        <translation>{} est ignoré, car son contenu se trouve dans le même dossier.</translation>
+    </message>
+    <message>
+        <source>{} is the value of about {:g} % of the pixels and is treated as nodata, although nothing declares it as such. Choose {} if that is wrong.</source>
+        <translation>{} se trouve dans environ {:g} % des pixels et rien ne l'indique comme nodata ; il est pris pour tel. Choisissez {} si c'est autre chose.</translation>
+    </message>
+    <message>
         <source>{} is too old: the engine needs 3.9 or newer.</source>
         <translation>{} est trop ancien : le moteur a besoin de 3.9 ou plus récent.</translation>
     </message>
     <message>
-        <source>{} is {:g} in every pixel, so that it shows nothing: the mask will be wrong.</source>
+        <source>{} is written as {}, but its name has another suffix.</source>
+        <translation>{} est écrit au format {}, mais son nom a une autre extension.</translation>
+    </message>
+    <message>
+        <source>{} is {:g} in every pixel, so it shows nothing: the mask will be wrong.</source>
         <translation>{} vaut {:g} dans chaque pixel et ne montre donc rien : le masque sera faux.</translation>
     </message>
     <message>
@@ -8840,16 +8904,12 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} vaut {:g} dans chaque pixel ; le modèle s'exécute sans.</translation>
     </message>
     <message>
+        <source>{} lacks something that reflectance is computed from (a known satellite, the date, the sun's elevation, the calibration of each band), so reflectance is only guessed. Choose {} to say what the values are.</source>
+        <translation>{} ne dit pas tout ce qui change les nombres en réflectance (un satellite connu, la date, la hauteur du soleil, l'étalonnage de chaque bande) ; la réflectance n'est donc qu'estimée. Dites avec {} ce que sont les nombres.</translation>
+    </message>
+    <message>
         <source>{} lacks: {}.</source>
         <translation>Il manque à {} : {}.</translation>
-    </message>
-    <message>
-        <source>{} lies alone: the product's GRANULE folder is not beside it.</source>
-        <translation>{} est seul : le dossier GRANULE du produit n'est pas à côté.</translation>
-    </message>
-    <message>
-        <source>{} lies elsewhere, where only mask and probability can be written.</source>
-        <translation>{} se trouve ailleurs, où l'on ne peut écrire que le masque et la probabilité.</translation>
     </message>
     <message>
         <source>{} lists many scenes.</source>
@@ -8860,12 +8920,8 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} liste plus de {} scènes.</translation>
     </message>
     <message>
-        <source>{} lists no scene.</source>
+        <source>{} lists no scenes.</source>
         <translation>{} ne liste aucune scène.</translation>
-    </message>
-    <message>
-        <source>{} may not be read.</source>
-        <translation>{} ne peut pas être lu, faute de droits.</translation>
     </message>
     <message>
         <source>{} may take pixels from a network: {}.</source>
@@ -8880,7 +8936,7 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} absent</translation>
     </message>
     <message>
-        <source>{} models were given; from 2 to {} can be compared.</source>
+        <source>{} models were given; 2 to {} can be compared.</source>
         <translation>{} modèles ont été donnés ; on peut en comparer de 2 à {}.</translation>
     </message>
     <message>
@@ -8892,15 +8948,15 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} doit contenir un modèle avec son model.json ; il en contient {}.</translation>
     </message>
     <message>
-        <source>{} names no scale: its values are taken for percent.</source>
-        <translation>{} n'indique pas d'échelle : ses valeurs sont prises pour des pourcentages.</translation>
-    </message>
-    <message>
-        <source>{} needs the file "{}", which is not beside it.</source>
+        <source>{} needs the file "{}", which is not in the same folder.</source>
         <translation>{} a besoin du fichier « {} », qui n'est pas à côté.</translation>
     </message>
     <message>
-        <source>{} of {} in the scene's centre. Its CRS counts in degrees, so a pixel's size changes with the latitude: areas are measured on the ellipsoid and are right, distances in pixels differ on the ground.</source>
+        <source>{} no longer has this file (HTTP {}).</source>
+        <translation>{} n'a plus ce fichier (HTTP {}).</translation>
+    </message>
+    <message>
+        <source>{} of {} in the scene's centre. Its CRS is in degrees, so the size of a pixel varies with latitude: areas are measured on the ellipsoid and are correct, but distances in pixels differ on the ground.</source>
         <translation>{} de {} au centre de la scène. Son SCR compte en degrés, la taille d'un pixel change donc avec la latitude : les surfaces sont mesurées sur l'ellipsoïde et sont justes, les distances en pixels varient au sol.</translation>
     </message>
     <message>
@@ -8908,15 +8964,15 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} scènes sur {}</translation>
     </message>
     <message>
+        <source>{} of {} scenes are done, {} failed.</source>
+        <translation>{} scènes sur {} ont leurs résultats, {} ont échoué.</translation>
+    </message>
+    <message>
         <source>{} of {} scenes have no up-to-date result: {}.</source>
         <translation>{} scènes sur {} n'ont pas de résultat à jour : {}.</translation>
     </message>
     <message>
-        <source>{} of {} scenes have their results, {} failed.</source>
-        <translation>{} scènes sur {} ont leurs résultats, {} ont échoué.</translation>
-    </message>
-    <message>
-        <source>{} of {} scenes: those with a result whose name tells the day they were taken on.</source>
+        <source>{} of {} scenes: those with a result and an acquisition date in their name.</source>
         <translation>{} scènes sur {} : celles qui ont un résultat et dont le nom indique le jour de prise de vue.</translation>
     </message>
     <message>
@@ -8928,11 +8984,11 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} de {}.</translation>
     </message>
     <message>
-        <source>{} outlines have holes, which the VGG Image Annotator cannot express; each hole is joined to the outline by a cut of no width, so that the same pixels are filled.</source>
+        <source>{} outlines have holes, which the VGG Image Annotator does not support; each hole is joined to its outline by a cut of zero width, so that the same pixels are filled.</source>
         <translation>{} contours ont des trous, que le VGG Image Annotator ne sait pas exprimer ; chaque trou est relié au contour par une coupure sans largeur, de sorte que les mêmes pixels sont remplis.</translation>
     </message>
     <message>
-        <source>{} pixels that do not count are black in the pictures: the VGG Image Annotator cannot say that a pixel is unknown.</source>
+        <source>{} pixels that do not count are black in the pictures: the VGG Image Annotator cannot mark a pixel as unknown.</source>
         <translation>{} pixels qui ne comptent pas sont noirs dans les images : le VGG Image Annotator ne peut pas indiquer qu'un pixel est inconnu.</translation>
     </message>
     <message>
@@ -8952,44 +9008,60 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} px</translation>
     </message>
     <message>
+        <source>{} ranges from {:g} to {:g} and {} from {:g} to {:g}</source>
+        <translation>{} va de {:g} à {:g} et {} de {:g} à {:g}</translation>
+    </message>
+    <message>
+        <source>{} ranges only from {:g} to {:g} and is not bright where red is, like a temperature in kelvin x 10. Choose 0 for it with {} if it is one.</source>
+        <translation>{} va seulement de {:g} à {:g} et n'est pas clair là où le rouge l'est, comme une température en kelvins x 10. Choisissez 0 pour cela avec {} si c'en est une.</translation>
+    </message>
+    <message>
+        <source>{} refers to weights in "{}"; they must be in a file in the same folder.</source>
+        <translation>{} prend des poids dans « {} » ; ils doivent être dans un fichier à côté.</translation>
+    </message>
+    <message>
         <source>{} refers to {}, which is missing.</source>
         <translation>{} renvoie à {}, qui manque.</translation>
     </message>
     <message>
-        <source>{} runs from {:g} to {:g} and {} from {:g} to {:g}</source>
-        <translation>{} va de {:g} à {:g} et {} de {:g} à {:g}</translation>
+        <source>{} responds, but does not send the whole file (HTTP {}).</source>
+        <translation>{} répond, mais ne donne pas le fichier entier (HTTP {}).</translation>
     </message>
     <message>
         <source>{} runs have ended: {}.</source>
         <translation>{} exécutions ont pris fin : {}.</translation>
     </message>
     <message>
-        <source>{} runs only from {:g} to {:g}, and is not bright where red is, like temperature in kelvin x 10. Choose 0 for it with {} if it is one.</source>
-        <translation>{} va seulement de {:g} à {:g} et n'est pas clair là où le rouge l'est, comme une température en kelvins x 10. Choisissez 0 pour cela avec {} si c'en est une.</translation>
-    </message>
-    <message>
         <source>{} s</source>
         <translation>{} s</translation>
+    </message>
+    <message>
+        <source>{} scenes were found: {} …</source>
+        <translation>{} scènes trouvées : {} …</translation>
+    </message>
+    <message>
+        <source>{} scenes were found: {}.</source>
+        <translation>{} scènes trouvées : {}.</translation>
     </message>
     <message>
         <source>{} scenes.</source>
         <translation>{} scènes.</translation>
     </message>
     <message>
-        <source>{} squares are on the map, the most useful first.</source>
+        <source>{} squares were added to the map; number 1 is the most useful to label.</source>
         <translation>{} carrés sont sur la carte, les plus utiles d'abord.</translation>
     </message>
     <message>
-        <source>{} stands in about {:g} % of the pixels and nothing states it as nodata; it is taken for that. Choose {} if it is something else.</source>
-        <translation>{} se trouve dans environ {:g} % des pixels et rien ne l'indique comme nodata ; il est pris pour tel. Choisissez {} si c'est autre chose.</translation>
+        <source>{} states no scale: its values are read as percent.</source>
+        <translation>{} n'indique pas d'échelle : ses valeurs sont prises pour des pourcentages.</translation>
     </message>
     <message>
-        <source>{} states a place that cannot be: its geotransform is {}.</source>
-        <translation>{} indique un lieu impossible : sa géotransformation est {}.</translation>
+        <source>{} takes batches of {} tiles; export it with a batch size of one, or of any size.</source>
+        <translation>{} prend {} tuiles à la fois ; exportez-le pour une seule, ou pour un nombre quelconque.</translation>
     </message>
     <message>
-        <source>{} states {:g} as nodata: such pixels do not count. If they are {}, save it without a nodata value.</source>
-        <translation>{} déclare {:g} comme nodata : ces pixels ne comptent pas. S'ils sont {}, enregistrez-le sans valeur nodata.</translation>
+        <source>{} takes integers from 0 to 255; values between 0 and 1 would be cut off to 0 or 1.</source>
+        <translation>{} prend des entiers de 0 à 255 ; de valeurs de 0 à 1 il verrait 0 ou 1.</translation>
     </message>
     <message>
         <source>{} takes its pixels from virtual rasters nested deeper than {}.</source>
@@ -9004,43 +9076,23 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} lit des octets bruts dans un fichier d’un autre dossier : {}.</translation>
     </message>
     <message>
-        <source>{} takes tiles of {} x {}; CloudReef takes squares, or any size.</source>
+        <source>{} takes tiles of {} x {} pixels; CloudReef needs square tiles, or tiles of any size.</source>
         <translation>{} prend des tuiles de {} x {} ; CloudReef utilise des carrés, ou toute taille.</translation>
-    </message>
-    <message>
-        <source>{} takes weights from "{}"; they must lie in a file beside it.</source>
-        <translation>{} prend des poids dans « {} » ; ils doivent être dans un fichier à côté.</translation>
-    </message>
-    <message>
-        <source>{} takes whole numbers from 0 to 255; of values from 0 to 1 it would see 0 or 1.</source>
-        <translation>{} prend des entiers de 0 à 255 ; de valeurs de 0 à 1 il verrait 0 ou 1.</translation>
     </message>
     <message>
         <source>{} takes {} channels, but {} are described.</source>
         <translation>{} prend {} canaux, mais {} sont décrits.</translation>
     </message>
     <message>
-        <source>{} takes {} of {} dimensions; it must take (batch, channels, rows, cols) of {}.</source>
-        <translation>{} prend {} à {} dimensions ; il doit prendre (batch, channels, rows, cols) de {}.</translation>
-    </message>
-    <message>
-        <source>{} takes {} tiles at once; export it for one, or for any number.</source>
-        <translation>{} prend {} tuiles à la fois ; exportez-le pour une seule, ou pour un nombre quelconque.</translation>
-    </message>
-    <message>
-        <source>{} tells apart: {}. What is labelled: {}.</source>
-        <translation>{} distingue : {}. Ce qui est étiqueté : {}.</translation>
-    </message>
-    <message>
         <source>{} to {}</source>
         <translation>{} à {}</translation>
     </message>
     <message>
-        <source>{} values of valid pixels are {:g}, the chosen nodata value: they count as nodata now.</source>
+        <source>{} values of valid pixels equal {:g}, the chosen nodata value: they now count as nodata.</source>
         <translation>{} valeurs de pixels valides sont {:g}, la valeur nodata choisie : elles comptent maintenant comme nodata.</translation>
     </message>
     <message>
-        <source>{} was changed by hand and is left as it is.</source>
+        <source>{} was edited by hand and is left unchanged.</source>
         <translation>{} a été modifié à la main et reste tel quel.</translation>
     </message>
     <message>
@@ -9052,7 +9104,7 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} x {} pixels</translation>
     </message>
     <message>
-        <source>{} x {} pixels are more than can be segmented in one go.</source>
+        <source>{} x {} pixels are too many to segment at once.</source>
         <translation>{} x {} pixels sont plus que ce qui peut être segmenté d'un coup.</translation>
     </message>
     <message>
@@ -9068,12 +9120,12 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} {} contient la valeur {} ; un masque contient 0 (fond), 1 (cible) et 255 (nodata).</translation>
     </message>
     <message>
-        <source>{} {} on {}, {}</source>
-        <translation>{} {} sur {}, {}</translation>
+        <source>{} {} marks its valid pixels with an internal mask, which would be lost when it is warped to the grid of {}.</source>
+        <translation>{} {} indique par un masque interne où se trouvent les données, ce qui se perd lors du passage à une autre grille (de référence : {}).</translation>
     </message>
     <message>
-        <source>{} {} says by an internal mask where it holds data, which is lost when it is brought to the grid of {}.</source>
-        <translation>{} {} indique par un masque interne où se trouvent les données, ce qui se perd lors du passage à une autre grille (de référence : {}).</translation>
+        <source>{} {} on {}, {}</source>
+        <translation>{} {} sur {}, {}</translation>
     </message>
     <message>
         <source>{} {} {:.3g} million pixels a second</source>
@@ -9104,20 +9156,12 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{}, seuil {}</translation>
     </message>
     <message>
-        <source>{}, which is not one unit.</source>
-        <translation>{}, ce qui n'est pas la même unité.</translation>
-    </message>
-    <message>
-        <source>{}, which is not one unit: the model runs without {}. Convert its numbers to the unit of the others.</source>
-        <translation>{}, ce qui n'est pas la même unité : le modèle s'exécute sans {}. Convertissez ses nombres dans l'unité des autres.</translation>
-    </message>
-    <message>
-        <source>{}, which lie nowhere on Earth.</source>
-        <translation>{}, qui ne se trouvent nulle part sur Terre.</translation>
-    </message>
-    <message>
         <source>{}, with up to {} MB of memory</source>
         <translation>{}, avec jusqu'à {} Mo de mémoire</translation>
+    </message>
+    <message>
+        <source>{}, without a location on Earth.</source>
+        <translation>{}, qui ne se trouvent nulle part sur Terre.</translation>
     </message>
     <message>
         <source>{}, {}</source>
@@ -9198,6 +9242,14 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>{}: {}; values: {}; {}.</source>
         <translation>{} : {} ; valeurs : {} ; {}.</translation>
+    </message>
+    <message>
+        <source>{}; these are different units, so the model runs without {}. Convert its values to the unit of the others.</source>
+        <translation>{}, ce qui n'est pas la même unité : le modèle s'exécute sans {}. Convertissez ses nombres dans l'unité des autres.</translation>
+    </message>
+    <message>
+        <source>{}; these are different units.</source>
+        <translation>{}, ce qui n'est pas la même unité.</translation>
     </message>
     <message>
         <source>{}; {}</source>
