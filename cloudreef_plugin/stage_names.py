@@ -53,7 +53,7 @@ def _names() -> dict[str, str]:
         "trying the model": tr("Trying the model"),
         "looking for scenes": tr("Looking for scenes"),
         "fitting": tr("Learning"),
-        "scoring what is kept apart": tr("Scoring the validation data"),
+        "scoring the validation data": tr("Scoring the validation data"),
         "writing the model": tr("Writing the model"),
         "looking where the model is not sure": tr("Finding where the model is not sure"),
     }

@@ -420,7 +420,7 @@
         <translation>Alle Dateien</translation>
     </message>
     <message>
-        <source>All labels of {} are kept apart, so it is not learnt. Label it elsewhere, too.</source>
+        <source>All labels of {} are for validation, so the class is not learnt. Label it elsewhere, too.</source>
         <translation>Alle Labels von {} sind zurückgehalten: Es wird nicht gelernt. Labeln Sie es auch anderswo.</translation>
     </message>
     <message>
@@ -694,11 +694,11 @@
         <translation>Vorher und nachher, Szene für Szene.</translation>
     </message>
     <message>
-        <source>Before: IoU {:.2f} on what is kept apart, {:.2f} with the best threshold for it.</source>
+        <source>Before: IoU {:.2f} on the validation data, {:.2f} with the best threshold for it.</source>
         <translation>Vorher: IoU {:.2f} auf dem Zurückgehaltenen, {:.2f} mit dem Schwellenwert, der am besten passt.</translation>
     </message>
     <message>
-        <source>Before: mean IoU of the classes {:.2f} on what is kept apart.</source>
+        <source>Before: mean IoU of the classes {:.2f} on the validation data.</source>
         <translation>Vorher: mittlerer IoU der Klassen {:.2f} auf dem Zurückgehaltenen.</translation>
     </message>
     <message>
@@ -2894,7 +2894,7 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>IoU auf dem Zurückgehaltenen</translation>
     </message>
     <message>
-        <source>IoU on what was kept apart: {:.2f} before, {:.2f} now.</source>
+        <source>IoU on the validation data: {:.2f} before, {:.2f} now.</source>
         <translation>IoU auf dem Zurückgehaltenen: {:.2f} vorher, {:.2f} jetzt.</translation>
     </message>
     <message>
@@ -2906,7 +2906,7 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>IoU {:.2f} vorher; noch nicht besser.</translation>
     </message>
     <message>
-        <source>IoU {:.2f} on what was kept apart.</source>
+        <source>IoU {:.2f} on the validation data.</source>
         <translation>IoU {:.2f} auf dem Zurückgehaltenen.</translation>
     </message>
     <message>
@@ -3574,7 +3574,7 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Für {} wurde kein Kanal gewählt; ohne ihn kommt {} nicht aus.</translation>
     </message>
     <message>
-        <source>No better than before: IoU {:.2f} on what was kept apart, {:.2f} with the new one. The old model is kept.</source>
+        <source>No better than before: IoU {:.2f} on the validation data, {:.2f} with the new one. The old model is kept.</source>
         <translation>Nicht besser als vorher: IoU {:.2f} auf dem Zurückgehaltenen, {:.2f} mit dem neuen. Das alte Modell bleibt.</translation>
     </message>
     <message>
@@ -3946,7 +3946,7 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Nur {} MB Speicher sind frei, und der Lauf braucht bis zu {} MB: Schließen Sie andere Programme, oder wählen Sie ein kleineres Speicherbudget.</translation>
     </message>
     <message>
-        <source>Only {} pixels of the target were kept apart, too few to choose a threshold from. It is {:g}; move it where masks come out too large or too small.</source>
+        <source>Only {} pixels of the target are for validation, too few to choose a threshold from. It is {:g}; move it where masks come out too large or too small.</source>
         <translation>Nur {} Pixel des Ziels wurden zurückgehalten: zu wenige, um danach einen Schwellenwert zu wählen. Er ist {:g}; verschieben Sie ihn, wo Masken zu groß oder zu klein ausfallen.</translation>
     </message>
     <message>
@@ -8460,7 +8460,7 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} Chips für das Training, {} für die Validierung; der Datensatz enthält {} und {}, aus {} Szenen.</translation>
     </message>
     <message>
-        <source>{} chips to learn from, {} kept apart.</source>
+        <source>{} chips for training, {} for validation.</source>
         <translation>{} Chips zum Lernen, {} zurückgehalten.</translation>
     </message>
     <message>

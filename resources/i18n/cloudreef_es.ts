@@ -420,7 +420,7 @@
         <translation>Todos los archivos</translation>
     </message>
     <message>
-        <source>All labels of {} are kept apart, so it is not learnt. Label it elsewhere, too.</source>
+        <source>All labels of {} are for validation, so the class is not learnt. Label it elsewhere, too.</source>
         <translation>Todas las etiquetas de {} están apartadas: no se aprende. Etiquétela también en otro lugar.</translation>
     </message>
     <message>
@@ -694,11 +694,11 @@
         <translation>Antes y después, escena por escena.</translation>
     </message>
     <message>
-        <source>Before: IoU {:.2f} on what is kept apart, {:.2f} with the best threshold for it.</source>
+        <source>Before: IoU {:.2f} on the validation data, {:.2f} with the best threshold for it.</source>
         <translation>Antes: IoU {:.2f} en lo reservado, {:.2f} con el umbral que mejor le va.</translation>
     </message>
     <message>
-        <source>Before: mean IoU of the classes {:.2f} on what is kept apart.</source>
+        <source>Before: mean IoU of the classes {:.2f} on the validation data.</source>
         <translation>Antes: IoU medio de las clases {:.2f} en lo reservado.</translation>
     </message>
     <message>
@@ -2894,7 +2894,7 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>IoU en lo reservado</translation>
     </message>
     <message>
-        <source>IoU on what was kept apart: {:.2f} before, {:.2f} now.</source>
+        <source>IoU on the validation data: {:.2f} before, {:.2f} now.</source>
         <translation>IoU en lo reservado: {:.2f} antes, {:.2f} ahora.</translation>
     </message>
     <message>
@@ -2906,7 +2906,7 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>IoU {:.2f} antes; aún no mejor.</translation>
     </message>
     <message>
-        <source>IoU {:.2f} on what was kept apart.</source>
+        <source>IoU {:.2f} on the validation data.</source>
         <translation>IoU {:.2f} en lo reservado.</translation>
     </message>
     <message>
@@ -3574,7 +3574,7 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>No se eligió banda para {}, sin la cual {} no puede trabajar.</translation>
     </message>
     <message>
-        <source>No better than before: IoU {:.2f} on what was kept apart, {:.2f} with the new one. The old model is kept.</source>
+        <source>No better than before: IoU {:.2f} on the validation data, {:.2f} with the new one. The old model is kept.</source>
         <translation>No mejor que antes: IoU {:.2f} en lo reservado, {:.2f} con el nuevo. Se conserva el modelo antiguo.</translation>
     </message>
     <message>
@@ -3946,7 +3946,7 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Solo hay {} MB de memoria libres y la ejecución puede ocupar {} MB: cierre otros programas o elija un presupuesto de memoria menor.</translation>
     </message>
     <message>
-        <source>Only {} pixels of the target were kept apart, too few to choose a threshold from. It is {:g}; move it where masks come out too large or too small.</source>
+        <source>Only {} pixels of the target are for validation, too few to choose a threshold from. It is {:g}; move it where masks come out too large or too small.</source>
         <translation>Solo se apartaron {} píxeles del objetivo: demasiado pocos para elegir un umbral. Es {:g}; muévalo donde las máscaras salgan demasiado grandes o demasiado pequeñas.</translation>
     </message>
     <message>
@@ -8460,7 +8460,7 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} recortes para entrenamiento, {} para validación; el conjunto de datos contiene {} y {}, de {} escenas.</translation>
     </message>
     <message>
-        <source>{} chips to learn from, {} kept apart.</source>
+        <source>{} chips for training, {} for validation.</source>
         <translation>{} recortes para aprender, {} reservados.</translation>
     </message>
     <message>

@@ -420,7 +420,7 @@
         <translation>Tous les fichiers</translation>
     </message>
     <message>
-        <source>All labels of {} are kept apart, so it is not learnt. Label it elsewhere, too.</source>
+        <source>All labels of {} are for validation, so the class is not learnt. Label it elsewhere, too.</source>
         <translation>Toutes les étiquettes de {} sont mises de côté : la classe n'est pas apprise. Étiquetez-la aussi ailleurs.</translation>
     </message>
     <message>
@@ -694,11 +694,11 @@
         <translation>Avant et après, scène par scène.</translation>
     </message>
     <message>
-        <source>Before: IoU {:.2f} on what is kept apart, {:.2f} with the best threshold for it.</source>
+        <source>Before: IoU {:.2f} on the validation data, {:.2f} with the best threshold for it.</source>
         <translation>Avant : IoU {:.2f} sur ce qui est mis à part, {:.2f} avec le seuil qui convient le mieux.</translation>
     </message>
     <message>
-        <source>Before: mean IoU of the classes {:.2f} on what is kept apart.</source>
+        <source>Before: mean IoU of the classes {:.2f} on the validation data.</source>
         <translation>Avant : IoU moyen des classes {:.2f} sur ce qui est mis de côté.</translation>
     </message>
     <message>
@@ -2894,7 +2894,7 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>IoU sur ce qui est mis à part</translation>
     </message>
     <message>
-        <source>IoU on what was kept apart: {:.2f} before, {:.2f} now.</source>
+        <source>IoU on the validation data: {:.2f} before, {:.2f} now.</source>
         <translation>IoU sur ce qui a été mis à part : {:.2f} avant, {:.2f} maintenant.</translation>
     </message>
     <message>
@@ -2906,7 +2906,7 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>IoU {:.2f} avant ; pas encore mieux.</translation>
     </message>
     <message>
-        <source>IoU {:.2f} on what was kept apart.</source>
+        <source>IoU {:.2f} on the validation data.</source>
         <translation>IoU {:.2f} sur ce qui a été mis à part.</translation>
     </message>
     <message>
@@ -3574,7 +3574,7 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Aucune bande n'a été choisie pour {}, dont {} ne peut se passer.</translation>
     </message>
     <message>
-        <source>No better than before: IoU {:.2f} on what was kept apart, {:.2f} with the new one. The old model is kept.</source>
+        <source>No better than before: IoU {:.2f} on the validation data, {:.2f} with the new one. The old model is kept.</source>
         <translation>Pas meilleur qu'avant : IoU {:.2f} sur ce qui a été mis à part, {:.2f} avec le nouveau. L'ancien modèle est gardé.</translation>
     </message>
     <message>
@@ -3946,7 +3946,7 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Seulement {} Mo de mémoire sont libres, et l'exécution peut en prendre {} Mo : fermez d'autres programmes, ou choisissez un budget de mémoire plus petit.</translation>
     </message>
     <message>
-        <source>Only {} pixels of the target were kept apart, too few to choose a threshold from. It is {:g}; move it where masks come out too large or too small.</source>
+        <source>Only {} pixels of the target are for validation, too few to choose a threshold from. It is {:g}; move it where masks come out too large or too small.</source>
         <translation>Seuls {} pixels de la cible ont été mis de côté : trop peu pour choisir un seuil. Il est de {:g} ; déplacez-le là où les masques sont trop grands ou trop petits.</translation>
     </message>
     <message>
@@ -8460,7 +8460,7 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} imagettes pour l'entraînement, {} pour la validation ; le jeu de données en contient {} et {}, de {} scènes.</translation>
     </message>
     <message>
-        <source>{} chips to learn from, {} kept apart.</source>
+        <source>{} chips for training, {} for validation.</source>
         <translation>{} vignettes pour apprendre, {} mises à part.</translation>
     </message>
     <message>

@@ -125,7 +125,7 @@ class _Labelled:
     Attributes:
         counts: ``chips``, ``target_px`` and ``known_px`` of the splits "train" and "validation".
         class_px: Labelled pixels by class number.
-        validation_px: Those of them that are kept apart.
+        validation_px: Those of them that are for validation.
     """
 
     counts: dict[str, dict[str, int]]
@@ -168,12 +168,12 @@ class _Labelled:
 
     @property
     def unscored(self) -> list[int]:
-        """Classes of which nothing is kept apart."""
+        """Classes without validation labels."""
         return [value for value in self.class_px if not self.validation_px[value]]
 
     @property
     def unlearnt(self) -> list[int]:
-        """Classes of which all labels are kept apart."""
+        """Classes whose labels are all for validation."""
         return [value for value, count in self.class_px.items() if self.validation_px[value] == count]
 
 
@@ -254,7 +254,7 @@ def _not_on_both_sides(labelled: _Labelled) -> TeachingError:
 def _report_counts(model: Bundle, labelled: _Labelled, report: Reporter) -> None:
     """Reports the numbers of chips, and warns of classes that are rare or only in one split."""
     chips = labelled.chips
-    report.message(Sentence("{} chips to learn from, {} kept apart.", chips["train"], chips["validation"]))
+    report.message(Sentence("{} chips for training, {} for validation.", chips["train"], chips["validation"]))
     if model.is_binary:
         _warn_of_rare_target(labelled.counts["train"], report)
         names = dict(enumerate(model.class_names))
@@ -271,7 +271,10 @@ def _report_counts(model: Bundle, labelled: _Labelled, report: Reporter) -> None
         )
     for value in labelled.unlearnt:
         report.warning(
-            Sentence("All labels of {} are kept apart, so it is not learnt. Label it elsewhere, too.", names[value])
+            Sentence(
+                "All labels of {} are for validation, so the class is not learnt. Label it elsewhere, too.",
+                names[value],
+            )
         )
 
 

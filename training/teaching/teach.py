@@ -40,7 +40,7 @@ from .plan import check_classes, goes_on, shrink_of, start_of, write_recipe
 __all__ = ["teach"]
 
 FIT, CUT, CANDIDATE = "run", "cut.json", "candidate"
-FITTING, SCORING, EXPORTING = "fitting", "scoring what is kept apart", "writing the model"
+FITTING, SCORING, EXPORTING = "fitting", "scoring the validation data", "writing the model"
 EVERY_S = 2.0
 """Seconds between two reports of the elapsed time."""
 
@@ -94,8 +94,8 @@ def _report_threshold(threshold: float, few: FewLabels, report: Reporter) -> Non
     if few.target_px < FEW_PX:
         report.warning(
             Sentence(
-                "Only {} pixels of the target were kept apart, too few to choose a threshold from. It is {:g}; move it "
-                "where masks come out too large or too small.",
+                "Only {} pixels of the target are for validation, too few to choose a threshold from. It is {:g}; move "
+                "it where masks come out too large or too small.",
                 few.target_px,
                 threshold,
             )
@@ -159,9 +159,9 @@ def _fingerprint(job: Train) -> str:
 def _scores_before(bundle: Bundle, before: Rows) -> Sentence:
     score = _mean(before, _compared(bundle))
     if not bundle.is_binary:
-        return Sentence("Before: mean IoU of the classes {:.2f} on what is kept apart.", score)
+        return Sentence("Before: mean IoU of the classes {:.2f} on the validation data.", score)
     return Sentence(
-        "Before: IoU {:.2f} on what is kept apart, {:.2f} with the best threshold for it.", _mean(before, "iou"), score
+        "Before: IoU {:.2f} on the validation data, {:.2f} with the best threshold for it.", _mean(before, "iou"), score
     )
 
 
@@ -224,11 +224,11 @@ def _deliver_better(job: Train, bundle: Bundle, run: Run, before: Rows, made: Bu
 
 def _verdict(was: float | None, now: float, *, better: bool) -> Sentence:
     if was is None:
-        return Sentence("IoU {:.2f} on what was kept apart.", now)
+        return Sentence("IoU {:.2f} on the validation data.", now)
     if better:
-        return Sentence("IoU on what was kept apart: {:.2f} before, {:.2f} now.", was, now)
+        return Sentence("IoU on the validation data: {:.2f} before, {:.2f} now.", was, now)
     return Sentence(
-        "No better than before: IoU {:.2f} on what was kept apart, {:.2f} with the new one. The old model is kept.",
+        "No better than before: IoU {:.2f} on the validation data, {:.2f} with the new one. The old model is kept.",
         was,
         now,
     )
@@ -271,11 +271,11 @@ def _notes(job: Train, bundle: Bundle, found: Cut, folder: Path) -> Path:
     """Writes the card's notes on labels and scenes."""
     lines = [
         f"Labels of {len(job.scenes)} scene(s), drawn in QGIS; *validation* and the validation part of *blocks* were "
-        "kept apart:",
+        "not trained on:",
         "",
         *(f"- {scene.name or Path(scene.input[0]).name} ({scene.split})" for scene in job.scenes),
         "",
-        f"{found.counts['train']['chips']} chips to learn from, {found.counts['validation']['chips']} kept apart.",
+        f"{found.counts['train']['chips']} chips for training, {found.counts['validation']['chips']} for validation.",
     ]
     if found.rehearsed:
         lines.append(
