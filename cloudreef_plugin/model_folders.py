@@ -215,9 +215,8 @@ def _unpack(archive: zipfile.ZipFile, source: Path, scratch: Path) -> None:
     files = {PurePosixPath(info.filename): info for info in archive.infolist() if not info.is_dir()}
     folders = {path.parent for path in files if path.name == "model.json"}
     if len(folders) != 1:
-        found = "no model.json" if not folders else f"{len(folders)} of them"
         raise BundleError(
-            Sentence("{} must hold one model with its model.json; it holds {}.", source, found),
+            Sentence("{} must contain one model.json; it contains {}.", source, len(folders)),
             Sentence("Pack one model."),
         )
     wanted = {path.name: info for path, info in files.items() if path.parent in folders and is_plain_name(path.name)}
@@ -237,7 +236,7 @@ def check_removable(folder: Path, models_folder: Path) -> None:
         ModelInUse: If it is not.
     """
     if folder.parent != models_folder or folder.is_symlink() or not (folder / "model.json").is_file():
-        raise ModelInUse(f"{folder} is no imported model, so it is left alone.")
+        raise ModelInUse(Sentence("{} is not an imported model, so it is not removed.", folder))
 
 
 def remove_model(folder: Path, models_folder: Path) -> None:
@@ -255,8 +254,8 @@ def remove_model(folder: Path, models_folder: Path) -> None:
         shutil.rmtree(folder)
     except OSError as error:
         raise ModelInUse(
-            f"{error.filename or folder} cannot be removed ({error.strerror}).",
-            "Close other QGIS windows and try again.",
+            Sentence("{} cannot be removed ({}).", error.filename or folder, error.strerror),
+            Sentence("Close other QGIS windows and try again."),
         ) from error
 
 

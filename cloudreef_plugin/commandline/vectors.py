@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Optional
 
 from ..engine.contract.errors import JobError
-from ..engine.contract.leftovers import StrPath
+from ..engine.contract.files.leftovers import StrPath
 from ..engine.contract.mask_jobs import DATE_FIELDS
 from ..paths import is_address
 from .choices import full_path

@@ -155,9 +155,11 @@ def find_base_python(
         found.append(base)
     if incomplete and host.platform.startswith("linux"):
         check_complete(incomplete)
-    seen = f"Found: {', '.join(base.describe() for base in found)}." if found else "None was found."
+    versions = _dotted(supported[0]), _dotted(supported[1])
     raise EnvironmentFailed(
-        Sentence("The engine needs a Python from {} to {}. {}", _dotted(supported[0]), _dotted(supported[1]), seen),
+        Sentence("The engine needs a Python from {} to {}; found: {}.", *versions, [base.describe() for base in found])
+        if found
+        else Sentence("The engine needs a Python from {} to {}; none was found.", *versions),
         Sentence("Install one from python.org or your system's packages, or point CloudReef to an existing Python."),
     )
 

@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any, Callable, Optional
 
 from ..engine.contract.errors import BundleError, CloudReefError
+from ..engine.contract.files.leftovers import sweep
 from ..engine.contract.jobs import AnyJob
-from ..engine.contract.leftovers import sweep
 from ..engine.contract.protocol import Event, Failed, Finished, Job, parse_event
 from ..engine.contract.sentences import Sentence
 from .child_process import Cancelled, ChildProcess, clean_environment, module_command, read_end, run_quietly

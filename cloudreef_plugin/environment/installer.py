@@ -26,7 +26,7 @@ from typing import Callable, Iterator, Optional, Sequence
 
 from .. import paths
 from ..engine.contract.errors import CloudReefError
-from ..engine.contract.leftovers import InUse, beside, claim, release
+from ..engine.contract.files.leftovers import InUse, beside, claim, release
 from ..engine.contract.sentences import Sentence
 from .base_python import EnvironmentFailed
 from .child_process import Cancelled

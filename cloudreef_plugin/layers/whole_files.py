@@ -23,7 +23,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QByteArray
 
 from ..engine.contract.errors import OutputError
-from ..engine.contract.leftovers import beside, part_path
+from ..engine.contract.files.leftovers import beside, part_path
 from ..messages import tr
 from .probability_counts import area_of
 

@@ -5,7 +5,6 @@ The caller passes an HTTP client, so that QGIS's network settings apply in QGIS 
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 import re
@@ -14,6 +13,7 @@ from pathlib import Path
 from typing import Callable, Mapping, Protocol
 
 from ..engine.contract.errors import CloudReefError
+from ..engine.contract.files.hashes import file_sha256
 from ..engine.contract.sentences import Sentence
 
 __all__ = ["DownloadCancelled", "DownloadFailed", "Reply", "Transport", "checked", "download"]
@@ -111,7 +111,7 @@ def download(
         DownloadFailed: If it cannot be downloaded or is another file.
         DownloadCancelled: If `cancelled` returned True.
     """
-    if sha256 and target.is_file() and _hash(target) == sha256:
+    if sha256 and target.is_file() and file_sha256(target) == sha256:
         return target
     target.parent.mkdir(parents=True, exist_ok=True)
     state = _State(target.with_name(target.name + ".part"))
@@ -144,7 +144,7 @@ def checked(path: Path, sha256: str) -> Path:
     Raises:
         DownloadFailed: If it differs; then the file is deleted.
     """
-    if sha256 and _hash(path) != sha256:
+    if sha256 and file_sha256(path) != sha256:
         path.unlink(missing_ok=True)
         raise DownloadFailed(
             Sentence("The downloaded file is not the one in the list of models: its checksum differs."),
@@ -237,11 +237,3 @@ def _failure(address: str, reply: Reply) -> DownloadFailed:
         Sentence("{} could not be reached: {}.", host, why.rstrip(".")),
         Sentence("Check the connection and the proxy, or download the file elsewhere and import it."),
     )
-
-
-def _hash(path: Path) -> str:
-    digest = hashlib.sha256()
-    with open(path, "rb") as stream:
-        for block in iter(lambda: stream.read(2**20), b""):
-            digest.update(block)
-    return digest.hexdigest()

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, Optional
 
 from ..engine.contract.errors import OutputError
-from ..engine.contract.leftovers import sweep
+from ..engine.contract.files.leftovers import sweep
 from ..engine.contract.sentences import Sentence
 from .state import State
 

@@ -93,6 +93,8 @@ class Toolbox(QWidget):
         form.addRow(tr("Label as"), self.class_box)
         form.addRow(grid)
         form.addRow(tr("Brush width"), self.size_box)
+        self.probability_box.setToolTip(tr("Raster of the probability that the tool Fill follows"))
+        self.tolerance_box.setToolTip(tr("Largest difference in probability from the clicked pixel"))
         form.addRow(tr("Fill by"), self.probability_box)
         form.addRow(tr("Tolerance"), self.tolerance_box)
         self.polygon.drawn.connect(lambda area: self._paint(self.class_box.currentData(), area))

@@ -420,7 +420,7 @@
         <translation>Alle Dateien</translation>
     </message>
     <message>
-        <source>All labels of {} are for validation, so the class is not learnt. Label it elsewhere, too.</source>
+        <source>All labels of {} are for validation, so it is not learnt. Label it elsewhere too.</source>
         <translation>Alle Labels von {} sind zurückgehalten: Es wird nicht gelernt. Labeln Sie es auch anderswo.</translation>
     </message>
     <message>
@@ -2890,12 +2890,12 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>IoU auf dem Zurückgehaltenen</translation>
     </message>
     <message>
-        <source>IoU on validation data</source>
-        <translation>IoU auf dem Zurückgehaltenen</translation>
-    </message>
-    <message>
         <source>IoU on the validation data: {:.2f} before, {:.2f} now.</source>
         <translation>IoU auf dem Zurückgehaltenen: {:.2f} vorher, {:.2f} jetzt.</translation>
+    </message>
+    <message>
+        <source>IoU on validation data</source>
+        <translation>IoU auf dem Zurückgehaltenen</translation>
     </message>
     <message>
         <source>IoU {:.2f} before, {:.2f} now (epoch {:.0f}).</source>
@@ -3134,7 +3134,7 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Labeln Sie sie, oder stellen Sie eine andere Szene an den Anfang.</translation>
     </message>
     <message>
-        <source>Label more, farther apart, or keep another scene apart.</source>
+        <source>Label more, farther apart, or use another scene for validation.</source>
         <translation>Labeln Sie mehr, weiter auseinander, oder halten Sie eine andere Szene zurück.</translation>
     </message>
     <message>
@@ -3172,6 +3172,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>Landsat Level-1 digital numbers (x 0.00002 - 0.1)</source>
         <translation>digitale Werte von Landsat Level 1 (x 0.00002 - 0.1)</translation>
+    </message>
+    <message>
+        <source>Largest difference in probability from the clicked pixel</source>
+        <translation>Größter Unterschied der Wahrscheinlichkeit zum angeklickten Pixel</translation>
     </message>
     <message>
         <source>Largest pixel</source>
@@ -4354,6 +4358,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>Raster layer, file or product</source>
         <translation>Rasterlayer, Datei oder Produkt</translation>
+    </message>
+    <message>
+        <source>Raster of the probability that the tool Fill follows</source>
+        <translation>Raster der Wahrscheinlichkeit, dem das Werkzeug Füllen folgt</translation>
     </message>
     <message>
         <source>Rasters and product folders in it are segmented. Give this, or layers, or a table.</source>
@@ -5561,8 +5569,12 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>Die Engine ist bereit. Probieren Sie sie an einer Beispielszene aus: eine erste Maske in zwei Klicks, in vier Schritten erklärt.</translation>
     </message>
     <message>
-        <source>The engine needs a Python from {} to {}. {}</source>
-        <translation>Die Engine braucht ein Python von {} bis {}. {}</translation>
+        <source>The engine needs a Python from {} to {}; found: {}.</source>
+        <translation>Die Engine braucht ein Python von {} bis {}; gefunden: {}.</translation>
+    </message>
+    <message>
+        <source>The engine needs a Python from {} to {}; none was found.</source>
+        <translation>Die Engine braucht ein Python von {} bis {}; keines wurde gefunden.</translation>
     </message>
     <message>
         <source>The engine needs {} MB of disk space at {}; {} MB are free.</source>
@@ -5757,15 +5769,15 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>der gelabelten Szene</translation>
     </message>
     <message>
-        <source>The labels of the background are too close together to keep some of them apart.</source>
+        <source>The labels of the background are too close together to use some for validation.</source>
         <translation>Alle Labels des Hintergrunds liegen so nah beieinander, dass keines davon zurückgehalten werden konnte.</translation>
     </message>
     <message>
-        <source>The labels of the target are too close together to keep some of them apart.</source>
+        <source>The labels of the target are too close together to use some for validation.</source>
         <translation>Alle Labels des Ziels liegen so nah beieinander, dass keines zurückgehalten werden konnte.</translation>
     </message>
     <message>
-        <source>The labels of {} are too close together to keep some of them apart: it is learnt, but not scored. Label more of it, farther apart.</source>
+        <source>The labels of {} are too close together to use some for validation: it is learnt, but not scored. Label more of it, farther apart.</source>
         <translation>Die Labels von {} liegen so dicht beisammen, dass keines zurückgehalten werden konnte: Es wird gelernt, aber nicht bewertet. Labeln Sie mehr davon, weiter auseinander.</translation>
     </message>
     <message>
@@ -8452,16 +8464,16 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} kann hier {} nicht nutzen.</translation>
     </message>
     <message>
+        <source>{} chips for training, {} for validation.</source>
+        <translation>{} Chips zum Lernen, {} zurückgehalten.</translation>
+    </message>
+    <message>
         <source>{} chips for training, {} for validation; the data set holds {} and {}, of 1 scene.</source>
         <translation>{} Chips für das Training, {} für die Validierung; der Datensatz enthält {} und {}, aus 1 Szene.</translation>
     </message>
     <message>
         <source>{} chips for training, {} for validation; the data set holds {} and {}, of {} scenes.</source>
         <translation>{} Chips für das Training, {} für die Validierung; der Datensatz enthält {} und {}, aus {} Szenen.</translation>
-    </message>
-    <message>
-        <source>{} chips for training, {} for validation.</source>
-        <translation>{} Chips zum Lernen, {} zurückgehalten.</translation>
     </message>
     <message>
         <source>{} classes are too many; a mask can hold {}</source>
@@ -8860,6 +8872,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} antwortet nicht wie ein Python.</translation>
     </message>
     <message>
+        <source>{} is not an imported model, so it is not removed.</source>
+        <translation>{} ist kein importiertes Modell und wird daher nicht entfernt.</translation>
+    </message>
+    <message>
         <source>{} is not installed in the engine's Python.</source>
         <translation>{} ist im Python der Engine nicht installiert.</translation>
     </message>
@@ -8944,8 +8960,8 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} weitere</translation>
     </message>
     <message>
-        <source>{} must hold one model with its model.json; it holds {}.</source>
-        <translation>{} muss ein Modell mit seiner model.json enthalten; es sind {}.</translation>
+        <source>{} must contain one model.json; it contains {}.</source>
+        <translation>{} muss genau eine model.json enthalten; enthalten sind {}.</translation>
     </message>
     <message>
         <source>{} needs the file "{}", which is not in the same folder.</source>

@@ -420,7 +420,7 @@
         <translation>Todos los archivos</translation>
     </message>
     <message>
-        <source>All labels of {} are for validation, so the class is not learnt. Label it elsewhere, too.</source>
+        <source>All labels of {} are for validation, so it is not learnt. Label it elsewhere too.</source>
         <translation>Todas las etiquetas de {} están apartadas: no se aprende. Etiquétela también en otro lugar.</translation>
     </message>
     <message>
@@ -2890,12 +2890,12 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>IoU en lo reservado</translation>
     </message>
     <message>
-        <source>IoU on validation data</source>
-        <translation>IoU en lo reservado</translation>
-    </message>
-    <message>
         <source>IoU on the validation data: {:.2f} before, {:.2f} now.</source>
         <translation>IoU en lo reservado: {:.2f} antes, {:.2f} ahora.</translation>
+    </message>
+    <message>
+        <source>IoU on validation data</source>
+        <translation>IoU en lo reservado</translation>
     </message>
     <message>
         <source>IoU {:.2f} before, {:.2f} now (epoch {:.0f}).</source>
@@ -3134,7 +3134,7 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Etiquétela, o ponga otra escena en primer lugar.</translation>
     </message>
     <message>
-        <source>Label more, farther apart, or keep another scene apart.</source>
+        <source>Label more, farther apart, or use another scene for validation.</source>
         <translation>Etiquete más, más separado, o reserve otra escena.</translation>
     </message>
     <message>
@@ -3172,6 +3172,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>Landsat Level-1 digital numbers (x 0.00002 - 0.1)</source>
         <translation>números digitales de Landsat Level-1 (x 0.00002 - 0.1)</translation>
+    </message>
+    <message>
+        <source>Largest difference in probability from the clicked pixel</source>
+        <translation>Mayor diferencia de probabilidad con el píxel en el que se hace clic</translation>
     </message>
     <message>
         <source>Largest pixel</source>
@@ -4354,6 +4358,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>Raster layer, file or product</source>
         <translation>Capa ráster, archivo o producto</translation>
+    </message>
+    <message>
+        <source>Raster of the probability that the tool Fill follows</source>
+        <translation>Ráster de la probabilidad que sigue la herramienta Rellenar</translation>
     </message>
     <message>
         <source>Rasters and product folders in it are segmented. Give this, or layers, or a table.</source>
@@ -5561,8 +5569,12 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>El motor está listo. Pruébelo con una escena de ejemplo: una primera máscara en dos clics, explicada en cuatro pasos.</translation>
     </message>
     <message>
-        <source>The engine needs a Python from {} to {}. {}</source>
-        <translation>El motor necesita un Python de {} a {}. {}</translation>
+        <source>The engine needs a Python from {} to {}; found: {}.</source>
+        <translation>El motor necesita un Python de {} a {}; se encontró: {}.</translation>
+    </message>
+    <message>
+        <source>The engine needs a Python from {} to {}; none was found.</source>
+        <translation>El motor necesita un Python de {} a {}; no se encontró ninguno.</translation>
     </message>
     <message>
         <source>The engine needs {} MB of disk space at {}; {} MB are free.</source>
@@ -5757,15 +5769,15 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>la escena etiquetada</translation>
     </message>
     <message>
-        <source>The labels of the background are too close together to keep some of them apart.</source>
+        <source>The labels of the background are too close together to use some for validation.</source>
         <translation>Todas las etiquetas del fondo están tan juntas que no se pudo apartar ninguna.</translation>
     </message>
     <message>
-        <source>The labels of the target are too close together to keep some of them apart.</source>
+        <source>The labels of the target are too close together to use some for validation.</source>
         <translation>Todas las etiquetas del objetivo están tan juntas que ninguna pudo reservarse.</translation>
     </message>
     <message>
-        <source>The labels of {} are too close together to keep some of them apart: it is learnt, but not scored. Label more of it, farther apart.</source>
+        <source>The labels of {} are too close together to use some for validation: it is learnt, but not scored. Label more of it, farther apart.</source>
         <translation>Las etiquetas de {} están tan juntas que no se pudo apartar ninguna: se aprende, pero no se puntúa. Etiquete más, más separadas.</translation>
     </message>
     <message>
@@ -8452,16 +8464,16 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} no puede usar {} aquí.</translation>
     </message>
     <message>
+        <source>{} chips for training, {} for validation.</source>
+        <translation>{} recortes para aprender, {} reservados.</translation>
+    </message>
+    <message>
         <source>{} chips for training, {} for validation; the data set holds {} and {}, of 1 scene.</source>
         <translation>{} recortes para entrenamiento, {} para validación; el conjunto de datos contiene {} y {}, de 1 escena.</translation>
     </message>
     <message>
         <source>{} chips for training, {} for validation; the data set holds {} and {}, of {} scenes.</source>
         <translation>{} recortes para entrenamiento, {} para validación; el conjunto de datos contiene {} y {}, de {} escenas.</translation>
-    </message>
-    <message>
-        <source>{} chips for training, {} for validation.</source>
-        <translation>{} recortes para aprender, {} reservados.</translation>
     </message>
     <message>
         <source>{} classes are too many; a mask can hold {}</source>
@@ -8860,6 +8872,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} no responde como un Python.</translation>
     </message>
     <message>
+        <source>{} is not an imported model, so it is not removed.</source>
+        <translation>{} no es un modelo importado, por lo que no se elimina.</translation>
+    </message>
+    <message>
         <source>{} is not installed in the engine's Python.</source>
         <translation>{} no está instalado en el Python del motor.</translation>
     </message>
@@ -8944,8 +8960,8 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} más</translation>
     </message>
     <message>
-        <source>{} must hold one model with its model.json; it holds {}.</source>
-        <translation>{} debe contener un modelo con su model.json; contiene {}.</translation>
+        <source>{} must contain one model.json; it contains {}.</source>
+        <translation>{} debe contener un único model.json; contiene {}.</translation>
     </message>
     <message>
         <source>{} needs the file "{}", which is not in the same folder.</source>

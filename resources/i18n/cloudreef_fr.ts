@@ -420,7 +420,7 @@
         <translation>Tous les fichiers</translation>
     </message>
     <message>
-        <source>All labels of {} are for validation, so the class is not learnt. Label it elsewhere, too.</source>
+        <source>All labels of {} are for validation, so it is not learnt. Label it elsewhere too.</source>
         <translation>Toutes les étiquettes de {} sont mises de côté : la classe n'est pas apprise. Étiquetez-la aussi ailleurs.</translation>
     </message>
     <message>
@@ -2890,12 +2890,12 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>IoU sur ce qui a été mis à part</translation>
     </message>
     <message>
-        <source>IoU on validation data</source>
-        <translation>IoU sur ce qui est mis à part</translation>
-    </message>
-    <message>
         <source>IoU on the validation data: {:.2f} before, {:.2f} now.</source>
         <translation>IoU sur ce qui a été mis à part : {:.2f} avant, {:.2f} maintenant.</translation>
+    </message>
+    <message>
+        <source>IoU on validation data</source>
+        <translation>IoU sur ce qui est mis à part</translation>
     </message>
     <message>
         <source>IoU {:.2f} before, {:.2f} now (epoch {:.0f}).</source>
@@ -3134,7 +3134,7 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Étiquetez-la, ou mettez une autre scène en premier.</translation>
     </message>
     <message>
-        <source>Label more, farther apart, or keep another scene apart.</source>
+        <source>Label more, farther apart, or use another scene for validation.</source>
         <translation>Étiquetez davantage, plus espacé, ou mettez une autre scène à part.</translation>
     </message>
     <message>
@@ -3172,6 +3172,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>Landsat Level-1 digital numbers (x 0.00002 - 0.1)</source>
         <translation>comptes numériques Landsat Level-1 (x 0.00002 - 0.1)</translation>
+    </message>
+    <message>
+        <source>Largest difference in probability from the clicked pixel</source>
+        <translation>Plus grande différence de probabilité avec le pixel cliqué</translation>
     </message>
     <message>
         <source>Largest pixel</source>
@@ -4354,6 +4358,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>Raster layer, file or product</source>
         <translation>Couche raster, fichier ou produit</translation>
+    </message>
+    <message>
+        <source>Raster of the probability that the tool Fill follows</source>
+        <translation>Raster de la probabilité que suit l'outil Remplir</translation>
     </message>
     <message>
         <source>Rasters and product folders in it are segmented. Give this, or layers, or a table.</source>
@@ -5561,8 +5569,12 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>Le moteur est prêt. Essayez-le sur une scène d'exemple : un premier masque en deux clics, expliqué en quatre étapes.</translation>
     </message>
     <message>
-        <source>The engine needs a Python from {} to {}. {}</source>
-        <translation>Le moteur a besoin d'un Python de {} à {}. {}</translation>
+        <source>The engine needs a Python from {} to {}; found: {}.</source>
+        <translation>Le moteur nécessite un Python de {} à {} ; trouvé : {}.</translation>
+    </message>
+    <message>
+        <source>The engine needs a Python from {} to {}; none was found.</source>
+        <translation>Le moteur nécessite un Python de {} à {} ; aucun n'a été trouvé.</translation>
     </message>
     <message>
         <source>The engine needs {} MB of disk space at {}; {} MB are free.</source>
@@ -5757,15 +5769,15 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>la scène étiquetée</translation>
     </message>
     <message>
-        <source>The labels of the background are too close together to keep some of them apart.</source>
+        <source>The labels of the background are too close together to use some for validation.</source>
         <translation>Toutes les étiquettes du fond sont si proches qu'aucune n'a pu être mise à part.</translation>
     </message>
     <message>
-        <source>The labels of the target are too close together to keep some of them apart.</source>
+        <source>The labels of the target are too close together to use some for validation.</source>
         <translation>Toutes les étiquettes de la cible sont si proches qu'aucune n'a pu être mise à part.</translation>
     </message>
     <message>
-        <source>The labels of {} are too close together to keep some of them apart: it is learnt, but not scored. Label more of it, farther apart.</source>
+        <source>The labels of {} are too close together to use some for validation: it is learnt, but not scored. Label more of it, farther apart.</source>
         <translation>Les étiquettes de {} sont si proches qu'aucune n'a pu être mise de côté : la classe est apprise, mais pas évaluée. Étiquetez-en davantage, plus espacées.</translation>
     </message>
     <message>
@@ -8452,16 +8464,16 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} ne peut pas utiliser {} ici.</translation>
     </message>
     <message>
+        <source>{} chips for training, {} for validation.</source>
+        <translation>{} vignettes pour apprendre, {} mises à part.</translation>
+    </message>
+    <message>
         <source>{} chips for training, {} for validation; the data set holds {} and {}, of 1 scene.</source>
         <translation>{} imagettes pour l'entraînement, {} pour la validation ; le jeu de données en contient {} et {}, de 1 scène.</translation>
     </message>
     <message>
         <source>{} chips for training, {} for validation; the data set holds {} and {}, of {} scenes.</source>
         <translation>{} imagettes pour l'entraînement, {} pour la validation ; le jeu de données en contient {} et {}, de {} scènes.</translation>
-    </message>
-    <message>
-        <source>{} chips for training, {} for validation.</source>
-        <translation>{} vignettes pour apprendre, {} mises à part.</translation>
     </message>
     <message>
         <source>{} classes are too many; a mask can hold {}</source>
@@ -8860,6 +8872,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} ne répond pas comme un Python.</translation>
     </message>
     <message>
+        <source>{} is not an imported model, so it is not removed.</source>
+        <translation>{} n'est pas un modèle importé et n'est donc pas supprimé.</translation>
+    </message>
+    <message>
         <source>{} is not installed in the engine's Python.</source>
         <translation>{} n'est pas installé dans le Python du moteur.</translation>
     </message>
@@ -8944,8 +8960,8 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} de plus</translation>
     </message>
     <message>
-        <source>{} must hold one model with its model.json; it holds {}.</source>
-        <translation>{} doit contenir un modèle avec son model.json ; il en contient {}.</translation>
+        <source>{} must contain one model.json; it contains {}.</source>
+        <translation>{} doit contenir un seul model.json ; il en contient {}.</translation>
     </message>
     <message>
         <source>{} needs the file "{}", which is not in the same folder.</source>

@@ -4,8 +4,8 @@
     <rasterrenderer type="paletted" band="1" opacity="1" alphaBand="-1" nodataColor="">
       <rasterTransparency/>
       <colorPalette>
-        <paletteEntry value="0" label="background, rightly told" color="#e1e1e1" alpha="0"/>
-        <paletteEntry value="1" label="target, rightly told" color="#009e73" alpha="165"/>
+        <paletteEntry value="0" label="correct background" color="#e1e1e1" alpha="0"/>
+        <paletteEntry value="1" label="correct target" color="#009e73" alpha="165"/>
         <paletteEntry value="2" label="false target" color="#d55e00" alpha="220"/>
         <paletteEntry value="3" label="missed target" color="#0072b2" alpha="220"/>
       </colorPalette>

@@ -32,7 +32,7 @@ import rasterio
 import scenes
 from engine.__main__ import CRASHED
 from engine.contract.errors import OutputError
-from engine.contract.leftovers import sweep
+from engine.contract.files.leftovers import sweep
 from engine.contract.protocol import Job, Outputs, SceneJob, Summary
 
 sys.path.insert(0, str(Path(__file__).parent))

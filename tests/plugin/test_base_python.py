@@ -172,7 +172,7 @@ def test_a_python_of_another_version_is_passed_over(tmp_path):
 def test_none_that_fits_names_what_was_found_and_what_is_needed(tmp_path):
     lay_out(tmp_path, "usr/bin/python3")
     where = host(tmp_path, "linux", "usr/bin/python3", "usr")
-    with pytest.raises(EnvironmentFailed, match=r"from 3\.9 to 3\.13.*Found: Python 3\.15") as caught:
+    with pytest.raises(EnvironmentFailed, match=r"from 3\.9 to 3\.13.*found: Python 3\.15") as caught:
         find_base_python(((3, 9), (3, 13)), where, answers((3, 15)))
     assert caught.value.hint
 

@@ -219,6 +219,6 @@ def test_results_that_processing_loads_are_styled(segmented, truth, sample, proj
         if isinstance(layer, QgsRasterLayer)
     ]
     assert ["clear", "cloud"] in labels
-    assert ["background, rightly told", "target, rightly told", "false target", "missed target"] in labels
+    assert ["correct background", "correct target", "false target", "missed target"] in labels
     (zones,) = (layer for layer in project.mapLayers().values() if isinstance(layer, QgsVectorLayer))
     assert zones.renderer().type() == "graduatedSymbol"

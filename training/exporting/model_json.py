@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 import keras
 import numpy as np
+from engine.contract.files.hashes import file_sha256
 from engine.contract.model import FORMAT
 
 from ..network import halo, unet
@@ -70,8 +70,8 @@ def describe(run: Run, model: keras.Model, halo_px: int, keras_file: Path, onnx_
             "flops_per_px": round(unet.flops_per_px(model)),
             "bytes_per_px": round(halo.bytes_per_px(model)),
             "files": {
-                "onnx": {"path": onnx_file.name, "sha256": _sha256(onnx_file), "dim_order": first},
-                "keras": {"path": keras_file.name, "sha256": _sha256(keras_file), "dim_order": last},
+                "onnx": {"path": onnx_file.name, "sha256": file_sha256(onnx_file), "dim_order": first},
+                "keras": {"path": keras_file.name, "sha256": file_sha256(keras_file), "dim_order": last},
             },
             "training": {
                 "recipe": f"training/recipes/{_recipe_file(run)}",
@@ -110,7 +110,3 @@ def _classes(about: Model) -> list[dict[str, Any]]:
     if about.is_binary:
         return [{"value": value, "name": name} for value, name in enumerate(about.classes)]
     return [item.to_json() for item in about.listed]
-
-
-def _sha256(path: Path) -> str:
-    return hashlib.sha256(path.read_bytes()).hexdigest()

@@ -244,10 +244,10 @@ def _not_on_both_sides(labelled: _Labelled) -> TeachingError:
             Sentence("Label some target and some background."),
         )
     return TeachingError(
-        Sentence("The labels of the background are too close together to keep some of them apart.")
+        Sentence("The labels of the background are too close together to use some for validation.")
         if labelled.has_target
-        else Sentence("The labels of the target are too close together to keep some of them apart."),
-        Sentence("Label more, farther apart, or keep another scene apart."),
+        else Sentence("The labels of the target are too close together to use some for validation."),
+        Sentence("Label more, farther apart, or use another scene for validation."),
     )
 
 
@@ -264,17 +264,14 @@ def _report_counts(model: Bundle, labelled: _Labelled, report: Reporter) -> None
     for value in labelled.unscored:
         report.warning(
             Sentence(
-                "The labels of {} are too close together to keep some of them apart: it is learnt, but not scored. "
+                "The labels of {} are too close together to use some for validation: it is learnt, but not scored. "
                 "Label more of it, farther apart.",
                 names[value],
             )
         )
     for value in labelled.unlearnt:
         report.warning(
-            Sentence(
-                "All labels of {} are for validation, so the class is not learnt. Label it elsewhere, too.",
-                names[value],
-            )
+            Sentence("All labels of {} are for validation, so it is not learnt. Label it elsewhere too.", names[value])
         )
 
 

@@ -24,7 +24,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QUrl
 
-from ...engine.contract.leftovers import files_of
+from ...engine.contract.files.leftovers import files_of
 from .call import Call
 from .parameters import items_of_value
 

@@ -15,7 +15,7 @@ from ...algorithms.polygonize import Polygonize
 from ...algorithms.segment import Segment
 from ...comparing.swipe import Side, Swipe
 from ...comparing.window import CompareWindow
-from ...engine.contract.leftovers import files_of
+from ...engine.contract.files.leftovers import files_of
 from ...messages import TITLE, tr
 from ...runs.history import Entry, RunHistory
 from ...runs.outcome import RunOutcome

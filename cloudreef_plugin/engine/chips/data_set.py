@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any, Optional
 
 from ..contract.errors import OutputError
-from ..contract.leftovers import part_path
+from ..contract.files.leftovers import part_path
 from ..contract.sentences import Sentence
 from ..contract.training_jobs import STAGING
 from ..rasters.parts import writing

@@ -16,7 +16,7 @@ from ..contract.errors import JobError, SceneError
 from ..contract.sentences import Sentence
 from ..contract.training_jobs import ChipLabels
 from ..rasters.aligned import TargetBand, on_grid
-from ..rasters.class_table import NumberBand
+from ..rasters.class_table import ClassBand
 from ..rasters.writer import BACKGROUND, NODATA, TARGET
 from ..scenes.area import AreaOfInterest, area_of_feature, read_geojson
 from ..scenes.georeference import Grid
@@ -62,7 +62,7 @@ def labels_on(scene: Scene, labels: ChipLabels, classes: Sequence[ModelClass] = 
 
 def _class_numbers(mask: Any, classes: Sequence[ModelClass], name: str) -> ReadLabels:
     """Reads a mask of class numbers; undecided pixels are unknown."""
-    band = NumberBand(mask)
+    band = ClassBand(mask)
     known = np.zeros(NODATA + 1, np.bool_)
     known[[*(item.value for item in classes), UNDECIDED, NODATA]] = True
 

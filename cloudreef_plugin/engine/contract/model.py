@@ -17,6 +17,7 @@ from typing import Any, Mapping, Optional, Union
 from .addresses import is_plain_name
 from .classes import ModelClass, channel_values, classes_from_json
 from .errors import BundleError
+from .files.hashes import file_sha256
 from .network_input import VALUES, Channel, InputSpec, default_clip
 from .reading import check_finite
 from .sentences import Sentence
@@ -222,13 +223,10 @@ def _check_hash(path: Path, sha256: str) -> None:
     try:
         if path.exists() and not path.is_file():
             raise OSError(0, "it is not a file")
-        digest = hashlib.sha256()
-        with path.open("rb") as file:
-            for piece in iter(lambda: file.read(1 << 20), b""):
-                digest.update(piece)
+        found = file_sha256(path)
     except OSError as error:
         raise BundleError(Sentence("The weights {} cannot be read: {}.", path, error.strerror)) from error
-    if digest.hexdigest() != sha256:
+    if found != sha256:
         raise BundleError(
             Sentence("The weights {} are not those that model.json describes: they were changed or truncated.", path),
             Sentence("Copy or download the model again."),

@@ -6,7 +6,6 @@ and projection of https://stac-extensions.github.io.
 
 from __future__ import annotations
 
-import hashlib
 import json
 import math
 import os
@@ -23,6 +22,7 @@ from rasterio.warp import transform_geom
 
 from ..contract.classes import ModelClass
 from ..contract.errors import SceneError
+from ..contract.files.hashes import file_sha256
 from ..contract.listing.result_names import beside_mask
 from ..contract.progress import Reporter
 from ..contract.protocol import Event, Finished
@@ -203,16 +203,12 @@ def _assets_beside(mask: Path, report: Reporter) -> dict[str, Any]:
 
 
 def _asset(path: Path, folder: Path, media: str, role: str) -> dict[str, Any]:
-    digest = hashlib.sha256()
-    with open(path, "rb") as stream:
-        for block in iter(lambda: stream.read(2**20), b""):
-            digest.update(block)
     return {
         "href": _relative(path, folder),
         "type": media,
         "roles": [role],
         "file:size": path.stat().st_size,
-        "file:checksum": _SHA256 + digest.hexdigest(),
+        "file:checksum": _SHA256 + file_sha256(path),
     }
 
 

@@ -21,7 +21,7 @@ from ..pages.class_score_page import class_report_page
 from ..rasters.aligned import on_grid
 from ..rasters.areas import strips
 from ..rasters.class_metrics import CLASS_SCORES, ClassConfusion
-from ..rasters.class_table import NumberBand, classes_of
+from ..rasters.class_table import ClassBand, classes_of
 from ..rasters.parts import write_text
 from ..rasters.writer import RasterKind
 from ..scenes.georeference import Grid
@@ -104,7 +104,7 @@ def _compare(pair: Pair, name: str, job: Evaluate, classes: Sequence[ModelClass]
         grid = Grid.of(mask)
         raster = stack.enter_context(open_raster(pair.reference))
         reference = stack.enter_context(on_grid(raster, grid, "reference", "mask"))
-        band, truth = NumberBand(mask), NumberBand(reference)
+        band, truth = ClassBand(mask), ClassBand(reference)
         numbers = _mapped(job.mapping, values)
         _check_nodata(raster, numbers, classes, report)
         writer = stack.enter_context(error_map(pair, name, grid, _ERROR_MAP))

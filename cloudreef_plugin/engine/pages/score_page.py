@@ -20,7 +20,7 @@ _SCORES = (
     ("specificity", "Specificity", "Share of the reference's background that is background in the mask."),
     ("accuracy", "Accuracy", "Share of all pixels that are correct."),
 )
-_LEGEND = ("background, rightly told", "target, rightly told", "false target", "missed target")
+_LEGEND = ("correct background", "correct target", "false target", "missed target")
 
 
 @dataclass(frozen=True)

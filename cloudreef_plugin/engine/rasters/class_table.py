@@ -26,7 +26,7 @@ from .writer import TARGET, UNDECIDED_COLOUR
 __all__ = [
     "ONE_TARGET",
     "PROBABILITY_SUFFIX",
-    "NumberBand",
+    "ClassBand",
     "all_classes",
     "band_of_class",
     "chosen_classes",
@@ -135,7 +135,7 @@ def band_of_class(probability: Any, value: int) -> int:
     return list(values).index(value) + 1 if value in values else 1
 
 
-class NumberBand:
+class ClassBand:
     """A raster's first band read as class numbers, with 255 for nodata.
 
     Args:
@@ -190,7 +190,7 @@ def class_areas(
         band = TargetBand(mask, "mask")
         yield None, Areas.of_value(band.read, TARGET, mask.shape, strip_rows=strip_rows)
         return
-    numbers = NumberBand(mask)
+    numbers = ClassBand(mask)
     counts = np.zeros(NODATA + 1, np.int64)
     for window in strips(mask.height, mask.width):
         counts += np.bincount(numbers.read(window).ravel(), minlength=NODATA + 1)
@@ -199,9 +199,9 @@ def class_areas(
             yield item, Areas.of_value(numbers.read, item.value, mask.shape, strip_rows=strip_rows)
 
 
-def mask_band(mask: Any) -> TargetBand | NumberBand:
+def mask_band(mask: Any) -> TargetBand | ClassBand:
     """Chooses how a mask is read: as class numbers, or for one target 0, 1 and 255."""
-    return NumberBand(mask) if classes_of(mask) else TargetBand(mask, "mask")
+    return ClassBand(mask) if classes_of(mask) else TargetBand(mask, "mask")
 
 
 def class_counts(statistics: Mapping[str, Any]) -> dict[int, int]:

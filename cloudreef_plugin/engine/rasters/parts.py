@@ -19,7 +19,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from ..contract.errors import OutputError, SceneError
-from ..contract.leftovers import (
+from ..contract.files.leftovers import (
     InUse,
     StrPath,
     beside,

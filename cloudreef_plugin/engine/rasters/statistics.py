@@ -15,7 +15,7 @@ from ..contract.classes import NODATA, UNDECIDED, ModelClass
 from ..contract.errors import SceneError
 from ..contract.sentences import Sentence
 from .areas import Runs, strips
-from .class_table import ONE_TARGET, NumberBand, classes_of
+from .class_table import ONE_TARGET, ClassBand, classes_of
 from .ground import PixelSizes
 from .parts import StrPath, write_text
 from .writer import open_result
@@ -44,7 +44,7 @@ def mask_statistics(
     """
     with open_result(mask_path) as mask:
         classes = classes_of(mask)
-        band, sums = NumberBand(mask), PixelSums(PixelSizes.of(mask))
+        band, sums = ClassBand(mask), PixelSums(PixelSizes.of(mask))
         for strip in strips(mask.height, mask.width, strip_rows):
             sums.add(band.read(strip), strip)
     if classes:

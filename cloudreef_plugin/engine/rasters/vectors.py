@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 import re
@@ -19,7 +18,8 @@ from typing import Any, Optional
 from rasterio.crs import CRS
 
 from ..contract.errors import OutputError
-from ..contract.leftovers import StrPath, beside, files_of, part_path
+from ..contract.files.hashes import file_sha256
+from ..contract.files.leftovers import StrPath, beside, files_of, part_path
 from ..contract.sentences import Sentence
 from .tags import PARAMETERS
 
@@ -142,12 +142,7 @@ def _tags_beside(path: Path) -> dict[str, str]:
 
 def _fingerprint(shapefile: Path) -> str:
     """Hashes the shapes and the fields of a shapefile."""
-    found = hashlib.sha256()
-    for file in (shapefile, shapefile.with_suffix(".dbf")):
-        with open(file, "rb") as stream:
-            while block := stream.read(1 << 20):
-                found.update(block)
-    return found.hexdigest()
+    return file_sha256(shapefile, shapefile.with_suffix(".dbf"))
 
 
 def _convert(package: Path, target: Path) -> dict[str, str]:

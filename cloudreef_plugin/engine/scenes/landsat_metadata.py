@@ -12,13 +12,14 @@ import math
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import datetime, timedelta
 from typing import Any, Optional
 
 from ..contract.errors import SceneError
 from ..contract.sentences import Sentence
 from .archives import AnyPath, children
 from .identities.sensors import SENSORS
+from .scaling.sun import sun_distance
 
 __all__ = ["LandsatMetadata", "find_mtl", "is_mtl"]
 
@@ -176,10 +177,9 @@ class LandsatMetadata:
             return stated
         text = self._attributes.get("DATE_ACQUIRED") or self._attributes.get("ACQUISITION_DATE") or ""
         try:
-            day = date.fromisoformat(text).timetuple().tm_yday
+            return sun_distance(datetime.fromisoformat(text) + timedelta(hours=12))
         except ValueError:
             return None
-        return 1 - 0.01672 * math.cos(math.radians(0.9856 * (day - 4)))
 
     @property
     def _attributes(self) -> dict[str, str]:

@@ -13,7 +13,7 @@ from typing import Any, Callable
 
 from ..contract.addresses import without_keys
 from ..contract.errors import BundleError, CloudReefError, JobError, OutputError, RuntimeUnavailable, SceneError
-from ..contract.leftovers import sweep
+from ..contract.files.leftovers import sweep
 from ..contract.listing.older_batches import files_in_words, rows_of_summary
 from ..contract.model import Bundle
 from ..contract.progress import Reporter, Stages

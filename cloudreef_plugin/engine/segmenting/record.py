@@ -16,7 +16,7 @@ from rasterio.windows import Window
 
 from ..contract.addresses import name_of, without_keys
 from ..contract.errors import CloudReefError
-from ..contract.leftovers import files_of
+from ..contract.files.leftovers import files_of
 from ..contract.model import Bundle
 from ..contract.protocol import RASTERS, Job, Outputs, SceneJob
 from ..contract.sentences import Sentence

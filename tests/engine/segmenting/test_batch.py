@@ -12,7 +12,7 @@ import pyogrio
 import pytest
 import rasterio
 from engine.contract.errors import BundleError, JobError, OutputError, SceneError
-from engine.contract.leftovers import sweep
+from engine.contract.files.leftovers import sweep
 from engine.contract.progress import Stages
 from engine.contract.protocol import (
     Area,

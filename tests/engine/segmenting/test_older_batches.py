@@ -16,7 +16,10 @@ from engine.contract.protocol import Message, SceneDone
 from engine.segmenting.segment import segment
 
 PLUGIN = Path(engine.__file__).parent.parent
-HOLD = "import sys; from engine.contract.leftovers import claim; claim(sys.argv[1]); print('held', flush=True); input()"
+HOLD = (
+    "import sys; from engine.contract.files.leftovers import claim; "
+    "claim(sys.argv[1]); print('held', flush=True); input()"
+)
 DATED = re.compile(r"^(s|r)_\d{4}-\d\d-\d\d_\d{6}(_\d+)?\.(csv|html)$")
 
 

@@ -18,7 +18,7 @@ import pytest
 import rasterio
 import scenes
 from engine.contract.errors import OutputError
-from engine.contract.leftovers import journal_path, older_path, part_path, remove_leftovers, sweep
+from engine.contract.files.leftovers import journal_path, older_path, part_path, remove_leftovers, sweep
 from engine.contract.mask_jobs import MaskOutputs, Threshold
 from engine.contract.protocol import Area, Failed, Finished, Job, Outputs, SceneJob, parse_event
 from engine.jobs.threshold import threshold

@@ -11,7 +11,7 @@ from typing import Dict, Iterable, List, Optional
 
 from ..addresses import without_keys
 from ..errors import OutputError
-from ..leftovers import InUse, claim, claimed, release
+from ..files.leftovers import InUse, claim, claimed, release
 from ..protocol import SceneJob, Summary
 from ..sentences import Sentence
 from ..tables.spreadsheet import text_of_cell

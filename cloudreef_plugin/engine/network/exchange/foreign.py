@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import math
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
@@ -10,6 +9,7 @@ from typing import Any, Optional, Sequence
 
 from ...contract.classes import HIGHEST_VALUE
 from ...contract.errors import BundleError
+from ...contract.files.hashes import file_sha256
 from ...contract.model import FORMAT
 from ...contract.model_jobs import Foreign
 from ...contract.network_input import Channel, InputSpec, default_clip
@@ -315,7 +315,7 @@ def _prediction(about: Foreign, layout: Layout, inputs: InputSpec, found: Findin
 
 def _files(files: Sequence[Path], order: list[str], data_type: str) -> dict[str, Any]:
     """Builds the description of an ONNX file and of the files beside it."""
-    first, *external = ({"path": file.name, "sha256": hashlib.sha256(file.read_bytes()).hexdigest()} for file in files)
+    first, *external = ({"path": file.name, "sha256": file_sha256(file)} for file in files)
     return {**first, "dim_order": order, "data_type": data_type, "external": external}
 
 

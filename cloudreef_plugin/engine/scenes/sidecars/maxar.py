@@ -17,6 +17,7 @@ from ...contract.addresses import name_of
 from ...contract.sentences import Sentence
 from ..archives import AnyPath
 from ..product import Product, ProductFile
+from ..scaling.sun import sun_distance
 
 __all__ = ["image"]
 
@@ -82,19 +83,13 @@ def _factors(text: str, groups: list[tuple[str, str]]) -> Mapping[str, tuple[flo
     day = re.search(r"(\d{4}-\d\d-\d\d)T", _word(text, "firstLineTime") or _word(text, "earliestAcqTime"))
     if not elevation or elevation <= 0 or day is None:
         return {}
-    light = math.pi * _distance(datetime.fromisoformat(day[1])) ** 2 / math.sin(math.radians(elevation))
+    light = math.pi * sun_distance(datetime.fromisoformat(day[1])) ** 2 / math.sin(math.radians(elevation))
     found: dict[str, tuple[float, float]] = {}
     for letter, group in groups:
         calibration, width = _number(group, "absCalFactor"), _number(group, "effectiveBandwidth")
         if calibration and width and letter in irradiance:
             found[_NAMES[letter]] = (calibration / width * light / irradiance[letter], 0.0)
     return found
-
-
-def _distance(day: datetime) -> float:
-    """Computes the distance of the sun in astronomical units."""
-    anomaly = math.radians(357.529 + 0.98560028 * (day - datetime(2000, 1, 1, 12)).total_seconds() / 86400)
-    return 1.00014 - 0.01671 * math.cos(anomaly) - 0.00014 * math.cos(2 * anomaly)
 
 
 def _word(text: str, key: str) -> str:

@@ -1,0 +1,1 @@
+"""Files of results: their hashes, and those that are unfinished."""
