@@ -43,7 +43,7 @@ def changed(**sections: dict[str, object]) -> Recipe:
         ({"model": {"values": "reflectance", "gain": [1.0] * 4, "bias": [0.0] * 4}}, "needs values"),
         (
             {"model": {"channels": [{"name": "a", "common_name": "dem"}, {"name": "b", "common_name": "dem"}]}},
-            "Two channels of the recipe are called dem",
+            'have the "common_name" dem',
         ),
     ],
 )
