@@ -84,7 +84,7 @@ class RunHistory:
         return uuid.uuid4().hex
 
     def folder_of(self, run_id: str) -> Path:
-        """Builds the path of the folder for files of a run, such as its statistics, which is removed together with the run."""
+        """Builds the path of the folder for files of a run, such as its statistics; it is removed with the run."""
         return self._folder / "runs" / run_id
 
     def statistics_of(self, entry: Entry) -> Optional[Path]:

@@ -90,7 +90,9 @@ class RunOutcome:
         else:
             target = self._add_all(run.outputs, run.layer_id, run.recorded, threshold)
         unit = QgsProject.instance().areaUnits()
-        return results.cover_sentence(target, run.results[Segment.COVER_PERCENT], run.results[Segment.COVER_AREA_M2], unit)
+        return results.cover_sentence(
+            target, run.results[Segment.COVER_PERCENT], run.results[Segment.COVER_AREA_M2], unit
+        )
 
     def load(self, entry: Entry) -> bool:
         """Adds the results of an earlier run that still exist; returns whether any do."""

@@ -74,7 +74,7 @@ class Run:
 
     @classmethod
     def of(cls, algorithm: str, parameters: dict[str, Any], history: RunHistory, title: str = "") -> Run:
-        """Creates a run with the current state of its parameters: files of layers, extent of the map, selected polygons.
+        """Creates a run with the present state of its parameters: files of layers, map extent, selected polygons.
 
         Must be called in the thread of the layers.
 

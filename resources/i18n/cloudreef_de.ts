@@ -586,7 +586,7 @@
         <translation>Über Spiegelungen und Vierteldrehungen mitteln</translation>
     </message>
     <message>
-        <source>Average over flips and rotations</source>
+        <source>Average flips and rotations</source>
         <translation>Über Drehungen mitteln</translation>
     </message>
     <message>
@@ -8908,7 +8908,7 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} ist zu alt: Die Engine braucht 3.9 oder neuer.</translation>
     </message>
     <message>
-        <source>{} is written as {}, but its name has another suffix.</source>
+        <source>{} is written as {}, but its name has the suffix of another format.</source>
         <translation>{} wird als {} geschrieben, aber der Name hat eine andere Endung.</translation>
     </message>
     <message>

@@ -586,7 +586,7 @@
         <translation>Promediar volteos y giros de 90°</translation>
     </message>
     <message>
-        <source>Average over flips and rotations</source>
+        <source>Average flips and rotations</source>
         <translation>Promediar giros</translation>
     </message>
     <message>
@@ -8908,7 +8908,7 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} es demasiado antiguo: el motor necesita 3.9 o posterior.</translation>
     </message>
     <message>
-        <source>{} is written as {}, but its name has another suffix.</source>
+        <source>{} is written as {}, but its name has the suffix of another format.</source>
         <translation>{} se escribe como {}, pero su nombre tiene otra extensión.</translation>
     </message>
     <message>

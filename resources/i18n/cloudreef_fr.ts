@@ -586,7 +586,7 @@
         <translation>Moyenne sur miroirs et quarts de tour</translation>
     </message>
     <message>
-        <source>Average over flips and rotations</source>
+        <source>Average flips and rotations</source>
         <translation>Moyenne des rotations</translation>
     </message>
     <message>
@@ -8908,7 +8908,7 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} est trop ancien : le moteur a besoin de 3.9 ou plus récent.</translation>
     </message>
     <message>
-        <source>{} is written as {}, but its name has another suffix.</source>
+        <source>{} is written as {}, but its name has the suffix of another format.</source>
         <translation>{} est écrit au format {}, mais son nom a une autre extension.</translation>
     </message>
     <message>

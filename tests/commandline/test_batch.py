@@ -208,12 +208,12 @@ def test_a_preview_replaces_nothing_unasked_and_is_called_no_mask(say, tmp_path)
         (
             ["threshold", "in/a.tif", "0.4", "-o", "x.png"],
             6,
-            "x.png is written as GeoTIFF, but its name has another suffix",
+            "x.png is written as GeoTIFF, but its name has the suffix of another format",
         ),
         (
             ["encode", "in/a.tif", "udm2", "-o", "x.jp2"],
             6,
-            "x.jp2 is written as GeoTIFF, but its name has another suffix",
+            "x.jp2 is written as GeoTIFF, but its name has the suffix of another format",
         ),
         (["compare", "in/a.tif", "clouds", "clouds-fast", "--picture", "x.jpg"], 6, "x.jpg is written as PNG"),
         (["preview", "in"], 2, "in holds 2 scenes. Give one of them"),

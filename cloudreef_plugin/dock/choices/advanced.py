@@ -51,7 +51,7 @@ class RunOptions(QgsCollapsibleGroupBox):
         self.scaling_text.setObjectName("scaling_text")
         self.scaling_text.setAccessibleName(tr("How the values are interpreted"))
         self.runtime_box = _choice("runtime_box", RUNTIMES, runtime_names(), tr("The library that runs the network"))
-        self.tta_box = QCheckBox(tr("Average over flips and rotations"))
+        self.tta_box = QCheckBox(tr("Average flips and rotations"))
         self.tta_box.setObjectName("tta_box")
         self.tta_box.setAccessibleName(self.tta_box.text())
         self.tta_box.setToolTip(tr("Test-time augmentation: a little more accurate, eight times the work"))

@@ -74,8 +74,8 @@ ONE = {"model": "clouds", "scenes": [{"input": ["s.tif"], "outputs": {"mask": "m
         ),
         ({**ONE, "summary": {"table": "x.xlsx"}}, "x.xlsx", "CSV", ".csv"),
         (
-            {"task": "polygonize", "mask": "m.tif", "outputs": {"polygons": "p.shp", "statistics": "x"}},
-            "x",
+            {"task": "polygonize", "mask": "m.tif", "outputs": {"polygons": "p.shp", "statistics": "x.csv"}},
+            "x.csv",
             "JSON",
             ".json",
         ),
@@ -94,5 +94,11 @@ def test_a_name_that_says_another_format_is_refused(job, name, form, ending):
     with pytest.raises(OutputError) as caught:
         read_job(json.dumps(job))
     assert (
-        str(caught.value) == f"{name} is written as {form}, but its name has another suffix. Use the suffix {ending}."
+        str(caught.value)
+        == f"{name} is written as {form}, but its name has the suffix of another format. Use the suffix {ending}."
     )
+
+
+@pytest.mark.parametrize("name", ["mask", "mask.v2", "cloud_0.35"])
+def test_a_name_need_not_have_a_suffix(name):
+    assert read_job(json.dumps({"model": "m", "scenes": [{"input": "s.tif", "outputs": {"mask": name}}]}))

@@ -34,12 +34,15 @@ _FORMATS: Mapping[str, Format] = {
     "file": ("ONNX", (".onnx",)),
 }
 
+_OTHERS = ".asc .bmp .gif .h5 .img .jp2 .jpeg .jpg .kml .nc .ods .pdf .vrt .webp .xls .xlsx .xml .zip"
+_KNOWN = {*VECTOR_ENDINGS, *_OTHERS.split()}.union(*(endings for _, endings in _FORMATS.values()))
+
 # Kinds of results of a batch, and the suffixes of their files.
 RESULTS = {"mask": ".tif", "probability": ".tif", "polygons": ".gpkg", "statistics": ".json", "report": ".html"}
 
 
 def check_endings(results: Mapping[str, str], **others: Format) -> None:
-    """Checks that the suffix of each result is that of its format.
+    """Checks that no result has the suffix of a format other than its own; it need not have one.
 
     Args:
         results: Path or address by kind of result.
@@ -50,9 +53,9 @@ def check_endings(results: Mapping[str, str], **others: Format) -> None:
     """
     for kind, path in results.items():
         form, endings = {**_FORMATS, **others}.get(kind, ("", ()))
-        if endings and Path(name_of(path)).suffix.lower() not in endings:
+        if endings and Path(name_of(path)).suffix.lower() in _KNOWN.difference(endings):
             raise OutputError(
-                Sentence("{} is written as {}, but its name has another suffix.", name_of(path), form),
+                Sentence("{} is written as {}, but its name has the suffix of another format.", name_of(path), form),
                 Sentence("Use the suffix {}.", endings[0]),
             )
 
