@@ -1,4 +1,4 @@
-"""``cloudreef cover``, ``mask`` and ``composite``: what masks are for."""
+"""``cloudreef cover``, ``mask`` and ``composite``: uses of masks."""
 
 from __future__ import annotations
 
@@ -35,14 +35,16 @@ def cover(
     Args:
         mask: 0 background, 1 target, 255 nodata; or class numbers.
         zones: Polygons (GeoPackage, GeoJSON, FlatGeobuf, Shapefile), in any CRS; their attributes are kept.
-        output: The zones with their cover: GeoPackage, GeoJSON, FlatGeobuf or Shapefile by the ending of the name;
-            beside the mask, named MASK_cover.gpkg, if neither this nor a table nor statistics are given.
-        table: The same without geometry (CSV).
-        statistics: All zones together, and each (JSON).
-        zones_crs: CRS of the zones in place of their own, such as EPSG:32633.
-        replace: Replace results that are there.
+        output: The zones with their cover as GeoPackage, GeoJSON, FlatGeobuf, Shapefile or CSV, by suffix. Default:
+            MASK_cover.gpkg beside the mask, unless a table or statistics are requested.
+        table: The cover of each zone as CSV, without geometry.
+        statistics: The cover of all zones together and of each zone, as JSON.
+        zones_crs: CRS that replaces that of the zones, such as EPSG:32633.
+        replace: Replace existing results.
     """
     refuse_other_vectors(zones)
+    if output and not table and output.lower().endswith(".csv"):
+        output, table = None, output
     path = full_path(output)
     if not (path or table or statistics):
         path = beside(mask, f"{stem_of(mask)}_cover.gpkg")
@@ -80,15 +82,15 @@ def mask(
     """Set the masked pixels of a raster to nodata: a scene without its clouds.
 
     Args:
-        raster: Any raster; type, band names and scales stay.
-        mask: A mask, or a raster of classes; one on another grid is laid over the raster.
-        output: The masked raster; beside the raster, named RASTER_masked.tif, if not given.
-        classes: Values of the mask to take out; 1, or all classes but the background, if not given.
-        mask_nodata: Take out, too, what the mask does not know.
-        buffer_px: Take out everything up to this far from a masked pixel, too.
-        nodata: Value of what is taken out; the raster's own, or one that no valid pixel holds, if not given.
-        statistics: How many pixels were taken out (JSON).
-        replace: Replace results that are there.
+        raster: Any raster. Data type, band names and scales are kept.
+        mask: A mask or a raster of classes; it may have another grid than the raster.
+        output: The masked raster. Default: RASTER_masked.tif beside the raster.
+        classes: Values of the mask that are set to nodata. Default: 1, or all classes except the background.
+        mask_nodata: Also set pixels to nodata where the mask has no data.
+        buffer_px: Also set pixels to nodata up to this distance from a masked pixel.
+        nodata: The nodata value. Default: that of the raster, or a value that no valid pixel has.
+        statistics: The number of masked pixels, as JSON.
+        replace: Replace existing results.
     """
     path = full_path(output) or beside(raster, f"{stem_of(raster)}_masked.tif")
     job = MaskRaster(
@@ -122,20 +124,20 @@ def composite(
     replace: Annotated[bool, Parameter(negative=())] = False,
     show: Show = Show(),
 ) -> int:
-    """Lay the clear pixels of several scenes over each other: a least-cloudy composite.
+    """Combine the clear pixels of several scenes into a cloud-free composite.
 
     Args:
-        rasters: Scenes of one kind (data type, scale), in the order of their masks.
-        masks: One for each scene: 0 clear, 1 not, 255 nodata; or class numbers.
+        rasters: Scenes with the same data type and scale.
+        masks: The mask of each scene, in the same order: 0 clear, 1 not clear, 255 nodata; or class numbers.
         output: The composite.
-        method: The first clear scene, or the median of all clear ones.
-        order: For the method first: the scene with most clear pixels first, or as given.
-        grid: The extent of all scenes, or of the first.
-        avoid: Classes of the masks that are not clear; all but the background if not given.
-        nodata: Value where no scene is clear; that of a scene, or one that no valid pixel holds, if not given.
-        count: Number of clear observations of each pixel, as a raster.
-        statistics: How clear each scene is, and how much is filled (JSON).
-        replace: Replace results that are there.
+        method: Take the first clear scene, or the median of all clear scenes.
+        order: Order of the scenes for the method "first": most clear pixels first, or as given.
+        grid: Extent of the composite: that of all scenes, or of the first.
+        avoid: Classes of the masks that are not clear. Default: all except the background.
+        nodata: Value of pixels that are clear in no scene. Default: that of a scene, or a value that no pixel has.
+        count: The number of clear observations of each pixel, as a raster.
+        statistics: The clear share of each scene and of the composite, as JSON.
+        replace: Replace existing results.
     """
     if len(rasters) != len(masks):
         raise JobError(f"{len(rasters)} scenes and {len(masks)} masks were given.", "Give a mask for each scene.")

@@ -103,6 +103,8 @@ def test_cover_lies_beside_the_mask_unless_it_is_told_otherwise(say, tmp_path):
     assert say("cover", "m.tif", "zones.geojson")[:2] == (0, f"{tmp_path / 'm_cover.gpkg'}\n")
     assert say("cover", "m.tif", "zones.geojson")[0] == 6
     assert say("cover", "m.tif", "zones.geojson", "--statistics", "s.json")[:2] == (0, f"{tmp_path / 's.json'}\n")
+    assert say("cover", "m.tif", "zones.geojson", "-o", "t.csv")[:2] == (0, f"{tmp_path / 't.csv'}\n")
+    assert "cover_percent" in (tmp_path / "t.csv").read_text(encoding="utf-8")
     code, _, err = say("cover", "m.tif", "zones.geojson", "-o", "cover.kml")
     assert code in (2, 6) and ".gpkg, .geojson, .fgb or .shp" in " ".join(err.split())
     (tmp_path / "points.gpkg").write_text("no zones")
