@@ -89,7 +89,7 @@ class Also:
     report: Annotated[bool, Parameter(group=ALSO, negative=())] = False
     """Write a report (HTML)."""
     replace: Annotated[bool, Parameter(group=ALSO, negative=())] = False
-    """Replace results that are there; in a batch polygons and others beside a mask are made anew with it."""
+    """Replace existing results. A batch also recreates polygons and other results beside a replaced mask."""
 
     def kinds(self) -> list[str]:
         """Lists the wanted results, the mask first."""

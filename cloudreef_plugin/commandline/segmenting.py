@@ -176,9 +176,9 @@ def compare(
     Args:
         scene: A raster, product folder or address.
         models: Short names or folders of at least two.
-        output: The raster, or a folder: 1 where only the first says target, 2 only the second, 3 both ...; where a
-            model tells several classes apart 0 where all name the same, 1 where not. Beside the scene if not given,
-            named SCENE_compared.tif.
+        output: The raster of differences, or a folder. 1 is target only for the first model, 2 only for the second, 3
+            for both, and so on. If a model has several classes: 0 where all models agree, 1 where they differ.
+            Default: SCENE_compared.tif beside the scene.
         table: Agreement of each pair of models, as CSV.
         picture: Picture of the agreement, as PNG.
         replace: Replace existing results.
