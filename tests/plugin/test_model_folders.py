@@ -31,7 +31,7 @@ def test_a_name_that_leads_elsewhere_on_any_system_is_not_unpacked(tmp_path, nam
 def test_an_archive_without_a_model_is_refused(tmp_path):
     with zipfile.ZipFile(tmp_path / "model.zip", "w") as archive:
         archive.writestr("m/D:model.json", "{}")
-    with pytest.raises(BundleError, match=r"no model\.json"):
+    with pytest.raises(BundleError, match=r"one model\.json; it contains 0"):
         unpacked(tmp_path / "model.zip", tmp_path)
 
 
