@@ -175,7 +175,8 @@ def serving(raster: Path, crs: str, numbers: Optional[Path] = None):
             body = bytes(gdal.VSIFReadL(1, gdal.VSIStatL(place).size, file))
             gdal.VSIFCloseL(file)
             for name in (place, f"{place}.aux.xml"):
-                gdal.Unlink(name)
+                if gdal.VSIStatL(name) is not None:  # with GDAL's exceptions, a missing file is one
+                    gdal.Unlink(name)
             self._answer(200, kind, body)
 
         def _answer(self, status: int, kind: str, body: bytes) -> None:
