@@ -134,19 +134,8 @@ def preview(
         output: File of the probability, or a folder; beside the scene, named SCENE_MODEL_preview.tif, if not given.
         replace: Replace an existing result.
     """
-    listed = [_one_scene(scene)]
-    named, job = _job(
-        listed,
-        output,
-        threshold=None,
-        reading=reading,
-        where=where,
-        also=Also(),
-        clean=Clean(),
-        how=how,
-        tell=show.tell,
-    )
-    path = _beside_the_masks(named[0][1]["mask"], "_mask.tif", "_preview.tif")
+    mask, job = _job_of_one(scene, output, reading, where, how, show)
+    path = _beside_the_masks(mask, "_mask.tif", "_preview.tif")
     finished, shown = run(Preview(job, path, replace), show)
     levels: Sequence[int] = finished.statistics["levels"]
     threshold = Bundle.load(job.model).threshold
@@ -184,20 +173,8 @@ def compare(
         replace: Replace existing results.
     """
     entries = [entry_named(name) for name in models]
-    listed = [_one_scene(scene)]
-    how = How(model=str(entries[0].folder))
-    named, job = _job(
-        listed,
-        output,
-        threshold=None,
-        reading=reading,
-        where=where,
-        also=Also(),
-        clean=Clean(),
-        how=how,
-        tell=show.tell,
-    )
-    raster = _beside_the_masks(named[0][1]["mask"], f"_{entries[0].id}_mask.tif", "_compared.tif")
+    mask, job = _job_of_one(scene, output, reading, where, How(model=str(entries[0].folder)), show)
+    raster = _beside_the_masks(mask, f"_{entries[0].id}_mask.tif", "_compared.tif")
     outputs = CompareOutputs(raster, full_path(table), full_path(picture))
     named_bands = re.search(r"[A-Za-z]", reading.bands)  # numbers stand in the order of one model
     bands = tuple(
@@ -243,6 +220,24 @@ def _one_scene(text: str) -> ListedScene:
 def _beside_the_masks(mask: str, ending: str, other: str) -> str:
     """Names another result instead of a mask; a file name that was given is kept."""
     return mask[: -len(ending)] + other if mask.endswith(ending) else mask
+
+
+def _job_of_one(
+    scene: str, output: Optional[str], reading: Reading, where: Where, how: How, show: Show
+) -> tuple[str, Job]:
+    """Builds the job of one scene at the model's threshold; returns the path that its mask would have, and the job."""
+    named, job = _job(
+        [_one_scene(scene)],
+        output,
+        threshold=None,
+        reading=reading,
+        where=where,
+        also=Also(),
+        clean=Clean(),
+        how=how,
+        tell=show.tell,
+    )
+    return named[0][1]["mask"], job
 
 
 def _job(
