@@ -9,7 +9,7 @@ from typing import Any
 import keras
 import numpy as np
 from engine.contract.files.hashes import file_sha256
-from engine.contract.model import FORMAT
+from engine.network.exchange.description import CHANNELS_FIRST, CHANNELS_LAST, TASKS, head
 
 from ..network import halo, unet
 from ..recipe import Model
@@ -23,38 +23,32 @@ INPUT, OUTPUT = "reflectance", "probability"
 def describe(run: Run, model: keras.Model, halo_px: int, keras_file: Path, onnx_file: Path) -> dict[str, Any]:
     """Builds the description of a bundle from its fit, its network with the halo, and its files; without scores."""
     recipe = run.recipe
-    about, first = recipe.model, ["batch", "bands", "height", "width"]
-    last = ["batch", "height", "width", "bands"]
+    about = recipe.model
     data = [
         {"dataset": source.dataset, "folder": source.folder, "split": source.split, "options": source.options}
         for source in recipe.source
     ]
     return {
-        "format": FORMAT,
-        "id": about.id,
-        "name": about.name,
-        "version": about.version,
-        "description": about.description,
-        "license": about.license,
-        "mlm:name": about.id,
-        "mlm:architecture": f"U-Net ({recipe.network.kind}, {'-'.join(map(str, recipe.network.widths))})",
-        "mlm:tasks": ["semantic-segmentation"],
-        "mlm:framework": "Keras",
+        **head(about, f"U-Net ({recipe.network.kind}, {'-'.join(map(str, recipe.network.widths))})", "Keras"),
         "mlm:framework_version": keras.__version__,
         "mlm:total_parameters": model.count_params(),
         "mlm:input": [
             {
                 "name": INPUT,
                 "bands": [asdict(channel) for channel in about.channels],
-                "input": {"shape": [-1, len(about.channels), -1, -1], "dim_order": first, "data_type": "float32"},
+                "input": {
+                    "shape": [-1, len(about.channels), -1, -1],
+                    "dim_order": CHANNELS_FIRST,
+                    "data_type": "float32",
+                },
                 "value_scaling": _clip(about),
             }
         ],
         "mlm:output": [
             {
                 "name": OUTPUT,
-                "tasks": ["semantic-segmentation"],
-                "result": {"shape": [-1, about.outputs, -1, -1], "dim_order": first, "data_type": "float32"},
+                "tasks": TASKS,
+                "result": {"shape": [-1, about.outputs, -1, -1], "dim_order": CHANNELS_FIRST, "data_type": "float32"},
                 "classification:classes": _classes(about),
             }
         ],
@@ -70,8 +64,8 @@ def describe(run: Run, model: keras.Model, halo_px: int, keras_file: Path, onnx_
             "flops_per_px": round(unet.flops_per_px(model)),
             "bytes_per_px": round(halo.bytes_per_px(model)),
             "files": {
-                "onnx": {"path": onnx_file.name, "sha256": file_sha256(onnx_file), "dim_order": first},
-                "keras": {"path": keras_file.name, "sha256": file_sha256(keras_file), "dim_order": last},
+                "onnx": {"path": onnx_file.name, "sha256": file_sha256(onnx_file), "dim_order": CHANNELS_FIRST},
+                "keras": {"path": keras_file.name, "sha256": file_sha256(keras_file), "dim_order": CHANNELS_LAST},
             },
             "training": {
                 "recipe": f"training/recipes/{_recipe_file(run)}",

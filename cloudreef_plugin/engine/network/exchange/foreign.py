@@ -10,11 +10,11 @@ from typing import Any, Optional, Sequence
 from ...contract.classes import HIGHEST_VALUE
 from ...contract.errors import BundleError
 from ...contract.files.hashes import file_sha256
-from ...contract.model import FORMAT
 from ...contract.model_jobs import Foreign
 from ...contract.network_input import Channel, InputSpec, default_clip
 from ...contract.sentences import Sentence
 from ..onnx_file import onnx_facts
+from .description import CHANNELS_FIRST, CHANNELS_LAST, TASKS, head
 from .embedded import embedded
 from .metadata import parsed, suggestions
 
@@ -26,8 +26,6 @@ BYTES_PER_PX = 1500
 MOST_CHANNELS = 512
 MOST_CLASSES = HIGHEST_VALUE + 1
 _TYPES = {"tensor(float)": "float32", "tensor(float16)": "float16", "tensor(uint8)": "uint8"}
-CHANNELS_FIRST = ["batch", "bands", "height", "width"]
-CHANNELS_LAST = ["batch", "height", "width", "bands"]
 
 
 @dataclass(frozen=True)
@@ -247,16 +245,7 @@ def model_json(about: Foreign, layout: Layout, files: Sequence[Path], found: Fin
     inputs = input_spec(about)
     low, high = inputs.clip
     return {
-        "format": FORMAT,
-        "id": about.id,
-        "name": about.name,
-        "version": about.version,
-        "description": about.description,
-        "license": about.license,
-        "mlm:name": about.id,
-        "mlm:architecture": "not known",
-        "mlm:tasks": ["semantic-segmentation"],
-        "mlm:framework": "ONNX",
+        **head(about, "not known", "ONNX"),
         "mlm:input": [
             {
                 "name": inputs.values,
@@ -272,7 +261,7 @@ def model_json(about: Foreign, layout: Layout, files: Sequence[Path], found: Fin
         "mlm:output": [
             {
                 "name": "probability",
-                "tasks": ["semantic-segmentation"],
+                "tasks": TASKS,
                 "result": {
                     "shape": _shape(found.outputs, found.outputs_first),
                     "dim_order": CHANNELS_FIRST if found.outputs_first else CHANNELS_LAST,
