@@ -6,6 +6,7 @@ import json
 import os
 import sys
 import tempfile
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from types import TracebackType
@@ -20,6 +21,7 @@ from ..engine.contract.errors import SCENES_FAILED, CloudReefError, OutputError
 from ..engine.contract.events import Event, Finished, Message, SceneDone
 from ..engine.contract.events import Progress as Step
 from ..engine.contract.jobs import AnyJob
+from ..engine.contract.protocol import Job
 from ..environment.engine_process import EngineCrashed, run_job
 from ..paths import PLUGIN_FOLDER
 
@@ -73,13 +75,13 @@ class Shown:
 
     Attributes:
         show: What the command prints.
-        count: Number of scenes of the job.
+        titles: Name of each scene of the job.
         many: Whether each scene is reported by itself.
         scenes: The outcome of each scene.
     """
 
     show: Show
-    count: int = 1
+    titles: Sequence[str] = ()
     many: bool = False
     scenes: list[SceneDone] = field(default_factory=list)
 
@@ -118,21 +120,21 @@ class Shown:
             self._tell(event)
 
     def _tell(self, event: SceneDone) -> None:
+        scene = f"scene {event.index + 1} of {len(self.titles)} ({self.titles[event.index]})"
         if event.failed:
             failed = f"{event.failed['message']} {event.failed.get('hint', '')}".strip()
-            self.console.print(f"scene {event.index + 1} of {self.count}: {failed}", style="red", markup=False)
+            self.console.print(f"{scene}: {failed}", style="red", markup=False)
         elif self.many and not self.show.quiet:
             state = "unchanged" if event.unchanged else "done"
-            self.console.print(f"scene {event.index + 1} of {self.count}: {state}", style="green")
+            self.console.print(f"{scene}: {state}", style="green", markup=False)
 
 
-def run(job: AnyJob, show: Show, *, count: int = 1, many: bool = False) -> tuple[Finished, Shown]:
+def run(job: AnyJob, show: Show, *, many: bool = False) -> tuple[Finished, Shown]:
     """Runs a job in a separate process of this Python.
 
     Args:
         job: The job.
         show: What the command prints.
-        count: Number of scenes of the job.
         many: Whether it is a batch, even of a single scene.
 
     Returns:
@@ -141,7 +143,11 @@ def run(job: AnyJob, show: Show, *, count: int = 1, many: bool = False) -> tuple
     Raises:
         CloudReefError: If the job failed.
     """
-    with tempfile.TemporaryDirectory(prefix="cloudreef-") as scratch, Shown(show, count, many or count > 1) as shown:
+    titles = [scene.title for scene in job.scenes] if isinstance(job, Job) else []
+    with (
+        tempfile.TemporaryDirectory(prefix="cloudreef-") as scratch,
+        Shown(show, titles, many or len(titles) > 1) as shown,
+    ):
         try:
             finished = run_job(
                 Path(sys.executable),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -20,6 +19,7 @@ from ..engine.contract.model import Bundle
 from ..engine.contract.protocol import Job, Outputs, SceneJob
 from ..engine.contract.scene_jobs import CompareModels, CompareOutputs, Preview
 from ..engine.contract.thresholds import parse_threshold
+from ..environment.crashes import Crashes
 from ..environment.engine_process import EngineCrashed
 from ..own_models import entry_named
 from ..paths import is_address
@@ -65,7 +65,7 @@ def segment(
         how=how,
         tell=show.tell,
     )
-    finished, shown = run(job, show, count=len(named))
+    finished, shown = run(job, show)
     return to_stdout(finished, shown, _summary(finished.statistics))
 
 
@@ -113,7 +113,13 @@ def batch(
         if kept:
             show.tell(kept)
     finished, shown = _run_on(job, show)
-    return to_stdout(finished, shown, _summary(finished.statistics))
+    sentences = [_summary(finished.statistics)]
+    if finished.statistics["scenes_failed"]:
+        sentences.append(
+            f"Why, and what to do: the column message of {summary.table}. The same command tries these scenes again; "
+            "with --replace also those that are out of date."
+        )
+    return to_stdout(finished, shown, "\n".join(sentences))
 
 
 def preview(
@@ -188,26 +194,14 @@ def compare(
 
 
 def _run_on(job: Job, show: Show) -> tuple[Finished, Shown]:
-    """Runs a batch, again after a crash as long as more scenes finish: the engine retries the failed one last."""
-    ended = -1
+    """Runs a batch, again after a crash of the engine as long as that helps."""
+    crashes = Crashes()
     while True:
         try:
-            return run(job, show, count=len(job.scenes), many=True)
+            return run(job, show, many=True)
         except EngineCrashed as error:
-            now = _ended_scenes(job.summary.table)
-            if now <= ended:
-                raise
-            ended = now
-            show.tell(f"{error.message} The batch continues; the scene in progress is tried last.")
-
-
-def _ended_scenes(table: Optional[str]) -> int:
-    """Counts the finished scenes in a summary; -1 if there is no summary."""
-    try:
-        with open(str(table), encoding="utf-8", newline="") as file:
-            return sum(row["status"] not in ("waiting", "running") for row in csv.DictReader(file))
-    except (OSError, ValueError, KeyError, csv.Error):
-        return -1
+            job, sentence = crashes.job_after(job, error)
+            show.tell(sentence)
 
 
 def _one_scene(text: str) -> ListedScene:

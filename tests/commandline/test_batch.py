@@ -148,6 +148,21 @@ def test_a_log_holds_sentences_and_paths_in_one_piece(say, tmp_path, capfd, monk
     assert (code, len(capfd.readouterr().err.splitlines())) == (3, 1)
 
 
+def test_a_log_names_each_scene_that_failed_and_ends_with_what_to_do(say, tmp_path):
+    stacks(tmp_path / "in", "a.tif", "b.tif")
+    (tmp_path / "in" / "b.tif").write_text("no raster")
+    words = ("batch", "in", "-o", "out", "-m", "tiny")
+    code, _, err = say(*words)
+    assert code == 8 and "scene 2 of 2 (b): b.tif is not a raster" in err
+    table = tmp_path / "out" / "tiny_summary.csv"
+    assert "scenes: 1 done, 0 unchanged, 1 failed;" in err
+    assert f"Why, and what to do: the column message of {table}. The same command tries these scenes again" in err
+    assert "scene 2 of 2 (b): b.tif is not a raster" in say(*words, "--quiet")[2]
+    shutil.copy(tmp_path / "in" / "a.tif", tmp_path / "in" / "b.tif")
+    code, _, err = say(*words)
+    assert code == 0 and "scenes: 1 done, 1 unchanged, 0 failed;" in err and "Why" not in err
+
+
 def test_a_table_says_which_band_is_which_as_in_the_toolbox(say, tmp_path):
     for name in "abc":
         scenes.write(tmp_path / f"{name}.tif", scenes.digital(scenes.cloudy()[0][[2, 1, 0, 3]], 1e-4, 0))
@@ -163,7 +178,7 @@ def test_a_table_says_which_band_is_which_as_in_the_toolbox(say, tmp_path):
 def test_a_batch_of_one_scene_that_fails_ends_like_one_of_many(say, tmp_path):
     (tmp_path / "a.tif").write_text("no raster")
     code, out, err = say("batch", "a.tif", "-o", "out", "-m", "tiny", "-q")
-    assert (code, len(out.split())) == (8, 2) and err.startswith("scene 1 of 1: a.tif is not a raster")
+    assert (code, len(out.split())) == (8, 2) and err.startswith("scene 1 of 1 (a): a.tif is not a raster")
 
 
 def test_masks_beside_their_scenes_are_no_scenes(say, tmp_path):

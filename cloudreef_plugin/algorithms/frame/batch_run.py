@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 from datetime import date
 from pathlib import Path
 from typing import Any, Callable, Optional
@@ -16,6 +15,7 @@ from ...engine.contract.protocol import Event, Job, SceneDone
 from ...engine.contract.scene_jobs import FindScenes
 from ...engine.contract.tables.days import day_of
 from ...engine_choice import find_engine
+from ...environment.crashes import Crashes
 from ...environment.engine_process import EngineCancelled, EngineCrashed, run_job
 from ...messages import said, tr
 from .base import EngineAlgorithm
@@ -61,9 +61,9 @@ class BatchDone:
         """A message for each scene that failed, in the order of the job."""
         return [sentence for _, sentence in sorted(self._failures.items())]
 
-    def begin(self) -> None:
-        """Clears the outcomes before the engine starts again."""
-        self._masks, self._failures = {}, {}
+    def begin(self, job: Job) -> None:
+        """Clears the outcomes before the engine starts again, with this job."""
+        self._job, self._masks, self._failures = job, {}, {}
 
     def __call__(self, event: Event) -> None:
         """Handles an event of the engine."""
@@ -77,7 +77,8 @@ class BatchDone:
             if not event.unchanged:
                 self.made.add(scene.outputs.mask)
             return
-        sentence = f"{scene.title}: {said(event.failed['message'])} {said(event.failed['hint'])}".strip()
+        message = scene.given_up or event.failed["message"]  # the former can be translated
+        sentence = f"{scene.title}: {said(message)} {said(event.failed['hint'])}".strip()
         self._failures[event.index] = sentence
         self._feedback.pushWarning(sentence)
 
@@ -145,21 +146,6 @@ def keep_older(job: Job, feedback: QgsProcessingFeedback) -> Path:
     return Path(job.summary.table or "")
 
 
-def _running(job: Job) -> list[str]:
-    """Lists the scenes that were in progress when the engine ended; empty if not known."""
-    try:
-        with open(job.summary.table or "", encoding="utf-8", newline="") as file:
-            return [row["scene"] for row in csv.DictReader(file) if row["status"] == "running"]
-    except (OSError, ValueError, KeyError, csv.Error):
-        return []
-
-
-def _where(names: list[str]) -> str:
-    if len(names) == 1:
-        return tr('It was at the scene "{}".').format(names[0])
-    return tr("It was at the scenes {}.").format(", ".join(f'"{name}"' for name in names)) if names else ""
-
-
 def run_batch(job: Job, scratch: Path, feedback: QgsProcessingFeedback) -> BatchDone:
     """Runs the engine, and restarts it for the remaining scenes if a scene crashed it.
 
@@ -172,12 +158,12 @@ def run_batch(job: Job, scratch: Path, feedback: QgsProcessingFeedback) -> Batch
         The outcome of each scene.
 
     Raises:
-        CloudReefError: If the engine is missing, cannot do the job at all, crashes twice at a scene or is cancelled.
+        CloudReefError: If the engine is missing, cannot do the job at all, or is cancelled.
     """
     outcome = BatchDone(job, feedback)
-    crashed: set[str] = set()
+    crashes = Crashes()
     while True:
-        outcome.begin()
+        outcome.begin(job)
         try:
             run_job(
                 find_engine(),
@@ -194,12 +180,5 @@ def run_batch(job: Job, scratch: Path, feedback: QgsProcessingFeedback) -> Batch
                 tr("Run it again to continue."),
             ) from error
         except EngineCrashed as error:
-            names = _running(job)
-            message = f"{error.message} {_where(names)}".rstrip()
-            # If several were in progress, each is tried again alone. A second crash of a scene ends the batch.
-            alone = names[0] if len(names) == 1 else None
-            if not job.skip_unchanged or not names or alone in crashed:
-                hint = tr("{} Run it again to continue.").format(error.hint)
-                raise EngineCrashed(message, hint, error.exit_code, error.log) from error
-            crashed.update([alone] if alone else [])
-            feedback.pushWarning(tr("{} The other scenes continue; it is tried again after them.").format(message))
+            job, sentence = crashes.job_after(job, error)
+            feedback.pushWarning(said(sentence))

@@ -191,6 +191,7 @@ class SceneJob:
         crs: Overrides the file's CRS (WKT or authority code).
         area: Where to segment.
         name: Its name in reports; None takes the input's file name.
+        given_up: Why it is reported as failed without being tried, such as that the engine crashed at it; empty tries it.
     """
 
     input: tuple[str, ...]
@@ -201,6 +202,7 @@ class SceneJob:
     crs: Optional[str] = None
     area: Area = field(default_factory=Area)
     name: Optional[str] = None
+    given_up: str = ""
 
     def inputs(self) -> tuple[str, ...]:
         """Lists the paths of the scene's files and its area's."""

@@ -194,6 +194,8 @@ def _check_results(job: Job) -> None:
 def _segment(job: Job, bundle: Bundle, index: int, report: Reporter, make: Maker) -> SceneDone:
     """Segments a scene unless its results are up to date, and reports a failure."""
     scene = job.scenes[index]
+    if scene.given_up:
+        return SceneDone(index, failed={"message": scene.given_up, "hint": ""})
     try:
         record = Record.of(job, scene, bundle)
         replace = job.replace
