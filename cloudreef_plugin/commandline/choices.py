@@ -14,12 +14,23 @@ from ..engine.contract.errors import JobError
 from ..engine.contract.protocol import Area, Postprocess
 from ..paths import is_address
 
-__all__ = ["Also", "Clean", "How", "Reading", "Where", "beside", "full_path", "stem_of"]
+__all__ = ["Also", "Clean", "How", "Options", "Reading", "Where", "beside", "full_path", "stem_of"]
 
 READING = Group("The scene", sort_key=1)
 ALSO = Group("Results", sort_key=2)
 CLEAN = Group("The mask", sort_key=3)
 HOW = Group("How it runs", sort_key=4)
+
+# Help of more than one line: in an attribute's docstring its lines would be indented on the screen.
+_BANDS = (
+    "The order of the file's bands, such as B,G,R,NIR (x: ignored), or for each channel of the model its band, counted "
+    "from 1, or 0 if it is missing: 3,2,1,4. Empty: as stated in the file or product."
+)
+_SCALING = (
+    "How stored numbers become reflectance: auto, reflectance, reflectance_10000, sentinel2_offset, landsat_c1, "
+    "landsat_c2_sr, uint8, reflectance_32768, uint16, reflectance_1000, percent, or a scale and an offset such as "
+    "0.0001,-0.1."
+)
 
 
 @Parameter(name="*")
@@ -27,13 +38,8 @@ HOW = Group("How it runs", sort_key=4)
 class Reading:
     """How scenes are read."""
 
-    bands: Annotated[str, Parameter(group=READING, alias="-b")] = ""
-    """The order of the file's bands, such as B,G,R,NIR (x: ignored), or for each channel of the model its band,
-    counted from 1, or 0 if it is missing: 3,2,1,4. Empty: as stated in the file or product."""
-    scaling: Annotated[str, Parameter(group=READING)] = "auto"
-    """How stored numbers become reflectance: auto, reflectance, reflectance_10000, sentinel2_offset, landsat_c1,
-    landsat_c2_sr, uint8, reflectance_32768, uint16, reflectance_1000, percent, or a scale and an offset such as
-    0.0001,-0.1."""
+    bands: Annotated[str, Parameter(group=READING, alias="-b", help=_BANDS)] = ""
+    scaling: Annotated[str, Parameter(group=READING, help=_SCALING)] = "auto"
     nodata: Annotated[Optional[float], Parameter(group=READING)] = None
     """The nodata value; replaces the file's."""
     crs: Annotated[Optional[str], Parameter(group=READING)] = None
@@ -131,6 +137,20 @@ class How:
     """Limit of the working memory in MB; chosen by the computer's memory if not given."""
     threads: Annotated[Optional[int], Parameter(group=HOW)] = None
     """Number of processor threads; all if not given."""
+
+
+@Parameter(name="*")
+@dataclass(frozen=True)
+class Options:
+    """Options of segmenting one scene or many."""
+
+    threshold: Annotated[Optional[str], Parameter(alias="-t")] = None
+    """Smallest probability of the target, or the name of a threshold of the model, such as 'few false alarms'."""
+    reading: Reading = Reading()
+    where: Where = Where()
+    also: Also = Also()
+    clean: Clean = Clean()
+    how: How = How()
 
 
 def full_path(text: Optional[str]) -> Optional[str]:

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Annotated, Optional
 
 from cyclopts import Parameter
-from rich.table import Table
 
 from ..engine.contract.errors import BundleError
 from ..engine.contract.events import Progress as Step
@@ -22,7 +21,7 @@ from ..paths import PLUGIN_FOLDER, safe_name
 from ..published.catalogue import PublishedFile, PublishedModel, is_safe, own_address, published_models
 from ..published.describing import UserDescription, described
 from ..published.fetching import Fetcher, renew_list
-from .running import Show, Shown, console, print_json, run
+from .running import Show, Shown, print_json, print_table, run
 from .transport import ask
 
 __all__ = ["About", "available", "described_file", "get", "refuse_taken"]
@@ -64,13 +63,19 @@ def available(*, update: str = "", show: Show = Show()) -> int:
     if show.json:
         print_json([_facts(model) for model in models])
         return 0
-    table = Table(box=None)
-    for column in ("name", "MB", "licence", "bands", "good for"):
-        table.add_column(column)
-    for model in models:
-        size = f"{model.download_mb:.0f}" if model.download_mb else "?"
-        table.add_row(model.id, size, model.license, ", ".join(model.bands), f"{model.purpose} {model.publisher}.")
-    console(stderr=False).print(table)
+    print_table(
+        ("name", "MB", "licence", "bands", "good for"),
+        (
+            (
+                model.id,
+                f"{model.download_mb:.0f}" if model.download_mb else "?",
+                model.license,
+                ", ".join(model.bands),
+                f"{model.purpose} {model.publisher}.",
+            )
+            for model in models
+        ),
+    )
     return 0
 
 

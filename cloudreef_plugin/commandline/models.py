@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Annotated, Literal, Optional
 
 from cyclopts import App, Parameter
-from rich.table import Table
 
 from ..engine.contract.errors import BundleError, JobError
 from ..engine.contract.model import Bundle
@@ -25,7 +24,7 @@ from ..model_folders import (
 from ..own_models import all_models, entry_named, model_folders, own_models_folder
 from ..paths import safe_name
 from .getting import About, available, described_file, get, refuse_taken
-from .running import Show, console, print_json, run, to_stdout
+from .running import Show, console, print_json, print_table, run, to_stdout
 
 __all__ = ["app"]
 
@@ -41,14 +40,19 @@ def list_models(*, show: Show = Show()) -> int:
     if show.json:
         print_json([_facts(entry) for entry in entries])
         return 0
-    table = Table(box=None)
-    for column in ("name", "version", "bands", "pixels", "what it finds"):
-        table.add_column(column)
-    for entry in entries:
-        bands = ", ".join(f"({name})" if name in entry.optional else name for name in entry.channels)
-        low, high = entry.resolution_m
-        table.add_row(entry.id, entry.version, bands, f"{low:g}-{high:g} m", entry.description)
-    console(stderr=False).print(table)
+    print_table(
+        ("name", "version", "bands", "pixels", "what it finds"),
+        (
+            (
+                entry.id,
+                entry.version,
+                ", ".join(f"({name})" if name in entry.optional else name for name in entry.channels),
+                "{:g}-{:g} m".format(*entry.resolution_m),
+                entry.description,
+            )
+            for entry in entries
+        ),
+    )
     for _, error in unreadable(model_folders()):
         console().print(str(error), style="yellow", markup=False)
     return 0

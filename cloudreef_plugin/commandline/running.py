@@ -6,7 +6,7 @@ import json
 import os
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from types import TracebackType
@@ -15,6 +15,7 @@ from typing import Annotated, Any, Optional
 from cyclopts import Parameter
 from rich.console import Console
 from rich.progress import BarColumn, Progress, ProgressColumn, Task, TaskProgressColumn, TextColumn
+from rich.table import Table
 from rich.text import Text
 
 from ..engine.contract.errors import SCENES_FAILED, CloudReefError, OutputError
@@ -25,7 +26,7 @@ from ..engine.contract.protocol import Job
 from ..environment.engine_process import EngineCrashed, run_job
 from ..paths import PLUGIN_FOLDER
 
-__all__ = ["Show", "Shown", "console", "print_json", "run", "to_stdout"]
+__all__ = ["Show", "Shown", "console", "print_json", "print_table", "run", "to_stdout"]
 
 EXIT_CODES = """Exit codes: 0 done, 1 other trouble, 2 the command or job, 3 the scene, 4 the model, 5 the runtime,
 6 the results, 8 some scenes of many failed, 70 an error in CloudReef, 130 cancelled."""
@@ -162,6 +163,14 @@ def run(job: AnyJob, show: Show, *, many: bool = False) -> tuple[Finished, Shown
                 shown.console.print(error.log, style="dim", markup=False)
             raise
     return finished, shown
+
+
+def print_table(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
+    """Prints a table on stdout."""
+    table = Table(*columns, box=None)
+    for row in rows:
+        table.add_row(*row)
+    console(stderr=False).print(table)
 
 
 def print_json(data: Any) -> None:

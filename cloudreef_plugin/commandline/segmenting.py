@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -23,7 +24,7 @@ from ..environment.crashes import Crashes
 from ..environment.engine_process import EngineCrashed
 from ..own_models import entry_named
 from ..paths import is_address
-from .choices import Also, Clean, How, Reading, Where, full_path
+from .choices import How, Options, Reading, Where, full_path
 from .naming import local_folder, named_results
 from .running import Show, Shown, run, to_stdout
 from .scenes import found_scenes
@@ -36,12 +37,7 @@ def segment(
     /,
     *,
     output: Annotated[Optional[str], Parameter(alias="-o")] = None,
-    threshold: Annotated[Optional[str], Parameter(alias="-t")] = None,
-    reading: Reading = Reading(),
-    where: Where = Where(),
-    also: Also = Also(),
-    clean: Clean = Clean(),
-    how: How = How(),
+    options: Options = Options(),
     show: Show = Show(),
 ) -> int:
     """Segment scenes: write a mask beside each scene.
@@ -49,23 +45,10 @@ def segment(
     Args:
         scenes: Rasters, product folders or archives, folders of rasters, addresses, or patterns such as 'in/*.tif'.
         output: Folder of the results, or the mask's file. Beside each scene if not given.
-        threshold: Probability from which a pixel is target, or the name of one of the model's thresholds, such as
-            'few false alarms'; the model's default if not given.
     """
     left_out = [] if output is None or is_address(output) else [Path(output)]
     listed = found_scenes(scenes, leave_out=left_out, tell=show.tell)
-    named, job = _job(
-        listed,
-        output,
-        threshold=threshold,
-        reading=reading,
-        where=where,
-        also=also,
-        clean=clean,
-        how=how,
-        tell=show.tell,
-    )
-    finished, shown = run(job, show)
+    finished, shown = run(_job(listed, output, options, show.tell), show)
     return to_stdout(finished, shown, _summary(finished.statistics))
 
 
@@ -75,12 +58,7 @@ def batch(
     *,
     output: Annotated[str, Parameter(alias="-o")],
     pattern: Annotated[str, Parameter(alias="-p")] = "",
-    threshold: Annotated[Optional[str], Parameter(alias="-t")] = None,
-    reading: Reading = Reading(),
-    where: Where = Where(),
-    also: Also = Also(),
-    clean: Clean = Clean(),
-    how: How = How(),
+    options: Options = Options(),
     show: Show = Show(),
 ) -> int:
     """Segment many scenes into a folder: resumes where it was stopped, and writes a summary as table and report.
@@ -89,25 +67,12 @@ def batch(
         scenes: Folders, tables (CSV with a column "path", or a list of paths), rasters, patterns, addresses.
         output: Folder of the results.
         pattern: Which files of a folder are scenes, such as '*.tif' or '**/*_MTL.txt'.
-        threshold: Probability from which a pixel is target, or the name of one of the model's thresholds, such as
-            'few false alarms'; the model's default if not given.
     """
     folder = local_folder(output)
     listed = found_scenes(scenes, pattern, leave_out=[folder], tell=show.tell)
-    summary = summary_in(folder, entry_named(how.model).id)
+    summary = summary_in(folder, entry_named(options.how.model).id)
     make_folder(folder)
-    _, job = _job(
-        listed,
-        str(folder),
-        threshold=threshold,
-        reading=reading,
-        where=where,
-        also=also,
-        clean=clean,
-        how=how,
-        tell=show.tell,
-        many={"skip_unchanged": True, "summary": summary},
-    )
+    job = dataclasses.replace(_job(listed, str(folder), options, show.tell), skip_unchanged=True, summary=summary)
     if beside_summary(Path(summary.table or ""), CHOICES).exists():  # of a batch of QGIS, made in a way of its own
         kept = set_aside(summary, job.scenes, always=True)
         if kept:
@@ -140,8 +105,8 @@ def preview(
         output: File of the probability, or a folder; beside the scene, named SCENE_MODEL_preview.tif, if not given.
         replace: Replace an existing result.
     """
-    mask, job = _job_of_one(scene, output, reading, where, how, show)
-    path = _beside_the_masks(mask, "_mask.tif", "_preview.tif")
+    job = _job_of_one(scene, output, Options(reading=reading, where=where, how=how), show)
+    path = _beside_the_masks(job, "_mask.tif", "_preview.tif")
     finished, shown = run(Preview(job, path, replace), show)
     levels: Sequence[int] = finished.statistics["levels"]
     threshold = Bundle.load(job.model).threshold
@@ -179,8 +144,9 @@ def compare(
         replace: Replace existing results.
     """
     entries = [entry_named(name) for name in models]
-    mask, job = _job_of_one(scene, output, reading, where, How(model=str(entries[0].folder)), show)
-    raster = _beside_the_masks(mask, f"_{entries[0].id}_mask.tif", "_compared.tif")
+    first = How(model=str(entries[0].folder))
+    job = _job_of_one(scene, output, Options(reading=reading, where=where, how=first), show)
+    raster = _beside_the_masks(job, f"_{entries[0].id}_mask.tif", "_compared.tif")
     outputs = CompareOutputs(raster, full_path(table), full_path(picture))
     named_bands = re.search(r"[A-Za-z]", reading.bands)  # numbers stand in the order of one model
     bands = tuple(
@@ -211,46 +177,23 @@ def _one_scene(text: str) -> ListedScene:
     return listed[0]
 
 
-def _beside_the_masks(mask: str, ending: str, other: str) -> str:
-    """Names another result instead of a mask; a file name that was given is kept."""
+def _beside_the_masks(job: Job, ending: str, other: str) -> str:
+    """Names another result instead of the mask of a job's scene; a file name that was given is kept."""
+    mask = job.scenes[0].outputs.mask
     return mask[: -len(ending)] + other if mask.endswith(ending) else mask
 
 
-def _job_of_one(
-    scene: str, output: Optional[str], reading: Reading, where: Where, how: How, show: Show
-) -> tuple[str, Job]:
-    """Builds the job of one scene at the model's threshold; returns the path that its mask would have, and the job."""
-    named, job = _job(
-        [_one_scene(scene)],
-        output,
-        threshold=None,
-        reading=reading,
-        where=where,
-        also=Also(),
-        clean=Clean(),
-        how=how,
-        tell=show.tell,
-    )
-    return named[0][1]["mask"], job
+def _job_of_one(scene: str, output: Optional[str], options: Options, show: Show) -> Job:
+    return _job([_one_scene(scene)], output, options, show.tell)
 
 
-def _job(
-    listed: Sequence[ListedScene],
-    output: Optional[str],
-    *,
-    threshold: Optional[str],
-    reading: Reading,
-    where: Where,
-    also: Also,
-    clean: Clean,
-    how: How,
-    tell: Callable[[str], None],
-    many: Optional[Mapping[str, Any]] = None,
-) -> tuple[list[tuple[ListedScene, dict[str, str]]], Job]:
+def _job(listed: Sequence[ListedScene], output: Optional[str], options: Options, tell: Callable[[str], None]) -> Job:
+    """Builds the job of the scenes."""
+    reading, also, how = options.reading, options.also, options.how
     entry = entry_named(how.model)
     bundle = Bundle.load(entry.folder)
     channels = [channel.common_name for channel in bundle.channels]
-    chosen = None if threshold is None else parse_threshold(threshold, bundle.named_thresholds)
+    chosen = None if options.threshold is None else parse_threshold(options.threshold, bundle.named_thresholds)
     named = named_results(
         listed,
         also.kinds(),
@@ -259,7 +202,7 @@ def _job(
         threshold=f"{chosen or entry.threshold:g}",
         tell=tell,
     )
-    area = where.chosen()
+    area = options.where.chosen()
     job = Job(
         model=str(entry.folder),
         scenes=tuple(
@@ -277,16 +220,15 @@ def _job(
         ),
         threshold=chosen,
         tta=how.tta,
-        postprocess=clean.chosen(),
+        postprocess=options.clean.chosen(),
         runtime=how.runtime,
         device=how.device,
         memory_mb=how.memory_mb,
         threads=how.threads,
         replace=also.replace,
-        **(many or {}),
     )
     job.check()
-    return named, job
+    return job
 
 
 def _bands_of(scene: ListedScene, bands: str, channels: Sequence[str]) -> Optional[tuple[int, ...]]:

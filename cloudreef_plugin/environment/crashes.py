@@ -1,4 +1,4 @@
-"""What follows a crash of the engine during a batch: the other scenes continue, and the one in progress is tried again."""
+"""A crash of the engine during a batch: the other scenes continue, and the one in progress is tried again."""
 
 from __future__ import annotations
 

@@ -191,7 +191,7 @@ class SceneJob:
         crs: Overrides the file's CRS (WKT or authority code).
         area: Where to segment.
         name: Its name in reports; None takes the input's file name.
-        given_up: Why it is reported as failed without being tried, such as that the engine crashed at it; empty tries it.
+        given_up: Why it fails without being tried, such as that the engine crashed at it; empty tries it.
     """
 
     input: tuple[str, ...]
