@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import codecs
 import json
 import os
 import sys
-import tempfile
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from types import TracebackType
@@ -19,6 +19,7 @@ from rich.text import Text
 from ..engine.contract.errors import SCENES_FAILED, CloudReefError, OutputError
 from ..engine.contract.events import Event, Finished, Message, SceneDone
 from ..engine.contract.events import Progress as Step
+from ..engine.contract.files.held import scratch_folder
 from ..engine.contract.jobs import AnyJob
 from ..environment.engine_process import EngineCrashed, run_job
 from ..paths import PLUGIN_FOLDER
@@ -141,13 +142,13 @@ def run(job: AnyJob, show: Show, *, count: int = 1, many: bool = False) -> tuple
     Raises:
         CloudReefError: If the job failed.
     """
-    with tempfile.TemporaryDirectory(prefix="cloudreef-") as scratch, Shown(show, count, many or count > 1) as shown:
+    with scratch_folder() as scratch, Shown(show, count, many or count > 1) as shown:
         try:
             finished = run_job(
                 Path(sys.executable),
                 job,
                 plugin_folder=PLUGIN_FOLDER,
-                scratch=Path(scratch),
+                scratch=scratch,
                 on_event=shown.take,
                 isolated=False,
             )
@@ -159,8 +160,10 @@ def run(job: AnyJob, show: Show, *, count: int = 1, many: bool = False) -> tuple
 
 
 def print_json(data: Any) -> None:
-    """Prints one JSON object on stdout."""
-    write_out(json.dumps(data, indent=2, ensure_ascii=False, default=str) + "\n")
+    """Prints one JSON object on stdout, in ASCII if the encoding there is not UTF-8."""
+    encoding = getattr(sys.stdout, "encoding", None) or "utf-8"
+    is_utf8 = codecs.lookup(encoding).name == "utf-8"
+    write_out(json.dumps(data, indent=2, ensure_ascii=not is_utf8, default=str) + "\n")
 
 
 def write_out(text: str) -> None:
