@@ -96,7 +96,7 @@ def safe_name(text: str) -> str:
 
 def is_address(text: str) -> bool:
     """Tells whether a text is a URL or a name of GDAL's virtual file systems, rather than the path of a file."""
-    return text.startswith("/vsi") or "://" in text
+    return text.startswith("/vsi") or re.search(r"[\w+.-]{2}://", text) is not None  # C:// is a drive of Windows
 
 
 def _inside_or_beside(plugin_folder: Path, name: str) -> Path:

@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from engine.contract.errors import CloudReefError
+from engine.contract.files.held import replace_file
 
 from . import standard, tables
 from .provenance import code_state, versions
@@ -224,7 +225,7 @@ class RunFolder:
             write(part)
             with part.open("rb+") as file:
                 os.fsync(file.fileno())
-            os.replace(part, path)
+            replace_file(part, path)
         except OSError as error:
             part.unlink(missing_ok=True)
             reason = error.strerror or str(error)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import signal
 import sys
 import threading
@@ -22,12 +23,12 @@ EXAMPLES: dict[Callable[..., Any], str] = {
     segmenting.segment: """
 cloudreef segment scene.tif
 cloudreef segment S2B_MSIL2A_20230804T162841.SAFE --probability --report
-cloudreef segment 'scenes/*.tif' -o masks --bands B,G,R,NIR
+cloudreef segment "scenes/*.tif" -o masks --bands B,G,R,NIR
 cloudreef segment https://example.org/scene.tif --area 13.1,52.3,13.8,52.7 --area-crs EPSG:4326
 """,
     segmenting.batch: """
 cloudreef batch scenes -o masks --statistics
-cloudreef batch archive -p '**/*_MTL.txt' -o masks -m clouds-fast
+cloudreef batch archive -p "**/*_MTL.txt" -o masks -m clouds-fast
 """,
     segmenting.preview: "cloudreef preview scene.tif --json",
     segmenting.compare: "cloudreef compare scene.tif clouds clouds-fast --table agreement.csv --picture who.png",
@@ -38,7 +39,7 @@ cloudreef batch archive -p '**/*_MTL.txt' -o masks -m clouds-fast
     applying.mask: "cloudreef mask scene.tif scene_clouds_mask.tif --buffer-px 5",
     applying.composite: "cloudreef composite a.tif b.tif --masks a_mask.tif b_mask.tif -o clear.tif --method median",
     masks.encode: "cloudreef encode mask.tif qa_pixel",
-    masks.catalogue: "cloudreef catalogue masks --title 'Clouds of August'",
+    masks.catalogue: 'cloudreef catalogue masks --title "Clouds of August"',
     doctor.doctor: "cloudreef doctor --json",
     training.train: "cloudreef train clouds --data DATA --to MODELS/clouds",
 }
@@ -61,6 +62,9 @@ app.command(models.app)
 def main(arguments: Optional[Sequence[str]] = None) -> int:
     """Runs the command line; returns the exit code."""
     words = list(sys.argv[1:] if arguments is None else arguments)
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        # The encoding of a pipe or a Windows console may lack letters of a path.
+        sys.stdout.reconfigure(errors="backslashreplace")
     try:
         with _clean_exit():
             result = app(words, exit_on_error=False, result_action="return_value")
@@ -87,12 +91,13 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
 def _clean_exit() -> Iterator[None]:
     """Makes Ctrl+C, a time limit of a cluster and a closed terminal end a command in the same way, after cleaning up.
 
-    A second signal does not interrupt that. Signals that are ignored, as under ``nohup``, stay ignored.
+    On Windows a closed terminal and Ctrl+Break are SIGBREAK. A second signal does not interrupt the cleaning up.
+    Signals that are ignored, as under ``nohup``, stay ignored.
     """
     if threading.current_thread() is not threading.main_thread():
         yield
         return
-    numbers = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
+    numbers = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK") if hasattr(signal, name)]
     before = {number: signal.getsignal(number) for number in numbers}
 
     def end(number: int, frame: object) -> None:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import tempfile
-from pathlib import Path
 from typing import Annotated, Literal, Optional
 
 from cyclopts import Parameter
 
 from ..engine.contract.errors import JobError
+from ..engine.contract.files.held import scratch_folder
 from ..engine.contract.mask_jobs import CoverStatistics, ZoneOutputs
 from ..engine.contract.raster_jobs import Composite, CompositeOutputs, MaskedScene, MaskRaster, RasterOutputs
 from .choices import beside, full_path, stem_of
@@ -48,8 +47,8 @@ def cover(
     path = full_path(output)
     if not (path or table or statistics):
         path = beside(mask, f"{stem_of(mask)}_cover.gpkg")
-    with tempfile.TemporaryDirectory(prefix="cloudreef-") as scratch:
-        path_of_zones, own_crs = as_geojson(zones, Path(scratch), fields=True)
+    with scratch_folder() as scratch:
+        path_of_zones, own_crs = as_geojson(zones, scratch, fields=True)
         job = CoverStatistics(
             mask=str(full_path(mask)),
             zones=path_of_zones,

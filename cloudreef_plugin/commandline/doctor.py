@@ -65,7 +65,13 @@ def _facts() -> dict[str, Any]:
     # In a separate process, because a package may crash.
     command = [sys.executable, "-X", "utf8", "-m", "engine", "--check"]
     answer = subprocess.run(  # nosec B603 - argument list, no shell
-        command, cwd=PLUGIN_FOLDER, env=clean_environment(isolated=False), capture_output=True, text=True, check=False
+        command,
+        cwd=PLUGIN_FOLDER,
+        env=clean_environment(isolated=False),
+        capture_output=True,
+        encoding="utf-8",
+        errors="replace",
+        check=False,
     )
     if answer.returncode:
         raise RuntimeUnavailable(why_unanswered(answer.returncode, answer.stdout or answer.stderr))

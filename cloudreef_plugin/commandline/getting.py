@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-import tempfile
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Annotated, Optional
@@ -12,6 +11,7 @@ from cyclopts import Parameter
 
 from ..engine.contract.errors import BundleError
 from ..engine.contract.events import Progress as Step
+from ..engine.contract.files.held import scratch_folder
 from ..engine.contract.model import Bundle
 from ..engine.contract.model_jobs import Foreign, ImportModel, ModelOutputs
 from ..environment.engine_process import look_at_network
@@ -96,15 +96,15 @@ def get(
     model = _named(name)
     refuse_taken(model.about.id if model.about else "")
     sweep_unfinished(own_models_folder())
-    with Shown(show) as shown, tempfile.TemporaryDirectory(prefix="cloudreef-") as scratch:
+    with Shown(show) as shown, scratch_folder() as scratch:
         fetcher = Fetcher(
             Path(sys.executable),
             ask,
             own_models_folder() / DOWNLOADS,
             progress=lambda done, total: shown.take(Step(done, total, "fetching")),
         )
-        got = fetcher.fetch(model, Path(scratch), file.absolute() if file else None)
-        source, foreign = _source(got, model, about.description(), Path(scratch))
+        got = fetcher.fetch(model, scratch, file.absolute() if file else None)
+        source, foreign = _source(got, model, about.description(), scratch)
         model_id = foreign.id if foreign else Bundle.load(source).id
         refuse_taken(model_id)
         target_folder = own_models_folder() / safe_name(model_id)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import tempfile
 from pathlib import Path
 from typing import Annotated, Literal, Optional
 
@@ -11,6 +10,7 @@ from cyclopts import Parameter
 
 from ..algorithms.frame.batch_names import make_folder, with_unique_names
 from ..engine.contract.errors import JobError
+from ..engine.contract.files.held import scratch_folder
 from ..engine.contract.listing.folders import ListedScene
 from ..engine.contract.mask_jobs import (
     Evaluate,
@@ -134,9 +134,9 @@ def evaluate(
     for truth in reference:
         refuse_other_vectors(truth)
     names = [scene.name for scene in with_unique_names([ListedScene((mask,), stem_of(mask)) for mask in masks])]
-    with tempfile.TemporaryDirectory(prefix="cloudreef-") as scratch:
+    with scratch_folder() as scratch:
         pairs = tuple(
-            _pair(mask, truth, name, error_maps, Path(scratch)) for mask, truth, name in zip(masks, reference, names)
+            _pair(mask, truth, name, error_maps, scratch) for mask, truth, name in zip(masks, reference, names)
         )
         if error_maps:
             make_folder(error_maps)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import sys
-import tempfile
 from pathlib import Path
 from typing import Annotated, Literal, Optional
 
 from cyclopts import App, Parameter
 
 from ..engine.contract.errors import BundleError, JobError
+from ..engine.contract.files.held import scratch_folder
 from ..engine.contract.model import Bundle
 from ..engine.contract.model_jobs import ExportModel, FileOutputs, Foreign, ImportModel, ModelOutputs
 from ..model_folders import (
@@ -85,8 +85,8 @@ def add_model(model: Path, /, *, about: About = About(), show: Show = Show()) ->
     refuse_frameworks(model)
     if not model.exists():
         raise BundleError(f"{model} does not exist.", "Give a folder, a zip archive or an ONNX file.")
-    with tempfile.TemporaryDirectory(prefix="cloudreef-") as scratch:
-        source, foreign = _source(model, about, Path(scratch))
+    with scratch_folder() as scratch:
+        source, foreign = _source(model, about, scratch)
         model_id = foreign.id if foreign else _id_in(source)
         refuse_taken(model_id)
         target = own_models_folder() / safe_name(model_id)

@@ -28,10 +28,13 @@ class _Name(NameTemplate):
         """Accepts every name that the system accepts.
 
         Raises:
-            OutputError: On Windows, if it has characters that file names cannot have.
+            OutputError: On Windows, if no file can have it.
         """
         if sys.platform == "win32" and file_name(self.text) != self.text:
-            raise OutputError(f'"{self.text}" is not a valid file name.', 'Give one without < > : " / \\ | ? *.')
+            raise OutputError(
+                f'"{self.text}" is not a valid file name on Windows.',
+                'Give one without < > : " / \\ | ? *, and not the name of a device such as NUL.',
+            )
 
     def fill(self, values: Mapping[str, str]) -> str:
         """Gives the name unchanged."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import codecs
 import json
 import os
 import sys
-import tempfile
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
@@ -21,6 +21,7 @@ from rich.text import Text
 from ..engine.contract.errors import SCENES_FAILED, CloudReefError, OutputError
 from ..engine.contract.events import Event, Finished, Message, SceneDone
 from ..engine.contract.events import Progress as Step
+from ..engine.contract.files.held import scratch_folder
 from ..engine.contract.jobs import AnyJob
 from ..engine.contract.protocol import Job
 from ..environment.engine_process import EngineCrashed, run_job
@@ -146,7 +147,7 @@ def run(job: AnyJob, show: Show, *, many: bool = False) -> tuple[Finished, Shown
     """
     titles = [scene.title for scene in job.scenes] if isinstance(job, Job) else []
     with (
-        tempfile.TemporaryDirectory(prefix="cloudreef-") as scratch,
+        scratch_folder() as scratch,
         Shown(show, titles, many or len(titles) > 1) as shown,
     ):
         try:
@@ -154,7 +155,7 @@ def run(job: AnyJob, show: Show, *, many: bool = False) -> tuple[Finished, Shown
                 Path(sys.executable),
                 job,
                 plugin_folder=PLUGIN_FOLDER,
-                scratch=Path(scratch),
+                scratch=scratch,
                 on_event=shown.take,
                 isolated=False,
             )
@@ -174,8 +175,10 @@ def print_table(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
 
 
 def print_json(data: Any) -> None:
-    """Prints one JSON object on stdout."""
-    write_out(json.dumps(data, indent=2, ensure_ascii=False, default=str) + "\n")
+    """Prints one JSON object on stdout, in ASCII if the encoding there is not UTF-8."""
+    encoding = getattr(sys.stdout, "encoding", None) or "utf-8"
+    is_utf8 = codecs.lookup(encoding).name == "utf-8"
+    write_out(json.dumps(data, indent=2, ensure_ascii=not is_utf8, default=str) + "\n")
 
 
 def write_out(text: str) -> None:

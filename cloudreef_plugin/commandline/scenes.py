@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Callable
 
 from ..algorithms.frame.scene_table import scenes_in_table
-from ..engine.contract.addresses import name_of
+from ..engine.contract.addresses import local_path, name_of
 from ..engine.contract.errors import JobError, SceneError
 from ..engine.contract.listing.folders import ListedScene, name_of_scene
 from ..paths import is_address
@@ -56,6 +56,7 @@ def _scenes_of(text: str, search: Search) -> list[ListedScene]:
 
     if not text.strip():
         raise JobError("A scene is an empty argument.", "Give a raster, a folder, a table or a pattern.")
+    text = local_path(text)
     if is_address(text):
         items = stac.items(text) if stac.is_item_address(text) else None
         return [ListedScene((item,), _named(item)) for item in items or [text]]
@@ -80,7 +81,7 @@ def _scenes_of(text: str, search: Search) -> list[ListedScene]:
 
 
 def _plain(path: str) -> str:
-    return path if is_address(path) else os.path.normpath(path)
+    return path if is_address(path) else os.path.normcase(os.path.normpath(path))
 
 
 def _named(address: str) -> str:

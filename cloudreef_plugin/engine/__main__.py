@@ -210,8 +210,8 @@ def _protect_job_file(job: AnyJob, job_file: str) -> None:
     Raises:
         OutputError: If one would.
     """
-    protected = os.path.realpath(job_file)
-    if any(os.path.realpath(path) == protected for path in job.results()):
+    protected = os.path.normcase(os.path.realpath(job_file))
+    if any(os.path.normcase(os.path.realpath(path)) == protected for path in job.results()):
         raise OutputError(
             Sentence("The result {} would replace {}, which is one of its inputs.", job_file, job_file),
             Sentence("Choose another name."),

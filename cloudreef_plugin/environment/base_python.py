@@ -29,6 +29,14 @@ __all__ = ["BasePython", "EnvironmentFailed", "Host", "candidates", "find_base_p
 Version = tuple[int, int]
 
 _PYTHON_NAME = re.compile(r"python(3(\.\d+)?)?(\.exe)?", re.IGNORECASE)
+_MINOR = re.compile(r"^(?:Python|pythoncore-)?3\.?(\d+)(?:-64)?$", re.IGNORECASE)
+# Folders of python.org's installers for one user, of its install manager, and of its installers for all users:
+# https://docs.python.org/3/using/windows.html
+_INSTALLED_ON_WINDOWS = (
+    ("LOCALAPPDATA", "Programs/Python/Python3*"),
+    ("LOCALAPPDATA", "Python/pythoncore-3*"),
+    ("PROGRAMFILES", "Python3*"),
+)
 _PROBE = (
     "import json, platform, sys\n"
     "missing = []\n"
@@ -219,10 +227,10 @@ def _on_windows(host: Host) -> Iterator[Path]:
         yield prefix / "Scripts" / "python.exe"
     # C:/OSGeo4W/bin/qgis-bin.exe and C:/Program Files/QGIS 3.44/bin/qgis-bin.exe
     yield from _newest_first((host.executable.parent.parent / "apps").glob("Python3*/python.exe"))
-    for variable, inside in (("LOCALAPPDATA", "Programs/Python"), ("PROGRAMFILES", "")):
-        installed = host.environ.get(variable)
-        if installed:
-            yield from _newest_first(Path(installed, inside).glob("Python3*/python.exe"))
+    for variable, folders in _INSTALLED_ON_WINDOWS:
+        parent = host.environ.get(variable)
+        if parent:
+            yield from _newest_first(Path(parent).glob(f"{folders}/python.exe"))
     for folder in host.search:
         # python.exe in WindowsApps is not a Python: it opens the Microsoft Store.
         if folder.name.lower() != "windowsapps":
@@ -258,12 +266,12 @@ def _names_in(folders: tuple[Path, ...], host: Host) -> Iterator[Path]:
 
 
 def _newest_first(paths: Iterator[Path]) -> list[Path]:
-    """Sorts Pythons by the minor version in their folder's name, such as Python39, Python312 or 3.13."""
+    """Sorts Pythons by the minor version in their folder's name: Python39, Python312, 3.13, pythoncore-3.14-64."""
     return sorted(paths, key=_minor_version, reverse=True)
 
 
 def _minor_version(path: Path) -> int:
-    minors = [int(found) for part in path.parts for found in re.findall(r"^(?:Python)?3\.?(\d+)$", part, re.IGNORECASE)]
+    minors = [int(found) for part in path.parts for found in _MINOR.findall(part)]
     return minors[-1] if minors else 0
 
 

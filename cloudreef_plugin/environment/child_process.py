@@ -245,12 +245,13 @@ if sys.platform == "win32":
     def end_process(pid: int) -> None:
         """Ends a process that `start_detached` started, and everything it started."""
         taskkill = Path(os.environ.get("SYSTEMROOT", r"C:\Windows")) / "System32" / "taskkill.exe"
-        subprocess.run(  # nosec B603 - fixed program, a number as argument
-            [str(taskkill), "/F", "/T", "/PID", str(pid)],
-            capture_output=True,
-            check=False,
-            creationflags=subprocess.CREATE_NO_WINDOW,
-        )
+        with contextlib.suppress(OSError):  # small editions of Windows lack it
+            subprocess.run(  # nosec B603 - fixed program, a number as argument
+                [str(taskkill), "/F", "/T", "/PID", str(pid)],
+                capture_output=True,
+                check=False,
+                creationflags=subprocess.CREATE_NO_WINDOW,
+            )
 
 else:
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import argparse
 import sys
-import tempfile
 from pathlib import Path
 from typing import Callable, Optional, Sequence
 
 from .. import paths
 from ..engine.contract.errors import CloudReefError
+from ..engine.contract.files.held import scratch_folder
 from ..engine.contract.sentences import Sentence
 from .child_process import Cancelled
 from .install_profiles import PROFILES, base_python_for, lock_for
@@ -50,12 +50,12 @@ def fill_wheels_folder(
     base = base_python_for(PROFILES[profile], base_python)
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(prefix="cloudreef-") as scratch:
-            python = Path(scratch, "python")
+        with scratch_folder() as scratch:
+            python = scratch / "python"
             python.mkdir()
             environment = VirtualEnvironment(python, base, progress, cancelled)
             environment.create()
-            environment.download(lock, folder, Path(scratch, "download.log"))
+            environment.download(lock, folder, scratch / "download.log")
     except Cancelled:
         raise EnvironmentCancelled(Sentence("The download was cancelled.")) from None
     except OSError as error:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from contextlib import contextmanager
 from dataclasses import dataclass
 from html import escape
@@ -23,6 +22,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QByteArray
 
 from ..engine.contract.errors import OutputError
+from ..engine.contract.files.held import replace_file
 from ..engine.contract.files.leftovers import beside, part_path
 from ..messages import tr
 from .probability_counts import area_of
@@ -122,7 +122,7 @@ def new_raster(
                 _write_notes(files[0][0], notes)
             for made, kept in files:
                 if made.exists():
-                    os.replace(made, kept)
+                    replace_file(made, kept)
         except OSError as error:
             raise _unwritten(path, str(error.strerror)) from error
     finally:
@@ -141,7 +141,7 @@ def write_whole(path: Path, text: str) -> None:
     part = part_path(path)
     try:
         part.write_text(text, encoding="utf-8")
-        os.replace(part, path)
+        replace_file(part, path)
     finally:
         part.unlink(missing_ok=True)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-import tempfile
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any, Callable, Collection, Optional
 
@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from .. import paths, settings
 from ..engine.contract.errors import BundleError, CloudReefError
+from ..engine.contract.files.held import scratch_folder
 from ..engine.contract.model_jobs import ExportModel, FileOutputs, Foreign, ImportModel, ModelOutputs
 from ..engine_choice import find_engine
 from ..environment.engine_process import look_at_network, run_job
@@ -22,7 +23,7 @@ from ..published.catalogue import PublishedModel
 from ..published.fetching import Fetcher, renew_list
 from ..tasks.background import BackgroundTask
 from ..tasks.network import ask
-from .tried_model import TriedModel, add_tried, import_model, relay, remove_tried, scratch_folder, try_model
+from .tried_model import TriedModel, add_tried, import_model, relay, remove_tried, try_model
 
 __all__ = ["ModelImport", "TriedModel"]
 
@@ -35,12 +36,12 @@ class _Fetched:
     """
 
     def __init__(self, got: Path) -> None:
-        self._folder = tempfile.TemporaryDirectory(prefix="cloudreef-")
-        self.file = Path(shutil.move(str(got), self._folder.name))
+        self._folder = ExitStack()
+        self.file = Path(shutil.move(str(got), self._folder.enter_context(scratch_folder())))
 
     def remove(self) -> None:
         """Removes it."""
-        self._folder.cleanup()
+        self._folder.close()
 
 
 class ModelImport(QObject):

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import tempfile
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, Iterator
+from typing import Any
 
 from .. import paths
 from ..engine.contract.errors import BundleError
 from ..engine.contract.events import Event, Progress
+from ..engine.contract.files.held import replace_file, scratch_folder
 from ..engine.contract.model_jobs import ImportModel, ModelOutputs
 from ..environment.engine_process import run_job
 from ..messages import tr
@@ -20,7 +20,7 @@ from ..model_folders import COMING
 from ..stage_names import stage_name
 from ..tasks.background import BackgroundTask
 
-__all__ = ["TriedModel", "add_tried", "import_model", "relay", "remove_tried", "scratch_folder", "try_model"]
+__all__ = ["TriedModel", "add_tried", "import_model", "relay", "remove_tried", "try_model"]
 
 
 @dataclass(frozen=True)
@@ -62,7 +62,7 @@ def add_tried(model: TriedModel) -> tuple[str, str]:
     try:
         if model.place.exists():
             raise _taken(model.place)
-        os.replace(model.folder, model.place)
+        replace_file(model.folder, model.place)
     except OSError as error:
         raise BundleError(
             tr("{} cannot be written ({}).").format(model.place, error.strerror),
@@ -126,10 +126,3 @@ def try_model(job: ImportModel, model_id: str, target: Path, python: Path, task:
         classes=tuple(trial.get("classes", ())),
         failed=str(trial.get("failed", "")),
     )
-
-
-@contextmanager
-def scratch_folder() -> Iterator[Path]:
-    """Makes a temporary folder, and removes it."""
-    with tempfile.TemporaryDirectory(prefix="cloudreef-") as folder:
-        yield Path(folder)

@@ -6,7 +6,6 @@ The caller passes an HTTP client, so that QGIS's network settings apply in QGIS 
 from __future__ import annotations
 
 import json
-import os
 import re
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -14,6 +13,7 @@ from typing import Callable, Mapping, Protocol
 
 from ..engine.contract.errors import CloudReefError
 from ..engine.contract.files.hashes import file_sha256
+from ..engine.contract.files.held import replace_file
 from ..engine.contract.sentences import Sentence
 
 __all__ = ["DownloadCancelled", "DownloadFailed", "Reply", "Transport", "checked", "download"]
@@ -133,7 +133,7 @@ def download(
         if failures >= TRIES or (400 <= reply.status < 500 and reply.status not in (408, 416, 429)):
             raise _failure(address, reply)
     checked(state.part, sha256)
-    os.replace(state.part, target)
+    replace_file(state.part, target)
     state.note.unlink(missing_ok=True)
     return target
 

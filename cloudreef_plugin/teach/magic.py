@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import tempfile
-from pathlib import Path
 from typing import Any, Optional
 
 from qgis.core import (
@@ -18,6 +16,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from .. import paths
+from ..engine.contract.files.held import scratch_folder
 from ..engine.contract.training_jobs import Fill, PolygonsFile
 from ..engine_choice import find_engine
 from ..environment.engine_process import run_job
@@ -72,10 +71,10 @@ class MagicFill(QObject):
         python = find_engine()
 
         def work(task: BackgroundTask) -> dict[str, Any]:
-            with tempfile.TemporaryDirectory(prefix="cloudreef-") as folder:
-                out = Path(folder) / "fill.geojson"
+            with scratch_folder() as folder:
+                out = folder / "fill.geojson"
                 job = Fill(file, here.x(), here.y(), PolygonsFile(str(out)), tolerance, band=band)
-                run_job(python, job, plugin_folder=paths.PLUGIN_FOLDER, scratch=Path(folder), cancelled=task.isCanceled)
+                run_job(python, job, plugin_folder=paths.PLUGIN_FOLDER, scratch=folder, cancelled=task.isCanceled)
                 found: dict[str, Any] = json.loads(out.read_text(encoding="utf-8"))["features"][0]["geometry"]
                 return found
 

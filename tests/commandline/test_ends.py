@@ -103,6 +103,21 @@ def _engines_of(parent):
     return found
 
 
+@pytest.mark.parametrize("form", [[], ["--json"]], ids=["names", "JSON"])
+def test_names_that_the_encoding_of_a_pipe_lacks_are_printed_all_the_same(tmp_path, environment, form):
+    scenes.stack(tmp_path / "Łódź ö.tif")
+    words = [*COMMAND, "segment", "Łódź ö.tif", "-o", "out", "-m", "tiny", "-q", *form]
+    surroundings = {**environment, "PYTHONUTF8": "0", "PYTHONIOENCODING": "cp1252"}  # as in Western Europe on Windows
+    run = subprocess.run(words, cwd=tmp_path, env=surroundings, capture_output=True, check=False)
+    assert run.returncode == 0, run.stderr.decode("cp1252")
+    assert (tmp_path / "out" / "Łódź ö_tiny_mask.tif").is_file()
+    told = run.stdout.decode("cp1252").strip()
+    if form:
+        assert Path(json.loads(told)["outputs"]["mask"]).name == "Łódź ö_tiny_mask.tif"
+    else:
+        assert told.endswith(r"\u0141ód\u017a ö_tiny_mask.tif")
+
+
 def test_the_engine_finds_packages_where_the_command_finds_them(tmp_path, environment):
     # As the modules of a cluster have it: a bare Python, and packages in PYTHONPATH.
     bare = Path(sys.base_prefix, "bin", f"python{sys.version_info.major}.{sys.version_info.minor}")
@@ -142,5 +157,41 @@ def test_signals_leave_neither_parts_nor_scratch_files(tmp_path, environment, si
     _, err = run.communicate(timeout=60)
     assert (run.returncode, "Traceback" in err) == (code, False), err
     assert "Cancelled" in err
+    assert [path.name for path in (tmp_path / "out").iterdir() if ".part" in path.name] == []
+    assert list(Path(environment["TMPDIR"]).glob("cloudreef-*")) == []
+
+
+# Ctrl+Break in a console, which a test has not; Windows sends the same where a console window is closed.
+BREAKING = """
+import glob, signal, sys, threading, time
+def end():
+    while not glob.glob("out/*_mask.tif.part.*.blocks"):
+        time.sleep(0.02)
+    signal.raise_signal(signal.SIGBREAK)
+threading.Thread(target=end, daemon=True).start()
+from cloudreef_plugin.commandline.application import main
+sys.exit(main(sys.argv[1:]))
+"""
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGBREAK"), reason="this signal is that of Windows")
+def test_a_closed_console_of_windows_leaves_neither_parts_nor_scratch_files(tmp_path, environment):
+    scenes.stack(tmp_path / "a.tif", 3000, 3000)
+    command = [
+        sys.executable,
+        "-c",
+        BREAKING,
+        "batch",
+        "a.tif",
+        "-o",
+        "out",
+        "-m",
+        "clouds",
+        "--runtime",
+        "onnxruntime",
+    ]
+    run = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False)
+    assert (run.returncode, "Traceback" in run.stderr) == (128 + signal.SIGBREAK, False), run.stderr
+    assert "Cancelled" in run.stderr
     assert [path.name for path in (tmp_path / "out").iterdir() if ".part" in path.name] == []
     assert list(Path(environment["TMPDIR"]).glob("cloudreef-*")) == []

@@ -145,12 +145,19 @@ def test_windows_falls_back_to_installed_pythons_newest_first(tmp_path):
         "QGIS/bin/qgis-bin.exe",
         "Local/Programs/Python/Python39/python.exe",
         "Local/Programs/Python/Python312/python.exe",
+        "Local/Programs/Python/Python313-32/python.exe",
+        "Local/Python/pythoncore-3.9-64/python.exe",
+        "Local/Python/pythoncore-3.14-64/python.exe",
+        "Local/Python/bin/python.exe",
         "Files/Python313/python.exe",
     )
     where = host(tmp_path, "win32", "QGIS/bin/qgis-bin.exe", "QGIS/none", LOCALAPPDATA="Local", PROGRAMFILES="Files")
     assert [path.relative_to(tmp_path).as_posix() for path in candidates(where)] == [
         "Local/Programs/Python/Python312/python.exe",
         "Local/Programs/Python/Python39/python.exe",
+        "Local/Programs/Python/Python313-32/python.exe",  # of 32 bits, for which there are no packages
+        "Local/Python/pythoncore-3.14-64/python.exe",
+        "Local/Python/pythoncore-3.9-64/python.exe",
         "Files/Python313/python.exe",
     ]
 

@@ -9,6 +9,7 @@ import pytest
 
 from cloudreef_plugin.algorithms.frame.batch_names import (
     NameTemplate,
+    file_name,
     form_of_name,
     in_form,
     name_results,
@@ -259,6 +260,14 @@ def test_results_are_named_by_the_template_and_alike(tmp_path):
 def test_a_template_that_names_no_file_is_told(text):
     with pytest.raises(OutputError):
         NameTemplate(text).check()
+
+
+@pytest.mark.parametrize(("text", "name"), [("aux", "_aux"), ("NUL.2024", "_NUL.2024"), ("com1 ", "_com1")])
+def test_no_result_has_the_name_of_a_device_of_windows(text, name):
+    listed = [ListedScene(("/x/a.tif",), text)]
+    [(_, paths)] = name_results(listed, NameTemplate("{scene}.tif"), Path("out"), ["mask"], model="m", threshold="0.5")
+    assert Path(paths["mask"]).name == f"{name}.tif"
+    assert file_name("auxiliary") == "auxiliary"
 
 
 @pytest.mark.parametrize(

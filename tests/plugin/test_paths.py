@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import pytest
+
 from cloudreef_plugin import model_folders, paths
 
 
@@ -41,6 +43,24 @@ def test_on_windows_the_longest_file_of_tensorflow_has_room_for_its_name():
     assert before + LONGEST_BELOW_SITE_PACKAGES < 260
     assert paths.engine_root(Path(f"{profile}2"), "win32", user) != root  # each profile has its own
     assert paths.engine_root(profile, "linux", user) == profile / "cloudreef" / "engine"
+
+
+@pytest.mark.parametrize(
+    ("text", "is_one"),
+    [
+        ("https://host/a.tif", True),
+        ("s3://store/a.tif", True),
+        ("/vsicurl/https://host/a.tif", True),
+        ("WMS:https://host/ows", True),
+        ("C://data//a.tif", False),
+        ("C:/data/a.tif", False),
+        (r"\\server\share\a.tif", False),
+        ("//server/share/a.tif", False),
+        ("/data/a.tif", False),
+    ],
+)
+def test_a_drive_or_a_share_is_no_address(text, is_one):
+    assert paths.is_address(text) == is_one
 
 
 def test_the_cloud_model_is_listed():

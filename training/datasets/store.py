@@ -10,7 +10,6 @@ backend of Keras.
 from __future__ import annotations
 
 import json
-import os
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -20,6 +19,7 @@ from types import TracebackType
 from typing import Any, Optional, Sequence
 
 import numpy as np
+from engine.contract.files.held import replace_file
 
 from ..chips import Chip
 from . import Chips, DatasetError, check_split
@@ -146,7 +146,7 @@ class StoreWriter:
         index |= {"classes": self._classes} if self._classes else {}
         part = self._folder / f"{INDEX}.part"
         part.write_text(json.dumps(index) + "\n", encoding="utf-8")
-        os.replace(part, self._folder / INDEX)
+        replace_file(part, self._folder / INDEX)
 
     def add(self, chip: Chip, split: str = "") -> None:
         """Packs a chip of a split."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import stat
 import zipfile
 import zlib
 from pathlib import Path, PureWindowsPath
+
+from engine.contract.files.held import replace_file
 
 from ..progress import Progress
 from .download import FetchError, check_space
@@ -64,7 +65,7 @@ def _extract(opened: zipfile.ZipFile, member: zipfile.ZipInfo, to: Path) -> None
     part = target.with_name(f"{target.name}.part")
     with opened.open(member) as source, part.open("wb") as file:
         shutil.copyfileobj(source, file, 1 << 20)
-    os.replace(part, target)
+    replace_file(part, target)
 
 
 def _is_unpacked(member: zipfile.ZipInfo, to: Path) -> bool:

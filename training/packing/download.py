@@ -6,7 +6,6 @@ import base64
 import binascii
 import hashlib
 import http.client
-import os
 import shutil
 import time
 from dataclasses import dataclass
@@ -17,6 +16,7 @@ from urllib.parse import urlsplit
 from urllib.request import Request, urlopen
 
 from engine.contract.errors import CloudReefError
+from engine.contract.files.held import replace_file
 
 from ..progress import Progress
 
@@ -97,7 +97,7 @@ def download(file: File, folder: Path, *, token: str = "", pause_s: float = PAUS
             time.sleep(pause_s * (failures + 1))
     _check(part, file.digest or headers.digest, file.size if file.size is not None else headers.size)
     _etag_path(part).unlink(missing_ok=True)
-    os.replace(part, target)
+    replace_file(part, target)
     return target
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Iterable, Iterator, Optional
@@ -28,6 +27,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ... import paths
 from ...engine.contract.errors import CloudReefError, OutputError
+from ...engine.contract.files.held import scratch_folder
 from ...engine.contract.jobs import AnyJob
 from ...engine.contract.protocol import Finished, Postprocess
 from ...engine_choice import find_engine
@@ -304,8 +304,8 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
     @contextmanager
     def scratch(self) -> Iterator[Path]:
         """Creates a folder for one run, and deletes it afterwards."""
-        with tempfile.TemporaryDirectory(prefix="cloudreef-") as folder:
-            yield Path(folder)
+        with scratch_folder() as folder:
+            yield folder
 
     def run_engine(
         self, job: AnyJob, scratch: Path, feedback: QgsProcessingFeedback, steps: Optional[QgsProcessingFeedback] = None

@@ -10,7 +10,7 @@ from itertools import count
 from pathlib import Path
 from typing import Callable, Mapping, Sequence, Union
 
-from ...engine.contract.addresses import without_keys
+from ...engine.contract.addresses import is_reserved, without_keys
 from ...engine.contract.errors import OutputError
 from ...engine.contract.listing.folders import ListedScene
 from ...engine.contract.listing.result_names import name_of_kind
@@ -78,8 +78,9 @@ class NameTemplate:
 
 
 def file_name(text: str) -> str:
-    """Replaces characters that an operating system does not allow in file names."""
-    return _FORBIDDEN.sub("_", text).strip(" .") or "scene"
+    """Changes a text so that every operating system allows it as a file name."""
+    name = _FORBIDDEN.sub("_", text).strip(" .") or "scene"
+    return f"_{name}" if is_reserved(name) else name
 
 
 def name_results(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import os
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,6 +19,7 @@ from qgis.core import (
 )
 
 from ...engine.contract.errors import CloudReefError, OutputError
+from ...engine.contract.files.held import replace_file
 from ...layers.exports import LayerExport, PixelExport
 from ...layers.files import SceneSource
 from ...layers.pictures import scene_of_layer
@@ -95,7 +95,7 @@ class LayerCopy:
 
 def _replace(made: Path, kept: Path) -> None:
     try:
-        os.replace(made, kept)
+        replace_file(made, kept)
     except OSError as error:
         raise OutputError(
             tr("{} cannot be replaced.").format(kept), tr("Close it in other programs, or choose another name.")

@@ -9,6 +9,7 @@ import re
 from pathlib import Path
 from typing import Mapping, Sequence
 
+from ...engine.contract.addresses import local_path
 from ...engine.contract.errors import SceneError
 from ...engine.contract.listing.folders import RASTERS, ListedScene, name_of_scene
 from ...engine.contract.sentences import Sentence
@@ -126,6 +127,7 @@ def _scene_of_row(values: Mapping[str, str], column: str, table: Path, number: i
 
 
 def _absolute(text: str, folder: Path) -> str:
+    text = local_path(text)
     if is_address(text):
         return text
     return os.path.normpath(folder.absolute() / text)

@@ -88,7 +88,7 @@ class BandChoice(QWidget):
                 continue
             if fed is None:
                 box.setItemText(0, tr("Missing (automatic)"))
-            elif file and os.path.realpath(fed["file"]) == os.path.realpath(file):
+            elif file and _resolved(fed["file"]) == _resolved(file):
                 self._found[item["channel"]] = fed["band"]
                 own, said = self._names.get(fed["band"], ""), fed["description"]
                 name = own if said in own else f"{fed['band']}: {said}"
@@ -169,3 +169,7 @@ class BandChoice(QWidget):
             box.currentIndexChanged.connect(self.changed)
             self.boxes[channel] = box
         wheel_needs_focus(self)
+
+
+def _resolved(path: str) -> str:
+    return os.path.normcase(os.path.realpath(path))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-import tempfile
 from pathlib import Path
 from typing import Optional
 
@@ -22,6 +21,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
 from ... import paths
 from ...engine.contract.errors import CloudReefError
+from ...engine.contract.files.held import scratch_folder
 from ...engine.contract.raster_jobs import StackOutputs, StackProduct
 from ...engine_choice import find_engine
 from ...environment.engine_process import run_job
@@ -83,13 +83,13 @@ class ProductOpener(QObject):
         target = _free_name(path)
 
         def work(task: BackgroundTask) -> str:
-            with tempfile.TemporaryDirectory(prefix="cloudreef-") as scratch:
+            with scratch_folder() as scratch:
                 job = StackProduct(str(path), StackOutputs(str(target)))
                 run_job(
                     python,
                     job,
                     plugin_folder=paths.PLUGIN_FOLDER,
-                    scratch=Path(scratch),
+                    scratch=scratch,
                     cancelled=task.isCanceled,
                 )
             return str(target)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from pathlib import Path
 from typing import Callable, Optional
 
@@ -11,6 +10,7 @@ from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from ...algorithms.frame.batch_run import find_scenes
+from ...engine.contract.files.held import scratch_folder
 from ...engine.contract.listing.folders import ListedScene
 from ...messages import tr
 from ...tasks.background import BackgroundTask
@@ -84,8 +84,8 @@ class FoundScenes(QWidget):
 
 
 def _found(choice: Choice, task: BackgroundTask) -> list[ListedScene]:
-    with tempfile.TemporaryDirectory(prefix="cloudreef-") as scratch:
-        return find_scenes(*choice, Path(scratch), cancelled=task.isCanceled)
+    with scratch_folder() as scratch:
+        return find_scenes(*choice, scratch, cancelled=task.isCanceled)
 
 
 def _in_words(found: list[ListedScene]) -> str:

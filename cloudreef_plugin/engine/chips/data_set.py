@@ -9,7 +9,6 @@ from __future__ import annotations
 import glob
 import hashlib
 import json
-import os
 import shutil
 from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
@@ -18,6 +17,7 @@ from pathlib import Path
 from typing import Any, Optional
 
 from ..contract.errors import OutputError
+from ..contract.files.held import replace_file
 from ..contract.files.leftovers import part_path
 from ..contract.sentences import Sentence
 from ..contract.training_jobs import STAGING
@@ -138,7 +138,7 @@ class ChipSet:
                 if path.name == ANNOTATIONS:
                     _merge(staged / file, path)
                 else:
-                    os.replace(staged / file, path)
+                    replace_file(staged / file, path)
         chips = [file for file in entry.files if not file.endswith(ANNOTATIONS)]
         self.scenes[name] = SceneEntry(**{**asdict(entry), "files": chips})
         self.write()
@@ -243,7 +243,7 @@ def _digest(text: str) -> str:
 def _write(path: Path, text: str) -> None:
     with writing(path):
         part_path(path).write_bytes(text.encode("utf-8"))
-        os.replace(part_path(path), path)
+        replace_file(part_path(path), path)
 
 
 def _another_kind(key: str, *values: Any) -> Sentence:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from urllib.parse import unquote
 
-__all__ = ["gdal_path", "is_plain_name", "is_remote", "name_of", "without_keys"]
+__all__ = ["gdal_path", "is_plain_name", "is_remote", "is_reserved", "local_path", "name_of", "without_keys"]
 
 _STORES = {"s3": "/vsis3/", "gs": "/vsigs/", "az": "/vsiaz/", "swift": "/vsiswift/", "oss": "/vsioss/"}
 _PREFIXES = {"http": "/vsicurl/http://", "https": "/vsicurl/https://", **_STORES}
@@ -16,6 +17,10 @@ _REMOTE = re.compile(
 )
 # User information and query, which may contain passwords, tokens, signatures.
 _KEYS = re.compile(r"(?<=://)[^/@\s]*@|\?[^\s'\"]*")
+
+# Windows gives these names to devices, with any suffix:
+# https://learn.microsoft.com/en-us/windows/win32/fileio/naming-a-file
+_RESERVED = re.compile(r"(con|prn|aux|nul|(com|lpt)[0-9¹²³]|con(in|out)\$) *(\.|$)", re.IGNORECASE)
 
 
 def gdal_path(path: str) -> str:
@@ -44,6 +49,22 @@ def name_of(path: str) -> str:
     return Path(shown).name or shown
 
 
+def local_path(address: str) -> str:
+    """Converts a ``file://`` URL to a path; anything else is returned unchanged (RFC 8089)."""
+    if not address.lower().startswith("file://"):
+        return address
+    path = re.sub("^localhost/", "/", unquote(address[len("file://") :]))
+    if re.match("/[A-Za-z]:", path):  # a drive of Windows
+        return path[1:]
+    return path if path.startswith("/") else f"//{path}"
+
+
 def is_plain_name(name: str) -> bool:
     """Tells whether a name is that of a file in the same folder on every system; Windows has drives (``D:name``)."""
-    return bool(name) and name not in (".", "..") and not set(name) & set('/\\:\0*?"<>|')
+    plain = bool(name) and name not in (".", "..") and not set(name) & set('/\\:\0*?"<>|')
+    return plain and not is_reserved(name)
+
+
+def is_reserved(name: str) -> bool:
+    """Tells whether Windows has a device of a file's name, such as NUL or aux.tif."""
+    return _RESERVED.match(name) is not None

@@ -11,7 +11,7 @@ import math
 import os
 import re
 from collections.abc import Callable, Sequence
-from datetime import datetime, timezone
+from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any, Optional
 
@@ -141,7 +141,8 @@ def _item(mask: Path, catalog: Path, identifier: str, beside: dict[str, Any]) ->
         }
         if not code:
             projection["proj:wkt2"] = place.crs.to_wkt()
-    made = datetime.fromtimestamp(mask.stat().st_mtime, timezone.utc)
+    # Windows converts no time before 1970 by itself.
+    made = datetime(1970, 1, 1, tzinfo=timezone.utc) + timedelta(seconds=mask.stat().st_mtime)
     return {
         "type": "Feature",
         "stac_version": _STAC,
@@ -301,7 +302,10 @@ def _stamp(when: datetime) -> str:
 
 
 def _relative(path: Path, folder: Path) -> str:
-    text = os.path.relpath(path, folder).replace(os.sep, "/")
+    try:
+        text = os.path.relpath(path, folder).replace(os.sep, "/")
+    except ValueError:  # on another drive of Windows
+        return path.as_uri()
     return text if text.startswith(".") else f"./{text}"
 
 

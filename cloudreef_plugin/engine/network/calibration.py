@@ -15,7 +15,6 @@ import logging
 import math
 import subprocess  # nosec B404 - only this Python is started, from an argument list, never through a shell
 import sys
-import tempfile
 import threading
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -28,6 +27,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..contract.errors import RuntimeUnavailable
+from ..contract.files.held import scratch_folder
 from ..contract.model import Bundle
 from ..contract.progress import Reporter
 from ..contract.protocol import RUNTIME_NAMES, Job
@@ -269,8 +269,7 @@ def _try(name: str, job: Job, bundle: Bundle, tiles: NDArray[np.float32]) -> lis
     """
     threshold = bundle.threshold if job.threshold is None else job.threshold
     precisions = _precisions(name, job)
-    with tempfile.TemporaryDirectory(prefix="cloudreef-") as temporary:
-        folder = Path(temporary)
+    with scratch_folder() as folder:
         np.save(folder / TILES, tiles)
         Request(job.model, name, precisions, job.threads, threshold, STEADY).write(folder)
         command = [sys.executable, "-E", "-s", "-X", "utf8", "-m", "engine.network.trial", str(folder)]

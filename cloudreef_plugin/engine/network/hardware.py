@@ -7,6 +7,7 @@ import logging
 import os
 import platform
 import sys
+from contextlib import suppress
 
 from ..contract.sentences import Sentence
 
@@ -14,6 +15,7 @@ __all__ = ["available_mb", "available_threads", "installed_mb", "memory_used", "
 
 # Memory limits of a container, of cgroups 2 and 1: https://docs.kernel.org/admin-guide/cgroup-v2.html.
 _LIMITS = ("/sys/fs/cgroup/memory.max", "/sys/fs/cgroup/memory/memory.limit_in_bytes")
+_PROCESSOR_KEY = r"HARDWARE\DESCRIPTION\System\CentralProcessor\0"
 
 log = logging.getLogger(__name__)
 
@@ -40,6 +42,11 @@ def processor() -> str:
             name = found[0] if found else name
         except OSError:
             log.debug("/proc/cpuinfo cannot be read")
+    elif sys.platform == "win32":  # there `platform` knows only the family
+        import winreg
+
+        with suppress(OSError), winreg.OpenKey(winreg.HKEY_LOCAL_MACHINE, _PROCESSOR_KEY) as key:
+            name = str(winreg.QueryValueEx(key, "ProcessorNameString")[0]).strip() or name
     return Sentence("{}, {} threads", name, available_threads())
 
 
@@ -60,6 +67,8 @@ def available_mb() -> int | None:
                         return int(line.split()[1]) // 1024
         except OSError:
             return None
+    if sys.platform == "win32":
+        return _memory_status().available // 2**20
     physical = _physical_bytes()
     return None if physical is None else physical // 2**20 // 2
 
@@ -98,7 +107,34 @@ def installed_mb() -> int | None:
     return min(found) // 2**20 if found else None
 
 
+if sys.platform == "win32":
+
+    class _MemoryStatus(ctypes.Structure):
+        """The structure MEMORYSTATUSEX of Windows; sizes are in bytes."""
+
+        _fields_ = (
+            ("length", ctypes.c_uint32),
+            ("percent_used", ctypes.c_uint32),
+            ("installed", ctypes.c_uint64),
+            ("available", ctypes.c_uint64),
+            ("others", ctypes.c_uint64 * 5),
+        )
+        installed: int
+        available: int
+
+    def _memory_status() -> _MemoryStatus:
+        """Reads the memory of Windows.
+
+        https://learn.microsoft.com/en-us/windows/win32/api/sysinfoapi/nf-sysinfoapi-globalmemorystatusex
+        """
+        status = _MemoryStatus(length=ctypes.sizeof(_MemoryStatus))
+        ctypes.WinDLL("kernel32").GlobalMemoryStatusEx(ctypes.byref(status))
+        return status
+
+
 def _physical_bytes() -> int | None:
+    if sys.platform == "win32":
+        return _memory_status().installed
     if hasattr(os, "sysconf") and "SC_PHYS_PAGES" in os.sysconf_names:
         return os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
     return None

@@ -17,6 +17,8 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Optional
 
+from ..contract.files.held import replace_file
+
 __all__ = ["Candidate", "Measured", "cache_folder", "forget", "recall", "remember"]
 
 log = logging.getLogger(__name__)
@@ -93,7 +95,7 @@ def remember(key: str, measured: Measured) -> None:
         handle, part = tempfile.mkstemp(prefix=f"{FILE}.", dir=folder)
         with os.fdopen(handle, "w", encoding="utf-8") as file:
             json.dump({"format": FORMAT, "measured": kept}, file, indent=1)
-        os.replace(part, folder / FILE)
+        replace_file(part, folder / FILE)
     except OSError as error:
         log.warning("The measurement cannot be written to %s: %s", folder, error.strerror)
         if part:

@@ -15,6 +15,7 @@ from typing import Optional
 from urllib.parse import quote
 
 from ..contract.errors import CloudReefError, OutputError
+from ..contract.files.held import replace_file
 from ..contract.listing.older_batches import rows_of_summary, set_aside
 from ..contract.model import Bundle
 from ..contract.progress import Reporter
@@ -293,7 +294,7 @@ def _replace(path: str, text: str) -> None:
     with writing(path):
         part.write_bytes(text.encode("utf-8", "replace"))
         flush_file(part)
-        os.replace(part, path)
+        replace_file(part, path)
 
 
 def _km2(area_m2: Optional[float]) -> Optional[float]:

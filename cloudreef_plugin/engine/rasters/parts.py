@@ -18,7 +18,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from ..contract.addresses import is_reserved
 from ..contract.errors import OutputError, SceneError
+from ..contract.files.held import check_not_held, replace_file
 from ..contract.files.leftovers import (
     InUse,
     StrPath,
@@ -128,11 +130,13 @@ def prepare(paths: Iterable[StrPath], *, replace: bool, inputs: Iterable[StrPath
             )
         with writing(path):
             _check_place(path)
-            if path.exists() and not replace:
-                raise OutputError(
-                    Sentence("{} exists.", path),
-                    Sentence("Choose another name, or allow existing results to be replaced."),
-                )
+            if path.exists():
+                if not replace:
+                    raise OutputError(
+                        Sentence("{} exists.", path),
+                        Sentence("Choose another name, or allow existing results to be replaced."),
+                    )
+                check_not_held(path)
             if not path.parent.is_dir():
                 raise OutputError(
                     Sentence("The folder {} does not exist.", path.parent), Sentence("Create it or choose another.")
@@ -145,10 +149,14 @@ def _check_distinct(results: Sequence[Path]) -> None:
     """Checks that no two results share a name, after links in their folders are resolved.
 
     Raises:
-        OutputError: If two do, or one would replace a sidecar file of another.
+        OutputError: If two do, one would replace a sidecar file of another, or one has the name of a device of Windows.
     """
     seen: set[str] = set()
     for path in results:
+        if sys.platform == "win32" and is_reserved(path.name):
+            raise OutputError(
+                Sentence("{} is the name of a device on Windows.", path.name), Sentence("Choose another name.")
+            )
         identity = os.path.normcase(os.path.realpath(path))
         if identity in seen:
             raise OutputError(
@@ -237,7 +245,7 @@ def commit(paths: Iterable[StrPath]) -> None:
                 stale.unlink()
     for path in results:  # GDAL's metadata beside a raster
         with suppress(OSError):
-            os.replace(beside(part_path(path), ".aux.xml"), beside(path, ".aux.xml"))
+            replace_file(beside(part_path(path), ".aux.xml"), beside(path, ".aux.xml"))
 
 
 def _rename_all(results: list[Path], dropped: list[Path]) -> list[Path]:
@@ -256,22 +264,22 @@ def _rename_all(results: list[Path], dropped: list[Path]) -> list[Path]:
             for path in (*results, *dropped):
                 with writing(path):
                     if path.exists():
-                        os.replace(path, older_path(path))
+                        replace_file(path, older_path(path))
                         older.append(path)
         elif results[0].exists():
             older.append(results[0])
         for path in reversed(results):
             with writing(path):
-                os.replace(part_path(path), path)
+                replace_file(part_path(path), path)
                 named.append(path)
     except OutputError:
         with suppress(OSError):
             journal.unlink()
         for path in named:
-            os.replace(path, part_path(path))
+            replace_file(path, part_path(path))
         for path in older:
             if older_path(path).exists():
-                os.replace(older_path(path), path)
+                replace_file(older_path(path), path)
         raise
     with suppress(OSError):
         journal.unlink()

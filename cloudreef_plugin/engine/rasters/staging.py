@@ -6,11 +6,9 @@ A remote result is therefore either complete or still the previous one.
 from __future__ import annotations
 
 import re
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from pathlib import Path
 
 import rasterio
 import rasterio.shutil
@@ -18,6 +16,7 @@ from rasterio.errors import RasterioError
 
 from ..contract.addresses import gdal_path, is_remote, name_of, without_keys
 from ..contract.errors import OutputError
+from ..contract.files.held import scratch_folder
 from ..contract.protocol import RASTERS, Outputs
 from ..contract.sentences import Sentence
 from ..scenes.opening import GDAL_ERRORS, OPTIONS
@@ -48,8 +47,8 @@ def staged(outputs: Outputs, *, replacing: bool) -> Iterator[Outputs]:
         return
     for name, path in remote.items():
         _check(name, path, replacing)
-    with tempfile.TemporaryDirectory(prefix="cloudreef-") as folder:
-        local = {name: str(Path(folder, f"{name} {name_of(path)}")) for name, path in remote.items()}
+    with scratch_folder() as folder:
+        local = {name: str(folder / f"{name} {name_of(path)}") for name, path in remote.items()}
         yield replace(outputs, **local)
         for name, path in reversed(remote.items()):  # the mask last: where it exists, the others do
             try:

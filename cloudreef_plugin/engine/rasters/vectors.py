@@ -7,7 +7,6 @@ import os
 import re
 import shutil
 import sqlite3
-import tempfile
 import warnings
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
@@ -19,6 +18,7 @@ from rasterio.crs import CRS
 
 from ..contract.errors import OutputError
 from ..contract.files.hashes import file_sha256
+from ..contract.files.held import replace_file, scratch_folder
 from ..contract.files.leftovers import StrPath, beside, files_of, part_path
 from ..contract.sentences import Sentence
 from .tags import PARAMETERS
@@ -53,8 +53,8 @@ def read_in_place(path: StrPath) -> Iterator[StrPath]:
     if not is_parted(path):
         yield path
         return
-    with tempfile.TemporaryDirectory(prefix="cloudreef-") as folder:
-        link = Path(folder, "polygons" + Path(path).suffix)
+    with scratch_folder() as folder:
+        link = folder / f"polygons{Path(path).suffix}"
         try:
             link.symlink_to(os.path.abspath(path))
         except OSError:  # Windows requires a privilege
@@ -103,7 +103,7 @@ def in_the_form_of_its_name(path: StrPath) -> None:
     import pyogrio  # comes with its own GDAL: imported only where needed
 
     package, target = beside(part, ".gpkg"), beside(part, ending)
-    os.replace(part, package)
+    replace_file(part, package)
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
@@ -120,8 +120,8 @@ def in_the_form_of_its_name(path: StrPath) -> None:
     for file in files_of(path)[1:]:
         made = target.with_suffix(file.suffix)
         if made.exists():
-            os.replace(made, part_path(file))
-    os.replace(target, part)
+            replace_file(made, part_path(file))
+    replace_file(target, part)
 
 
 def _keep_beside(made: Path, tags: Mapping[str, str]) -> None:
@@ -150,10 +150,10 @@ def _convert(package: Path, target: Path) -> dict[str, str]:
     import pyogrio
 
     if is_parted(target):
-        with read_in_place(package) as readable, tempfile.TemporaryDirectory(prefix="cloudreef-") as folder:
-            made = Path(folder, "polygons" + target.suffix)
+        with read_in_place(package) as readable, scratch_folder() as folder:
+            made = folder / f"polygons{target.suffix}"
             tags = _convert(Path(readable), made)
-            for file in Path(folder).iterdir():
+            for file in folder.iterdir():
                 shutil.move(file, target.with_suffix(file.suffix))
         return tags
     about = pyogrio.read_info(package)

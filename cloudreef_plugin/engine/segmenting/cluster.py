@@ -12,7 +12,6 @@ import json
 import logging
 import os
 import shutil
-import tempfile
 import uuid
 import zipfile
 from collections.abc import Callable, Iterator
@@ -23,6 +22,7 @@ from typing import Any
 
 from ..contract import errors
 from ..contract.errors import CloudReefError, RuntimeUnavailable
+from ..contract.files.held import scratch_folder
 from ..contract.model import Bundle
 from ..contract.progress import PREDICTING, Reporter, SceneReporter, Stages
 from ..contract.protocol import Event, Finished, Job, Message, Progress, SceneJob, Summary, parse_event
@@ -225,8 +225,8 @@ def _connected(address: str) -> Iterator[tuple[Any, str]]:
             Sentence("The Dask scheduler {} cannot be reached.", address),
             Sentence("Check its address, and that it runs."),
         ) from error
-    with client, tempfile.TemporaryDirectory() as folder:
-        archive = _packed(Path(folder))
+    with client, scratch_folder() as folder:
+        archive = _packed(folder)
         client.upload_file(str(archive))
         cloudpickle.register_pickle_by_value(cluster_call)
         yield client, archive.name

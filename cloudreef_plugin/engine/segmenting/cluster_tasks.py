@@ -18,6 +18,7 @@ from typing import Any
 from rasterio.windows import Window
 
 from ..contract.errors import CloudReefError
+from ..contract.files.held import replace_file
 from ..contract.model import Bundle
 from ..contract.progress import Reporter
 from ..contract.protocol import RASTERS, Event, Job, Outputs, event_line
@@ -94,7 +95,7 @@ def strip(text: str, rows: Sequence[int], folder: str, topic: str, name: str) ->
                 task = Task(focus.scene, focus.area, bundle, choice.runtime, job.tta)
                 budget = predict_scene(task, occupied, budget, results.write, report)
             for kind, blocks in results.flush().items():
-                os.replace(blocks, _strip_file(folder, kind, rows))
+                replace_file(blocks, _strip_file(folder, kind, rows))
             return {"filled_px": results.filled_px, "partial_px": results.partial_px}
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import replace
@@ -16,6 +15,7 @@ from numpy.typing import NDArray
 
 from ..contract.classes import PALETTE, UNDECIDED
 from ..contract.errors import JobError
+from ..contract.files.held import scratch_folder
 from ..contract.model import Bundle
 from ..contract.progress import Reporter
 from ..contract.protocol import Event, Finished, Message, Outputs, Progress
@@ -61,8 +61,8 @@ def comparemodels(task: CompareModels, emit: Callable[[Event], None]) -> Finishe
     _check_bands(task, models)
     with ExitStack() as stack:
         stack.enter_context(reserved(task.results(), replace=task.replace, inputs=task.inputs()))
-        scratch = stack.enter_context(tempfile.TemporaryDirectory(prefix="cloudreef-"))
-        masks = [Path(scratch) / f"{number}.tif" for number in range(len(names))]
+        scratch = stack.enter_context(scratch_folder())
+        masks = [scratch / f"{number}.tif" for number in range(len(names))]
         for number, (model, mask) in enumerate(zip(task.models, masks)):
             report.message(Sentence('Model {} of {}: "{}".', number + 1, len(names), names[number]))
             bands = task.bands[number] if task.bands else task.job.scenes[0].bands

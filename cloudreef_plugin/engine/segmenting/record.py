@@ -7,7 +7,7 @@ import json
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import asdict, dataclass
-from datetime import datetime, timezone
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, Optional
 
@@ -242,7 +242,7 @@ def _middle_block(raster: Any) -> Window:
 def _described(path: str, size: int, modified_ns: int) -> str:
     if is_remote(path):
         return path
-    modified = datetime.fromtimestamp(modified_ns / 1e9, timezone.utc)
+    modified = datetime(1970, 1, 1) + timedelta(microseconds=modified_ns // 1000)  # Windows converts none before 1970
     return f"{Path(path).name} ({size} bytes, {modified:%Y-%m-%d %H:%M:%S} UTC)"
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from types import SimpleNamespace
 
 import bundles
@@ -33,6 +34,15 @@ def test_the_limit_of_a_container_counts(tmp_path, monkeypatch):
     (tmp_path / "memory.max").write_text(f"{700 * 2**20}\n")
     monkeypatch.setattr(hardware, "_LIMITS", (str(tmp_path / "memory.max"), str(tmp_path / "none")))
     assert hardware.installed_mb() == 700
+
+
+@pytest.mark.skipif(sys.platform == "darwin", reason="only installed memory is known there")
+def test_free_memory_is_known_and_less_than_what_is_installed():
+    assert 0 < hardware.available_mb() < hardware.installed_mb()
+
+
+def test_the_processor_has_the_name_that_its_maker_gave_it():
+    assert "Family" not in hardware.processor() and str(hardware.available_threads()) in hardware.processor()
 
 
 @pytest.mark.parametrize("free, told", [(100, True), (5_000, False), (None, False)])

@@ -11,7 +11,7 @@ from pathlib import Path
 import bundles
 import numpy as np
 import pytest
-from engine.contract.addresses import name_of, without_keys
+from engine.contract.addresses import local_path, name_of, without_keys
 from engine.contract.errors import JobError, OutputError
 from engine.contract.protocol import Job, Outputs
 from engine.rasters.staging import staged
@@ -113,6 +113,21 @@ def test_a_scene_that_is_not_there_is_said(tmp_path, model, store):
 )
 def test_addresses_are_named_as_people_name_them(name, place):
     assert gdal_path(name) == place and is_remote(name)
+
+
+@pytest.mark.parametrize(
+    ("address", "path"),
+    [
+        ("file:///data/a%20b.tif", "/data/a b.tif"),
+        ("file://localhost/data/a.tif", "/data/a.tif"),
+        ("FILE:///C:/data/%C3%A4.tif", "C:/data/ä.tif"),
+        ("file://server/share/a.tif", "//server/share/a.tif"),
+        ("C:/data/a%20b.tif", "C:/data/a%20b.tif"),
+        ("https://host/a%20b.tif", "https://host/a%20b.tif"),
+    ],
+)
+def test_the_url_of_a_file_is_its_path(address, path):
+    assert local_path(address) == path
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,6 +19,7 @@ from engine.contract.mask_jobs import Polygonize, PolygonOutputs
 from engine.contract.protocol import Job, Outputs, SceneJob
 from engine.contract.raster_jobs import EncodeMask, RasterOutputs
 from engine.contract.report_jobs import Catalogue, CatalogueOutputs
+from engine.jobs.catalogue import _relative as relative
 from engine.jobs.catalogue import catalogue
 from engine.jobs.encodemask import encodemask
 from engine.jobs.polygonize import polygonize
@@ -133,6 +136,19 @@ def test_a_folder_of_masks_is_a_valid_stac_catalogue(made):
     assert ring[0] == ring[-1]
     assert sum(a[0] * b[1] - b[0] * a[1] for a, b in zip(ring, ring[1:])) > 0
     assert item.properties["label:classes"] == [{"name": None, "classes": ["clear", "cloud"]}]
+
+
+@pytest.mark.skipif(sys.platform != "win32", reason="other systems have no drives")
+def test_a_mask_on_another_drive_is_linked_by_its_whole_path():
+    assert relative(Path("D:/masks/ä.tif"), Path("C:/catalogue")) == "file:///D:/masks/%C3%A4.tif"
+
+
+def test_a_mask_with_a_time_of_before_1970_is_dated_so(tmp_path):
+    """As network drives have them; Windows converts no such time."""
+    mask = scenes.write(tmp_path / "a.tif", np.zeros((10, 10), np.uint8))
+    os.utime(mask, (-86_400, -86_400))
+    catalogue(Catalogue((str(mask),), CatalogueOutputs(str(tmp_path / "catalog.json"))), print)
+    assert json.loads((tmp_path / "a.stac.json").read_text())["properties"]["datetime"] == "1969-12-31T00:00:00Z"
 
 
 def items_of(tmp_path, **places):

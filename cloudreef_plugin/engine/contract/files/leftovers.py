@@ -23,6 +23,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Dict, Iterable, List, Optional, Set, Tuple, Union
 
+from .held import replace_file
+
 if sys.platform == "win32":
     import msvcrt
 else:
@@ -204,7 +206,7 @@ def recover(first: StrPath) -> bool:
     for part, path in reversed(pairs):
         if part.is_file() and not part.is_symlink() and not path.is_dir():
             with suppress(OSError):
-                os.replace(part, path)
+                replace_file(part, path)
     if all(path.is_file() for _, path in pairs):
         journal.unlink()
         for _, path in pairs:
@@ -212,7 +214,7 @@ def recover(first: StrPath) -> bool:
                 older_path(path).unlink()
         for part, path in pairs:  # sidecar files of a raster come with it
             with suppress(OSError):
-                os.replace(beside(part, ".aux.xml"), beside(path, ".aux.xml"))
+                replace_file(beside(part, ".aux.xml"), beside(path, ".aux.xml"))
         return True
     return False
 
@@ -280,6 +282,8 @@ def _locked(file: Path) -> Optional[int]:
         except InUse:
             os.close(handle)
             raise
+        if sys.platform == "win32":  # removes no open file
+            return handle
         with suppress(OSError):
             if os.path.samestat(os.fstat(handle), os.stat(file)):
                 return handle

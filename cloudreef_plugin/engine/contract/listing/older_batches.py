@@ -11,6 +11,7 @@ from typing import Dict, Iterable, List, Optional
 
 from ..addresses import without_keys
 from ..errors import OutputError
+from ..files.held import replace_file
 from ..files.leftovers import InUse, claim, claimed, release
 from ..protocol import SceneJob, Summary
 from ..sentences import Sentence
@@ -120,7 +121,7 @@ def _renamed(table: Path, others: List[Path]) -> str:
         suffix = f"{time}_{number}"
     for path in reversed(there):  # the table last, as the others are found by its name
         try:
-            os.replace(path, _dated(path, suffix))
+            replace_file(path, _dated(path, suffix))
         except OSError as error:
             raise OutputError(
                 Sentence("{} could not be written ({}).", _dated(path, suffix), error.strerror),

@@ -15,7 +15,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import PurePath
 from typing import Any, Optional
 
-from ...contract.addresses import without_keys
+from ...contract.addresses import local_path, without_keys
 from ...contract.band_names.words import KINDS, in_context
 from ...contract.errors import SceneError
 from ...contract.sentences import Sentence
@@ -274,7 +274,7 @@ def _fill(item: Mapping[str, Any]) -> Optional[float]:
 def _resolve(href: str, base: str) -> str:
     """Resolves the path of an asset relative to its item."""
     if "://" in href or href.startswith("/vsi") or PurePath(href).is_absolute():
-        return href.removeprefix("file://")
+        return local_path(href)
     if "://" in base:
         scheme, rest = base.split("?")[0].rsplit("/", 1)[0].split("://", 1)
         return f"{scheme}://{posixpath.normpath(posixpath.join(rest, href))}"
