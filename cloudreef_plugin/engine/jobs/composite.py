@@ -23,7 +23,7 @@ from ..contract.raster_jobs import Composite
 from ..contract.sentences import Sentence
 from ..contract.version import version
 from ..rasters.aligned import TargetBand, on_grid, valid_pixels, warn_of_nodata
-from ..rasters.class_table import chosen_classes
+from ..rasters.class_table import chosen_classes, classes_of, kind_of
 from ..rasters.nodata import choose_nodata, data_bands, warn_of_collisions
 from ..rasters.writer import BACKGROUND, CogWriter, RasterKind
 from ..scenes.georeference import Georeference, Grid
@@ -233,7 +233,9 @@ def _avoided(mask: Any, avoid: Sequence[float] | None) -> list[float] | None:
     if avoid is not None:
         return [float(item.value) for item in chosen_classes(mask, avoid)]
     named = [float(item.value) for item in chosen_classes(mask)]
-    return [*named, float(UNDECIDED)] if named else None
+    # Independent labels without a background are undecided where none of them is present: such pixels are clear.
+    leaves_rest = kind_of(mask) == "labels" and not any(item.background for item in classes_of(mask))
+    return named if leaves_rest else [*named, float(UNDECIDED)] if named else None
 
 
 def _laid(
