@@ -89,7 +89,12 @@ class Composite(RasterJobAlgorithm):
         self.add_raster_output(
             self.COUNT, tr("Number of clear observations"), tr("Of each pixel. Cloud-optimised GeoTIFF.")
         )
-        self.add_statistics(tr("JSON file: how clear each scene is, and how much is filled."))
+        self.add_statistics(
+            tr(
+                "JSON file: the pixels of each scene that are clear and hold data, and the filled pixels; also in percent "
+                "of all pixels of the composite."
+            )
+        )
 
     def check(self, call: Call) -> None:
         """Checks values before the run.

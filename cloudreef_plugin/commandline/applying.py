@@ -135,7 +135,8 @@ def composite(
         avoid: Classes of the masks that are not clear. Default: all except the background.
         nodata: Value of pixels that are clear in no scene. Default: that of a scene, or a value that no pixel has.
         count: The number of clear observations of each pixel, as a raster.
-        statistics: The clear share of each scene and of the composite, as JSON.
+        statistics: The pixels of each scene that are clear and hold data, and the filled pixels, also in percent of
+            all pixels of the composite, as JSON.
         replace: Replace existing results.
     """
     if len(rasters) != len(masks):

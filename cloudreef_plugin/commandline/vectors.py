@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import warnings
 from pathlib import Path
 from typing import Optional
 
@@ -84,7 +85,9 @@ def _copy(polygons: StrPath, path: Path, fields: bool) -> None:
     import pyogrio
 
     columns: Optional[list[str]] = None if fields else []
-    with pyogrio.open_arrow(polygons, columns=columns, use_pyarrow=False) as (about, stream):
+    with warnings.catch_warnings(), pyogrio.open_arrow(polygons, columns=columns, use_pyarrow=False) as (about, stream):
+        # JSON has neither NaN nor infinity: such attributes become empty.
+        warnings.filterwarnings("ignore", "NaN of Infinity", RuntimeWarning)
         pyogrio.write_arrow(
             stream,
             path,

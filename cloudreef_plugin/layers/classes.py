@@ -33,6 +33,7 @@ __all__ = [
 ]
 
 CLASS_FIELD, COLOUR_FIELD = "class_name", "class_color"
+_SHORT_COLOUR_FIELD = "color"  # in a shapefile
 _CLASSES, _BACKGROUND = "CLOUDREEF_CLASSES", "CLOUDREEF_BACKGROUND"
 
 
@@ -123,7 +124,10 @@ def _own_colours(names: set[str]) -> dict[str, QColor]:
 
 def colour_by_class(layer: QgsVectorLayer) -> None:
     """Draws polygons in the colours of their classes: those of a mask in the project, or those in the file."""
-    name, colour = (layer.fields().indexFromName(field) for field in (CLASS_FIELD, COLOUR_FIELD))
+    name, *colours = (
+        layer.fields().indexFromName(field) for field in (CLASS_FIELD, COLOUR_FIELD, _SHORT_COLOUR_FIELD)
+    )
+    colour = max(colours)  # -1 where it is missing
     found: dict[str, str] = {}
     for value in layer.uniqueValues(name):
         feature = next(layer.getFeatures(f"\"{CLASS_FIELD}\" = '{str(value).replace(chr(39), 2 * chr(39))}'"), None)

@@ -98,6 +98,8 @@ class Styler(QgsProcessingLayerPostProcessorInterface):
 
 # Style of a kind of result if it does not have the kind's name.
 _STYLES = {"scenes": "zones"}
+# The field by which zones are coloured, and its name in a shapefile.
+_COVER_FIELD, _SHORT_COVER_FIELD = "cover_percent", "cover_pc"
 # QGIS deletes a styler after use, but does not keep its Python object alive until then.
 _stylers: deque[Styler] = deque(maxlen=1000)
 
@@ -116,6 +118,8 @@ def apply_style(layer: QgsMapLayer, kind: str, classes: Sequence[str]) -> None:
     if isinstance(layer, QgsVectorLayer):
         if kind == "scenes":
             set_day_field(layer)
+        elif kind == "zones" and layer.fields().indexFromName(_COVER_FIELD) < 0:
+            layer.renderer().setClassAttribute(_SHORT_COVER_FIELD)
         elif kind == "polygons" and layer.fields().indexFromName(CLASS_FIELD) >= 0:
             colour_by_class(layer)
         elif kind == "polygons":

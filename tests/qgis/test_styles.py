@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import processing
 import pytest
 from osgeo import gdal
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsGeometry,
     QgsMapRendererSequentialJob,
     QgsMapSettings,
     QgsProject,
@@ -16,6 +19,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import QDialog
+from test_kept_inputs import outline
 
 from cloudreef_plugin import paths
 from cloudreef_plugin.dock.preview_overlay import PREVIEW_COLOUR
@@ -131,6 +135,27 @@ def test_a_mask_can_be_drawn_as_an_outline_and_filled_again(qgis, tmp_path):
     draw_outline(layer, False)
     assert [item.label for item in layer.renderer().classes()] == ["clear", "cloud"]
     assert drawn(layer) == filled
+
+
+@pytest.mark.parametrize("ending", [".gpkg", ".shp"])
+def test_zones_are_coloured_by_their_cover_in_every_format(qgis, engine, truth, tmp_path, ending):
+    given = {"INPUT": truth, "ZONES": str(outline(truth, tmp_path / "z.gpkg", layers=("z",)))}
+    path = str(tmp_path / f"c{ending}")
+    processing.run("cloudreef:coverstatistics", {**given, "OUTPUT": path})
+    layer = QgsVectorLayer(path, "zones")
+    results.apply_style(layer, "zones", ("clear", "cloud"))
+    assert drawn(layer) > 10_000
+
+
+@pytest.mark.parametrize("field", ["class_color", "color"])
+def test_polygons_have_the_colours_of_their_classes_also_by_the_short_names_of_a_shapefile(qgis, field):
+    layer = QgsVectorLayer(f"Polygon?crs=EPSG:32632&field=class_name:string&field={field}:string", "p", "memory")
+    square = QgsFeature(layer.fields())
+    square.setGeometry(QgsGeometry.fromWkt("POLYGON((0 0,0 1,1 1,1 0,0 0))"))
+    square.setAttributes(["cloud", "#0072B2"])
+    layer.dataProvider().addFeature(square)
+    results.apply_style(layer, "polygons", ("clear", "cloud"))
+    assert layer.renderer().categories()[0].symbol().symbolLayer(0).strokeColor().name() == "#0072b2"
 
 
 def test_a_result_has_a_slider_of_opacity_in_the_layer_tree(qgis, sample):

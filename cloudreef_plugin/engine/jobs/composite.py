@@ -23,7 +23,7 @@ from ..contract.raster_jobs import Composite
 from ..contract.sentences import Sentence
 from ..contract.version import version
 from ..rasters.aligned import TargetBand, on_grid, valid_pixels, warn_of_nodata
-from ..rasters.class_table import chosen_classes
+from ..rasters.class_table import chosen_classes, classes_of, kind_of
 from ..rasters.nodata import choose_nodata, data_bands, warn_of_collisions
 from ..rasters.writer import BACKGROUND, CogWriter, RasterKind
 from ..scenes.georeference import Georeference, Grid
@@ -81,18 +81,20 @@ def composite(job: Composite, emit: Callable[[Event], None]) -> Finished:
             _laid(stack, raster, of_raster, scene.mask, grid, job.avoid, report)
             for raster, of_raster, scene in zip(rasters, bands, job.scenes)
         ]
-        clear_px = _clear_pixels(layers, grid, report)
-        if not any(clear_px):
+        order = list(range(len(layers)))
+        if job.method == "first" and job.order == "clearest":
+            clearest = _clear_pixels(layers, grid, report)
+            order.sort(key=lambda index: -clearest[index])
+            report.message(Sentence("Order: {}.", [layers[index].name for index in order]))
+        layers = [layers[index] for index in order]
+        names = [layer.name for layer in layers]
+        picture, counter = _writers(stack, job, grid, rasters[0], bands[0], nodata, names)
+        filled_px, clear_px = _write(layers, grid, picture, counter, job.method, nodata, report)
+        if not filled_px:
             raise SceneError(
                 Sentence("No scene has a clear pixel: there is nothing to combine."),
                 Sentence("Add scenes, or check the masks."),
             )
-        if job.method == "first" and job.order == "clearest":
-            layers = [layers[index] for index in sorted(range(len(layers)), key=lambda index: -clear_px[index])]
-            report.message(Sentence("Order: {}.", [layer.name for layer in layers]))
-        names = [layer.name for layer in layers]
-        picture, counter = _writers(stack, job, grid, rasters[0], bands[0], nodata, names)
-        filled_px, observations = _write(layers, grid, picture, counter, job.method, nodata, report)
         report.progress(0, 1, "finishing")
         picture.build()
         if counter:
@@ -101,12 +103,12 @@ def composite(job: Composite, emit: Callable[[Event], None]) -> Finished:
         found = {
             "scenes": [
                 {"name": title(scene.raster), "clear_px": px, "clear_percent": 100 * px / total_px}
-                for scene, px in zip(job.scenes, clear_px)
+                for scene, (_, px) in zip(job.scenes, sorted(zip(order, clear_px)))
             ],
             "filled_px": filled_px,
             "empty_px": total_px - filled_px,
             "filled_percent": 100 * filled_px / total_px,
-            "mean_observations": observations / total_px,
+            "mean_observations": sum(clear_px) / total_px,
             "nodata": None if math.isnan(nodata) else nodata,
             "width": grid.width,
             "height": grid.height,
@@ -231,7 +233,9 @@ def _avoided(mask: Any, avoid: Sequence[float] | None) -> list[float] | None:
     if avoid is not None:
         return [float(item.value) for item in chosen_classes(mask, avoid)]
     named = [float(item.value) for item in chosen_classes(mask)]
-    return [*named, float(UNDECIDED)] if named else None
+    # Independent labels without a background are undecided where none of them is present: such pixels are clear.
+    leaves_rest = kind_of(mask) == "labels" and not any(item.background for item in classes_of(mask))
+    return named if leaves_rest else [*named, float(UNDECIDED)] if named else None
 
 
 def _laid(
@@ -253,11 +257,12 @@ def _laid(
 
 
 def _clear_pixels(layers: Sequence[_Layer], grid: Grid, report: Reporter) -> list[int]:
+    """Counts the pixels of each scene that are clear and valid in any band."""
     counts = [0] * len(layers)
-    windows = list(_windows(grid, 1, 1, 1))
+    windows = list(_windows(grid, 1, len(layers[0].bands), np.dtype(layers[0].raster.dtypes[0]).itemsize))
     for index, layer in enumerate(layers):
         for number, window in enumerate(windows, 1):
-            counts[index] += int(np.count_nonzero(layer.mask.read(window) == BACKGROUND))
+            counts[index] += int(np.count_nonzero(layer.read(window)[1].any(axis=0)))
             report.progress(index * len(windows) + number, len(layers) * len(windows), "looking at the masks")
     return counts
 
@@ -280,9 +285,10 @@ def _write(
     method: str,
     nodata: float,
     report: Reporter,
-) -> tuple[int, int]:
-    """Combines the scenes window by window; returns the pixels that have a value, and their clear observations."""
-    filled_px = observations = collisions = 0
+) -> tuple[int, list[int]]:
+    """Combines the scenes window by window; returns the pixels that have a value, and the clear ones of each scene."""
+    filled_px = collisions = 0
+    clear_px = [0] * len(layers)
     windows = list(_windows(grid, len(layers), len(layers[0].bands), np.dtype(picture.dtype).itemsize))
     for number, window in enumerate(windows, 1):
         read = [layer.read(window) for layer in layers]
@@ -290,14 +296,15 @@ def _write(
         collisions += int(np.count_nonzero(shown & (values == nodata)))
         for band, of_band in enumerate(values, 1):
             picture.write(window, of_band, band)
-        count = np.sum([clear.any(axis=0) for _, clear in read], axis=0)
+        of_layers = [clear.any(axis=0) for _, clear in read]
+        clear_px = [before + int(np.count_nonzero(clear)) for before, clear in zip(clear_px, of_layers)]
+        count = np.sum(of_layers, axis=0)
         if counter:
             counter.write(window, count.astype(counter.dtype))
         filled_px += int(np.count_nonzero(count))
-        observations += int(count.sum())
         report.progress(number, len(windows), "combining")
     warn_of_collisions(collisions, nodata, report)
-    return filled_px, observations
+    return filled_px, clear_px
 
 
 def _first(read: Sequence[_Read], nodata: float) -> tuple[npt.NDArray[Any], Bools]:

@@ -105,7 +105,7 @@ def _compare(pair: Pair, name: str, job: Evaluate, classes: Sequence[ModelClass]
         raster = stack.enter_context(open_raster(pair.reference))
         reference = stack.enter_context(on_grid(raster, grid, "reference", "mask"))
         band, truth = ClassBand(mask), ClassBand(reference)
-        numbers = _mapped(job.mapping, values)
+        numbers = _mapped(job.mapping, values, title(pair.mask))
         _check_nodata(raster, numbers, classes, report)
         writer = stack.enter_context(error_map(pair, name, grid, _ERROR_MAP))
         for window in strips(*mask.shape):
@@ -122,11 +122,22 @@ def _compare(pair: Pair, name: str, job: Evaluate, classes: Sequence[ModelClass]
     return confusion
 
 
-def _mapped(mapping: Sequence[ClassPair], values: Sequence[int]) -> npt.NDArray[np.int64]:
-    """Maps each number of the reference to a class of the mask, to 255 for nodata, or to -1 if it is unknown."""
+def _mapped(mapping: Sequence[ClassPair], values: Sequence[int], name: str) -> npt.NDArray[np.int64]:
+    """Maps each number of the reference to a class of the mask, to 255 for nodata, or to -1 if it is unknown.
+
+    Raises:
+        SceneError: If the mapping names a class that the mask does not have.
+    """
     numbers = np.full(256, -1, np.int64)
     if mapping:
         for one in mapping:
+            if one.mask not in (*values, NODATA):
+                raise SceneError(
+                    Sentence(
+                        "{} has no class with number {}; the numbers of its classes are: {}.", name, one.mask, [*values]
+                    ),
+                    Sentence("Choose from the classes of the mask."),
+                )
             numbers[one.reference] = one.mask
     else:
         numbers[list(values)] = list(values)

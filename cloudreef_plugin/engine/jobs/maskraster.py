@@ -177,7 +177,7 @@ def _write_bands(raster: Any, writer: CogWriter, strip: _Strip, nodata: Optional
             values[strip.masked] = 0
         else:
             any_valid |= valid
-            if nodata is not None and raster.nodata != nodata:
+            if nodata is not None and raster.nodatavals[band - 1] != nodata:
                 counts.collisions += int(np.count_nonzero(values[valid & ~strip.masked] == nodata))
             values[strip.masked | ~valid] = nodata or 0
         writer.write(strip.window, values, band)

@@ -101,6 +101,16 @@ def _check_alignable(raster: Any, grid: Grid, found: str, what: str, of: str) ->
             ),
             Sentence("Save it with a nodata value, or on the same grid."),
         )
+    if len({str(value) for value in raster.nodatavals}) > 1:
+        raise SceneError(
+            Sentence(
+                "{} {} has bands with different nodata values, which would be lost when it is warped to the grid of {}.",
+                _SUBJECTS[what],
+                title(raster.name),
+                _OBJECTS[of],
+            ),
+            Sentence("Save it with one nodata value, or on the same grid."),
+        )
 
 
 def valid_pixels(raster: Any, window: Window, values: Optional[npt.NDArray[Any]] = None, band: int = 1) -> Bools:

@@ -36,8 +36,8 @@ def choose_nodata(rasters: Sequence[Any], dtype: str, wanted: Optional[float], m
         report: Receives the warning.
 
     Returns:
-        The user's value, else the first nodata value of a raster that no valid pixel of the others holds, else NaN
-        for floating point, else a value that no valid pixel holds.
+        The user's value, else the first nodata value of a band that no valid pixel of the others holds, else NaN for
+        floating point, else a value that no valid pixel holds.
 
     Raises:
         JobError: If the user's value does not fit the data type.
@@ -51,14 +51,15 @@ def choose_nodata(rasters: Sequence[Any], dtype: str, wanted: Optional[float], m
                 Sentence("Choose a value that fits the raster."),
             )
         return wanted
-    named = [float(raster.nodata) for raster in rasters if raster.nodata is not None and _fits(raster.nodata, dtype)]
+    stated = [raster.nodatavals[band - 1] for raster in rasters for band in data_bands(raster)]
+    named = [float(value) for value in stated if value is not None and _fits(value, dtype)]
     for value in dict.fromkeys(named):
-        if not any(_holds(raster, value) for raster in rasters if raster.nodata != value):
+        if not any(_holds(raster, value) for raster in rasters):
             return value
     free = math.nan if is_float else _free_value(rasters, dtype)
     if named:
         report.warning(
-            Sentence("The nodata value of one raster is a valid value in another; {:g} marks {}.", free, marked)
+            Sentence("The nodata value of one raster or band is a valid value in another; {:g} marks {}.", free, marked)
         )
     elif is_float:
         report.warning(Sentence("The raster has no nodata value; NaN marks {}.", marked))
@@ -90,8 +91,11 @@ def _fits(value: float, dtype: str) -> bool:
 
 def _holds(raster: Any, value: float) -> bool:
     """Tells whether any valid pixel has a value."""
+    bands = [band for band in data_bands(raster) if raster.nodatavals[band - 1] != value]
+    if math.isnan(value) or not bands:
+        return False
     for window in strips(*raster.shape):
-        for band in data_bands(raster):
+        for band in bands:
             with reading(raster.name):
                 values = raster.read(band, window=window)
                 found = values == value

@@ -39,7 +39,15 @@ _BESIDE, _LARGEST_BYTES = ".xml", 1 << 20
 _SUPPLEMENT = "<metadata><idinfo><descript><supplinf>{}</supplinf></descript></idinfo></metadata>\n"
 _GEOPACKAGE = b"SQLite format 3\x00"
 _DBF_LETTERS = 10
-_SHORT = {"perimeter_m": "perim_m", "mean_probability": "mean_prob", "class_color": "color"}
+_SHORT = {
+    "perimeter_m": "perim_m",
+    "mean_probability": "mean_prob",
+    "class_color": "color",
+    "cover_area_m2": "cover_m2",
+    "valid_area_m2": "valid_m2",
+}
+# Units at the end of names, and how they end a shortened name.
+_UNITS = {"_px": "_px", "_percent": "_pc", "_m2": "_m2"}
 
 
 def is_parted(path: StrPath) -> bool:
@@ -183,23 +191,26 @@ def _convert(package: Path, target: Path) -> dict[str, str]:
 
 
 def _short_names(fields: Sequence[str]) -> Mapping[str, str]:
-    """Shortens names for a shapefile: at most 10 bytes, unique regardless of case."""
+    """Shortens names for a shapefile: at most 10 bytes, unique regardless of case; units stay at the end."""
     short: dict[str, str] = {}
     used: set[str] = set()
     for name in fields:
-        wanted = _cut(_SHORT.get(name, name), _DBF_LETTERS)
+        wanted = _SHORT.get(name, name)
+        is_long = len(wanted.encode()) > _DBF_LETTERS
+        unit = next((unit for unit in _UNITS if is_long and wanted.endswith(unit)), "")
+        stem, end = wanted[: len(wanted) - len(unit)], _UNITS.get(unit, "")
+        wanted = _ending_with(end, stem)
         number = 1
         while wanted.lower() in used:
-            end = f"_{number}"
-            wanted = _cut(name, _DBF_LETTERS - len(end)) + end
+            wanted = _ending_with(f"_{number}{end}", stem)
             number += 1
         used.add(wanted.lower())
         short[name] = wanted
     return short
 
 
-def _cut(name: str, count: int) -> str:
-    return name.encode()[:count].decode(errors="ignore")
+def _ending_with(end: str, stem: str) -> str:
+    return stem.encode()[: _DBF_LETTERS - len(end)].decode(errors="ignore") + end
 
 
 def _lacks_geometries(package: Path, layer: str, geometry: str) -> bool:

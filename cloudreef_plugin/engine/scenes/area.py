@@ -366,7 +366,7 @@ def _likely_crs(data: Any, name: str, scene: Scene) -> Optional[str]:
     left, bottom, right, top = _box(np.concatenate(rings))
     west, south, east, north = _map_bounds(scene)
     on_scene = left < east and right > west and bottom < north and top > south
-    can_be_degrees = left >= -180 and right <= 180 and bottom >= -90 and top <= 90
+    can_be_degrees = left >= -360 and right <= 360 and bottom >= -90 and top <= 90  # also of 0 to 360
     return "OGC:CRS84" if can_be_degrees and not on_scene else None
 
 

@@ -29,12 +29,12 @@ class ClassComparison:
     """The classes of all models, and the counts of pixels by class.
 
     Attributes:
-        names: Names of all classes; the background comes first, if a model has one.
+        names: Names of all classes; the background comes first, or what independent labels leave, if a model has one.
         has_background: Whether the first is the background.
         known: For each model the indexes of its classes in `names`.
         pairs: For the indexes of two models, the counts of pixels by class of the first (row) and second (column).
         agreed: Pixels with the same class in all models.
-        nodata: Pixels without data, or undecided, in any model.
+        nodata: Pixels without data in any model.
     """
 
     names: tuple[str, ...]
@@ -124,6 +124,8 @@ def _joined(models: Sequence[Bundle]) -> tuple[tuple[str, ...], bool, list[NDArr
         each value of its masks, -1 for none.
     """
     rest = next((item.name for model in models for item in model.classes if item.background), None)
+    if rest is None and any(map(_leaves_a_rest, models)):
+        rest = "undecided"
     names: list[str] = [] if rest is None else [str(rest)]
     tables = []
     for model in models:
@@ -140,6 +142,12 @@ def _joined(models: Sequence[Bundle]) -> tuple[tuple[str, ...], bool, list[NDArr
                 place = known.index(own.casefold(), 0 if rest is None else 1)
             value = item.value if not model.is_binary else (BACKGROUND, TARGET)[number]
             table[value] = place
-        table[UNDECIDED:] = -1
+        table[UNDECIDED] = 0 if _leaves_a_rest(model) else -1
+        table[NODATA] = -1
         tables.append(table)
     return tuple(names), rest is not None, tables
+
+
+def _leaves_a_rest(model: Bundle) -> bool:
+    """Tells whether a model's mask is 254 where it finds no class: independent labels without a background."""
+    return model.output.kind == "labels" and not any(item.background for item in model.classes)

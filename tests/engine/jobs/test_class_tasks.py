@@ -48,8 +48,8 @@ def done(function, job):
     return function(read_job(job.to_json()), silent)
 
 
-def written(path, values, classes=CLASSES):
-    tags = {"CLOUDREEF_CLASSES": json.dumps([item.to_json() for item in classes])}
+def written(path, values, classes=CLASSES, kind="classes"):
+    tags = {"CLOUDREEF_CLASSES": json.dumps([item.to_json() for item in classes]), "CLOUDREEF_KIND": kind}
     height, width = values.shape
     grid = Grid(height, width, Georeference(CRS.from_string(scenes.CRS), scenes.TRANSFORM))
     with CogWriter(path, grid, class_mask(classes), tags) as writer:
@@ -100,6 +100,8 @@ def test_a_reference_of_other_numbers_is_mapped_by_a_table(mask, tmp_path):
     assert found["confusion"] == [[1, 1, 0, 1], [0, 3, 0, 0], [1, 0, 3, 0]]
     with pytest.raises(JobError, match="between 0 and 254"):
         done(evaluate, Evaluate((Pair(mask, reference),), mapping=(ClassPair(1, 300),)))
+    with pytest.raises(SceneError, match="mask.tif has no class with number 7; the numbers of its classes are: 0, 1, 2"):
+        done(evaluate, Evaluate((Pair(mask, reference),), mapping=(*mapping, ClassPair(10, 7))))
 
 
 @pytest.mark.parametrize(("nodata", "numbers"), [(0, (0, 1, 2)), (40, (40, 10, 20))])
@@ -178,3 +180,11 @@ def test_a_composite_avoids_the_classes_that_are_chosen(mask, tmp_path, avoid, h
     outputs = CompositeOutputs(str(tmp_path / "c.tif"))
     done(composite, Composite((MaskedScene(raster, mask),), outputs, avoid=avoid))
     assert (read(tmp_path / "c.tif") == np.where(np.isin(CALLED, hidden), 0, 5)).all()
+
+
+def test_where_no_independent_label_is_present_a_composite_is_clear(tmp_path):
+    mask = written(tmp_path / "m.tif", CALLED, [item for item in CLASSES if not item.background], "labels")
+    raster = str(scenes.write(tmp_path / "r.tif", np.full((1, 3, 4), 7, np.uint8), nodata=0))
+    outputs = CompositeOutputs(str(tmp_path / "c.tif"))
+    done(composite, Composite((MaskedScene(raster, mask),), outputs))
+    np.testing.assert_array_equal(read(outputs.raster) == 7, np.isin(CALLED, [0, 254]))

@@ -99,6 +99,25 @@ def test_pixels_without_data_are_not_clear(tmp_path):
     assert (bands[0, 3:7, 8:] == 100).all() and (counts[3:7, 8:] == 1).all()
 
 
+def test_a_scene_is_as_clear_as_its_pixels_with_data_are(tmp_path):
+    """A mask by another program says 0, clear, also where the scene has no data."""
+    values = [one.copy() for one in VALUES[:2]]
+    values[0][:, :, 1:] = 0
+    clear, half = np.zeros((ROWS, COLS), np.uint8), CLOUDS[0]
+    bands, counts, _, statistics = run(tmp_path, values, [clear, half])
+    assert (bands[0, :, 8:] == 200).all() and (bands[0, :, 0] == 100).all() and (counts[:, 1:8] == 0).all()
+    assert [scene["clear_px"] for scene in statistics["scenes"]] == [ROWS, ROWS * 8]
+    assert statistics["scenes"][0]["clear_percent"] == 100 * ROWS / (ROWS * COLS)
+    assert statistics["mean_observations"] == 9 / COLS
+
+
+def test_the_clearest_scene_is_the_one_with_most_clear_data(tmp_path):
+    values = [one.copy() for one in VALUES[:2]]
+    values[0][:, :, 1:] = 0
+    bands, _, result, _ = run(tmp_path, values, [np.zeros((ROWS, COLS), np.uint8), CLOUDS[1]])
+    assert result.tags()["CLOUDREEF_SCENES"] == "s1.tif; s0.tif" and (bands[0, 1:, 0] == 200).all()
+
+
 @pytest.mark.parametrize("method", ["first", "median"])
 def test_a_band_without_data_does_not_take_the_others_with_it(tmp_path, method):
     values = [one.copy() for one in VALUES]
@@ -180,6 +199,7 @@ def test_scenes_without_a_place_lie_pixel_on_pixel(tmp_path):
         ([VALUES[0], VALUES[1][:1]], CLOUDS[:2], {}, "have 2 and 1 bands"),
         ([VALUES[0], VALUES[1].astype("int16")], CLOUDS[:2], {}, "differ in their data type: uint16 and int16"),
         (VALUES[:1], [np.ones((ROWS, COLS), np.uint8)], {}, "No scene has a clear pixel"),
+        ([VALUES[0] * 0], CLOUDS[:1], {}, "No scene has a clear pixel"),
         (VALUES[:1], [np.full((ROWS, COLS), 9, np.uint8)], {}, "holds the value 9"),
     ],
 )

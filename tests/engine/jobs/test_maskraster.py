@@ -13,6 +13,8 @@ from engine.contract.errors import CloudReefError, JobError, SceneError
 from engine.contract.jobs import read_job
 from engine.contract.raster_jobs import MaskRaster, RasterOutputs
 from engine.jobs.maskraster import maskraster
+from engine.rasters.aligned import on_grid
+from engine.scenes.georeference import Grid
 
 ROWS, COLS = 20, 30
 MASK = np.zeros((ROWS, COLS), np.uint8)
@@ -178,3 +180,45 @@ def test_a_mask_that_says_nothing_of_much_of_the_raster_is_told(tmp_path, unsaid
     masked(tmp_path, VALUES.astype("uint8"), mask, emit=events.append)
     warned = [event.text for event in events if "holds no data at" in str(getattr(event, "text", ""))]
     assert warned == ([] if told is None else [f"The mask holds no data {told} the raster's valid pixels."])
+
+
+def two_nodata_values(folder):
+    """Stacks two bands: in the first -1 is nodata and in the second -9, which are data in the other."""
+    values = np.stack([VALUES[0], VALUES[1]]).astype("int16")
+    values[:, 0, :4] = [-1, -1, -9, -9]
+    sources = [
+        scenes.write(folder / f"b{number}.tif", values[number][None], nodata=nodata)
+        for number, nodata in enumerate((-1, -9))
+    ]
+    bands = "".join(
+        f'<VRTRasterBand dataType="Int16" band="{number + 1}"><NoDataValue>{nodata}</NoDataValue><SimpleSource>'
+        f"<SourceFilename>{source}</SourceFilename></SimpleSource></VRTRasterBand>"
+        for number, (source, nodata) in enumerate(zip(sources, (-1, -9)))
+    )
+    with rasterio.open(sources[0]) as first:
+        place = ", ".join(map(str, first.transform.to_gdal()))
+        head = f'<VRTDataset rasterXSize="{COLS}" rasterYSize="{ROWS}"><SRS>{first.crs.to_wkt()}</SRS>'
+    path = folder / "r.vrt"
+    path.write_text(f"{head}<GeoTransform>{place}</GeoTransform>{bands}</VRTDataset>", encoding="utf-8")
+    return path, values
+
+
+def test_bands_with_different_nodata_values_lose_no_data(tmp_path):
+    raster, values = two_nodata_values(tmp_path)
+    events = []
+    job = MaskRaster(str(raster), mask_file(tmp_path / "m.tif"), RasterOutputs(str(tmp_path / "o.tif")))
+    maskraster(job, events.append)
+    valid = (values != np.array([-1, -9])[:, None, None]) & (MASK != 1)
+    with rasterio.open(tmp_path / "o.tif") as result:
+        assert result.nodata not in (-1, -9)
+        assert (result.read()[valid] == values[valid]).all() and (result.read_masks().astype(bool) == valid).all()
+    assert any("of one raster or band is a valid value in another" in str(getattr(e, "text", "")) for e in events)
+
+
+def test_bands_with_different_nodata_values_are_not_warped(tmp_path):
+    raster, values = two_nodata_values(tmp_path)
+    beside = scenes.write(tmp_path / "s.tif", values, transform=scenes.TRANSFORM * Affine.translation(0.5, 0.5))
+    with rasterio.open(raster) as opened, rasterio.open(beside) as other:
+        grid = Grid.of(other)
+        with pytest.raises(SceneError, match="bands with different nodata values"):
+            on_grid(opened, grid, "scene", "composite").__enter__()

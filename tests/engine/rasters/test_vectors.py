@@ -18,7 +18,7 @@ from engine.contract.model import Bundle
 from engine.contract.protocol import Job, Outputs, SceneJob
 from engine.jobs.coverstatistics import coverstatistics
 from engine.jobs.polygonize import polygonize
-from engine.rasters import parts
+from engine.rasters import parts, vectors
 from engine.rasters.parts import beside, part_path, reserved
 from engine.segmenting.record import Record, existing_state
 from engine.segmenting.segment import segment
@@ -118,6 +118,15 @@ def test_names_of_ten_letters_stay_apart(made):
             assert all(len(name.encode()) <= 10 for name in fields)
             assert fields["vegetation"] == [1.5, 1.5] and fields["vegetati_1"] == [2.5, 2.5]
             assert fields["Überschwe"] == ["ja", "ja"]
+
+
+def test_short_names_keep_their_units(made):
+    names = ["cover_percent", "cover_area_m2", "valid_area_m2", "cloud_px", "cloud_percent", "cloud_m2"]
+    names += [f"cloud_{what}_{unit}" for what in ("shadow", "smoke") for unit in ("px", "percent", "m2")]
+    assert list(vectors._short_names(names).values()) == [
+        *("cover_pc", "cover_m2", "valid_m2", "cloud_px", "cloud_pc", "cloud_m2"),
+        *("cloud_s_px", "cloud_s_pc", "cloud_s_m2", "cloud_1_px", "cloud_1_pc", "cloud_1_m2"),
+    ]
 
 
 @pytest.mark.parametrize("name", ["a.kml", "a", "a.gpkg.zip"])

@@ -273,11 +273,12 @@ def test_degrees_across_the_date_line_on_a_scene_in_metres(tmp_path, extent):
     path = at_the_date_line(tmp_path / "s.tif", crs="EPSG:32760")
     left, bottom, right, top = extent
     ring = [[left, top], [right, top], [right, bottom], [left, bottom], [left, top]]
-    polygons = geojson(tmp_path / "a.geojson", ring)
+    polygons = geojson(tmp_path / "a.geojson", ring)  # which states no CRS
     with Scene.open(scenes.job(path), scenes.bundle()) as scene:
         xs, ys = reproject("EPSG:4326", "EPSG:32760", [179.5, 180.3, 180.3, 179.5], [-16.1, -16.1, -16.5, -16.5])
         cols, rows = scene.georeference.to_pixels(xs, ys)
-        for area in (Area(bounds=extent, bounds_crs="EPSG:4326"), Area(polygons=polygons, polygons_crs="EPSG:4326")):
+        stated = Area(bounds=extent, bounds_crs="EPSG:4326"), Area(polygons=polygons, polygons_crs="EPSG:4326")
+        for area in (*stated, Area(polygons=polygons)):
             window = AreaOfInterest.from_job(area, scene).window
             assert (window.col_off, window.row_off) == pytest.approx((cols.min(), rows.min()), abs=1)
             assert (window.width, window.height) == pytest.approx((np.ptp(cols), np.ptp(rows)), abs=1.5)

@@ -135,6 +135,30 @@ def test_a_model_of_one_target_is_compared_with_one_of_several_classes(task, tmp
     assert (row["class"], row["both_px"]) == (name, (target & (called == 2)).sum())
 
 
+def test_independent_labels_also_agree_and_differ_where_none_is_present(task, tmp_path):
+    job, red = task
+    classes = ({"value": 1, "name": "cloud"}, {"value": 2, "name": "shadow"})
+    own = {"output": {"kind": "labels"}}
+    models = [
+        class_models.bundle(tmp_path / name, class_models.first_channels(2, scale=scale), classes, **own)
+        for name, scale in (("labels", 1.0), ("bright", 0.7))
+    ]
+    found = comparemodels(replace(job, models=tuple(map(str, models))), print).statistics
+    masks = []
+    for number, model in enumerate(models):
+        scene = replace(job.job.scenes[0], outputs=Outputs(mask=str(tmp_path / f"{number}.tif")))
+        segment(replace(job.job, model=str(model), scenes=(scene,)), lambda event: None)
+        with rasterio.open(tmp_path / f"{number}.tif") as file:
+            masks.append(file.read(1))
+    first, second = masks
+    assert 254 in first and (first != second).any() and not (first == 255).any()
+    assert (found["valid_px"], found["nodata_px"]) == (first.size, 0)
+    assert found["agreed_percent"] == pytest.approx(100 * (first == second).mean())
+    assert [one["cover_percent"] for one in found["models"]] == pytest.approx(
+        [100 * (mask != 254).mean() for mask in masks]
+    )
+
+
 def test_of_models_one_that_fails_leaves_nothing(task, tmp_path):
     job, _ = task
     (tmp_path / "high" / "model.onnx").write_bytes(b"broken")
