@@ -31,12 +31,14 @@ class _Fetched:
     """A downloaded ONNX file, kept while the user answers questions about it and it is tried.
 
     Args:
-        got: The file; it is moved into a temporary folder, which is removed with this object.
+        got: The file; with the files beside it, it is moved into a temporary folder, which is removed with this object.
     """
 
     def __init__(self, got: Path) -> None:
         self._folder = tempfile.TemporaryDirectory(prefix="cloudreef-")
-        self.file = Path(shutil.move(str(got), self._folder.name))
+        self.file = Path(self._folder.name, got.name)
+        for path in list(got.parent.iterdir()):
+            shutil.move(str(path), self._folder.name)
 
     def remove(self) -> None:
         """Removes it."""
