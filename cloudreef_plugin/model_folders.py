@@ -30,6 +30,8 @@ __all__ = [
     "is_of_model",
     "model_entry",
     "models",
+    "network_in",
+    "network_name",
     "refuse_frameworks",
     "remove_model",
     "sweep_unfinished",
@@ -178,6 +180,31 @@ def _is_hugging_face(source: Path) -> bool:
     """Tells whether it is a folder of Hugging Face without a network in a format that runs."""
     names = {path.name for path in source.iterdir()} if source.is_dir() else set()
     return "config.json" in names and "model.json" not in names and not any(source.rglob("*.onnx"))
+
+
+def network_in(folder: Path) -> Path | None:
+    """Finds the ONNX file in a folder without model.json, such as one of Hugging Face; None if it has none.
+
+    Raises:
+        BundleError: If there are several, and none has the usual name.
+    """
+    if not folder.is_dir() or (folder / "model.json").is_file():
+        return None
+    found = sorted(folder.glob("*.onnx")) or sorted(folder.glob("onnx/*.onnx"))
+    usual = [path for path in found if path.name == "model.onnx"]
+    if len(usual or found) > 1:
+        raise BundleError(
+            Sentence("{} has several ONNX files: {}.", folder, [path.name for path in found]),
+            Sentence("Choose one of them."),
+        )
+    return next(iter(usual or found), None)
+
+
+def network_name(file: Path) -> str:
+    """A name for an ONNX file: its own, or that of its folder if Hugging Face's tools wrote it."""
+    folder = file.parent.parent if file.parent.name == "onnx" else file.parent
+    of_folder = file.stem.startswith("model") and (folder / "config.json").is_file()
+    return folder.absolute().name if of_folder else file.stem
 
 
 def unpacked(source: Path, scratch: Path) -> Path:

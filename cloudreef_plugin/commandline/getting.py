@@ -15,7 +15,7 @@ from ..engine.contract.files.held import scratch_folder
 from ..engine.contract.model import Bundle
 from ..engine.contract.model_jobs import Foreign, ImportModel, ModelOutputs
 from ..environment.engine_process import look_at_network
-from ..model_folders import DOWNLOADS, sweep_unfinished, unpacked
+from ..model_folders import DOWNLOADS, network_name, sweep_unfinished, unpacked
 from ..own_models import all_models, own_models_folder
 from ..paths import PLUGIN_FOLDER, safe_name
 from ..published.catalogue import PublishedFile, PublishedModel, is_safe, own_address, published_models
@@ -90,7 +90,8 @@ def get(
     """Download a published model, try it and add it.
 
     Args:
-        name: Short name from the list (`cloudreef models available`), or the https URL of an ONNX file.
+        name: Short name from the list (`cloudreef models available`), the https URL of an ONNX file, or that of a
+            repository of Hugging Face.
         file: A local copy of the file, instead of a download.
     """
     model = _named(name)
@@ -142,7 +143,7 @@ def described_file(file: Path, user: UserDescription) -> Foreign:
     Raises:
         BundleError: If something is still unknown.
     """
-    entry = PublishedModel("own", file.name, "", "", "", "", PublishedFile())
+    entry = PublishedModel("own", network_name(file), "", "", "", "", PublishedFile())
     return described(entry, look_at_network(Path(sys.executable), file.absolute(), PLUGIN_FOLDER), user)
 
 

@@ -16,6 +16,7 @@ from ..model_folders import (
     ModelEntry,
     check_removable,
     is_of_model,
+    network_in,
     refuse_frameworks,
     remove_model,
     unpacked,
@@ -80,9 +81,11 @@ def add_model(model: Path, /, *, about: About = About(), show: Show = Show()) ->
 
     Args:
         model: A folder with model.json, such a folder as a zip archive, an ONNX file that `cloudreef models export`
-            wrote, or another ONNX file, which the options describe.
+            wrote, or another ONNX file, which the options describe, or its folder. What files of Hugging Face beside it
+            say need not be repeated.
     """
     refuse_frameworks(model)
+    model = network_in(model) or model
     if not model.exists():
         raise BundleError(f"{model} does not exist.", "Give a folder, a zip archive or an ONNX file.")
     with scratch_folder() as scratch:

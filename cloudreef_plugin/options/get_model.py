@@ -40,6 +40,7 @@ class GetModel(QDialog):
     """Lists the published models; nothing is downloaded before a click.
 
     Attributes:
+        imports: Asks about downloaded ONNX files.
         importer: Downloads, tries and adds models.
     """
 
@@ -47,7 +48,8 @@ class GetModel(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Get a model"))
         self.resize(820, 520)
-        self.importer = ImportChoice(self).importer
+        self.imports = ImportChoice(self)
+        self.importer = self.imports.importer
         self.table = QTreeWidget()
         self.table.setObjectName("published_table")
         self.table.setAccessibleName(tr("Published models"))
@@ -66,7 +68,7 @@ class GetModel(QDialog):
         self.address_button = push_button(
             "get_by_address_button",
             tr("From an address…"),
-            tr("Download an ONNX file or a zipped model from an https address"),
+            tr("Download an ONNX file, a zipped model or a repository of Hugging Face from an https address"),
         )
         self.update_button = push_button(
             "update_list_button", tr("Update the list…"), tr("Download a newer list of models from an address")
@@ -116,8 +118,12 @@ class GetModel(QDialog):
             self.importer.published(model, Path(file))
 
     def get_by_address(self) -> None:
-        """Downloads an ONNX file or a packed model from an address."""
-        text, sure = QInputDialog.getText(self, tr("Get a model"), tr("https address of an ONNX file or zipped model:"))
+        """Downloads an ONNX file, a packed model or a repository of Hugging Face from an address."""
+        text, sure = QInputDialog.getText(
+            self,
+            tr("Get a model"),
+            tr("https address of an ONNX file, a zipped model or a repository of Hugging Face:"),
+        )
         if not (sure and text.strip()):
             return
         try:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from qgis.core import Qgis
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
+from ..engine.contract.errors import BundleError
 from ..installed_models import models
-from ..messages import tr
-from ..model_folders import is_of_model
+from ..messages import tr, words_of
+from ..model_folders import is_of_model, network_in
 from .model_import import ModelImport
 from .onnx_questions import OnnxQuestions
 from .onnx_trial import active_layer, scene_to_try, show_trial
@@ -36,9 +38,16 @@ class ImportChoice(QObject):
         self.importer.tried.connect(lambda tried: show_trial(self.importer, tried, self._window))
 
     def folder(self) -> None:
-        """Imports a model's folder."""
+        """Imports a model's folder, or one of Hugging Face."""
         folder = QFileDialog.getExistingDirectory(self._window, tr("Choose the folder of a model"))
-        if folder:
+        try:
+            network = network_in(Path(folder)) if folder else None
+        except BundleError as error:
+            self.importer.ended.emit(words_of(error), int(Qgis.MessageLevel.Warning))
+            return
+        if network:
+            self.importer.look_at(network)
+        elif folder:
             self.importer.bundle(Path(folder))
 
     def zip(self) -> None:

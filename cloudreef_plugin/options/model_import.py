@@ -32,12 +32,15 @@ class _Fetched:
     """A downloaded ONNX file, kept while the user answers questions about it and it is tried.
 
     Args:
-        got: The file; it is moved into a temporary folder, which is removed with this object.
+        got: The file; with the files beside it, it is moved into a temporary folder, which is removed with this object.
     """
 
     def __init__(self, got: Path) -> None:
         self._folder = ExitStack()
-        self.file = Path(shutil.move(str(got), self._folder.enter_context(scratch_folder())))
+        folder = self._folder.enter_context(scratch_folder())
+        self.file = folder / got.name
+        for path in list(got.parent.iterdir()):
+            shutil.move(str(path), str(folder))
 
     def remove(self) -> None:
         """Removes it."""

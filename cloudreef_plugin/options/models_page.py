@@ -65,7 +65,10 @@ class ModelsPage(QWidget):
         self.folder_button = push_button(
             "import_folder_button",
             tr("Import a folder…"),
-            tr("A model made by CloudReef's training: a folder with model.json"),
+            tr(
+                "A model made by CloudReef's training: a folder with model.json; or a network of Hugging Face: "
+                "a folder with an ONNX file"
+            ),
         )
         self.zip_button = push_button(
             "import_zip_button", tr("Import a zip…"), tr("Such a folder, packed as a zip file")

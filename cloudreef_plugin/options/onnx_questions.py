@@ -26,6 +26,7 @@ from ..engine.contract.errors import JobError
 from ..engine.contract.model_jobs import Foreign, ForeignChannel
 from ..help_pages import add_help
 from ..messages import tr, words_of
+from ..model_folders import network_name
 from ..paths import safe_name
 from ..widgets.number_boxes import number_box
 from ..widgets.status_line import StatusLine
@@ -101,6 +102,7 @@ class OnnxQuestions(QDialog):
             activation=self.activation_box.currentData(),
             halo_px=None if halo < 0 else halo,
             license=self.license.text().strip(),
+            tile_px=self._suggestion.get("tile_px"),
         )
 
     def missing(self) -> str:
@@ -130,9 +132,11 @@ class OnnxQuestions(QDialog):
 
     def _build(self, file: Path, suggestion: dict[str, Any]) -> None:
         channels, classes = self._layout["channels"], suggestion.get("classes", [])
-        self.name = _line("onnx_name", file.stem.replace("_", " "), tr("The model's name in lists"))
+        self.name = _line("onnx_name", network_name(file).replace("_", " "), tr("The model's name in lists"))
         self.description = _line("onnx_description", "", tr("One line: what the model finds, in which images"))
-        self.license = _line("onnx_license", "", tr("The licence of the published weights, if you know it"))
+        self.license = _line(
+            "onnx_license", suggestion.get("license", ""), tr("The licence of the published weights, if you know it")
+        )
         self.band_boxes = [_bands(number, channels, suggestion.get("bands", ())) for number in range(channels)]
         self.values_box = QComboBox()
         self.values_box.setToolTip(tr("The values that the network was trained on"))

@@ -13,6 +13,7 @@ from ..engine.contract.model_jobs import Foreign
 from ..engine.contract.reading import read
 from ..engine.contract.sentences import Sentence
 from ..paths import resource
+from .hugging_face import place_of
 
 __all__ = ["FORMAT", "PublishedFile", "PublishedModel", "own_address", "published_models", "read_catalogue"]
 
@@ -115,14 +116,15 @@ def published_models(newer: Optional[Path] = None) -> tuple[PublishedModel, ...]
 
 
 def own_address(address: str, about: Optional[Foreign] = None) -> PublishedModel:
-    """Creates the entry of a model that the user gives by its URL.
+    """Creates the entry of a model that the user gives by the URL of a file, or of a repository of Hugging Face.
 
     Raises:
         BundleError: If it is not an https URL.
     """
+    place = place_of(address)
     entry = PublishedModel(
         id=about.id if about else "own",
-        name=address.split("?")[0].rsplit("/", 1)[-1],
+        name=place.name if place else address.split("?")[0].rsplit("/", 1)[-1],
         purpose="",
         publisher="",
         license="",

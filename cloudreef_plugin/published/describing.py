@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import Any, Mapping, Optional, Sequence
 
@@ -58,7 +59,7 @@ def described(model: PublishedModel, facts: Mapping[str, Any], user: UserDescrip
     channels = _channels(suggestion, user, numbers, layout["channels"])
     classes = _classes(model, suggestion, user)
     about = Foreign(
-        id=safe_name(model.id if model.id != "own" else model.name.rsplit(".", 1)[0]),
+        id=safe_name(model.id if model.id != "own" else re.sub(r"\.(onnx|zip)$", "", model.name)),
         name=model.name,
         description=model.purpose or model.name,
         channels=channels,
@@ -69,7 +70,8 @@ def described(model: PublishedModel, facts: Mapping[str, Any], user: UserDescrip
         measures="numbers" if numbers else "reflectance",
         mean=tuple(suggestion.get("mean", ())),
         std=tuple(suggestion.get("std", ())),
-        license=model.license,
+        license=model.license or suggestion.get("license", ""),
+        tile_px=suggestion.get("tile_px"),
     )
     target = user.target or (classes[-1] if len(classes) == 2 else "")
     return _of_target(about, target, layout["outputs"]) if target else about
@@ -106,6 +108,8 @@ def _channels(
 def _classes(model: PublishedModel, suggestion: Mapping[str, Any], user: UserDescription) -> tuple[str, ...]:
     named = user.classes[0].split(",") if len(user.classes) == 1 else user.classes
     classes = tuple(name.strip() for name in named) or tuple(suggestion.get("classes") or model.classes)
+    if len(classes) == 1:
+        classes = ("other", *classes)
     if len(classes) < 2:
         raise BundleError(
             Sentence("What the network's outputs mean is unknown."),

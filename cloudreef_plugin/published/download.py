@@ -16,7 +16,7 @@ from ..engine.contract.files.hashes import file_sha256
 from ..engine.contract.files.held import replace_file
 from ..engine.contract.sentences import Sentence
 
-__all__ = ["DownloadCancelled", "DownloadFailed", "Reply", "Transport", "checked", "download"]
+__all__ = ["DownloadCancelled", "DownloadFailed", "Reply", "Transport", "checked", "download", "failure"]
 
 PIECE_BYTES = 4 * 2**20
 TRIES = 3
@@ -131,7 +131,7 @@ def download(
         # Only a longer file than ever before is progress: a server may send the same pieces again and again.
         failures = 0 if most > before else failures + 1
         if failures >= TRIES or (400 <= reply.status < 500 and reply.status not in (408, 416, 429)):
-            raise _failure(address, reply)
+            raise failure(address, reply)
     checked(state.part, sha256)
     replace_file(state.part, target)
     state.note.unlink(missing_ok=True)
@@ -211,7 +211,8 @@ def _ends_at(reply: Reply, size: int) -> bool:
     return found is None or int(found.group(1)) == size
 
 
-def _failure(address: str, reply: Reply) -> DownloadFailed:
+def failure(address: str, reply: Reply) -> DownloadFailed:
+    """Explains why a file could not be downloaded."""
     host = re.sub(r"^\w+://(?:[^@/]*@)?([^/]+).*", r"\1", address)
     if reply.status in (401, 403):
         return DownloadFailed(

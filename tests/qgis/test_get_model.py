@@ -10,12 +10,14 @@ import tempfile
 from pathlib import Path
 
 import file_server
+import hugging_face
 import pytest
 from qgis.core import QgsApplication
 from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog
 from waiting import wait
 
 from cloudreef_plugin import settings
+from cloudreef_plugin.engine.network.protobuf import METADATA, fields
 from cloudreef_plugin.installed_models import models
 from cloudreef_plugin.options import import_choice as module
 from cloudreef_plugin.options.get_model import GetModel, newer_list
@@ -150,6 +152,54 @@ def test_of_a_file_that_was_asked_about_nothing_stays_but_the_model(dialog, monk
     assert not list_of_fetched()
     assert not [*(settings.models_folder() / ".downloads").iterdir()]
     assert not (settings.models_folder() / ".coming").exists()
+
+
+def bare():
+    """A network that says nothing of itself."""
+    model = resource("models", "intertidal", "model.onnx").read_bytes()
+    return b"".join(field.whole for field in fields(model) if field.number != METADATA)
+
+
+def test_the_address_of_a_repository_fills_the_form(dialog, server, monkeypatch, tmp_path):
+    monkeypatch.setenv("HF_ENDPOINT", server.address)
+    labels = {"0": "sea", "1": "reef"}
+    hugging_face.offered(server, hugging_face.described(bare(), id2label=labels))
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_: (f"{server.address}/{hugging_face.NAME}", True))
+    asked = []
+
+    def confirmed(questions):
+        about = questions.answers()
+        asked.append((about, questions.missing()))
+        return True
+
+    monkeypatch.setattr(OnnxQuestions, "exec", confirmed)
+    dialog.address_button.click()
+    wait(lambda: dialog.findChildren(OnnxTrial))
+    (about, missing), *_ = asked
+    assert (missing, about.name, about.classes) == ("", "segformer-b0-roads", ("sea", "reef"))
+    assert (about.factor, about.mean, about.std) == (1.0, (0.485, 0.456, 0.406), (0.229, 0.224, 0.225))
+    assert (about.license, about.tile_px) == ("apache-2.0", 640)
+    dialog.findChildren(OnnxTrial)[0].accept()
+    wait(lambda: "is available now" in dialog.message.text())
+    assert "segformer-b0-roads" in {entry.id for entry in models()}
+    assert not [*(settings.models_folder() / ".downloads").iterdir()]
+
+
+def test_a_folder_of_hugging_face_fills_the_form(dialog, monkeypatch, tmp_path):
+    folder = tmp_path / "reefs"
+    (folder / "onnx").mkdir(parents=True)
+    hugging_face.written(folder, config={"id2label": {"0": "sea", "1": "reef"}})
+    (folder / "onnx" / "model.onnx").write_bytes(bare())
+    asked = []
+    monkeypatch.setattr(OnnxQuestions, "exec", lambda questions: asked.append(questions.answers()))
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder))
+    dialog.imports.folder()
+    wait(lambda: asked and not dialog.importer.running)
+    assert (asked[0].name, asked[0].classes, asked[0].license) == ("reefs", ("sea", "reef"), "apache-2.0")
+    shutil.copyfile(folder / "onnx" / "model.onnx", folder / "a.onnx")
+    shutil.copyfile(folder / "onnx" / "model.onnx", folder / "b.onnx")
+    dialog.imports.folder()
+    assert "has several ONNX files: a.onnx, b.onnx. Choose one" in dialog.message.text()
 
 
 def list_of_fetched():

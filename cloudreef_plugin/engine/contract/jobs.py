@@ -143,7 +143,8 @@ only needed for a bare ONNX file. The second exports a model:
                "classes": ["water", "ship"], "values": [], "colors": [], "background": null,
                "resolution_m": [3, 10], "threshold": 0.5, "factor": 255, "mean": [], "std": [],
                "measures": "reflectance",
-               "output": "", "output_channel": -1, "kind": "auto", "activation": "auto", "halo_px": null},
+               "output": "", "output_channel": -1, "kind": "auto", "activation": "auto", "halo_px": null,
+               "tile_px": null},
    "replace": false}
   {"task": "exportmodel", "model": "FOLDER OF THE MODEL", "form": "onnx", "outputs": {"file": "MODEL.onnx"},
    "replace": false}

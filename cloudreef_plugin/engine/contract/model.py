@@ -35,7 +35,7 @@ LARGEST_PX = 16_384
 KINDS = ("target", "classes", "labels", "argmax")
 ACTIVATIONS = ("none", "sigmoid", "softmax")
 # Data types of a network's input.
-DATA_TYPES = ("float32", "float16", "uint8")
+DATA_TYPES = ("float32", "float16", "float64", "uint8", "uint16", "int16")
 
 
 @dataclass(frozen=True)

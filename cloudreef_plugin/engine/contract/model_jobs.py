@@ -30,6 +30,8 @@ FORMS = ("onnx", "deepness")
 # Larger means and deviations cannot be those of reflectance.
 BRIGHTEST = 1.5
 WIDEST = 10.0
+# The tiles of a network that sees the whole tile.
+TILE_STEP, LARGEST_TILE = 32, 4096
 # With this factor or more, statistics up to 1 are those of reflectance without the factor.
 LEAST_WHOLE = 100
 
@@ -77,6 +79,7 @@ class Foreign:
         values: Values of the classes in masks; empty for 0, 1, 2, ...
         colors: Six hexadecimal digits for each class; empty for colours of a palette.
         background: Name of the background; None finds it by its name, an empty text takes none.
+        tile_px: Side of the tiles of a network that sees the whole tile; None for 512.
     """
 
     id: str
@@ -100,6 +103,7 @@ class Foreign:
     values: tuple[int, ...] = ()
     colors: tuple[str, ...] = ()
     background: Optional[str] = None
+    tile_px: Optional[int] = None
 
     def check_values(self) -> None:
         """Checks that mean and deviation are possible for the values that the network takes.
@@ -223,6 +227,8 @@ class ImportModel(Task):
         if about.activation not in (AUTO, *ACTIVATIONS):
             known = ", ".join((AUTO, *ACTIVATIONS))
             raise JobError(f'The activation "{about.activation}" is not known.', f"Known: {known}.")
+        if about.tile_px is not None and (about.tile_px % TILE_STEP or not 0 < about.tile_px <= LARGEST_TILE):
+            raise JobError(Sentence("The size of a tile must be a multiple of {} up to {}.", TILE_STEP, LARGEST_TILE))
         if about.halo_px is not None and about.halo_px < 0:
             raise JobError(Sentence("The halo must not be negative."))
 

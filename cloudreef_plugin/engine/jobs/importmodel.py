@@ -7,6 +7,7 @@ import shutil
 import tempfile
 import time
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Callable, Iterator
 
@@ -21,7 +22,8 @@ from ..contract.progress import Reporter
 from ..contract.sentences import Sentence
 from ..network.choice import choose
 from ..network.exchange.embedded import embedded, extract
-from ..network.exchange.foreign import Findings, Layout, input_spec, layout_of, model_json
+from ..network.exchange.foreign import Findings, Layout, facts_of, input_spec, layout_of, model_json
+from ..network.exchange.last_steps import last_steps
 from ..network.exchange.probing import measure
 from ..network.onnx_file import check_onnx, onnx_facts
 from ..network.preprocess import network_input
@@ -127,11 +129,14 @@ def _copy(bundle: Bundle, folder: Path) -> None:
 
 def _describe(about: Foreign, source: Path, folder: Path, report: Reporter) -> None:
     """Writes the bundle of a bare ONNX file; missing facts are measured where possible."""
-    layout = layout_of(source, onnx_facts(source), about.output)
+    facts = facts_of(source)
+    layout = layout_of(source, facts, about.output)
     _check_input(about, layout, source.name)
     parts = [source.with_name(name) for name in check_onnx(source).external]
+    added = last_steps(source, layout, layout.output or facts["outputs"][0]["name"])
+    layout = added.layout if added else layout
     report.progress(1, 3, "looking how far the network sees")
-    found = measure(source, layout, input_spec(about), about)
+    found = measure(source, layout, input_spec(about), about, added.model if added else None)
     _check_classes(about, found, source.name)
     if found.kind == "target" and not -found.outputs <= about.output_channel < found.outputs:
         raise BundleError(
@@ -143,7 +148,13 @@ def _describe(about: Foreign, source: Path, folder: Path, report: Reporter) -> N
     weights = [folder / "model.onnx", *(folder / part.name for part in parts)]
     for one, other in zip((source, *parts), weights):
         shutil.copyfile(one, other)
-    text = json.dumps(model_json(about, layout, weights, found), indent=2, ensure_ascii=False)
+    if added:
+        weights[0].write_bytes(added.model)
+        about = replace(about, description=" ".join([about.description, *added.words]))
+        for words in added.words:
+            report.message(words)
+    data = model_json(about, layout, weights, found, source if added else None)
+    text = json.dumps(data, indent=2, ensure_ascii=False)
     (folder / "model.json").write_text(text + "\n", encoding="utf-8")
 
 
@@ -154,10 +165,16 @@ def _check_input(about: Foreign, layout: Layout, name: str) -> None:
             Sentence("{} takes {} channels, but {} are described.", name, layout.channels, len(about.channels)),
             Sentence("Name a band for each channel."),
         )
-    if layout.data_type == "uint8" and about.measures == "reflectance" and about.factor == 1 and not about.std:
+    if "int" in layout.data_type and about.measures == "reflectance" and about.factor == 1 and not about.std:
+        limits = np.iinfo(layout.data_type)
         raise BundleError(
-            Sentence("{} takes integers from 0 to 255; values between 0 and 1 would be cut off to 0 or 1.", name),
-            Sentence("State that it takes values from 0 to 255."),
+            Sentence(
+                "{} takes integers from {} to {}; values between 0 and 1 would be cut off to 0 or 1.",
+                name,
+                limits.min,
+                limits.max,
+            ),
+            Sentence("State its values: 0 to 255, or reflectance times 10000."),
         )
 
 

@@ -47,6 +47,7 @@ __all__ = [
     "OnnxFile",
     "branch_channels",
     "check_onnx",
+    "ends_with",
     "onnx_facts",
     "ort_errors",
     "with_scores",
@@ -232,12 +233,26 @@ class BareNetwork:
             raise ValueError(str(error)) from error
         return np.asarray(output, np.float32)
 
+    def shapes(self, batch: Array) -> dict[str, tuple[int, ...]]:
+        """Runs the network on (tiles, channels, rows, cols); returns the shapes of all outputs by name.
+
+        Raises:
+            ValueError: If the network does not run on tiles of this size.
+        """
+        names = [value.name for value in self._session.get_outputs()]
+        inputs = {self._input: to_layout(batch, self._channels_first, self._data_type)}
+        try:
+            outputs = self._session.run(None, inputs)
+        except self._errors as error:
+            raise ValueError(str(error)) from error
+        return {name: tuple(np.shape(output)) for name, output in zip(names, outputs)}
+
 
 def _session(path: Path, changed: Optional[bytes] = None) -> Any:
     check_onnx(path)
     import onnxruntime
 
-    onnxruntime.set_default_logger_severity(3)
+    onnxruntime.set_default_logger_severity(4)  # its errors are raised, and only told if nothing else works
     errors: tuple[type[Exception], ...] = (RuntimeError, OSError, ValueError, *ort_errors())
     options = onnxruntime.SessionOptions()
     if changed is not None:
@@ -258,11 +273,11 @@ def ort_errors() -> tuple[type[Exception], ...]:
     return tuple(kind for kind in vars(state).values() if isinstance(kind, type) and issubclass(kind, Exception))
 
 
-def with_scores(path: Path, output: str = "") -> Optional[tuple[bytes, str]]:
+def with_scores(model: bytes, output: str = "") -> Optional[tuple[bytes, str]]:
     """Adds an output to a model whose last step is a decision, such as an argmax: the scores that it decides by.
 
     Args:
-        path: The file.
+        model: Content of the file.
         output: Name of the output that is the decision; empty for the first.
 
     Returns:
@@ -271,7 +286,33 @@ def with_scores(path: Path, output: str = "") -> Optional[tuple[bytes, str]]:
     Raises:
         ValueError: If the file is damaged.
     """
-    model = path.read_bytes()
+    found = _last_operator(model, output)
+    if found is None or found.operator not in DECIDING or not found.scores:
+        return None
+    more = bytes_field(GRAPH, bytes_field(OUTPUT, text_field(1, found.scores)))  # parsers merge repeated graphs
+    return model + more, found.scores
+
+
+def ends_with(model: bytes, operator: str, output: str = "") -> bool:
+    """Tells whether an output of a model is that of a certain operator.
+
+    Raises:
+        ValueError: If the file is damaged.
+    """
+    found = _last_operator(model, output)
+    return found is not None and found.operator == operator
+
+
+@dataclass(frozen=True)
+class _Operator:
+    """The last operator before an output that does not only pass values on, and the node's output that it takes."""
+
+    operator: str
+    scores: str
+
+
+def _last_operator(model: bytes, output: str) -> Optional[_Operator]:
+    """Finds the operator whose values an output holds; None if there is none."""
     nodes: dict[str, tuple[str, list[str]]] = {}  # operator and inputs by output
     constants, outputs = set(), []
     for part in _parts(model):
@@ -290,12 +331,9 @@ def with_scores(path: Path, output: str = "") -> Optional[tuple[bytes, str]]:
     name = output or outputs[0]
     for _ in range(MOST_NESTED):
         operator, inputs = nodes.get(name, ("", []))
-        if operator in DECIDING:
-            scores = next((each for each in inputs if each not in constants), "")
-            more = bytes_field(GRAPH, bytes_field(OUTPUT, text_field(1, scores)))  # parsers merge repeated graphs
-            return (model + more, scores) if scores in nodes else None
         if operator not in PASSING_ON:
-            break
+            scores = next((each for each in inputs if each not in constants), "")
+            return _Operator(operator, scores if scores in nodes else "") if operator else None
         name = inputs[0]
     return None
 

@@ -16,11 +16,13 @@ from typing import Optional, Union
 import numpy as np
 
 __all__ = [
+    "DOUBLE",
     "FLOAT",
     "FLOAT16",
     "GRAPH",
     "INITIALIZER",
     "INPUT",
+    "INT16",
     "INT64",
     "METADATA",
     "NODE",
@@ -33,6 +35,7 @@ __all__ = [
     "TENSOR_DIMS",
     "TENSOR_NAME",
     "UINT8",
+    "UINT16",
     "Bytes",
     "Field",
     "bytes_field",
@@ -49,13 +52,14 @@ __all__ = [
     "value_field",
 ]
 
-FLOAT, UINT8, INT64, FLOAT16 = 1, 2, 7, 10  # TensorProto.DataType
+FLOAT, UINT8, UINT16, INT16, INT64, FLOAT16, DOUBLE = 1, 2, 4, 5, 7, 10, 11  # TensorProto.DataType
 GRAPH, OPSET, METADATA = 7, 8, 14  # fields of a ModelProto
 NODE, INITIALIZER, INPUT, OUTPUT = 1, 5, 11, 12  # fields of a GraphProto
 NODE_INPUT, NODE_OUTPUT, NODE_NAME, NODE_OPERATOR, NODE_ATTRIBUTE = 1, 2, 3, 4, 5  # fields of a NodeProto
 TENSOR_DIMS, TENSOR_TYPE, TENSOR_NAME, TENSOR_DATA = 1, 2, 8, 9  # fields of a TensorProto
-_ATTRIBUTE_NAME, _ATTRIBUTE_INT, _ATTRIBUTE_INTS, _ATTRIBUTE_TYPE = 1, 3, 8, 20  # fields of an AttributeProto
-_INT, _INTS = 2, 7  # AttributeProto.AttributeType
+# Fields of an AttributeProto, and its AttributeType.
+_ATTRIBUTE_NAME, _ATTRIBUTE_INT, _ATTRIBUTE_TEXT, _ATTRIBUTE_INTS, _ATTRIBUTE_TYPE = 1, 3, 4, 8, 20
+_INT, _TEXT, _INTS = 2, 3, 7
 # Wire types, the last three bits of a field's tag.
 VARINT, EIGHT_BYTES, LENGTH_DELIMITED, FOUR_BYTES = 0, 1, 2, 5
 
@@ -174,14 +178,18 @@ def metadata_field(key: str, value: str) -> bytes:
     return bytes_field(METADATA, text_field(1, key) + text_field(2, value))
 
 
-def node_field(operator: str, inputs: Sequence[str], output: str, **attributes: Union[int, Sequence[int]]) -> bytes:
-    """Encodes a graph's ``node``; attributes are integers, or lists of them."""
+def node_field(
+    operator: str, inputs: Sequence[str], output: str, **attributes: Union[int, str, Sequence[int]]
+) -> bytes:
+    """Encodes a graph's ``node``; attributes are integers, lists of them, or texts."""
     message = b"".join(text_field(NODE_INPUT, name) for name in inputs)
     message += text_field(NODE_OUTPUT, output) + text_field(NODE_NAME, output) + text_field(NODE_OPERATOR, operator)
     for name, value in attributes.items():
         attribute = text_field(_ATTRIBUTE_NAME, name)
         if isinstance(value, int):
             attribute += _int_field(_ATTRIBUTE_INT, value) + _int_field(_ATTRIBUTE_TYPE, _INT)
+        elif isinstance(value, str):
+            attribute += text_field(_ATTRIBUTE_TEXT, value) + _int_field(_ATTRIBUTE_TYPE, _TEXT)
         else:
             attribute += b"".join(_int_field(_ATTRIBUTE_INTS, item) for item in value)
             attribute += _int_field(_ATTRIBUTE_TYPE, _INTS)

@@ -194,6 +194,7 @@ def checked(probability: Array, shape: tuple[int, ...]) -> Array:
 def to_layout(batch: Array, channels_first: bool, data_type: str = "float32") -> NDArray[Any]:
     """Converts (tiles, channels, rows, cols) to a network's order of axes and data type."""
     ordered = batch if channels_first else np.ascontiguousarray(batch.transpose(0, 2, 3, 1))
-    if data_type == "uint8":
-        return np.clip(np.rint(ordered), 0, 255).astype(np.uint8)
+    if "int" in data_type:
+        limits = np.iinfo(data_type)
+        return np.clip(np.rint(ordered), limits.min, limits.max).astype(data_type)
     return ordered.astype(data_type, copy=False)

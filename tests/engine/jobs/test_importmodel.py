@@ -300,6 +300,8 @@ def test_what_deepness_wrote_is_suggested(unet, tmp_path):
         "tile_px": None,
         "data_type": "float32",
         "output": "",
+        "channel_axis": 1,
+        "shrunk": 1,
     }
     assert facts["layout"] == layout
     assert facts["suggestion"] == {

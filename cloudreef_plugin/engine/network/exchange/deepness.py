@@ -14,32 +14,36 @@ import math
 from collections.abc import Sequence
 from typing import Optional, Union
 
+import numpy as np
+
 from ...contract.errors import BundleError
 from ...contract.model import Bundle
 from ...contract.sentences import Sentence
 from ..protobuf import (
+    DOUBLE,
     FLOAT,
     FLOAT16,
     GRAPH,
     INITIALIZER,
     INPUT,
+    INT16,
     INT64,
     METADATA,
     OUTPUT,
     TENSOR_NAME,
     UINT8,
+    UINT16,
     bytes_field,
     fields,
     first_text,
     metadata_field,
     name_of,
-    node_field,
     opset,
     shape_of,
-    tensor_field,
     value_field,
 )
 from ..tiling import round_up
+from .chain import Chain
 from .embedded import onnx_bytes
 
 __all__ = ["OLDEST_OPSET", "deepness_metadata", "for_deepness", "tile_and_overlap"]
@@ -53,7 +57,13 @@ BLENDED_OVERLAP_PERCENT = 50
 BYTE = 255.0
 # The first with a softmax along one axis, and with axes as inputs instead of attributes.
 OLDEST_OPSET = 13
-_TENSOR_TYPES = {"uint8": UINT8, "float16": FLOAT16}
+_TENSOR_TYPES = {
+    "float16": FLOAT16,
+    "float64": DOUBLE,
+    "uint8": UINT8,
+    "uint16": UINT16,
+    "int16": INT16,
+}
 _INPUT, _OUTPUT = "image", "probabilities"
 # Short-wave infrared, which few maps in Deepness have.
 _RARE = ("swir16", "swir22")
@@ -208,7 +218,7 @@ def _preprocessing(bundle: Bundle, input_name: str) -> list[bytes]:
         steps.append(("Mul", gain, (count, 1, 1)))
     if any(spec.bias):
         steps.append(("Add", spec.bias[:count], (count, 1, 1)))
-    chain = _Chain(_INPUT, "in")
+    chain = Chain(_INPUT, "in")
     for operator, values, shape in steps:
         chain.add(operator, chain.constant(values, shape))
     if absent:
@@ -217,10 +227,11 @@ def _preprocessing(bundle: Bundle, input_name: str) -> list[bytes]:
     file = bundle.files["onnx"]
     if not file.channels_first:
         chain.add("Transpose", perm=[0, 2, 3, 1])
-    if file.data_type == "uint8":
+    if "int" in file.data_type:
+        limits = np.iinfo(file.data_type)
         chain.add("Round")
-        chain.add("Max", chain.constant([0.0]))
-        chain.add("Min", chain.constant([BYTE]))
+        chain.add("Max", chain.constant([limits.min]))
+        chain.add("Min", chain.constant([limits.max]))
     if file.data_type in _TENSOR_TYPES:
         chain.add("Cast", to=_TENSOR_TYPES[file.data_type])
     return chain.finish(input_name)
@@ -229,7 +240,7 @@ def _preprocessing(bundle: Bundle, input_name: str) -> list[bytes]:
 def _activation(bundle: Bundle, output_name: str, dimensions: int) -> list[bytes]:
     """Builds the nodes from the network's output to probabilities, equivalent to `activation.probabilities`."""
     output = bundle.output
-    chain = _Chain(output_name, "out")
+    chain = Chain(output_name, "out")
     chain.add("Cast", to=FLOAT)
     first = bundle.files["onnx"].channels_first if output.channels_first is None else output.channels_first
     if dimensions == 3:
@@ -243,33 +254,3 @@ def _activation(bundle: Bundle, output_name: str, dimensions: int) -> list[bytes
     if output.activation == "sigmoid":
         chain.add("Sigmoid")
     return chain.finish(_OUTPUT)
-
-
-class _Chain:
-    """A chain of nodes, each of which takes the output of the one before.
-
-    Args:
-        start: Name of the value that the first node takes.
-        name: Part of the names of its values.
-    """
-
-    def __init__(self, start: str, name: str) -> None:
-        self._last, self._name = start, name
-        self._nodes: list[bytes] = []
-        self._constants: list[bytes] = []
-
-    def constant(self, values: Sequence[float], shape: Sequence[int] = (), kind: int = FLOAT) -> str:
-        """Adds a constant for the next node; returns its name."""
-        name = f"cloudreef/{self._name}/numbers{len(self._constants)}"
-        self._constants.append(tensor_field(name, values, shape, kind))
-        return name
-
-    def add(self, operator: str, *constants: str, **attributes: Union[int, Sequence[int]]) -> None:
-        """Adds a node that takes the last output, and constants by name."""
-        output = f"cloudreef/{self._name}/{len(self._nodes)}"
-        self._nodes.append(node_field(operator, [self._last, *constants], output, **attributes))
-        self._last = output
-
-    def finish(self, name: str) -> list[bytes]:
-        """Names the last output; returns the nodes and constants."""
-        return [*self._nodes, node_field("Identity", [self._last], name), *self._constants]

@@ -13,19 +13,35 @@ from ...contract.files.hashes import file_sha256
 from ...contract.model_jobs import Foreign
 from ...contract.network_input import Channel, InputSpec, default_clip
 from ...contract.sentences import Sentence
-from ..onnx_file import onnx_facts
 from .description import CHANNELS_FIRST, CHANNELS_LAST, TASKS, head
 from .embedded import embedded
 from .metadata import parsed, suggestions
+from .shapes import is_channels_first, place_of_channels, tried_facts, unfit_output
 
-__all__ = ["BYTES_PER_PX", "Findings", "Layout", "describe_onnx", "input_spec", "layout_of", "model_json"]
+__all__ = [
+    "BYTES_PER_PX",
+    "Findings",
+    "Layout",
+    "describe_onnx",
+    "facts_of",
+    "input_spec",
+    "layout_of",
+    "model_json",
+]
 
 STRIDE = 32
 # Where it cannot be measured: more than a large U-Net takes.
 BYTES_PER_PX = 1500
 MOST_CHANNELS = 512
 MOST_CLASSES = HIGHEST_VALUE + 1
-_TYPES = {"tensor(float)": "float32", "tensor(float16)": "float16", "tensor(uint8)": "uint8"}
+_TYPES = {
+    "tensor(float)": "float32",
+    "tensor(float16)": "float16",
+    "tensor(double)": "float64",
+    "tensor(uint8)": "uint8",
+    "tensor(uint16)": "uint16",
+    "tensor(int16)": "int16",
+}
 
 
 @dataclass(frozen=True)
@@ -39,6 +55,8 @@ class Layout:
         tile_px: Side of the only tile size that it takes; None if it takes any size.
         data_type: Data type of its input, one of `model.DATA_TYPES`.
         output: Name of the output to use; empty for the first.
+        channel_axis: The axis of the channels in that output; None if it has none.
+        shrunk: How many times fewer rows and columns that output has than the input.
     """
 
     channels: int
@@ -47,6 +65,8 @@ class Layout:
     tile_px: Optional[int]
     data_type: str = "float32"
     output: str = ""
+    channel_axis: Optional[int] = 1
+    shrunk: int = 1
 
     @property
     def stride(self) -> int:
@@ -85,7 +105,7 @@ def describe_onnx(path: Path) -> dict[str, Any]:
     Raises:
         BundleError: If it is not a segmentation network.
     """
-    facts = onnx_facts(path)
+    facts = facts_of(path)
     layout = layout_of(path, facts)
     metadata = parsed(facts["metadata"])
     if str(metadata.get("model_type", "Segmentor")).lower() not in ("segmentor", "segmentation"):
@@ -97,10 +117,12 @@ def describe_onnx(path: Path) -> dict[str, Any]:
     suggestion = suggestions(path, metadata, layout.channels)
     if layout.data_type == "uint8" and "mean" not in suggestion:
         suggestion["factor"] = 255.0
+    maps = _maps(facts, layout.channels_first)
     outputs = [
-        {"name": item["name"], "channels": _channels(item["shape"], layout.channels_first), "type": item["type"]}
-        for item in facts["outputs"]
-        if len(item["shape"]) in (3, 4)
+        {"name": item["name"], "channels": maps[item["name"]].channels, "type": item["type"]}
+        for item in sorted(
+            (item for item in facts["outputs"] if item["name"] in maps), key=lambda item: maps[item["name"]].shrunk
+        )
     ]
     model = embedded(facts["metadata"])
     return {
@@ -112,13 +134,19 @@ def describe_onnx(path: Path) -> dict[str, Any]:
     }
 
 
+def facts_of(path: Path) -> dict[str, Any]:
+    """Reads what an ONNX file states, and completes it by running the network once; see `tried_facts`."""
+    return tried_facts(path, _TYPES)
+
+
 def layout_of(path: Path, facts: dict[str, Any], output: str = "") -> Layout:
     """Reads the shapes of a network's input and output.
 
     Args:
         path: The file.
-        facts: From `onnx_facts`.
-        output: Name of the output to use; empty for the first that has a value for each pixel.
+        facts: From `facts_of`.
+        output: Name of the output to use; empty for the first that has a value for each pixel, or else for each block
+            of pixels.
 
     Raises:
         BundleError: If CloudReef cannot use such a network.
@@ -130,9 +158,7 @@ def layout_of(path: Path, facts: dict[str, Any], output: str = "") -> Layout:
             Sentence('{} has no output "{}"; it has: {}.', path.name, output, [*outputs]),
             Sentence("Choose one of these."),
         )
-    output = output or _first_map(outputs)
-    output_shape = outputs[output or next(iter(outputs))]
-    first = _is_channels_first(shape)
+    first = is_channels_first(shape)
     channels = shape[1 if first else 3]
     if channels not in range(1, MOST_CHANNELS + 1):
         raise BundleError(
@@ -147,15 +173,63 @@ def layout_of(path: Path, facts: dict[str, Any], output: str = "") -> Layout:
                 "{} takes batches of {} tiles; export it with a batch size of one, or of any size.", path.name, shape[0]
             )
         )
-    if len(output_shape) not in (3, 4):
+    maps = _maps(facts, first)
+    chosen = output or min(maps, key=lambda name: maps[name].shrunk, default=next(iter(outputs)))
+    if chosen not in maps:
+        raise _no_map(path, outputs[chosen], facts.get("tile"))
+    found = maps[chosen]
+    if found.shrunk > 1 and not output and any(len(each) == 3 and name not in maps for name, each in outputs.items()):
+        raise BundleError(
+            Sentence("{} finds single objects (boxes or queries); its outputs are {}.", path.name, [*outputs]),
+            Sentence("CloudReef needs a network for semantic segmentation, with an output channel for each class."),
+        )
+    if found.shrunk > 1 and "int" in next(item["type"] for item in facts["outputs"] if item["name"] == chosen):
         raise BundleError(
             Sentence(
-                "The output of {} has {} dimensions; that of a segmentation network has four.",
+                "The output of {} is class numbers for blocks of {} x {} pixels.",
                 path.name,
-                len(output_shape),
-            )
+                found.shrunk,
+                found.shrunk,
+            ),
+            Sentence("Export it without its last step (argmax), so that its output has a channel for each class."),
         )
-    return Layout(channels, _channels(output_shape, first), first, tile_px, _TYPES[kind], output)
+    name = "" if chosen == next(iter(outputs)) else chosen
+    return Layout(channels, found.channels, first, tile_px, _TYPES[kind], name, found.axis, found.shrunk)
+
+
+@dataclass(frozen=True)
+class _Map:
+    """An output that has a value for each pixel, or for each block of pixels; see `Layout`."""
+
+    channels: int
+    axis: Optional[int]
+    shrunk: int
+
+
+def _maps(facts: dict[str, Any], channels_first: bool) -> dict[str, _Map]:
+    """Finds the outputs that have a value for each pixel; all of three or four axes if the network was not run."""
+    maps = {}
+    for item in facts["outputs"]:
+        shape, axis, shrunk = item["shape"], 1 if channels_first else 3, 1
+        if len(shape) not in (3, 4):
+            continue
+        if "tile" in facts:
+            place = place_of_channels(shape, facts["tile"], channels_first)
+            if place is None:
+                continue
+            axis, shrunk = place
+        channels = 1 if len(shape) == 3 else shape[axis] if "tile" in facts else _channels(shape, channels_first)
+        maps[item["name"]] = _Map(channels, axis if len(shape) == 4 else None, shrunk)
+    return maps
+
+
+def _no_map(path: Path, shape: Sequence[Any], tile: Optional[tuple[int, int]]) -> BundleError:
+    """Explains why an output is none of a segmentation network."""
+    if len(shape) in (3, 4) and tile is not None:
+        return unfit_output(shape, tile)
+    return BundleError(
+        Sentence("The output of {} has {} dimensions; that of a segmentation network has four.", path.name, len(shape))
+    )
 
 
 def _input_of(path: Path, facts: dict[str, Any]) -> tuple[Sequence[Any], str]:
@@ -165,8 +239,9 @@ def _input_of(path: Path, facts: dict[str, Any]) -> tuple[Sequence[Any], str]:
         BundleError: If there are several, or it is not a batch of images.
     """
     if len(facts["inputs"]) != 1 or not facts["outputs"]:
+        names = [item["name"] for item in facts["inputs"]]
         raise BundleError(
-            Sentence("{} has {} inputs; CloudReef can only use networks with one.", path.name, len(facts["inputs"]))
+            Sentence("{} has {} inputs ({}); CloudReef can only use networks with one.", path.name, len(names), names)
         )
     shape, kind = facts["inputs"][0]["shape"], facts["inputs"][0]["type"]
     if len(shape) != 4 or kind not in _TYPES:
@@ -180,21 +255,6 @@ def _input_of(path: Path, facts: dict[str, Any]) -> tuple[Sequence[Any], str]:
             )
         )
     return shape, kind
-
-
-def _first_map(outputs: dict[str, Sequence[Any]]) -> str:
-    """Names the first output that can have a value for each pixel; empty if that is the first of all, or none."""
-    fitting = [name for name, shape in outputs.items() if len(shape) in (3, 4)]
-    return fitting[0] if fitting and fitting[0] != next(iter(outputs)) else ""
-
-
-def _is_channels_first(shape: Sequence[Any]) -> bool:
-    """Guesses whether a shape is (batch, channels, rows, cols): tiles are square, and channels few."""
-    counts = {axis: shape[axis] for axis in (1, 3) if isinstance(shape[axis], int) and shape[axis] > 0}
-    first_if_square, last_if_square = bool(shape[2] == shape[3]), bool(shape[1] == shape[2])
-    if len(counts) == 2 and first_if_square != last_if_square:
-        return first_if_square
-    return min(counts, key=lambda axis: counts[axis], default=0) == 1
 
 
 def _tile_px(path: Path, rows: Any, cols: Any) -> Optional[int]:
@@ -224,15 +284,15 @@ def _tile_px(path: Path, rows: Any, cols: Any) -> Optional[int]:
 
 
 def _channels(shape: Sequence[Any], first: bool) -> int:
-    """Reads the number of output channels from a shape; 1 if it is not stated."""
-    if len(shape) == 3:
-        return 1
+    """Reads the number of output channels from a shape of four axes; 1 if it is not stated."""
     axes = (1, 3) if first else (3, 1)
     stated = (shape[axis] for axis in axes if isinstance(shape[axis], int) and 0 < shape[axis] <= MOST_CLASSES)
     return next(stated, 1)
 
 
-def model_json(about: Foreign, layout: Layout, files: Sequence[Path], found: Findings) -> dict[str, Any]:
+def model_json(
+    about: Foreign, layout: Layout, files: Sequence[Path], found: Findings, source: Optional[Path] = None
+) -> dict[str, Any]:
     """Builds the model.json of an ONNX file.
 
     Args:
@@ -240,6 +300,7 @@ def model_json(about: Foreign, layout: Layout, files: Sequence[Path], found: Fin
         layout: The shapes of its input and output.
         files: The ONNX file, and the files beside it that hold a part of its weights.
         found: What was measured.
+        source: The file as it was published, if something was added to it.
     """
     order = CHANNELS_FIRST if layout.channels_first else CHANNELS_LAST
     inputs = input_spec(about)
@@ -274,6 +335,7 @@ def model_json(about: Foreign, layout: Layout, files: Sequence[Path], found: Fin
             **_prediction(about, layout, inputs, found),
             "files": {"onnx": _files(files, order, layout.data_type)},
             "origin": "imported from an ONNX file",
+            **({"source": {"name": source.name, "sha256": file_sha256(source)}} if source else {}),
         },
     }
 

@@ -1,4 +1,4 @@
-"""What an ONNX file's metadata suggest: Deepness's keys in it, or a STAC item beside it.
+"""What an ONNX file's metadata suggest: Deepness's keys in it, or files of STAC or Hugging Face beside it.
 
 https://qgis-plugin-deepness.readthedocs.io/en/latest/creators/creators_add_metadata_to_model.html,
 https://github.com/stac-extensions/mlm
@@ -13,6 +13,7 @@ from typing import Any, Optional
 
 from ...contract.band_names.words import in_context
 from ...scenes.identities.codes import meanings
+from .hugging_face import of_hugging_face
 
 __all__ = ["parsed", "suggestions"]
 
@@ -37,9 +38,13 @@ def suggestions(path: Path, metadata: Mapping[str, Any], channels: int) -> dict[
 
     Returns:
         Any of ``classes`` (names), ``values``, ``colors``, ``bands`` (common names), ``resolution_m``, ``threshold``,
-        ``mean``, ``std``, ``factor``, ``measures`` and ``activation``.
+        ``mean``, ``std``, ``factor``, ``measures``, ``activation``, ``tile_px`` and ``license``.
     """
-    return {**_of_stac(path.with_suffix(".json"), channels), **_of_deepness(metadata, channels)}
+    return {
+        **of_hugging_face(path, channels),
+        **_of_stac(path.with_suffix(".json"), channels),
+        **_of_deepness(metadata, channels),
+    }
 
 
 def _of_deepness(metadata: Mapping[str, Any], channels: int) -> dict[str, Any]:

@@ -12,7 +12,7 @@ What can be measured is not taken from what the file says::
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
@@ -30,11 +30,10 @@ from ..preprocess import network_input
 from ..runtime import ROUNDING, Array, reason
 from ..tiling import round_up
 from .foreign import BYTES_PER_PX, Findings, Layout
+from .shapes import TEST_PX, place_of_channels, unfit_output
 
 __all__ = ["measure"]
 
-# Side of a test tile, a multiple of all strides.
-TEST_PX = 256
 STRIDES = (32, 64, 128, 256)
 # Larger receptive fields are measured on strips, up to the second limit, and need a smallest tile that fits into this
 # memory; networks beyond that are blended.
@@ -45,7 +44,8 @@ STRIP_PX, FAR_EDGE_PX = 256, 2048
 # Lower bound of the memory per pixel, and a factor for memory that the allocator already held for smaller tiles.
 LEAST_BYTES_PER_PX = 60
 UNSEEN = 1.6
-# The only tile size of blended networks, so that their result does not depend on the memory of a machine.
+# The only tile size of blended networks unless another is stated, so that their result does not depend on the memory of
+# a machine.
 PINNED_PX = 512
 PROBES = 3
 # Candidates for the largest value of inputs other than reflectance (heights, decibels, indices), if nothing states it;
@@ -56,7 +56,7 @@ DEVIATIONS = 2.0
 ALIKE = 1e-3
 
 
-def measure(path: Path, layout: Layout, inputs: InputSpec, about: Foreign) -> Findings:
+def measure(path: Path, layout: Layout, inputs: InputSpec, about: Foreign, changed: Optional[bytes] = None) -> Findings:
     """Measures a network on test tiles.
 
     Args:
@@ -64,11 +64,12 @@ def measure(path: Path, layout: Layout, inputs: InputSpec, about: Foreign) -> Fi
         layout: The shape of its input and output.
         inputs: Preparation of its input.
         about: The user's description: activation, kind and halo are measured where it leaves them open.
+        changed: Content to use instead of the file's.
 
     Raises:
         BundleError: If it does not run, or its output is not and cannot be turned into probabilities.
     """
-    probe = Probe(path, layout, inputs)
+    probe = Probe(path, layout, inputs, changed)
     scores = probe.before_decision() or probe
     scores.check_output()
     kind = probe.kind(about.kind, len(about.classes))
@@ -79,12 +80,13 @@ def measure(path: Path, layout: Layout, inputs: InputSpec, about: Foreign) -> Fi
     reach = scores.reach() if about.halo_px is None else about.halo_px
     stride = scores.stride(reach) if reach is not None else None
     memory = scores.bytes_per_px
+    pinned = about.tile_px or PINNED_PX
     if reach is None or stride is None:
-        return Findings(*known, STRIDES[0], None, PINNED_PX, kind, memory)
+        return Findings(*known, STRIDES[0], None, pinned, kind, memory)
     halo = round_up(reach, stride)
     smallest = (2 * halo + 4 * stride) ** 2 * (memory or BYTES_PER_PX)
     if about.halo_px is None and halo > LARGEST_HALO_PX and smallest > MOST_TILE_BYTES:
-        return Findings(*known, STRIDES[0], None, PINNED_PX, kind, memory)
+        return Findings(*known, STRIDES[0], None, pinned, kind, memory)
     return Findings(*known, stride, halo, None, kind, memory)
 
 
@@ -104,7 +106,7 @@ class Probe:
     """
 
     def __init__(self, path: Path, layout: Layout, inputs: InputSpec, changed: Optional[bytes] = None) -> None:
-        self._path, self._layout, self._inputs = path, layout, inputs
+        self._path, self._layout, self._inputs, self._changed = path, layout, inputs, changed
         self._network = BareNetwork(
             path,
             channels_first=layout.channels_first,
@@ -118,7 +120,10 @@ class Probe:
         # Not square if possible, which tells rows from columns and channels.
         shape = (edge, edge if layout.tile_px else 2 * edge)
         output = self._run(self.noise(shape))
-        axis = _channel_axis(output.shape, shape, layout)
+        place = place_of_channels(output.shape, shape, layout.channels_first)
+        if place is None or place[1] > 1:
+            raise unfit_output(output.shape, shape)
+        axis, _ = place
         self.outputs_first = axis == 1
         self.outputs = output.shape[axis] if output.ndim == 4 else 1
         if not inputs.is_reflectance and not inputs.gain:
@@ -130,7 +135,7 @@ class Probe:
         A decision hides most changes: white noise may be of a single class, whatever pixel is changed.
         """
         try:
-            found = with_scores(self._path, self._layout.output)
+            found = with_scores(self._changed or self._path.read_bytes(), self._layout.output)
             if found is None:
                 return None
             changed, name = found
@@ -355,21 +360,3 @@ class Probe:
                 Sentence("The network cannot run on a tile of {} pixels: {}", tile.shape[1], reason(error)),
                 Sentence("Export it for tiles of any size, or check the file."),
             ) from error
-
-
-def _channel_axis(output: Sequence[int], shape: tuple[int, int], layout: Layout) -> int:
-    """Finds the axis of the channels in an output's shape; where two are possible, that of the input."""
-    first, last = tuple(output[2:]) == shape, tuple(output[1:3]) == shape
-    usual = 1 if layout.channels_first else 3
-    if len(output) == 3 and last:
-        return 1
-    if len(output) == 4 and (first or last):
-        return usual if first and last else 1 if first else 3
-    raise BundleError(
-        Sentence(
-            "The network's output is {} for a tile of {} x {} pixels; it must have a value for each pixel.",
-            " x ".join(map(str, output)),
-            *shape,
-        ),
-        Sentence("Export it so that its output has the size of its input."),
-    )

@@ -1,0 +1,110 @@
+"""What the files of a Hugging Face repository beside an ONNX file say of it.
+
+``config.json`` names the classes, ``preprocessor_config.json`` how an image of 8 bits becomes the input, and the first
+lines of ``README.md`` the licence:
+https://huggingface.co/docs/transformers/main_classes/configuration,
+https://huggingface.co/docs/transformers/main_classes/image_processor,
+https://huggingface.co/docs/hub/model-cards
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from contextlib import suppress
+from pathlib import Path
+from typing import Any, Optional
+
+__all__ = ["of_hugging_face"]
+
+BYTE = 255.0
+# Names that are written where nobody named the classes.
+_UNNAMED = re.compile(r"LABEL_\d+")
+_LARGEST_BYTES = 2_000_000
+# Sides of tiles that a description may ask for, and what they are rounded to.
+_TILES_PX = range(64, 2049)
+_STEP_PX = 32
+
+
+def of_hugging_face(path: Path, channels: int) -> dict[str, Any]:
+    """Suggests a description of an ONNX file; see `metadata.suggestions`.
+
+    Args:
+        path: The ONNX file. The others lie beside it, or above the folder ``onnx`` that it lies in.
+        channels: Number of input channels.
+    """
+    folders = (path.parent, path.parent.parent) if path.parent.name == "onnx" else (path.parent,)
+    config, processor = (_read(folders, name) for name in ("config.json", "preprocessor_config.json"))
+    found: dict[str, Any] = {}
+    with suppress(AttributeError, TypeError, ValueError):
+        labels = config.get("id2label") or {}
+        names = [str(name) for _, name in sorted(labels.items(), key=lambda item: int(item[0]))]
+        if names and not all(map(_UNNAMED.fullmatch, names)):
+            found["classes"] = names
+    if processor:
+        with suppress(AttributeError, KeyError, TypeError, ValueError, ZeroDivisionError):
+            found.update(_values(processor, channels))
+    license_of = _license(folders) if config else ""
+    return {**found, "license": license_of} if license_of else found
+
+
+def _values(processor: dict[str, Any], channels: int) -> dict[str, Any]:
+    """Reads the factor of reflectance, mean and deviation, the order of the bands, and the size of a tile."""
+    found: dict[str, Any] = {}
+    if channels == 3:
+        found["bands"] = ["red", "green", "blue"]
+        if processor.get("do_flip_channel_order"):
+            found["bands"].reverse()
+    factor = float(processor.get("rescale_factor", 1 / BYTE)) if processor.get("do_rescale", True) else 1.0
+    full = round(BYTE * factor, 6)
+    mean, std = [0.0] * channels, [1.0] * channels
+    if processor.get("do_normalize", "image_mean" in processor):
+        mean, std = (_per_channel(processor[f"image_{name}"], channels) for name in ("mean", "std"))
+    if len(mean) == len(std) == channels:
+        stated = full in (1.0, BYTE)
+        found["factor"] = full if stated else 1.0
+        if any(mean) or set(std) != {1.0} or not stated:
+            found["mean"], found["std"] = (
+                [number / (1 if stated else full) for number in each] for each in (mean, std)
+            )
+    size = _size(processor.get("size")) if processor.get("do_resize", True) else None
+    if size is not None and size in _TILES_PX:
+        found["tile_px"] = round(size / _STEP_PX) * _STEP_PX
+    return found
+
+
+def _per_channel(numbers: Any, channels: int) -> list[float]:
+    return [float(number) for number in (numbers if isinstance(numbers, list) else [numbers] * channels)]
+
+
+def _size(size: Any) -> Optional[int]:
+    """Reads the side of the square that images are resized to; None if they are not."""
+    if isinstance(size, dict):
+        size = size.get("height") if size.get("height") == size.get("width") else None
+    return size if isinstance(size, int) else None
+
+
+def _read(folders: tuple[Path, ...], name: str) -> dict[str, Any]:
+    text = _text(folders, name)
+    try:
+        data = json.loads(text) if text else {}
+    except (ValueError, RecursionError):
+        return {}
+    return data if isinstance(data, dict) else {}
+
+
+def _license(folders: tuple[Path, ...]) -> str:
+    """Reads the licence from the header of a model card."""
+    header = re.match(r"---\n(.*?)\n---", _text(folders, "README.md").replace("\r", ""), re.DOTALL)
+    found = re.search(r"^license: *([\w.-]+) *$", header.group(1), re.MULTILINE) if header else None
+    return found.group(1) if found else ""
+
+
+def _text(folders: tuple[Path, ...], name: str) -> str:
+    for folder in folders:
+        try:
+            with (folder / name).open(encoding="utf-8") as file:
+                return file.read(_LARGEST_BYTES)
+        except (OSError, ValueError):
+            continue
+    return ""
