@@ -7,6 +7,7 @@ import os
 import shutil
 import sys
 import tarfile
+import zipfile
 from pathlib import Path
 
 import bundles
@@ -102,6 +103,36 @@ def test_band_files_are_one_scene_also_with_another_beside_them(tmp_path):
     stacks(tmp_path / "bay", "other.tif")
     bay, other = sorted(found_scenes([str(tmp_path / "bay")]), key=lambda scene: scene.name)
     assert (bay.name, other.name) == ("bay", "other")
+
+
+@pytest.mark.parametrize(
+    "form", ["{band}_patch_1_{scene}.TIF", "{scene}_{band}.tif", "38/train_{band}/{band}_patch_{scene}.TIF"]
+)
+def test_band_files_of_several_scenes_in_a_folder_are_as_many_scenes(say, tmp_path, form):
+    bands = scenes.digital(scenes.cloudy()[0], 1e-4, 0)
+    for scene in ("4_north", "4_south"):
+        for name, values in zip(("red", "green", "blue", "nir"), bands):
+            scenes.write(tmp_path / "in" / form.format(band=name, scene=scene), values)
+    scenes.stack(tmp_path / "in" / "other.tif")
+    for given in (["in"], ["in", "-p", "**/*.tif"], [str(path) for path in (tmp_path / "in").rglob("*.*")]):
+        told = say("batch", *given, "-o", "out", "-m", "tiny", "--replace", "--json")
+        assert counts(told)[2] == 0 and sum(counts(told)) == 3
+    assert len([path for path in (tmp_path / "out").glob("*_mask.tif") if "south" in path.name]) == 1
+    assert len(list((tmp_path / "out").glob("*_mask.tif"))) == 3
+
+
+def test_archives_of_any_name_are_scenes_and_others_are_told(tmp_path):
+    stacks(tmp_path, "a.tif", "b.tif")
+    (tmp_path / "in").mkdir()
+    for name, files in (("one", ["a.tif"]), ("none", []), ("two", ["a.tif", "b.tif"])):
+        with zipfile.ZipFile(tmp_path / "in" / f"{name}.zip", "w") as archive:
+            archive.writestr("notes.txt", "")
+            for file in files:
+                archive.write(tmp_path / file, file)
+    (tmp_path / "in" / "broken.tar.gz").write_bytes(b"no archive")
+    told = []
+    assert names(found_scenes([str(tmp_path / "in")], tell=told.append)) == ["in"]
+    assert told == ["Archives in which no single scene was found are skipped: broken.tar.gz, none.zip, two.zip."]
 
 
 def test_bands_in_folders_for_their_pixel_size_are_one_scene(tmp_path):
