@@ -194,6 +194,14 @@ def test_a_log_names_each_scene_that_failed_and_ends_with_what_to_do(say, tmp_pa
     assert code == 0 and "scenes: 1 done, 1 unchanged, 0 failed;" in err and "Why" not in err
 
 
+def test_what_to_choose_is_called_as_the_option_is(say, tmp_path):
+    scenes.write(tmp_path / "in" / "a.tif", scenes.digital(scenes.cloudy()[0], 1e-4, 0), descriptions=None)
+    for words in (("segment", "in/a.tif"), ("batch", "in", "-o", "out"), ("segment", "in/a.tif", "--json")):
+        told = "".join(map(str, say(*words, "-m", "tiny")[1:]))
+        assert "--bands 3,2,1,4 if the file's order is blue, green, red, near infrared" in told
+        assert "BANDS" not in told
+
+
 def test_a_table_says_which_band_is_which_as_in_the_toolbox(say, tmp_path):
     for name in "abc":
         scenes.write(tmp_path / f"{name}.tif", scenes.digital(scenes.cloudy()[0][[2, 1, 0, 3]], 1e-4, 0))
