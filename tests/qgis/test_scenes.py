@@ -95,6 +95,13 @@ def test_a_batch_is_opened_again_and_what_failed_is_done_again(report):
     assert report["nothing_to_retry"] is False
 
 
+def test_masks_of_another_threshold_are_not_called_done(report):
+    states, said = report["out_of_date"]
+    assert states == ["out of date"]
+    assert said.endswith("0 of 3 scenes are done, 0 failed.\n3 are out of date: Retry makes them again.")
+    assert report["made_again"] == [["done"], "3 of 3 scenes are done, 0 failed."]
+
+
 def test_all_options_are_filled_in(report):
     model, folder, mapped = report["all_options"]
     assert model == "clouds" and folder.endswith("masks") and mapped

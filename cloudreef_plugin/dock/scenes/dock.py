@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import partial
 from pathlib import Path
 from typing import Any, Callable, Optional
@@ -243,12 +244,12 @@ class ScenesDock(QgsDockWidget):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.batch.summary.parent)))
 
     def _ended(self, sentence: str) -> None:
-        failed = sum(row.state == "failed" for row in self.model.rows)
-        done = sum(row.state in DONE for row in self.model.rows)
+        count = Counter(row.state for row in self.model.rows)
+        done, failed, stale = count["done"] + count["unchanged"], count["failed"], count["stale"]
         counts = tr("{} of {} scenes are done, {} failed.").format(done, len(self.model.rows), failed)
-        trouble = bool(sentence or failed)
-        level = Qgis.MessageLevel.Warning if trouble else Qgis.MessageLevel.Success
-        self._say("\n".join(filter(None, (sentence, counts if self.model.rows else ""))), level)
+        old = tr("{} are out of date: Retry makes them again.").format(stale) if stale else ""
+        level = Qgis.MessageLevel.Warning if sentence or failed or stale else Qgis.MessageLevel.Success
+        self._say("\n".join(filter(None, (sentence, counts if self.model.rows else "", old))), level)
 
     def _say(self, text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Info) -> None:
         self.form.message.say(text, level)

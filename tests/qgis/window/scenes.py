@@ -133,6 +133,18 @@ def again(panel):
     report["nothing_to_retry"] = dock.form.retry_button.isEnabled()
 
 
+def other_threshold(panel):
+    """Segments the same folder with the threshold that was chosen meanwhile, and makes again what is out of date."""
+    dock = panel.many_scenes.dock
+    dock.form.scenes.setFilePath(str(FOLDER / "scenes"))
+    press(dock.form.start_button)
+    yield lambda: dock.batch.task is None
+    report["out_of_date"] = [sorted(set(column(dock, 1))), dock.form.message.text()]
+    press(dock.form.retry_button)
+    yield lambda: dock.batch.task is None
+    report["made_again"] = [sorted(set(column(dock, 1))), dock.form.message.text()]
+
+
 def all_options(panel):
     """Opens the dialog of the algorithm, filled in."""
     from qgis.PyQt.QtWidgets import QApplication
