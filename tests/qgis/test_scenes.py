@@ -59,6 +59,12 @@ def test_filters_and_order(report):
     assert report["sorted"] == [*by_cover, *broken]
 
 
+def test_reasons_of_failures_are_in_sight(report):
+    (reason,), is_seen = report["reason"]
+    assert "S2_20200301_broken.tif" in reason
+    assert is_seen
+
+
 def test_masks_are_loaded_once_and_know_their_day(report):
     assert report["loaded"] == ["mask · clouds · S2_20200101_one", "mask · clouds · S2_20200201_two"]
     assert report["ranges"] == ["2020-01-01", "2020-02-01"]

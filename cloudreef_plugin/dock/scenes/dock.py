@@ -27,7 +27,7 @@ from ..algorithm_dialog import open_algorithm_dialog
 from .batch import Batch
 from .form import ScenesForm
 from .found import FoundScenes
-from .model import PICTURE, FilteredScenes, ScenesModel
+from .model import COVER, DAY, PICTURE, SECONDS, FilteredScenes, ScenesModel
 from .on_map import load_masks, mask_layer, outlines
 from .over_time import OverTime
 from .summary import DONE, SceneRow
@@ -183,7 +183,10 @@ class ScenesDock(QgsDockWidget):
                     self._pictures.draw(row.mask, [layer], partial(self.model.set_picture, row.mask))
 
     def _filter(self) -> None:
-        self.filtered.set_filter(self.form.filter_box.currentData(), self.form.percent_box.value())
+        kind = self.form.filter_box.currentData()
+        self.filtered.set_filter(kind, self.form.percent_box.value())
+        for column in (COVER, DAY, SECONDS):  # the space is for the reasons
+            self.table.setColumnHidden(column, kind == "failed")
         self.form.count.setText(tr("{} of {} scenes").format(self.filtered.rowCount(), len(self.model.rows)))
         self._update()
 

@@ -45,6 +45,10 @@ def filters(panel):
     for kind in ("over", "under", "failed", "open", "all"):
         choose(dock.form.filter_box, kind)
         found[kind] = sorted(column(dock, 0))
+        if kind == "failed":
+            header = dock.table.header()
+            place = header.sectionViewportPosition(5)
+            report["reason"] = [column(dock, 5), place + 100 < dock.table.viewport().width()]
     report["filters"] = found
     choose(dock.form.filter_box, "over")
     report["counted"] = dock.form.count.text()
