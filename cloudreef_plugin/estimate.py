@@ -6,6 +6,7 @@ import json
 from typing import Any, Mapping
 
 from . import settings
+from .engine.contract.sentences import rounded
 from .messages import Number, tr
 
 __all__ = ["in_words", "learn", "seconds"]
@@ -60,7 +61,7 @@ def in_words(outlook: Mapping[str, Any]) -> str:
     """Describes pixels, time and memory of a run."""
     duration, measured = seconds(outlook)
     text = tr("{0} million pixels, about {1}") if measured else tr("{0} million pixels, roughly {1} (a first guess)")
-    said = text.format(f"{Number(outlook['pixels'] / 1e6):.3g}", _duration(duration))
+    said = text.format(f"{Number(rounded(outlook['pixels'] / 1e6)):g}", _duration(duration))
     if outlook["memory_mb"] is None:
         return tr("{}.").format(said)
     return tr("{0}, up to {1} MB of memory.").format(said, outlook["memory_mb"])

@@ -296,7 +296,7 @@ class SegmentBatch(SegmentOptions):
             feedback.reportError(sentence)
         if done is None or not done.masks:
             raise QgsProcessingException(
-                tr("None of the {} scenes has a result. The first: {}").format(len(job.scenes), failures[0])
+                tr("None of the {} scenes has an up-to-date result. The first: {}").format(len(job.scenes), failures[0])
             )
         footprints = self._footprints(parameters, context, done)
         return {

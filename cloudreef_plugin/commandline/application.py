@@ -79,9 +79,11 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
     except BrokenPipeError:
         raise
     except OSError as error:
-        reason = f"{error.strerror or error}: {error.filename}" if error.filename else str(error)
+        reason = ": ".join(str(part) for part in (error.strerror or error, error.filename) if part)
         return print_error(
-            OutputError(reason, "Check that the folder exists and can be written to, and that the disk has space."),
+            OutputError(
+                f"{reason}.", "Check that the folder exists and can be written to, and that the disk has space."
+            ),
             "--json" in words,
         )
     return result if isinstance(result, int) else 0

@@ -5,9 +5,10 @@ from __future__ import annotations
 import codecs
 import json
 import os
+import re
 import sys
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from types import TracebackType
 from typing import Annotated, Any, Optional
@@ -24,6 +25,7 @@ from ..engine.contract.events import Progress as Step
 from ..engine.contract.files.held import scratch_folder
 from ..engine.contract.jobs import AnyJob
 from ..engine.contract.protocol import Job
+from ..engine.contract.sentences import Sentence
 from ..environment.engine_process import EngineCrashed, run_job
 from ..paths import PLUGIN_FOLDER
 
@@ -32,6 +34,8 @@ __all__ = ["Show", "Shown", "console", "print_json", "print_table", "run", "to_s
 EXIT_CODES = """Exit codes: 0 done, 1 other trouble, 2 the command or job, 3 the scene, 4 the model, 5 the runtime,
 6 the results, 8 some scenes of many failed, 70 an error in CloudReef, 130 cancelled."""
 _WIDE = 100_000
+# Options in sentences of the engine, with or without a value.
+_OPTION = re.compile(r"^(?P<name>SCALING|BANDS)(?P<value>=.*)?$")
 
 
 def console(*, stderr: bool = True) -> Console:
@@ -111,6 +115,7 @@ class Shown:
 
     def take(self, event: Event) -> None:
         """Shows an event."""
+        event = _spoken(event)
         if isinstance(event, Step):
             self._bar.update(
                 self._task, completed=event.done, total=event.total, description=event.stage, left=event.seconds_left
@@ -129,6 +134,24 @@ class Shown:
         elif self.many and not self.show.quiet:
             state = "unchanged" if event.unchanged else "done"
             self.console.print(f"{scene}: {state}", style="green", markup=False)
+
+
+def _with_options(data: Any) -> Any:
+    """Names options as the command line does, in sentences of the engine: --scaling, which a job calls SCALING."""
+    if isinstance(data, Sentence):
+        return Sentence(data.template, *map(_with_options, data.values))
+    if isinstance(data, (list, tuple)):
+        return [_with_options(item) for item in data]
+    if isinstance(data, dict):
+        return {name: _with_options(value) for name, value in data.items()}
+    found = _OPTION.match(data) if type(data) is str else None
+    return f"--{found['name'].lower()}{(found['value'] or '').replace('=', ' ', 1)}" if found else data
+
+
+def _spoken(event: Event) -> Event:
+    if isinstance(event, Message):
+        return replace(event, text=_with_options(event.text))
+    return replace(event, failed=_with_options(event.failed)) if isinstance(event, SceneDone) else event
 
 
 def run(job: AnyJob, show: Show, *, many: bool = False) -> tuple[Finished, Shown]:
@@ -220,7 +243,8 @@ def to_stdout(finished: Finished, shown: Shown, sentence: str = "") -> int:
 
 def print_error(error: CloudReefError, as_json: bool) -> int:
     """Prints what went wrong, and returns the exit code."""
+    message, hint = str(_with_options(error.message)), str(_with_options(error.hint))
     if as_json:
-        print_json({"failed": {"message": str(error.message), "hint": str(error.hint)}, "exit_code": error.exit_code})
-    console().print(str(error), style="red", markup=False)
+        print_json({"failed": {"message": message, "hint": hint}, "exit_code": error.exit_code})
+    console().print(f"{message} {hint}".strip(), style="red", markup=False)
     return error.exit_code if error.exit_code > 0 else 1

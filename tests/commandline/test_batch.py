@@ -7,6 +7,7 @@ import os
 import shutil
 import sys
 import tarfile
+import zipfile
 from pathlib import Path
 
 import bundles
@@ -104,6 +105,36 @@ def test_band_files_are_one_scene_also_with_another_beside_them(tmp_path):
     assert (bay.name, other.name) == ("bay", "other")
 
 
+@pytest.mark.parametrize(
+    "form", ["{band}_patch_1_{scene}.TIF", "{scene}_{band}.tif", "38/train_{band}/{band}_patch_{scene}.TIF"]
+)
+def test_band_files_of_several_scenes_in_a_folder_are_as_many_scenes(say, tmp_path, form):
+    bands = scenes.digital(scenes.cloudy()[0], 1e-4, 0)
+    for scene in ("4_north", "4_south"):
+        for name, values in zip(("red", "green", "blue", "nir"), bands):
+            scenes.write(tmp_path / "in" / form.format(band=name, scene=scene), values)
+    scenes.stack(tmp_path / "in" / "other.tif")
+    for given in (["in"], ["in", "-p", "**/*.tif"], [str(path) for path in (tmp_path / "in").rglob("*.*")]):
+        told = say("batch", *given, "-o", "out", "-m", "tiny", "--replace", "--json")
+        assert counts(told)[2] == 0 and sum(counts(told)) == 3
+    assert len([path for path in (tmp_path / "out").glob("*_mask.tif") if "south" in path.name]) == 1
+    assert len(list((tmp_path / "out").glob("*_mask.tif"))) == 3
+
+
+def test_archives_of_any_name_are_scenes_and_others_are_told(tmp_path):
+    stacks(tmp_path, "a.tif", "b.tif")
+    (tmp_path / "in").mkdir()
+    for name, files in (("one", ["a.tif"]), ("none", []), ("two", ["a.tif", "b.tif"])):
+        with zipfile.ZipFile(tmp_path / "in" / f"{name}.zip", "w") as archive:
+            archive.writestr("notes.txt", "")
+            for file in files:
+                archive.write(tmp_path / file, file)
+    (tmp_path / "in" / "broken.tar.gz").write_bytes(b"no archive")
+    told = []
+    assert names(found_scenes([str(tmp_path / "in")], tell=told.append)) == ["in"]
+    assert told == ["Archives in which no single scene was found are skipped: broken.tar.gz, none.zip, two.zip."]
+
+
 def test_bands_in_folders_for_their_pixel_size_are_one_scene(tmp_path):
     bands = scenes.digital(scenes.cloudy()[0], 1e-4, 0)
     for name, values in zip(("B04", "B03", "B02", "B08"), bands):
@@ -161,6 +192,14 @@ def test_a_log_names_each_scene_that_failed_and_ends_with_what_to_do(say, tmp_pa
     shutil.copy(tmp_path / "in" / "a.tif", tmp_path / "in" / "b.tif")
     code, _, err = say(*words)
     assert code == 0 and "scenes: 1 done, 1 unchanged, 0 failed;" in err and "Why" not in err
+
+
+def test_what_to_choose_is_called_as_the_option_is(say, tmp_path):
+    scenes.write(tmp_path / "in" / "a.tif", scenes.digital(scenes.cloudy()[0], 1e-4, 0), descriptions=None)
+    for words in (("segment", "in/a.tif"), ("batch", "in", "-o", "out"), ("segment", "in/a.tif", "--json")):
+        told = "".join(map(str, say(*words, "-m", "tiny")[1:]))
+        assert "--bands 3,2,1,4 if the file's order is blue, green, red, near infrared" in told
+        assert "BANDS" not in told
 
 
 def test_a_table_says_which_band_is_which_as_in_the_toolbox(say, tmp_path):

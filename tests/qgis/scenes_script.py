@@ -19,6 +19,7 @@ def play():
     yield from scenes.results(panel)
     yield from scenes.played(panel)
     yield from scenes.again(panel)
+    yield from scenes.other_threshold(panel)
     yield from scenes.all_options(panel)
 
 

@@ -48,6 +48,10 @@ def test_a_run_tells_how_long_the_next_will_take(estimate):
     assert estimate.in_words(OUTLOOK) == "60 million pixels, about 62 s, up to 700 MB of memory."
 
 
+def test_a_large_mosaic_is_counted_in_plain_numbers(estimate):
+    assert estimate.in_words({**OUTLOOK, "pixels": 36_000**2}).startswith("1300 million pixels")
+
+
 def test_newer_runs_count_for_more_and_other_devices_not(estimate):
     estimate.learn(RUN)
     estimate.learn({**RUN, "seconds": 16.5})

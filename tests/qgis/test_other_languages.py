@@ -85,7 +85,7 @@ def test_warnings_before_and_in_a_run_and_what_it_runs_on(speaks, sample, tmp_pa
     processing.run("cloudreef:segment", {"INPUT": scene, "MASK": str(tmp_path / "m.tif")}, feedback=listener)
     heard = "\n".join(listener.sentences)
     for template in (
-        "A pixel of the scene is {:.3g} m wide; the model was made for {:g} to {:g} m, so expect worse results.",
+        "A pixel of the scene is {:g} m wide; the model was made for {:g} to {:g} m, so expect worse results.",
         "Nothing states what the scene's values mean; they are assumed to be {}, {}. {}",
         "the processor ({})",
         "{}, with up to {} MB of memory",

@@ -59,6 +59,12 @@ def test_filters_and_order(report):
     assert report["sorted"] == [*by_cover, *broken]
 
 
+def test_reasons_of_failures_are_in_sight(report):
+    (reason,), is_seen = report["reason"]
+    assert "S2_20200301_broken.tif" in reason
+    assert is_seen
+
+
 def test_masks_are_loaded_once_and_know_their_day(report):
     assert report["loaded"] == ["mask · clouds · S2_20200101_one", "mask · clouds · S2_20200201_two"]
     assert report["ranges"] == ["2020-01-01", "2020-02-01"]
@@ -93,6 +99,13 @@ def test_a_batch_is_opened_again_and_what_failed_is_done_again(report):
         "S2_20200301_broken": "done",
     }
     assert report["nothing_to_retry"] is False
+
+
+def test_masks_of_another_threshold_are_not_called_done(report):
+    states, said = report["out_of_date"]
+    assert states == ["out of date"]
+    assert said.endswith("0 of 3 scenes are done, 0 failed.\n3 are out of date: Retry makes them again.")
+    assert report["made_again"] == [["done"], "3 of 3 scenes are done, 0 failed."]
 
 
 def test_all_options_are_filled_in(report):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import partial
 from pathlib import Path
 from typing import Any, Callable, Optional
@@ -26,7 +27,7 @@ from ..algorithm_dialog import open_algorithm_dialog
 from .batch import Batch
 from .form import ScenesForm
 from .found import FoundScenes
-from .model import PICTURE, FilteredScenes, ScenesModel
+from .model import COVER, DAY, PICTURE, SECONDS, FilteredScenes, ScenesModel
 from .on_map import load_masks, mask_layer, outlines
 from .over_time import OverTime
 from .summary import DONE, SceneRow
@@ -182,7 +183,10 @@ class ScenesDock(QgsDockWidget):
                     self._pictures.draw(row.mask, [layer], partial(self.model.set_picture, row.mask))
 
     def _filter(self) -> None:
-        self.filtered.set_filter(self.form.filter_box.currentData(), self.form.percent_box.value())
+        kind = self.form.filter_box.currentData()
+        self.filtered.set_filter(kind, self.form.percent_box.value())
+        for column in (COVER, DAY, SECONDS):  # the space is for the reasons
+            self.table.setColumnHidden(column, kind == "failed")
         self.form.count.setText(tr("{} of {} scenes").format(self.filtered.rowCount(), len(self.model.rows)))
         self._update()
 
@@ -243,12 +247,12 @@ class ScenesDock(QgsDockWidget):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.batch.summary.parent)))
 
     def _ended(self, sentence: str) -> None:
-        failed = sum(row.state == "failed" for row in self.model.rows)
-        done = sum(row.state in DONE for row in self.model.rows)
+        count = Counter(row.state for row in self.model.rows)
+        done, failed, stale = count["done"] + count["unchanged"], count["failed"], count["stale"]
         counts = tr("{} of {} scenes are done, {} failed.").format(done, len(self.model.rows), failed)
-        trouble = bool(sentence or failed)
-        level = Qgis.MessageLevel.Warning if trouble else Qgis.MessageLevel.Success
-        self._say("\n".join(filter(None, (sentence, counts if self.model.rows else ""))), level)
+        old = tr("{} are out of date: Retry makes them again.").format(stale) if stale else ""
+        level = Qgis.MessageLevel.Warning if sentence or failed or stale else Qgis.MessageLevel.Success
+        self._say("\n".join(filter(None, (sentence, counts if self.model.rows else "", old))), level)
 
     def _say(self, text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Info) -> None:
         self.form.message.say(text, level)

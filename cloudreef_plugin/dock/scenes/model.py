@@ -10,7 +10,7 @@ from qgis.PyQt.QtGui import QPixmap
 from ...messages import Number, tr
 from .summary import DONE, SceneRow
 
-__all__ = ["FILTERS", "FilteredScenes", "ScenesModel", "state_names"]
+__all__ = ["COVER", "DAY", "FILTERS", "PICTURE", "SECONDS", "FilteredScenes", "ScenesModel", "state_names"]
 
 SCENE, STATE, COVER, DAY, SECONDS, MESSAGE = range(6)
 FILTERS = ("all", "over", "under", "failed", "open")
@@ -88,7 +88,7 @@ class ScenesModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DecorationRole and column == SCENE:
             return self._pictures.get(row.mask)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return row.message if column == MESSAGE else row.files
+            return (row.message if column in (STATE, MESSAGE) else "") or row.files
         if role == Qt.ItemDataRole.TextAlignmentRole and column in (COVER, SECONDS):
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return None

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Optional
 
 from ...engine.contract.tables.days import day_of
+from ...engine.contract.tables.spreadsheet import text_of_cell
 
 __all__ = ["DONE", "SceneRow", "read_summary"]
 
@@ -45,7 +46,9 @@ def read_summary(path: Path) -> list[SceneRow]:
     """Reads a summary; empty if there is none yet, or the file is another table."""
     try:
         with open(path, encoding="utf-8", newline="") as file:
-            return [_row({name: _plain(text or "") for name, text in row.items()}) for row in csv.DictReader(file)]
+            return [
+                _row({name: text_of_cell(text or "") for name, text in row.items()}) for row in csv.DictReader(file)
+            ]
     except (OSError, ValueError, KeyError, AttributeError, csv.Error):
         return []
 
@@ -61,11 +64,6 @@ def _row(cells: dict[str, str]) -> SceneRow:
         cells["mask"],
         day_of(cells["scene"]) or day_of(Path(cells["input"].split("|")[0]).name),
     )
-
-
-def _plain(text: str) -> str:
-    """Removes the apostrophe that protects texts that spreadsheets would read as formulas."""
-    return text[1:] if text[:1] == "'" and text[1:2] in ("=", "+", "-", "@", "\t", "\r", "\n") else text
 
 
 def _number(text: str) -> Optional[float]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any, Dict, Iterator, List, Tuple, Union
 
-__all__ = ["Sentence", "percent", "rebuilt", "templates"]
+__all__ = ["Sentence", "percent", "rebuilt", "rounded", "templates"]
 
 # A template and its values, as in JSON.
 Parts = List[Any]
@@ -46,7 +46,12 @@ class Sentence(str):
 
 def percent(share: float) -> float:
     """Converts a share of 0 to 1 to a percentage for `{:g}`: an integer, or two digits if below 10."""
-    return round(100 * share) if share >= 0.1 else float(f"{100 * share:.2g}")
+    return round(100 * share) if share >= 0.1 else rounded(100 * share, 2)
+
+
+def rounded(value: float, digits: int = 3) -> float:
+    """Rounds a number to significant digits for `{:g}`: 1113.2 to 1110, where `{:.3g}` would write 1.11e+03."""
+    return float(f"{value:.{digits}g}")
 
 
 def _own(value: Any) -> Any:

@@ -36,6 +36,7 @@ from ..rasters.parts import write_text
 from ..rasters.writer import NODATA
 from ..scenes.footprints.footprint import transform_points
 from ..scenes.georeference import Georeference
+from ..scenes.naming import listed
 from ..scenes.opening import open_raster, reprojecting
 from .delivery import delivery
 
@@ -67,26 +68,38 @@ Ring = list[list[float]]
 _SHA256 = "1220"  # multihash: https://github.com/multiformats/multihash
 
 
+class _Unplaced(SceneError):
+    """A mask is not georeferenced."""
+
+
 def catalogue(job: Catalogue, emit: Callable[[Event], None]) -> Finished:
-    """Writes the items and the catalog.
+    """Writes the items and the catalog; leaves out masks that are not georeferenced, and warns of them.
 
     Raises:
-        CloudReefError: If a mask cannot be read or is not georeferenced; then nothing is written.
+        CloudReefError: If a mask cannot be read, or none is georeferenced; then nothing is written.
     """
     report = Reporter(emit)
     folder = Path(job.outputs.catalog).absolute().parent
-    with delivery(job):
+    with delivery(job) as undelivered:
         links = []
         undated: list[str] = []
+        unplaced: list[_Unplaced] = []
         names = _identifiers(job.masks)
         for number, (mask, path) in enumerate(zip(job.masks, job.items())):
             beside = _assets_beside(Path(mask).absolute(), report)
-            item = _item(Path(mask).absolute(), Path(job.outputs.catalog).absolute(), names[number], beside)
+            try:
+                item = _item(Path(mask).absolute(), Path(job.outputs.catalog).absolute(), names[number], beside)
+            except _Unplaced as error:
+                unplaced.append(error)
+                undelivered.append(path)
+                continue
             undated += [] if _acquired(Path(mask).stem) else [Path(mask).stem]
             _write(path, item)
             href = _relative(Path(path).absolute(), folder)
             links.append({"rel": "item", "href": href, "type": "application/geo+json", "title": item["id"]})
             report.progress(number + 1, len(job.masks), Sentence("cataloguing"))
+        if not links:
+            raise unplaced[0]
         _write(
             job.outputs.catalog,
             {
@@ -98,6 +111,9 @@ def catalogue(job: Catalogue, emit: Callable[[Event], None]) -> Finished:
                 "links": [{"rel": "root", "href": f"./{Path(job.outputs.catalog).name}"}, *links],
             },
         )
+    if unplaced:
+        left_out = listed([Path(path).name.removesuffix(".stac.json") for path in undelivered])
+        report.warning(Sentence("Masks that are not georeferenced are left out: {}.", left_out))
     if undated:
         report.warning(
             Sentence(
@@ -122,7 +138,7 @@ def _item(mask: Path, catalog: Path, identifier: str, beside: dict[str, Any]) ->
     with open_raster(str(mask)) as raster:
         place = Georeference.of(raster)
         if place.crs is None or place.placed_by != "transform":
-            raise SceneError(
+            raise _Unplaced(
                 Sentence("The mask {} is not georeferenced.", mask.name),
                 Sentence("STAC items need a location on Earth."),
             )

@@ -20,7 +20,7 @@ from ..contract.errors import SceneError
 from ..contract.progress import Reporter
 from ..contract.protocol import Event, Finished
 from ..contract.raster_jobs import Composite
-from ..contract.sentences import Sentence
+from ..contract.sentences import Sentence, rounded
 from ..contract.version import version
 from ..rasters.aligned import TargetBand, on_grid, valid_pixels, warn_of_nodata
 from ..rasters.class_table import chosen_classes, classes_of, kind_of
@@ -221,7 +221,10 @@ def _union(rasters: Sequence[Any]) -> Grid:
     pixels, of_scenes = (right - left) * (bottom - top), sum(raster.width * raster.height for raster in rasters)
     if pixels > max(_LARGEST_UNION_PX, _FARTHEST_APART * of_scenes):
         raise SceneError(
-            Sentence("The scenes are so far apart that together they would span {:.2g} million pixels.", pixels / 1e6),
+            Sentence(
+                "The scenes are so far apart that together they would span {:g} million pixels.",
+                rounded(pixels / 1e6, 2),
+            ),
             Sentence("Give scenes of the same region, or choose the grid of the first scene."),
         )
     transform = here.transform * Affine.translation(left, top)

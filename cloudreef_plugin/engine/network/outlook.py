@@ -7,7 +7,7 @@ from typing import Any, Optional
 
 from ..contract.model import Bundle
 from ..contract.protocol import Job
-from ..contract.sentences import Sentence
+from ..contract.sentences import Sentence, rounded
 from ..scenes.area import AreaOfInterest
 from ..scenes.scene import Scene
 from .budget import budget_for, expected_mb
@@ -71,7 +71,7 @@ class Outlook:
 
     def sentence(self) -> str:
         """Describes pixels and memory."""
-        text = Sentence("{:.3g} million pixels", self.pixels / 1e6)
+        text = Sentence("{:g} million pixels", rounded(self.pixels / 1e6))
         if self.passes > 1:
             text = Sentence("{}, each {} times", text, self.passes)
         if self.memory_mb is not None:
@@ -104,7 +104,7 @@ def describe_ground(scene: Scene) -> str:
         return Sentence("{}, without a location on Earth.", size)
     across, down = edges
     square = abs(across - down) < 0.005 * down
-    pixel = f"{down:.3g} m" if square else f"{across:.3g} x {down:.3g} m"
+    pixel = f"{rounded(down):g} m" if square else f"{rounded(across):g} x {rounded(down):g} m"
     if not crs.is_geographic:
         return Sentence("{} of {}.", size, pixel)
     return Sentence(

@@ -369,7 +369,7 @@ def _reason(path: Path, error: Exception) -> tuple[str, str]:
             )
         return Sentence("The folder {} cannot be written to.", path.parent), Sentence("Choose another folder.")
     if code == errno.ENAMETOOLONG or "name too long" in text:
-        return Sentence("The name {} is too long.", path.name), Sentence("Choose a shorter one.")
+        return Sentence("The name {} is too long.", path.name.partition(".part.")[0]), Sentence("Choose a shorter one.")
     if sys.platform == "win32" and len(os.path.abspath(path)) > _LONG_ON_WINDOWS:
         return Sentence("The path {} is too long for Windows.", path), Sentence("Choose a shorter name or folder.")
     reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error.__cause__ or error)

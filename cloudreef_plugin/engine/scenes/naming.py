@@ -28,6 +28,7 @@ __all__ = [
     "planet_radiance",
     "scaling_of",
     "sensor_of",
+    "shared_by_bands",
     "stem_of",
     "subdataset_of",
 ]
@@ -160,6 +161,20 @@ def parse(path: str) -> Optional[BandFile]:
     bare = _CUT.sub("", stem)
     found = _parsed(stem, path) or _parsed(bare, path)
     return replace(found, cut=stem[len(bare) :]) if found else None
+
+
+def shared_by_bands(path: str) -> Optional[tuple[str, str]]:
+    """Finds what the band files of one scene have in common: folder, and name without the band; None for other files.
+
+    38-Cloud has a folder for each band: ``train_red/red_patch_1.TIF``.
+    """
+    place, name = PurePath(path), parse(path)
+    if name is None:
+        return None
+    folder = place.parent
+    if folder.name.lower().endswith(f"_{name.band}".lower()):
+        folder = folder.with_name(folder.name[: -len(name.band)])
+    return str(folder), name.group + place.suffix.lower()
 
 
 def _parsed(stem: str, path: str) -> Optional[BandFile]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Optional
 
 from ..contract.band_names.words import KINDS, shows_no_reflectance
-from ..contract.sentences import Sentence
+from ..contract.sentences import Sentence, rounded
 from .bands import Band, channel_label
 from .naming import listed
 from .sampling import sample_windows
@@ -33,9 +33,8 @@ def warn_of_pixel_size(scene: Scene, bundle: Bundle) -> list[str]:
     if size is not None and not low * 0.99 <= size <= high * 1.01:
         found.append(
             Sentence(
-                "A pixel of the scene is {:.3g} m wide; the model was made for {:g} to {:g} m, "
-                "so expect worse results.",
-                size,
+                "A pixel of the scene is {:g} m wide; the model was made for {:g} to {:g} m, so expect worse results.",
+                rounded(size),
                 low,
                 high,
             )

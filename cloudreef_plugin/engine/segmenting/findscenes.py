@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Callable
@@ -14,7 +14,7 @@ from ..contract.progress import Reporter
 from ..contract.protocol import Event, Finished
 from ..contract.scene_jobs import FindScenes
 from ..contract.sentences import Sentence
-from ..scenes.naming import listed
+from ..scenes.naming import listed, parse, shared_by_bands
 from ..scenes.opening import GDAL_ERRORS, open_raster
 from ..scenes.products import find
 from .record import is_result
@@ -99,6 +99,7 @@ class Search:
 
     def scenes_of_all(self, scenes: Sequence[ListedScene]) -> list[ListedScene]:
         """Leaves out results of CloudReef, and tells of them, unless there is nothing else."""
+        scenes = _once_for_all_bands(scenes)
         others = [scene for scene in scenes if scene.bands or not self._is_result(scene)]
         if others and any(is_one and not scene.bands for scene, is_one in self._results.items()):
             self.tell(self._passed())
@@ -134,12 +135,24 @@ class Search:
             return [ListedScene((str(folder),), name_of_scene(folder))]
         if len(own) > 1:  # band files, and scenes beside them
             files = [ListedScene((bands[0],), name_of_scene(folder)), *others]
+        if not bands:
+            files += self._in_archives(folder, {scene.files[0] for scene in files})
         left_out = [path.resolve() for path in self.leave_out]
         deeper = [self._walked(path) for path in inside if path.resolve() not in left_out]
         below = self._unpacked_once([*files, *(scene for scenes in deeper for scene in scenes)], folder)
         if files == below and len(files) == 1:  # a folder for each scene, which names it
             return [replace(files[0], name=name_of_scene(folder))]
         return below
+
+    def _in_archives(self, folder: Path, known: Container[str]) -> list[ListedScene]:
+        """Lists archives that do not have a product's name, but contain a scene; tells of the others."""
+        archives = [path for path in sorted(folder.iterdir()) if path.name.lower().endswith(_ARCHIVES)]
+        others = [path for path in archives if str(path) not in known and not path.name.startswith(".")]
+        found = [path for path in others if _is_readable(path)]
+        passed = [_text(path.name) for path in others if path not in found]
+        if passed:
+            self.tell(Sentence("Archives in which no single scene was found are skipped: {}.", listed(passed)))
+        return [ListedScene((str(path),), name_of_scene(path)) for path in found]
 
     def _unpacked_once(self, scenes: Sequence[ListedScene], folder: Path) -> list[ListedScene]:
         """Leaves out archives of products that are in the same folder unpacked, or in another archive."""
@@ -170,6 +183,30 @@ class Search:
         return replace(scene, files=files, name=_text(scene.name))
 
 
+def _once_for_all_bands(scenes: Sequence[ListedScene]) -> list[ListedScene]:
+    """Lists a scene of several band files once where more of them are listed, as each stands for the whole scene."""
+    groups: dict[tuple[str, str], list[ListedScene]] = {}
+    for scene in scenes:
+        key = shared_by_bands(scene.files[0]) if len(scene.files) == 1 and not scene.bands else None
+        if key is not None and Path(scene.files[0]).is_file():
+            groups.setdefault(key, []).append(scene)
+    left_out, names = set[ListedScene](), dict[ListedScene, str]()
+    for (folder, _), (first, *others) in groups.items():
+        if others and _count_bands(first) == 1:
+            left_out.update(others)
+            band = parse(first.files[0])
+            names[first] = (band.scene.strip("_-. ") if band else "") or name_of_scene(Path(folder))
+    return [replace(scene, name=names.get(scene, scene.name)) for scene in scenes if scene not in left_out]
+
+
+def _is_readable(archive: Path) -> bool:
+    """Tells whether an archive contains one scene; no compressed .tar is searched, as it would be read to its end."""
+    try:
+        return archive.name.lower().endswith((".zip", ".tar")) and bool(find([str(archive)]).files)
+    except SceneError:
+        return False
+
+
 def _files_in(folder: Path) -> list[ListedScene]:
     try:
         return [scene for scene in scenes_in_folder(folder, ALL) if not Path(scene.files[0]).is_dir()]
@@ -188,13 +225,16 @@ def _bands_of(folder: Path) -> list[str]:
 
 def _may_be_scene(scene: ListedScene) -> bool:
     """Tells whether a file beside band files is another scene: a product's archive, or a raster of several bands."""
-    if _is_archive(scene):
-        return True
+    return _is_archive(scene) or _count_bands(scene) >= _SCENE_BANDS
+
+
+def _count_bands(scene: ListedScene) -> int:
+    """Counts the bands of a raster; 0 if it cannot be read."""
     try:
         with open_raster(scene.files[0]) as raster:
-            return bool(raster.count >= _SCENE_BANDS)
+            return int(raster.count)
     except (CloudReefError, *GDAL_ERRORS):
-        return False
+        return 0
 
 
 def _is_archive(scene: ListedScene) -> bool:

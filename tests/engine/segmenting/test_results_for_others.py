@@ -241,6 +241,19 @@ def test_a_mask_that_lies_nowhere_is_no_item(tmp_path):
     assert [path.name for path in tmp_path.iterdir()] == ["mask.tif"]
 
 
+def test_masks_that_lie_nowhere_do_not_keep_the_others_out_of_a_catalogue(tmp_path):
+    scenes.write(tmp_path / "a_mask.tif", np.zeros((9, 9), np.uint8))
+    scenes.write(tmp_path / "b_mask.tif", np.zeros((9, 9), np.uint8), crs=None, transform=None)
+    masks = tuple(str(tmp_path / f"{name}_mask.tif") for name in "ab")
+    said = []
+    finished = catalogue(Catalogue(masks, CatalogueOutputs(str(tmp_path / "catalog.json"))), said.append)
+    assert finished.statistics["items"] == 1
+    assert sorted(path.name for path in tmp_path.glob("*.json*")) == ["a_mask.stac.json", "catalog.json"]
+    assert "Masks that are not georeferenced are left out: b_mask." in [getattr(event, "text", "") for event in said]
+    links = json.loads((tmp_path / "catalog.json").read_text())["links"]
+    assert [link["title"] for link in links if link["rel"] == "item"] == ["a_mask"]
+
+
 def coded(tmp_path, code, classes=("background", "cloud", "cloud shadow")):
     """The code of a mask with a row of each class, one that is undecided and one without data."""
     values = np.array([[0] * 5, [1] * 5, [2] * 5, [254] * 5, [255] * 5], np.uint8)

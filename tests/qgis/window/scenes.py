@@ -45,6 +45,10 @@ def filters(panel):
     for kind in ("over", "under", "failed", "open", "all"):
         choose(dock.form.filter_box, kind)
         found[kind] = sorted(column(dock, 0))
+        if kind == "failed":
+            header = dock.table.header()
+            place = header.sectionViewportPosition(5)
+            report["reason"] = [column(dock, 5), place + 100 < dock.table.viewport().width()]
     report["filters"] = found
     choose(dock.form.filter_box, "over")
     report["counted"] = dock.form.count.text()
@@ -131,6 +135,18 @@ def again(panel):
     yield lambda: dock.batch.task is None
     report["retried"] = dict(zip(column(dock, 0), column(dock, 1)))
     report["nothing_to_retry"] = dock.form.retry_button.isEnabled()
+
+
+def other_threshold(panel):
+    """Segments the same folder with the threshold that was chosen meanwhile, and makes again what is out of date."""
+    dock = panel.many_scenes.dock
+    dock.form.scenes.setFilePath(str(FOLDER / "scenes"))
+    press(dock.form.start_button)
+    yield lambda: dock.batch.task is None
+    report["out_of_date"] = [sorted(set(column(dock, 1))), dock.form.message.text()]
+    press(dock.form.retry_button)
+    yield lambda: dock.batch.task is None
+    report["made_again"] = [sorted(set(column(dock, 1))), dock.form.message.text()]
 
 
 def all_options(panel):
