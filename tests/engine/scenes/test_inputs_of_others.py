@@ -236,3 +236,39 @@ def test_parts_of_a_zipped_product_as_gdal_names_them(tmp_path):
         # The metadata tells of 10,980 pixels; the rasters in this product were made small.
         rows, cols = whole.height, whole.width
         np.testing.assert_array_equal(part.read(Window(0, 0, cols, rows))[0], whole.read(Window(0, 0, cols, rows))[0])
+
+
+BROWSER = "2023-06-15-00_00_2023-06-15-23_59_Sentinel-2_L2A_{}_(Raw).tiff"
+
+
+@pytest.mark.parametrize("dtype, scale", [("uint8", 1 / 255), ("uint16", 1 / 65535), ("float32", 1)])
+@pytest.mark.parametrize("name", [BROWSER, BROWSER.replace("2023-06-15-00_00_2023-06-15-23_59_", "")])
+@pytest.mark.parametrize("given", ["folder", "band"])
+def test_raw_bands_of_copernicus_browser(tmp_path, dtype, scale, name, given):
+    for code, values in zip(("B04", "B03", "B02", "B08"), scenes.digital(REFLECTANCE, scale, 0, dtype)):
+        scenes.write(tmp_path / name.format(code), values)
+    with opened(tmp_path if given == "folder" else tmp_path / name.format("B04")) as scene:
+        assert [band.description for band in scene.bands] == ["B04", "B03", "B02", "B08"]
+        assert scene.warnings == ()
+        np.testing.assert_allclose(reflectance_of(scene), REFLECTANCE, atol=0.002)
+
+
+def test_raw_bands_of_landsat_from_copernicus_browser(tmp_path):
+    for code, values in zip(("B04", "B03", "B02", "B05"), scenes.digital(REFLECTANCE, 1 / 65535, 0)):
+        scenes.write(tmp_path / f"2023-06-15-00_00_2023-06-15-23_59_Landsat_8-9_L2_{code}_(Raw).tiff", values)
+    with opened(tmp_path) as scene:
+        assert [band.description for band in scene.bands] == ["B04", "B03", "B02", "B05"]
+        np.testing.assert_allclose(reflectance_of(scene), REFLECTANCE, atol=1e-4)
+
+
+@pytest.mark.parametrize("sensor, infrared", [("S30", "B8A"), ("L30", "B05")])
+def test_hls_as_appeears_delivers_it(tmp_path, sensor, infrared):
+    for day in (166, 167):
+        for code, values in zip(("B04", "B03", "B02", infrared), scenes.digital(REFLECTANCE, 1e-4, 0, "int16")):
+            name = f"HLS{sensor}.020_{code}_doy2023{day}_aid0001_32N.tif"
+            scenes.write(tmp_path / name, values * (day == 166), nodata=-9999, scales=(1e-4,), offsets=(0,))
+    with opened(tmp_path / f"HLS{sensor}.020_B04_doy2023166_aid0001_32N.tif") as scene:
+        assert [band.description for band in scene.bands] == ["B04", "B03", "B02", infrared]
+        np.testing.assert_allclose(reflectance_of(scene), REFLECTANCE, atol=1e-4)
+    with pytest.raises(SceneError, match="holds 2 scenes"):
+        opened(tmp_path)
