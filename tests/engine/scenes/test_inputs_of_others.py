@@ -62,6 +62,27 @@ def test_an_offset_that_was_taken_off_already_is_not_taken_off_again(tmp_path):
         np.testing.assert_allclose(reflectance_of(scene), REFLECTANCE, atol=1e-4)
 
 
+@pytest.mark.parametrize("key", ["s2:processing_baseline", "sentinel:processing_baseline"])
+@pytest.mark.parametrize(
+    "baseline, applied, offset", [("05.09", None, -0.1), ("04.00", False, -0.1), ("04.00", True, 0), ("02.12", None, 0)]
+)
+def test_an_item_that_states_no_scale_is_read_by_its_baseline(tmp_path, key, baseline, applied, offset):
+    """As Planetary Computer's and those of the first version of Earth Search."""
+    properties = {"platform": "sentinel-2a", key: baseline}
+    if applied is not None:
+        properties["sentinel:boa_offset_applied"] = applied
+    scene = item("1.0", properties=properties)
+    for asset in scene["assets"].values():
+        asset.pop("raster:bands", None)
+    brighter = REFLECTANCE + np.float32(0.05)  # so that the values do not tell that there is an offset
+    for name, values in zip(NAMES, scenes.digital(brighter, 1e-4, offset)):
+        scenes.write(tmp_path / f"{name}.tif", values)
+    (tmp_path / "item.json").write_text(json.dumps(scene))
+    with opened(tmp_path / "item.json") as found:
+        assert "STAC item" in found.scaling.reason and found.warnings == ()
+        np.testing.assert_allclose(reflectance_of(found), brighter, atol=1e-4)
+
+
 def test_assets_are_found_from_where_the_item_lies(tmp_path):
     from engine.scenes.catalogues.stac import product
 
