@@ -96,6 +96,11 @@ def take_sample(pieces: Sequence[WindowValues], files: FileReader, nodata: Optio
     """
     required, sources = files.required, files.sources
     declared = np.array(files.of_bands(lambda source: source.states_nodata))[required] | (nodata is not None)
+    zero_share = None if nodata is not None else _zero_share(pieces, files)
+    if zero_share is not None and declared.any():
+        # A declared value that the file does not use.
+        zero_share = zero_share if zero_share >= _FILL_SHARE else None
+        declared &= zero_share is None
     columns = [_measured(piece, required, declared) for piece in pieces]
     valid_share = sum(column.shape[1] for column in columns) / sum(valid.size for _, valid, _ in pieces)
     joined = np.concatenate(columns, axis=1)
@@ -107,7 +112,7 @@ def take_sample(pieces: Sequence[WindowValues], files: FileReader, nodata: Optio
         warnings = _warn_of_unstorable(nodata, sources)
         if declared.any():
             return Sample(values, valid_share, warnings)
-        return Sample(values, valid_share, warnings, _zero_share(pieces, files), _frame(pieces, required))
+        return Sample(values, valid_share, warnings, zero_share, _frame(pieces, required))
     for source in sources:
         source.set_undeclared(tuple(fills))
     kept = tuple(channel[~np.isin(channel, [*fills])] for channel in values)
@@ -134,8 +139,10 @@ def _zero_share(pieces: Sequence[WindowValues], files: FileReader) -> Optional[f
     then single bands are 0, too.
 
     Returns:
-        The share; None if zeros may be data.
+        The share; None if zeros may be data, or if a mask or the nodata value tells.
     """
+    if any(source.has_mask or source.excludes(0) for source in files.sources):
+        return None
     bands = files.of_bands(lambda source: [(source.name, index) for index in source.indexes])
     dtype = np.result_type(*files.of_bands(lambda source: source.dtypes))
     if dtype.itemsize == 1 or len({bands[position] for position in files.required}) < _FEWEST_BANDS:

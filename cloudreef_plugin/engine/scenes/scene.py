@@ -309,7 +309,9 @@ def _decided(opening: _Opening, files: FileReader) -> Union[Scene, dict[int, str
         return left_out
     scaling, scaling_warnings = decide(job.scaling, evidence)
     zero_is_fill = scaling.zero_is_fill and evidence.is_integer_reflectance and job.nodata is None
-    zeros_are_nodata = not zero_is_fill and evidence.is_reflectance and sample.zero_share is not None
+    stated = files.of_bands(lambda source: source.states_nodata)
+    is_fill_set = zero_is_fill and not any(stated[position] for position in files.required)
+    zeros_are_nodata = evidence.is_reflectance and sample.zero_share is not None and not is_fill_set
     for source in files.sources:
         if zero_is_fill and source.dtype.kind in "iu":
             source.set_fill(0.0)

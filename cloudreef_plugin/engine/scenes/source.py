@@ -107,6 +107,15 @@ class Source:
         return tuple(of_all or value is not None for value in self._file_validity.nodata)
 
     @property
+    def has_mask(self) -> bool:
+        """Whether the file has a mask, alpha or a band of its kind."""
+        return self._file_validity.has_mask
+
+    def excludes(self, number: float) -> bool:
+        """Whether a number is the nodata value of some required band."""
+        return any(self._file_validity.nodata[position] == number for position in self._deciding)
+
+    @property
     def all_valid(self) -> bool:
         """Whether every pixel of some required band is known to have data, without reading."""
         return not self._validity.has_mask and any(self._is_all_data(position) for position in self._deciding)

@@ -98,17 +98,45 @@ ZEROS = {
 
 @pytest.mark.parametrize("name", ZEROS)
 @pytest.mark.parametrize("inside", [False, True])
-def test_pixels_of_zeros_in_all_bands_have_no_data(tmp_path, name, inside):
+@pytest.mark.parametrize("stated", [None, 65535])
+def test_pixels_of_zeros_in_all_bands_have_no_data(tmp_path, name, inside, stated):
     """Masked pixels are exported so, and blocks that a sparse file lacks are read so."""
     numbers, held = scenes.digital(REFLECTANCE, *ZEROS[name]), np.ones((60, 72), bool)
     held[(slice(20, 40), slice(20, 40)) if inside else (slice(None), slice(0, 9))] = False
-    path = scenes.write(tmp_path / "s.tif", np.where(held, numbers, 0).astype(numbers.dtype), descriptions=scenes.NAMES)
+    numbers = np.where(held, numbers, 0).astype(numbers.dtype)
+    path = scenes.write(tmp_path / "s.tif", numbers, descriptions=scenes.NAMES, nodata=stated)
     with opened(path) as scene:
         assert any("0 is the value of about" in warning and "NODATA" in warning for warning in scene.warnings)
         assert "nodata is 0 in all bands" in scene.describe()
         np.testing.assert_array_equal(scene.read(whole(scene))[1], held)
         np.testing.assert_array_equal(scene.validity(whole(scene)), held)
     with opened(path, nodata=-1) as scene:
+        assert scene.read(whole(scene))[1].all()
+
+
+@pytest.mark.parametrize(
+    "scale, offset, dtype, stated, kind",
+    [
+        (1e-4, 0, "uint16", 65535, "reflectance_10000"),
+        (2e-5, -0.1, "uint16", 65535, "landsat_c1"),
+        (1e-4, -0.1, "int16", -9999, "sentinel2_offset"),
+        (1, 0, "float32", np.nan, "reflectance"),
+    ],
+)
+def test_zeros_have_no_data_also_beside_a_declared_value(tmp_path, scale, offset, dtype, stated, kind):
+    """They do not hide, either, where the values of the ground start."""
+    numbers = outside(scenes.digital(REFLECTANCE, scale, offset, dtype), 0)
+    path = scenes.write(tmp_path / "s.tif", numbers, descriptions=scenes.NAMES, nodata=stated)
+    with opened(path) as scene:
+        assert scene.scaling.kind == kind
+        assert any("0 is the value of about 28 %" in warning for warning in scene.warnings)
+        assert_held(scene)
+
+
+def test_zeros_that_a_mask_holds_for_data_are_data(tmp_path):
+    numbers = outside(REFLECTANCE, 0)
+    path = scenes.write(tmp_path / "s.tif", numbers, descriptions=scenes.NAMES, mask=np.ones((60, 72), bool))
+    with opened(path) as scene:
         assert scene.read(whole(scene))[1].all()
 
 
