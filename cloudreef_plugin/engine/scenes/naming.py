@@ -47,6 +47,8 @@ _BAND_FILES = tuple(
             None,
         ),
         (r"(?P<scene>HLS\.[LS]30\..+)\.(?P<code>B\d[\dA])", None),
+        (r"(?P<scene>HLS[LS]30\.\d+)_(?P<code>B\d[\dA])(?P<rest>_doy\d+_.+)", None),  # AppEEARS
+        (r"(?P<scene>.+)_(?P<code>B\d[\dA])_\(Raw\)", None),  # Copernicus Browser
         # Single frames of drones: MicaSense numbers its bands, DJI's Mavic 3M and Phantom 4 name them by letters.
         (r"(?P<scene>IMG_\d{4})_(?P<code>\d{1,2})", "micasense"),
         (r"(?P<scene>DJI_\w+?_MS)_(?P<code>G|R|RE|NIR)", "mavic3m"),
@@ -72,14 +74,14 @@ _SENSOR_HINTS = tuple(
         (rf"{_LANDSAT}[123](?!\d)", "mss_early"),
         *((rf"{_LANDSAT}{number}(?!\d)", f"landsat{number}") for number in (4, 5, 7, 8, 9)),
         (r"VENUS[ _\-]", "venus"),
-        (r"HLS\.L30\.|L[CO]0?8[_\d]", "landsat8"),
+        (r"HLS\.?L30\.|L[CO]0?8[_\d]", "landsat8"),
         (r"L[CO]0?9[_\d]", "landsat9"),
         (r"LE0?7[_\d]", "landsat7"),
         (r"LM0?[45][_\d]", "mss"),
         (r"LM0?[1-3][_\d]", "mss_early"),
         (r"LT0?5[_\d]", "landsat5"),
         (r"LT0?4[_\d]", "landsat4"),
-        (r"S2[ABCD]_|SENTINEL-?2|HLS\.S30\.|T\d{2}[A-Z]{3}_\d{8}T\d{6}", "sentinel2"),
+        (r"S2[ABCD]_|SENTINEL-?2|HLS\.?S30\.|T\d{2}[A-Z]{3}_\d{8}T\d{6}", "sentinel2"),
         (r".*OLI[_\-]?TIRS", "landsat8"),
     )
 )
@@ -87,7 +89,8 @@ _SCALING_HINTS = tuple(
     (re.compile(pattern, re.IGNORECASE), kind)
     for pattern, kind in (
         (r"L[COTE]0[4-9]_L\d\w\w_.*_(sr|toa)_band\d", "reflectance_10000"),
-        (r"HLS\.[LS]30\.", "reflectance_10000"),
+        (r"HLS\.?[LS]30\.", "reflectance_10000"),
+        (r"_\(Raw\)\.", "uint16"),  # Copernicus Browser
         (r"_LEVEL2_\w+_(BOA|TOA)\.", "reflectance_10000"),  # FORCE
         (r"^(SENTINEL2|LANDSAT)[^_]*_.*_(FRE|SRE|FRC)_B", "reflectance_10000"),  # MAJA, WASP
         (r"^VENUS[ _\-]", "reflectance_1000"),
@@ -188,7 +191,7 @@ def _parsed(stem: str, path: str) -> Optional[BandFile]:
         code = parts["code"].upper()
         if re.fullmatch(_TWO_DIGITS, code) and PurePath(path).suffix.lower() == ".jp2":
             default = default or "sentinel2"  # nobody else writes JPEG 2000
-        return _band_file(parts["scene"], code, sensor_of(stem) or default, int(parts.get("size") or 0))
+        return _band_file(parts["scene"] + parts.get("rest", ""), code, sensor_of(stem) or default, int(parts.get("size") or 0))
     return None
 
 

@@ -27,6 +27,8 @@ _HUGE, _MOST_HUGE = 1e15, 4
 # A value that this share of the pixels have in all bands is nodata if at least the other share have other values, and
 # it is so many times as far from them as they spread.
 _FILL_SHARE, _OTHERS_SHARE, _FAR_SPREADS = 0.005, 0.05, 3
+# Zeros are no data if at least so many bands are 0, and at most this share of the other pixels has some band of 0.
+_FEWEST_BANDS, _CUT_OFF_SHARE = 3, 0.01
 # A frame: this share of the pixels along the edges of a scene have the same value in all bands.
 _FRAME_SHARE = 0.1
 
@@ -67,13 +69,20 @@ class Sample:
         values: Valid values, one float64 array for each present channel.
         valid_share: Share of valid pixels in the sample: 0 to 1.
         warnings: Sentences for the user.
-        frame_warning: One more, of a frame of zeros or 255; it does not hold if these turn out to be fill.
+        zero_share: Share of pixels that are 0 in all required bands; None if that is data.
+        frame: The number of which a frame consists, and a warning of it; it does not hold if this number is fill.
     """
 
     values: tuple[NDArray[np.float64], ...]
     valid_share: float
     warnings: tuple[str, ...] = ()
-    frame_warning: str = ""
+    zero_share: Optional[float] = None
+    frame: Optional[tuple[int, str]] = None
+
+    def warn_of_zeros(self) -> tuple[str, ...]:
+        """Warns that pixels of zeros are treated as nodata, if there are many."""
+        share = self.zero_share or 0.0
+        return (_warn_of_fills([0], share),) if share >= _FILL_SHARE else ()
 
 
 def take_sample(pieces: Sequence[WindowValues], files: FileReader, nodata: Optional[float]) -> Sample:
@@ -87,6 +96,11 @@ def take_sample(pieces: Sequence[WindowValues], files: FileReader, nodata: Optio
     """
     required, sources = files.required, files.sources
     declared = np.array(files.of_bands(lambda source: source.states_nodata))[required] | (nodata is not None)
+    zero_share = None if nodata is not None else _zero_share(pieces, files)
+    if zero_share is not None and declared.any():
+        # A declared value that the file does not use.
+        zero_share = zero_share if zero_share >= _FILL_SHARE else None
+        declared &= zero_share is None
     columns = [_measured(piece, required, declared) for piece in pieces]
     valid_share = sum(column.shape[1] for column in columns) / sum(valid.size for _, valid, _ in pieces)
     joined = np.concatenate(columns, axis=1)
@@ -95,22 +109,49 @@ def take_sample(pieces: Sequence[WindowValues], files: FileReader, nodata: Optio
     if nodata is None:
         fills = dict.fromkeys((*_undeclared_fills(values, sources[0].name), *_distant_values(joined, sources)))
     if not fills:
-        frame_warning = "" if declared.any() else _frame_warning(pieces, required)
-        return Sample(values, valid_share, _warn_of_unstorable(nodata, sources), frame_warning)
+        warnings = _warn_of_unstorable(nodata, sources)
+        if declared.any():
+            return Sample(values, valid_share, warnings)
+        return Sample(values, valid_share, warnings, zero_share, _frame(pieces, required))
     for source in sources:
         source.set_undeclared(tuple(fills))
     kept = tuple(channel[~np.isin(channel, [*fills])] for channel in values)
     filled = 1 - min(len(rest) / len(channel) for rest, channel in zip(kept, values) if len(channel))
-    warning = Sentence(
+    needed = joined[required]
+    is_fill = (np.isin(needed, [*fills]) | ~np.isfinite(needed)).all(axis=0)
+    return Sample(kept, valid_share * (1 - is_fill.mean()), (_warn_of_fills([*fills], filled),))
+
+
+def _warn_of_fills(fills: Sequence[float], share: float) -> str:
+    return Sentence(
         "{} is the value of about {:g} % of the pixels and is treated as nodata, although nothing declares it as such. "
         "Choose {} if that is wrong.",
         [f"{fill:g}" for fill in fills],
-        percent(filled),
+        percent(share),
         "NODATA",
     )
-    needed = joined[required]
-    is_fill = (np.isin(needed, [*fills]) | ~np.isfinite(needed)).all(axis=0)
-    return Sample(kept, valid_share * (1 - is_fill.mean()), (warning,))
+
+
+def _zero_share(pieces: Sequence[WindowValues], files: FileReader) -> Optional[float]:
+    """Measures the share of pixels that are 0 in all required bands.
+
+    No ground has a reflectance of exactly 0 in several bands, unless values were rounded to 8 bits, or cut off at 0:
+    then single bands are 0, too.
+
+    Returns:
+        The share; None if zeros may be data, or if a mask or the nodata value tells.
+    """
+    if any(source.has_mask or source.excludes(0) for source in files.sources):
+        return None
+    bands = files.of_bands(lambda source: [(source.name, index) for index in source.indexes])
+    dtype = np.result_type(*files.of_bands(lambda source: source.dtypes))
+    if dtype.itemsize == 1 or len({bands[position] for position in files.required}) < _FEWEST_BANDS:
+        return None
+    zeros = [(values[files.required] == 0)[:, valid] for values, valid, _ in pieces]
+    in_all = sum(int(each.all(axis=0).sum()) for each in zeros)
+    in_some = sum(int(each.any(axis=0).sum()) for each in zeros) - in_all
+    count = sum(each.shape[1] for each in zeros)
+    return None if in_some > _CUT_OFF_SHARE * (count - in_all) else in_all / max(1, count)
 
 
 def _measured(piece: WindowValues, required: Sequence[int], declared: NDArray[np.bool_]) -> NDArray[np.float64]:
@@ -191,16 +232,19 @@ def _is_far(number: float, others: NDArray[np.float64], dtype: np.dtype[Any], ba
     return number > high + distance > high or number < low - distance < low
 
 
-def _frame_warning(pieces: Sequence[WindowValues], required: Sequence[int]) -> str:
-    """Warns if the edges of a scene have one value in all required bands and no nodata value is declared."""
-    if len(pieces) > 1 or len(required) < 3:
-        return ""
+def _frame(pieces: Sequence[WindowValues], required: Sequence[int]) -> Optional[tuple[int, str]]:
+    """Finds the one value that the edges of a scene have in all required bands, and warns of it; None if there is none.
+
+    Only where no nodata value is declared.
+    """
+    if len(pieces) > 1 or len(required) < _FEWEST_BANDS:
+        return None
     values = pieces[0][0][required]
     edges = np.concatenate([values[:, 0], values[:, -1], values[:, :, 0], values[:, :, -1]], axis=1)
     for number in (0, int(np.iinfo(values.dtype).max)) if values.dtype.kind in "iu" else (0,):
         if (edges == number).all(axis=0).mean() >= _FRAME_SHARE:
             share = float((values == number).all(axis=0).mean())
-            return Sentence(
+            warning = Sentence(
                 "About {:.2g} % of the pixels are {} in all bands, also along the scene's edges, and nothing declares "
                 "that as nodata: they are treated as data. Choose {} {} if they are not.",
                 100 * share,
@@ -208,4 +252,5 @@ def _frame_warning(pieces: Sequence[WindowValues], required: Sequence[int]) -> s
                 "NODATA",
                 number,
             )
-    return ""
+            return number, warning
+    return None

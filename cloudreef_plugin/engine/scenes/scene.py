@@ -309,9 +309,14 @@ def _decided(opening: _Opening, files: FileReader) -> Union[Scene, dict[int, str
         return left_out
     scaling, scaling_warnings = decide(job.scaling, evidence)
     zero_is_fill = scaling.zero_is_fill and evidence.is_integer_reflectance and job.nodata is None
+    stated = files.of_bands(lambda source: source.states_nodata)
+    is_fill_set = zero_is_fill and not any(stated[position] for position in files.required)
+    zeros_are_nodata = evidence.is_reflectance and sample.zero_share is not None and not is_fill_set
     for source in files.sources:
         if zero_is_fill and source.dtype.kind in "iu":
             source.set_fill(0.0)
+        if zeros_are_nodata:
+            source.set_fill_in_all(0.0)
         source.interpolate()
     left_out = channels_without_data(files, evidence, zero_is_fill) if sample.valid_share else {}
     if left_out:
@@ -321,15 +326,21 @@ def _decided(opening: _Opening, files: FileReader) -> Union[Scene, dict[int, str
         title=opening.product.title,
         channels=tuple(bundle.channels),
         bands=tuple(None if b is None else BandRef(b.file, b.index, b.name) for b in opening.chosen),
-        reader=replace(files, missing=stored_where_missing(bundle.inputs, present, scaling, files.dtype)),
+        reader=replace(
+            files,
+            missing=stored_where_missing(bundle.inputs, present, scaling, files.dtype),
+            fill_in_all=0.0 if zeros_are_nodata else None,
+        ),
         georeference=georeference,
         scaling=scaling,
         nodata_note=_nodata_in_words(job.nodata, files.sources),
         valid_share=sample.valid_share,
     )
     warnings = [*opening.product.warnings, *crs_warnings, *sample.warnings]
-    if sample.frame_warning and not zero_is_fill:
-        warnings.append(sample.frame_warning)
+    if zeros_are_nodata:
+        warnings += sample.warn_of_zeros()
+    if sample.frame and (sample.frame[0] or not (zero_is_fill or zeros_are_nodata)):
+        warnings.append(sample.frame[1])
     warnings += [*scaling_warnings, *warn_of_uninformative(evidence), *_warnings(scene, opening, files)]
     return replace(scene, warnings=tuple(warnings))
 

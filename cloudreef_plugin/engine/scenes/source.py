@@ -66,6 +66,7 @@ class Source:
         self._nodata = nodata
         self._fill = fill
         self._undeclared: tuple[float, ...] = ()
+        self._fill_in_all: Optional[float] = None
         self._file_validity = self._validity = self._find_validity()
 
     @property
@@ -106,6 +107,15 @@ class Source:
         return tuple(of_all or value is not None for value in self._file_validity.nodata)
 
     @property
+    def has_mask(self) -> bool:
+        """Whether the file has a mask, alpha or a band of its kind."""
+        return self._file_validity.has_mask
+
+    def excludes(self, number: float) -> bool:
+        """Whether a number is the nodata value of some required band."""
+        return any(self._file_validity.nodata[position] == number for position in self._deciding)
+
+    @property
     def all_valid(self) -> bool:
         """Whether every pixel of some required band is known to have data, without reading."""
         return not self._validity.has_mask and any(self._is_all_data(position) for position in self._deciding)
@@ -126,9 +136,14 @@ class Source:
         """Decimation factors of the file's overviews."""
         return list(self._file.overviews(self.indexes[0]))
 
+    @property
+    def _fills(self) -> tuple[float, ...]:
+        """Nodata values that nothing declares."""
+        return self._undeclared if self._fill_in_all is None else (*self._undeclared, self._fill_in_all)
+
     def _is_all_data(self, position: int) -> bool:
         """Whether every value of a band is known to be data, ignoring the mask."""
-        has_nodata = self._validity.nodata[position] is not None or bool(self._undeclared)
+        has_nodata = self._validity.nodata[position] is not None or bool(self._fills)
         return not has_nodata and self.dtypes[position].kind != "f"
 
     @property
@@ -156,6 +171,8 @@ class Source:
             notes.append(Sentence("nodata is outside the file"))
         if self._validity.file_mask:
             notes.append(Sentence("nodata is given by the file's mask"))
+        if self._fill_in_all is not None:
+            notes.append(Sentence("nodata is {:g} in all bands", self._fill_in_all))
         if any(dtype.kind == "f" for dtype in self.dtypes):
             notes.append(Sentence("nodata is NaN"))
         return tuple(dict.fromkeys(notes))
@@ -176,6 +193,10 @@ class Source:
         if self._nodata is None:
             stated = self._validity.nodata
             self._undeclared = tuple(fill for fill in fills if fill not in stated)
+
+    def set_fill_in_all(self, fill: float) -> None:
+        """Sets a further nodata value, which is data where another required band, also of another file, has data."""
+        self._fill_in_all = fill
 
     def resample_to(self, grid: Grid, pixel_ratio: float) -> None:
         """Resamples the file to another grid as it is read: at first to the nearest pixels, see `interpolate`.
@@ -242,7 +263,7 @@ class Source:
         """
         nodata = self._validity.nodata[position]
         valid = np.isfinite(values) if values.dtype.kind == "f" else None
-        for fill in self._undeclared if nodata is None else (nodata, *self._undeclared):
+        for fill in self._fills if nodata is None else (nodata, *self._fills):
             stored = None if np.isnan(fill) else _as_stored(fill, self.dtypes[position])
             if stored is not None:
                 valid = both_valid(valid, values != stored)

@@ -48,6 +48,7 @@ def bands_of(scene):
         ("LT05_L2SP_193024_20200509_20200820_02_T1.tif", counting("band_{}", 6), {}),
         ("S2A_stack.tif", counting("Band {}", 12), {}),
         ("scene.tif", counting("Band {}", 11), {}),
+        ("scene.tif", (*counting("B{}", 7), "QA_PIXEL"), {}),
         ("scene.tif", counting("Band {}", 12), {}),
         ("scene.tif", counting("b{}", 13), {}),
         ("scene.tif", counting("Band {}", 60), {}),
@@ -105,6 +106,9 @@ def test_a_tag_names_the_sensor_as_agencies_write_it(tmp_path, tag, said):
         # Landsat 4 to 7 of Collection 2 in Earth Engine.
         ("scene.tif", ("SR_B1", "SR_B2", "SR_B3", "SR_B4", "SR_B5", "SR_B7"), (3, 2, 1, 4, 5, 6)),
         ("scene.tif", ("SR_B1", "SR_B2", "SR_B3", "SR_B4", "ST_B6"), (3, 2, 1, 4, 0, 0)),
+        # Whole images of Earth Engine, of Landsat 8 and of Landsat 7.
+        ("scene.tif", (*counting("B{}", 11), "QA_PIXEL", "QA_RADSAT", "SAA"), (4, 3, 2, 5, 6, 7)),
+        ("scene.tif", (*counting("B{}", 5), "B6_VCID_1", "B6_VCID_2", "B7", "B8", "QA_PIXEL"), (3, 2, 1, 4, 5, 8)),
         # What exports and composites put before and behind a number.
         (
             "scene.tif",

@@ -62,6 +62,27 @@ def test_an_offset_that_was_taken_off_already_is_not_taken_off_again(tmp_path):
         np.testing.assert_allclose(reflectance_of(scene), REFLECTANCE, atol=1e-4)
 
 
+@pytest.mark.parametrize("key", ["s2:processing_baseline", "sentinel:processing_baseline"])
+@pytest.mark.parametrize(
+    "baseline, applied, offset", [("05.09", None, -0.1), ("04.00", False, -0.1), ("04.00", True, 0), ("02.12", None, 0)]
+)
+def test_an_item_that_states_no_scale_is_read_by_its_baseline(tmp_path, key, baseline, applied, offset):
+    """As Planetary Computer's and those of the first version of Earth Search."""
+    properties = {"platform": "sentinel-2a", key: baseline}
+    if applied is not None:
+        properties["sentinel:boa_offset_applied"] = applied
+    scene = item("1.0", properties=properties)
+    for asset in scene["assets"].values():
+        asset.pop("raster:bands", None)
+    brighter = REFLECTANCE + np.float32(0.05)  # so that the values do not tell that there is an offset
+    for name, values in zip(NAMES, scenes.digital(brighter, 1e-4, offset)):
+        scenes.write(tmp_path / f"{name}.tif", values)
+    (tmp_path / "item.json").write_text(json.dumps(scene))
+    with opened(tmp_path / "item.json") as found:
+        assert "STAC item" in found.scaling.reason and found.warnings == ()
+        np.testing.assert_allclose(reflectance_of(found), brighter, atol=1e-4)
+
+
 def test_assets_are_found_from_where_the_item_lies(tmp_path):
     from engine.scenes.catalogues.stac import product
 
@@ -236,3 +257,39 @@ def test_parts_of_a_zipped_product_as_gdal_names_them(tmp_path):
         # The metadata tells of 10,980 pixels; the rasters in this product were made small.
         rows, cols = whole.height, whole.width
         np.testing.assert_array_equal(part.read(Window(0, 0, cols, rows))[0], whole.read(Window(0, 0, cols, rows))[0])
+
+
+BROWSER = "2023-06-15-00_00_2023-06-15-23_59_Sentinel-2_L2A_{}_(Raw).tiff"
+
+
+@pytest.mark.parametrize("dtype, scale", [("uint8", 1 / 255), ("uint16", 1 / 65535), ("float32", 1)])
+@pytest.mark.parametrize("name", [BROWSER, BROWSER.replace("2023-06-15-00_00_2023-06-15-23_59_", "")])
+@pytest.mark.parametrize("given", ["folder", "band"])
+def test_raw_bands_of_copernicus_browser(tmp_path, dtype, scale, name, given):
+    for code, values in zip(("B04", "B03", "B02", "B08"), scenes.digital(REFLECTANCE, scale, 0, dtype)):
+        scenes.write(tmp_path / name.format(code), values)
+    with opened(tmp_path if given == "folder" else tmp_path / name.format("B04")) as scene:
+        assert [band.description for band in scene.bands] == ["B04", "B03", "B02", "B08"]
+        assert scene.warnings == ()
+        np.testing.assert_allclose(reflectance_of(scene), REFLECTANCE, atol=0.002)
+
+
+def test_raw_bands_of_landsat_from_copernicus_browser(tmp_path):
+    for code, values in zip(("B04", "B03", "B02", "B05"), scenes.digital(REFLECTANCE, 1 / 65535, 0)):
+        scenes.write(tmp_path / f"2023-06-15-00_00_2023-06-15-23_59_Landsat_8-9_L2_{code}_(Raw).tiff", values)
+    with opened(tmp_path) as scene:
+        assert [band.description for band in scene.bands] == ["B04", "B03", "B02", "B05"]
+        np.testing.assert_allclose(reflectance_of(scene), REFLECTANCE, atol=1e-4)
+
+
+@pytest.mark.parametrize("sensor, infrared", [("S30", "B8A"), ("L30", "B05")])
+def test_hls_as_appeears_delivers_it(tmp_path, sensor, infrared):
+    for day in (166, 167):
+        for code, values in zip(("B04", "B03", "B02", infrared), scenes.digital(REFLECTANCE, 1e-4, 0, "int16")):
+            name = f"HLS{sensor}.020_{code}_doy2023{day}_aid0001_32N.tif"
+            scenes.write(tmp_path / name, values * (day == 166), nodata=-9999, scales=(1e-4,), offsets=(0,))
+    with opened(tmp_path / f"HLS{sensor}.020_B04_doy2023166_aid0001_32N.tif") as scene:
+        assert [band.description for band in scene.bands] == ["B04", "B03", "B02", infrared]
+        np.testing.assert_allclose(reflectance_of(scene), REFLECTANCE, atol=1e-4)
+    with pytest.raises(SceneError, match="holds 2 scenes"):
+        opened(tmp_path)

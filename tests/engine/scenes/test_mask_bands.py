@@ -79,10 +79,82 @@ def test_a_mask_that_the_user_chose_as_a_band_is_one(tmp_path):
         assert scene.read(whole(scene))[1].all()
 
 
-@pytest.mark.parametrize("dtype, number", [("uint16", 65535), ("int16", 32767), ("uint8", 255), ("uint16", 0)])
+@pytest.mark.parametrize("dtype, number", [("uint16", 65535), ("int16", 32767), ("uint8", 255), ("uint8", 0)])
 def test_a_frame_of_one_number_that_counts_as_data_is_told(tmp_path, dtype, number):
     scale = 1 / 255 if dtype == "uint8" else 1 / 32768
     numbers = outside(scenes.digital((1.9 if number == 65535 else 1.2) * REFLECTANCE, scale, 0, dtype), number)
     path = scenes.write(tmp_path / "s.tif", numbers, descriptions=scenes.NAMES)
     with opened(path, scaling="uint8" if dtype == "uint8" else "reflectance_32768") as scene:
         assert any(f"pixels are {number} in all bands" in warning for warning in scene.warnings)
+
+
+ZEROS = {
+    "0 to 1": (1, 0, "float32"),
+    "x 10000 in floats": (1e-4, 0, "float64"),
+    "Landsat numbers in floats": (2.75e-5, -0.2, "float64"),
+    "x 65535": (1 / 65535, 0, "uint16"),
+}
+
+
+@pytest.mark.parametrize("name", ZEROS)
+@pytest.mark.parametrize("inside", [False, True])
+@pytest.mark.parametrize("stated", [None, 65535])
+def test_pixels_of_zeros_in_all_bands_have_no_data(tmp_path, name, inside, stated):
+    """Masked pixels are exported so, and blocks that a sparse file lacks are read so."""
+    numbers, held = scenes.digital(REFLECTANCE, *ZEROS[name]), np.ones((60, 72), bool)
+    held[(slice(20, 40), slice(20, 40)) if inside else (slice(None), slice(0, 9))] = False
+    numbers = np.where(held, numbers, 0).astype(numbers.dtype)
+    path = scenes.write(tmp_path / "s.tif", numbers, descriptions=scenes.NAMES, nodata=stated)
+    with opened(path) as scene:
+        assert any("0 is the value of about" in warning and "NODATA" in warning for warning in scene.warnings)
+        assert "nodata is 0 in all bands" in scene.describe()
+        np.testing.assert_array_equal(scene.read(whole(scene))[1], held)
+        np.testing.assert_array_equal(scene.validity(whole(scene)), held)
+    with opened(path, nodata=-1) as scene:
+        assert scene.read(whole(scene))[1].all()
+
+
+@pytest.mark.parametrize(
+    "scale, offset, dtype, stated, kind",
+    [
+        (1e-4, 0, "uint16", 65535, "reflectance_10000"),
+        (2e-5, -0.1, "uint16", 65535, "landsat_c1"),
+        (1e-4, -0.1, "int16", -9999, "sentinel2_offset"),
+        (1, 0, "float32", np.nan, "reflectance"),
+    ],
+)
+def test_zeros_have_no_data_also_beside_a_declared_value(tmp_path, scale, offset, dtype, stated, kind):
+    """They do not hide, either, where the values of the ground start."""
+    numbers = outside(scenes.digital(REFLECTANCE, scale, offset, dtype), 0)
+    path = scenes.write(tmp_path / "s.tif", numbers, descriptions=scenes.NAMES, nodata=stated)
+    with opened(path) as scene:
+        assert scene.scaling.kind == kind
+        assert any("0 is the value of about 28 %" in warning for warning in scene.warnings)
+        assert_held(scene)
+
+
+def test_zeros_that_a_mask_holds_for_data_are_data(tmp_path):
+    numbers = outside(REFLECTANCE, 0)
+    path = scenes.write(tmp_path / "s.tif", numbers, descriptions=scenes.NAMES, mask=np.ones((60, 72), bool))
+    with opened(path) as scene:
+        assert scene.read(whole(scene))[1].all()
+
+
+def test_zeros_are_data_where_values_were_cut_off_at_0(tmp_path):
+    numbers = REFLECTANCE.copy()
+    numbers[[0, 3], :, :20] = 0  # as over deep water
+    numbers[:, :, :10] = 0
+    path = scenes.write(tmp_path / "s.tif", numbers, descriptions=scenes.NAMES)
+    with opened(path) as scene:
+        values, valid, known = scene.read_bands(whole(scene))
+        assert valid.all() and known is None
+        np.testing.assert_array_equal(values, numbers)
+
+
+def test_zeros_of_an_optional_band_are_data_where_the_others_have_some(tmp_path):
+    numbers = np.where(np.arange(72) < 9, 0, REFLECTANCE)
+    numbers[3, :, :30] = 0
+    path = scenes.write(tmp_path / "s.tif", numbers.astype(np.float32), descriptions=scenes.NAMES)
+    with opened(path) as scene:
+        _, valid, known = scene.read_bands(whole(scene))
+        assert not valid[:, :9].any() and valid[:, 9:].all() and known is None

@@ -94,11 +94,11 @@ def test_a_collar_does_not_hide_an_offset_that_came_later(tmp_path):
         assert any("reprocessed" in warning for warning in scene.warnings)
 
 
-def test_a_frame_of_zeros_that_count_is_told(tmp_path):
+def test_a_frame_of_zeros_is_no_data_also_with_factors_of_ones_own(tmp_path):
     tags = {"scales": (2e-4,), "offsets": (0,)}
     with opened(*band_files(tmp_path, collared(), fine=tags, coarse=tags)) as scene:
-        assert any("About 25 %" in warning and "NODATA 0" in warning for warning in scene.warnings)
-        assert whole(scene)[1].all()
+        assert any("0 is the value of about 25 %" in warning for warning in scene.warnings)
+        np.testing.assert_array_equal(whole(scene)[1], np.broadcast_to(np.arange(SHAPE[1]) >= COLLAR, SHAPE))
 
 
 @pytest.mark.parametrize(("scale", "offset"), [(1e-4, 0), (1e-4, -0.1), (2.75e-5, -0.2)])

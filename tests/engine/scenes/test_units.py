@@ -130,6 +130,11 @@ RIGHT = {
     "dunes": (np.rint(1e4 * scene_of(0.45, 0.35, 0.23, 0.55, 0.68, 0.62)), "uint16", "reflectance_10000"),
     "Landsat water": (np.rint((WATER + 0.1) / 2e-5), "uint16", "landsat_c1"),
     "x 65535": (np.rint(65535 * ALL), "uint16", "uint16"),
+    "deep water, corrected too much": (
+        np.rint(1e4 * scene_of(-0.004, 0.03, 0.05, -0.006, -0.002, -0.002)),
+        "int16",
+        "reflectance_10000",
+    ),
     "zeros": (beside(ALL[:4], 0 * ALL[4:]), "float32", "reflectance"),
 }
 

@@ -24,6 +24,7 @@ from ..archives import AnyPath, existing_path
 from ..identities.codes import meanings
 from ..identities.sensors import SENSORS
 from ..product import Product, ProductFile
+from ..sentinel2 import tag_factors
 
 __all__ = ["is_item", "is_item_address", "items", "product", "remote_product"]
 
@@ -207,7 +208,7 @@ def _files(item: Mapping[str, Any], base: str, sensor: Optional[str]) -> list[Pr
     for key, identity in identities.items():
         asset, band = item["assets"][key], single[key]
         numbers = {**((asset.get("raster:bands") or [{}])[0]), **_prefixed(asset), **_prefixed(band)}
-        scale, offset = _factors(item, numbers)
+        scale, offset = _factors(item, numbers, sensor)
         wavelength = band.get("center_wavelength") or band.get("eo:center_wavelength")
         size = float(asset.get("gsd") or numbers.get("spatial_resolution") or band.get("gsd") or 0)
         path, name = _resolve(str(asset["href"]), base), str(band.get("name") or key)
@@ -250,13 +251,21 @@ def _prefixed(values: Mapping[str, Any]) -> dict[str, Any]:
     return {name[7:]: value for name, value in values.items() if name.startswith("raster:") and name != "raster:bands"}
 
 
-def _factors(item: Mapping[str, Any], numbers: Mapping[str, Any]) -> tuple[Optional[float], Optional[float]]:
-    if numbers.get("scale") is None:
-        return None, None
-    # Where the numbers were harmonised with earlier baselines, the stated offset is subtracted already:
+def _factors(
+    item: Mapping[str, Any], numbers: Mapping[str, Any], sensor: Optional[str]
+) -> tuple[Optional[float], Optional[float]]:
+    """Reads (scale, offset) of a band; where an item of Sentinel-2 states no scale, by its processing baseline."""
+    properties = item.get("properties") or {}
+    # Where the numbers were harmonised with earlier baselines, the offset is subtracted already:
     # https://github.com/Element84/earth-search/issues/23
-    applied = (item.get("properties") or {}).get("earthsearch:boa_offset_applied") is True
-    return float(numbers["scale"]), 0.0 if applied else float(numbers.get("offset") or 0.0)
+    applied = any(properties.get(f"{prefix}:boa_offset_applied") is True for prefix in ("earthsearch", "sentinel"))
+    if numbers.get("scale") is not None:
+        return float(numbers["scale"]), 0.0 if applied else float(numbers.get("offset") or 0.0)
+    baseline = properties.get("s2:processing_baseline") or properties.get("sentinel:processing_baseline")
+    found = tag_factors({"PROCESSING_BASELINE": str(baseline or "")}, {}) if sensor == "sentinel2" else None
+    if found is None:
+        return None, None
+    return found[0], 0.0 if applied else found[1]
 
 
 def _fill(item: Mapping[str, Any]) -> Optional[float]:

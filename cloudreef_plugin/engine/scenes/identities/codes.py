@@ -24,6 +24,8 @@ _STATISTICS = re.compile(
     r"\b(sd|stdev|stddev|dev|var|count|n|num|diff|delta|anomaly|change|range|err|error|unc|uncertainty|skew|kurtosis"
     r"|trend)\d*\b"
 )
+# A band beside which numbers do not count bands: they are those of Landsat's Collection 2.
+_LANDSAT_QUALITY = "QA_PIXEL"
 _OLI = set(SENSORS["landsat8"])
 _MSI = set(SENSORS["sentinel2"])
 _TM_SURFACE = {"1", "2", "3", "4", "5", "7"}
@@ -52,8 +54,10 @@ def count_only(names: Sequence[str]) -> int:
     """Counts the names that only number the bands from 1 on, as GDAL's ENVI driver writes them: "Band 1", "Band 2".
 
     Returns:
-        Their number; 0 if a name has another number than that of its position.
+        Their number; 0 if a name has another number than that of its position, or if one is a product's.
     """
+    if _LANDSAT_QUALITY in names:
+        return 0
     coded = [place for place, name in enumerate(names, 1) if band_code(name)]
     counts = [place for place in coded if (found := _COUNT.match(names[place - 1].strip())) and int(found[1]) == place]
     return len(coded) if coded == counts == list(range(1, len(coded) + 1)) else 0
@@ -63,13 +67,15 @@ def infer_sensor(descriptions: Iterable[str]) -> Optional[str]:
     """Infers the sensor if a set of band codes exists on one only, else None.
 
     "B8A" or "B12" occur on Sentinel-2 only, as "B08" with two digits; 2, 3, 4, 8 are its bands of 10 m. Files of
-    Landsat 4 to 8 and stacks of HLS have "B02" as well. Landsat 4 to 7 call band 6 ST_B6.
+    Landsat 4 to 8 and stacks of HLS have "B02" as well. Landsat 4 to 7 call band 6 ST_B6; Landsat 7 has it twice.
     """
     texts = [text.strip().upper() for text in descriptions]
     codes = {code for code in map(band_code, texts) if code}
     surface = {band_code(text) for text in texts if text.startswith("SR_B")}
     if "6" in surface or _fits_landsat(codes):
         return "landsat8"
+    if "B6_VCID_1" in texts:
+        return "landsat7"
     if surface and ("ST_B6" in texts or surface == _TM_SURFACE):
         return "landsat5"
     if not codes or not codes <= _MSI or _counts_to(codes):

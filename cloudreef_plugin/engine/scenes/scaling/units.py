@@ -227,7 +227,7 @@ def _has_other_range(evidence: Evidence, position: int, required: _Required) -> 
     is_narrow = evidence.dtype.itemsize == 1
     if is_narrow != (evidence.dtypes[position].itemsize == 1):
         return bool((np.percentile(values, 99.5) if is_narrow else required.top) > 255)
-    return any(values.max() <= small and required.top >= large for small, large in _SMALL_BESIDE)
+    return any(np.abs(values).max() <= small and required.top >= large for small, large in _SMALL_BESIDE)
 
 
 def _refuse_mixture(evidence: Evidence, required: _Required) -> None:
