@@ -32,9 +32,10 @@ from engine.scenes.bands import find_band
 from engine.scenes.inventory import bands_in
 from engine.scenes.scaling.kinds import KINDS
 from rasterio.enums import MaskFlags
+from rasterio.windows import Window
 
 from ..chips import CHANNELS, UNKNOWN, Chip
-from . import Chips, DatasetError, check_split, of_split
+from . import Chips, DatasetError, check_split, of_split, opened
 from .class_values import ClassValues
 from .masks import check_place, read_label
 from .options import at_least
@@ -227,7 +228,11 @@ def rasters(folder: Path) -> dict[str, Path]:
 
 
 def read_picture(
-    image: Path, bands: Optional[Sequence[int]], channels: Optional[Sequence[str]], scaling: str
+    image: Path,
+    bands: Optional[Sequence[int]],
+    channels: Optional[Sequence[str]],
+    scaling: str,
+    window: Optional[Window] = None,
 ) -> tuple[np.ndarray, np.ndarray, tuple[bool, ...]]:
     """Reads reflectance (channels, rows, cols), validity (rows, cols) and presence of channels of a picture.
 
@@ -236,15 +241,16 @@ def read_picture(
         bands: See `load`.
         channels: Likewise.
         scaling: Likewise.
+        window: The part to read; None reads all.
 
     Raises:
         DatasetError: If its bands or scaling are unknown.
     """
-    with rasterio.open(image) as file:
+    with opened(image) as file:
         chosen = _bands(file, bands, channels, image.name)
         present = tuple(band > 0 for band in chosen)
         read = [band for band in chosen if band > 0]
-        numbers, known = file.read(read), file.read_masks(read).astype(bool)
+        numbers, known = file.read(read, window=window), file.read_masks(read, window=window).astype(bool)
         if not set(read).isdisjoint(_alpha(file)) and MaskFlags.alpha in file.mask_flag_enums[read[0] - 1]:
             known[:] = True  # a band that is used as a channel is no transparency
         tags = [(file.scales[band - 1], file.offsets[band - 1]) for band in read]

@@ -11,7 +11,7 @@ from rasterio.errors import CRSError, RasterioError
 from rasterio.warp import transform as to_crs
 
 from ..chips import UNKNOWN
-from . import DatasetError
+from . import DatasetError, opened
 from .class_values import ClassValues
 
 __all__ = ["check_place", "orientation", "read_label"]
@@ -36,7 +36,7 @@ def check_place(image: Path, label: Path) -> None:
     Raises:
         DatasetError: If it is.
     """
-    with rasterio.open(image) as picture, rasterio.open(label) as mask:
+    with opened(image) as picture, opened(label) as mask:
         turns = orientation(picture), orientation(mask)
         apart = _apart_px(picture, mask)
     if turns[0] != turns[1]:
@@ -88,15 +88,12 @@ def read_label(
     Raises:
         DatasetError: If it cannot be read, is a coloured picture, or its values are ambiguous or of no class.
     """
-    try:
-        with rasterio.open(path) as file:
-            values, known = file.read(1), file.read_masks(1) > 0
-            if values.dtype.kind == "f":
-                known &= ~np.isnan(values)
-            coloured = file.count > 2 and any((file.read(band) != values)[known].any() for band in (2, 3))
-            noisy = file.driver == "JPEG"
-    except rasterio.errors.RasterioIOError as error:
-        raise DatasetError(f"{path} cannot be read: {error}.") from error
+    with opened(path) as file:
+        values, known = file.read(1), file.read_masks(1) > 0
+        if values.dtype.kind == "f":
+            known &= ~np.isnan(values)
+        coloured = file.count > 2 and any((file.read(band) != values)[known].any() for band in (2, 3))
+        noisy = file.driver == "JPEG"
     if coloured:
         raise DatasetError(
             f"{path.name} is a coloured picture, not a mask: its bands differ.",
