@@ -53,6 +53,9 @@ def main(arguments: list[str] | None = None) -> int:
     if isinstance(sys.stdout, io.TextIOWrapper):
         # The encoding of a file or a Windows console may lack letters of a path.
         sys.stdout.reconfigure(errors="backslashreplace")
+    # Damaged files are reported by sentences, and several fits in one process are no mistake.
+    logging.getLogger("rasterio").setLevel(logging.WARNING)
+    logging.getLogger("tensorflow").setLevel(logging.ERROR)
     # Chips and patches are not georeferenced; rasterio would warn for each.
     warnings.filterwarnings("ignore", category=NotGeoreferencedWarning)
     try:

@@ -146,13 +146,13 @@ def _add_crossval(commands: Any) -> None:
         "crossval.json, from which export takes calibration and named thresholds, and crossval.md. The same command "
         "resumes it.",
     )
-    command.add_argument("recipe", type=Path, help="TOML file: training/recipes/*.toml")
+    add_recipe(command)
     add_data(command, required=False)
     command.add_argument("--folds", type=Path, help="TOML file (default: training/folds/<recipe>.toml)")
     command.add_argument("--to", type=Path, help="folder of the results (default: runs/<recipe>-crossval)")
     command.add_argument(
         "--start",
-        type=Path,
+        type=shipped_path,
         help="folder of an earlier cross-validation, whose networks its folds start from; or a model for all folds",
     )
     command.add_argument(

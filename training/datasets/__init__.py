@@ -126,7 +126,8 @@ def load(name: str, folder: Path, *, change: Callable[[Chip], Chip] | None = Non
     chips = [change(chip) for chip in read] if change else list(read)
     if not chips:
         hint = "A data set that is split by scenes needs at least two of them." if "split" in options else ""
-        raise DatasetError(f"The folder {folder} holds no chips of {name} (options: {options}).", hint)
+        asked = f" with the options {', '.join(f'{key} = {value!r}' for key, value in options.items())}"
+        raise DatasetError(f"There are no chips of the data set {name} in {folder}{asked if options else ''}.", hint)
     return chips
 
 

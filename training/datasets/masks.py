@@ -88,6 +88,7 @@ def read_label(
     Raises:
         DatasetError: If it cannot be read, is a coloured picture, or its values are ambiguous or of no class.
     """
+    name = f"{path.parent.name}/{path.name}"  # pictures and masks may have the same name
     with opened(path) as file:
         values, known = file.read(1), file.read_masks(1) > 0
         if values.dtype.kind == "f":
@@ -96,23 +97,22 @@ def read_label(
         noisy = file.driver == "JPEG"
     if coloured:
         raise DatasetError(
-            f"{path.name} is a coloured picture, not a mask: its bands differ.",
+            f"{name} is a coloured picture, not a mask: its bands differ.",
             "Write masks with one band that holds a number for each class, 0 for the background.",
         )
     if classes is not None:
-        return classes.label(values, known, path.name)
+        return classes.label(values, known, name)
     if target_values is not None:
         target = np.isin(values, target_values)
         if background_values is not None:
             known &= target | np.isin(values, background_values)
         return np.where(known, target, UNKNOWN).astype(np.uint8)
     if not numbered:
-        _check_two(values[known], path.name, noisy)
+        _check_two(values[known], name, noisy)
     ones, marked = np.count_nonzero(known & (values == 1)), np.count_nonzero(known & (values == UNKNOWN))
     if 0 < ones < STRAY * marked:
         raise DatasetError(
-            f"{path.name} holds {marked} pixels of 255 and only {ones} of 1: whether 255 is target or unknown is not "
-            "clear.",
+            f"{name} holds {marked} pixels of 255 and only {ones} of 1: whether 255 is target or unknown is not clear.",
             "Say it with the options target_values and background_values: [255] and [0] where 255 is target, [1] and "
             "[0] where it is unknown.",
         )
