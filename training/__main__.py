@@ -13,6 +13,7 @@ if not __package__:
     sys.exit()
 
 import argparse
+import errno
 import io
 import logging
 import os
@@ -80,6 +81,8 @@ def _describe(error: OSError) -> str:
     """Describes the file or folder that caused an error of the system."""
     if error.strerror is None:
         return str(error)
+    if error.errno == errno.ENOSPC:
+        return f"The disk is full{f': {error.filename} cannot be written' if error.filename else ''}. Free some space."
     return f"{error.filename or 'A file'} cannot be used: {error.strerror}."
 
 

@@ -207,7 +207,8 @@ def test_images_of_one_target_do_not_stress_several_classes(made: Path, tmp_path
 
 def test_two_classes_with_a_probability_each_are_stressed_as_classes(tmp_path: Path) -> None:
     """The disc is where red is above 0.4."""
-    network = keras.Sequential([keras.Input((None, None, 4)), keras.layers.Conv2D(2, 1, activation="softmax")])
+    bands = keras.Input((None, None, 4))
+    network = keras.Model(bands, keras.layers.Conv2D(2, 1, activation="softmax")(bands))
     kernel = np.zeros((1, 1, 4, 2), np.float32)
     kernel[0, 0, 0] = -20, 20
     network.set_weights([kernel, np.array([8, -8], np.float32)])
