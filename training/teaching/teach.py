@@ -74,12 +74,13 @@ def teach(job: Train, emit: Emit, *, finish: bool = False) -> Finished:
     found, before = _prepared(job, bundle, report, emit)
     recipe, run = folder / "recipe.toml", folder / FIT
     start = start_of(job, bundle)
-    if not (finish and (run / "best.json").is_file()):
+    if finish and (run / "best.json").is_file():
+        if start:  # as the end of a fit does
+            blend_with_start(run, folder, start)
+    else:
         settings = Settings(job.epochs, job.minutes, start=start, workers=1, emit=silent)
         with _clock(run, job.minutes, emit):
             fit(recipe, folder, run, settings)
-    if start:
-        blend_with_start(run, folder, start)
     report.progress(0, 1, EXPORTING)
     one_scene = sum(scene.split != "train" for scene in job.scenes) == 1
     validation_px = found.counts["validation"]["target_px"]
