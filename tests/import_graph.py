@@ -41,6 +41,7 @@ TRAINING_FLOORS = (
     {"datasets", "sections"},
     {"recipe", "standard"},
     {"run", "sources"},
+    {"checks"},
     {"packing"},
     {"network"},
     {"scores"},

@@ -13,6 +13,7 @@ if not __package__:
     sys.exit()
 
 import argparse
+import errno
 import io
 import logging
 import os
@@ -53,6 +54,9 @@ def main(arguments: list[str] | None = None) -> int:
     if isinstance(sys.stdout, io.TextIOWrapper):
         # The encoding of a file or a Windows console may lack letters of a path.
         sys.stdout.reconfigure(errors="backslashreplace")
+    # Damaged files are reported by sentences, and several fits in one process are no mistake.
+    logging.getLogger("rasterio").setLevel(logging.WARNING)
+    logging.getLogger("tensorflow").setLevel(logging.ERROR)
     # Chips and patches are not georeferenced; rasterio would warn for each.
     warnings.filterwarnings("ignore", category=NotGeoreferencedWarning)
     try:
@@ -77,6 +81,8 @@ def _describe(error: OSError) -> str:
     """Describes the file or folder that caused an error of the system."""
     if error.strerror is None:
         return str(error)
+    if error.errno == errno.ENOSPC:
+        return f"The disk is full{f': {error.filename} cannot be written' if error.filename else ''}. Free some space."
     return f"{error.filename or 'A file'} cannot be used: {error.strerror}."
 
 

@@ -1,11 +1,14 @@
-"""Progress of a long command: a bar on a terminal, occasional lines in a log."""
+"""Progress of a long command: a bar on a terminal, occasional lines in a log, and no messages of the engine's."""
 
 from __future__ import annotations
 
+import logging
 import sys
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 
-__all__ = ["Progress"]
+__all__ = ["Progress", "quiet_engine"]
 
 BAR = 30
 
@@ -62,6 +65,18 @@ class Progress:
 
     def _amount(self, number: int) -> str:
         return f"{number / 1e6:.1f}" if self._unit == "MB" else str(number)
+
+
+@contextmanager
+def quiet_engine(level: int = logging.WARNING) -> Iterator[None]:
+    """Keeps the engine's messages below a level out of the log."""
+    log = logging.getLogger("engine")
+    before = log.level
+    log.setLevel(max(level, before))
+    try:
+        yield
+    finally:
+        log.setLevel(before)
 
 
 def _clock(seconds: float) -> str:

@@ -39,6 +39,8 @@ Kind = TypeVar("Kind")
 NIR = 3
 """Index of near infrared among the channels of chips."""
 
+SPLITS = ("train", "validation", "watch", "replay", "test")
+
 _ID = re.compile(r"[^<>:\"/\\|?*\x00-\x1f.][^<>:\"/\\|?*\x00-\x1f]*")
 
 
@@ -78,7 +80,7 @@ class Source:
 
     dataset: Annotated[str, Choices(datasets.NAMES)]
     folder: str
-    split: str
+    split: Annotated[str, Choices(SPLITS)]
     options: dict[str, Any] = field(default_factory=dict)
     weight: Annotated[float, FROM_0] = 1.0
     simulate: Annotated[float, SHARE] = 0.0
@@ -127,10 +129,7 @@ class Recipe:
         recipe = parse_as(cls, table)
         if not recipe.model.is_binary and "loss" not in table.get("fit", {}):
             recipe = replace(recipe, fit=replace(recipe.fit, loss=CLASS_LOSSES[0]))
-        splits = {source.split for source in recipe.source}
-        if unknown := splits - {"train", "validation", "watch", "replay", "test"}:
-            raise RecipeError(f"The recipe has an unknown split: {', '.join(sorted(unknown))}.")
-        if not {"train", "validation"} <= splits:
+        if not {"train", "validation"} <= {source.split for source in recipe.source}:
             raise RecipeError("The recipe needs at least one source to train on and one for validation.")
         recipe._check_names()
         recipe._check_classes()
@@ -342,7 +341,7 @@ def _describe(misfit: Misfit) -> str:
         "order": f"is {value}; the lower number comes first.",
         "finite": f"is {value}; it must be a finite number.",
     }[misfit.fault]
-    return f'"{".".join(misfit.path) or "recipe"}" in the recipe {fault}'
+    return f'"{".".join(misfit.path)}" in the recipe {fault}' if misfit.path else f"The recipe {fault}"
 
 
 def _finished(kind: Any, value: Any, path: tuple[str, ...]) -> Any:

@@ -70,6 +70,9 @@ def outcome_sentence(told: Mapping[str, Any]) -> str:
         return tr("The model is ready: IoU {:.2f} on the validation data.").format(after)
     if told.get("better"):
         return tr("The model is ready: IoU {:.2f} before, {:.2f} now, on the validation data.").format(before, after)
+    if after > before:
+        hardly = tr("The new model is hardly better, so the old one is kept (IoU {:.3f}; the new one {:.3f}).")
+        return hardly.format(before, after)
     kept = tr("The new model is no better, so the old one is kept (IoU {:.2f}; the new one {:.2f}).").format(
         before, after
     )

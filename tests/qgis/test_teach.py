@@ -172,6 +172,8 @@ def test_the_curves_are_read_in_plain_sentences():
     forgets = [{"epoch": 0, "iou": 0.6, "replay": 1.0}, {"epoch": 1, "iou": 0.7, "replay": 0.8}]
     assert progress_sentence(forgets) == "IoU 0.60 before; no improvement yet."
     assert outcome_sentence({"before": 0.81, "after": 0.79, "better": False}).startswith("The new model is no better")
+    hardly = outcome_sentence({"before": 0.812, "after": 0.815, "better": False})
+    assert hardly.startswith("The new model is hardly better, so the old one is kept (IoU 0.812; the new one 0.815)")
     found = {"before": 1.0, "after": 1.0, "better": False, "epochs": 0, "threshold": 0.46}
     told = outcome_sentence({**found, "before_at_its_own_threshold": 0.61})
     assert told.endswith("It reaches that with the threshold 0.46; with its own threshold it reaches 0.61.")

@@ -18,6 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .. import tables
+from ..checks import check_channels, check_held_out
 from ..chips import Chip
 from ..fitting.fit import Settings, fit
 from ..fitting.judging import judge
@@ -34,7 +35,7 @@ from ..scores.evaluate import STEP, ThresholdSweep, best_threshold, mask_of, pre
 from ..scores.reliability import Reliability, assess
 from ..scores.stress import Tested, background_of, stress, table
 from ..shipped import shipped
-from ..sources import check_channels, check_held_out, load_source, load_split, scenes_of
+from ..sources import load_source, load_split, scenes_of
 from ..standard import kept
 from .crossval_classes import HeldOutClassScore, channels_in_words, classes_markdown
 

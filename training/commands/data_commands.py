@@ -9,7 +9,7 @@ from typing import Any
 import tomllib
 from engine.contract.errors import CloudReefError
 
-from .arguments import count, share, whole
+from .arguments import count, share, shipped_path, whole
 
 __all__ = ["add_data_commands"]
 
@@ -71,7 +71,7 @@ def _add_compose(commands: Any) -> None:
     command = commands.add_parser(
         "compose", help="compose pictures of many scenes, and store them with the predictions of a published network"
     )
-    command.add_argument("sources", type=Path, help="TOML file of scenes: training/canvases/clouds.toml")
+    command.add_argument("sources", type=shipped_path, help="TOML file of scenes: training/canvases/clouds.toml")
     command.add_argument("--data", type=Path, required=True, help="folder that its folders are relative to")
     command.add_argument("--chips", type=count, default=2000, help="number of pictures (default: %(default)s)")
     command.add_argument("--seed", type=whole, default=1, help="seed of the random numbers (default: 1)")

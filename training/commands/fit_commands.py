@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import argparse
-import subprocess  # nosec B404 - programs are started from argument lists, never through a shell
+import os
+import shlex
+import subprocess  # nosec B404 - only to quote a command for Windows
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -146,13 +148,13 @@ def _add_crossval(commands: Any) -> None:
         "crossval.json, from which export takes calibration and named thresholds, and crossval.md. The same command "
         "resumes it.",
     )
-    command.add_argument("recipe", type=Path, help="TOML file: training/recipes/*.toml")
+    add_recipe(command)
     add_data(command, required=False)
     command.add_argument("--folds", type=Path, help="TOML file (default: training/folds/<recipe>.toml)")
     command.add_argument("--to", type=Path, help="folder of the results (default: runs/<recipe>-crossval)")
     command.add_argument(
         "--start",
-        type=Path,
+        type=shipped_path,
         help="folder of an earlier cross-validation, whose networks its folds start from; or a model for all folds",
     )
     command.add_argument(
@@ -252,7 +254,8 @@ def _fitted(options: argparse.Namespace, emit: Any) -> tuple[dict[str, Any], lis
         lines.append(_write_bundle(run, data, options.to, options.notes))
     else:
         command = ["python", "-m", "training", "export", str(run), "--data", str(data), "--to", run.name]
-        lines.append(f"in {run}; next: {subprocess.list2cmdline(command)}")
+        joined = subprocess.list2cmdline(command) if os.name == "nt" else shlex.join(command)
+        lines.append(f"in {run}; next: {joined}")
     stopped = RunFolder(run).record["finished"].get("stopped", False)
     return {"stopped": stopped, "best": best, "bundle": str(options.to) if options.to else None}, lines
 

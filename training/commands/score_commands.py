@@ -68,7 +68,9 @@ def _add_false_alarms(commands: Any) -> None:
     command.add_argument("target", type=shipped_path, help="folder of a bundle")
     add_data(command)
     command.add_argument(
-        "--sources", type=Path, help="TOML file of such ground (default: training/scores/clear_ground.toml, for clouds)"
+        "--sources",
+        type=shipped_path,
+        help="TOML file of such ground (default: training/scores/clear_ground.toml, for clouds)",
     )
     command.add_argument("--to", type=Path, metavar="FOLDER", help="write a page with pictures, worst first")
     _add_bundle_options(command)
@@ -79,9 +81,11 @@ def _add_stress(commands: Any) -> None:
     command = commands.add_parser(
         "stress", help="damage images as sensors, processing and people do, and measure what that costs a bundle"
     )
-    command.add_argument("target", type=Path, help="folder of a bundle")
+    command.add_argument("target", type=shipped_path, help="folder of a bundle")
     add_data(command)
-    command.add_argument("--sources", type=Path, help="TOML file of images (default: training/scores/stress.toml)")
+    command.add_argument(
+        "--sources", type=shipped_path, help="TOML file of images (default: training/scores/stress.toml)"
+    )
     command.add_argument("--kinds", nargs="+", metavar="KIND", help="kinds of damage (default: all)")
     command.set_defaults(run_command=_stress)
 
@@ -137,9 +141,10 @@ def _evaluate(options: argparse.Namespace) -> None:
 def _evaluate_bundle(options: argparse.Namespace) -> None:
     from engine.contract.model import Bundle
 
+    from ..checks import check_same_input
     from ..recipe import Recipe
     from ..scores.bundle_scores import count_areas, score_bundle
-    from ..sources import check_same_input, load_split
+    from ..sources import load_split
 
     bundle = Bundle.load(options.target)
     path = options.recipe or RECIPES / f"{bundle.id}.toml"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import logging
 import os
 import threading
 from contextlib import suppress
@@ -14,6 +15,8 @@ from engine.contract.errors import CloudReefError, JobError
 from engine.contract.protocol import Event, Failed, event_line
 from engine.contract.reading import read
 from engine.contract.training_jobs import Train
+
+from ..progress import quiet_engine
 
 __all__ = ["add_teach_command"]
 
@@ -62,7 +65,8 @@ def _teach(options: argparse.Namespace) -> None:
     try:
         place.parent.mkdir(parents=True, exist_ok=True)
         place.write_text(json.dumps({"pid": os.getpid()}), encoding="utf-8")
-        emit(_taught(job, options.finish, emit))
+        with quiet_engine(logging.ERROR):  # its messages are events, or about the chips and not the lesson
+            emit(_taught(job, options.finish, emit))
     except (CloudReefError, OSError, MemoryError) as failure:
         error = _described(failure, place.parent)
         if not options.events:

@@ -15,8 +15,10 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any, Generic, TypeVar
 
-from engine.contract.errors import CloudReefError
-from rasterio.errors import RasterioIOError
+from engine.contract.errors import CloudReefError, SceneError
+from engine.scenes.opening import open_raster
+from engine.scenes.opening import reading as reading_raster
+from rasterio import DatasetReader
 
 from ..chips import Chip
 from .options import wrong_kind
@@ -31,6 +33,7 @@ __all__ = [
     "is_address",
     "load",
     "of_split",
+    "opened",
     "options_of",
     "reading",
     "splits",
@@ -86,7 +89,7 @@ class Chips(Generic[Place]):
 
 
 class Reading:
-    """Iterates over the chips of a data set; errors of their files become `DatasetError`.
+    """Iterates over the chips of a data set; unsuitable options become `DatasetError`.
 
     Args:
         name: Name of the data set.
@@ -123,7 +126,8 @@ def load(name: str, folder: Path, *, change: Callable[[Chip], Chip] | None = Non
     chips = [change(chip) for chip in read] if change else list(read)
     if not chips:
         hint = "A data set that is split by scenes needs at least two of them." if "split" in options else ""
-        raise DatasetError(f"The folder {folder} holds no chips of {name} (options: {options}).", hint)
+        asked = f" with the options {', '.join(f'{key} = {value!r}' for key, value in options.items())}"
+        raise DatasetError(f"There are no chips of the data set {name} in {folder}{asked if options else ''}.", hint)
     return chips
 
 
@@ -146,13 +150,26 @@ def reading(name: str, folder: Path, **options: Any) -> Reading:
 
 @contextmanager
 def _reading_errors(name: str) -> Iterator[None]:
-    """Describes errors of a data set's files and options."""
+    """Describes errors of a data set's options."""
     try:
         yield
-    except RasterioIOError as error:
-        raise DatasetError(f"A file of the data set {name} cannot be read: {error}.") from error
     except TypeError as error:
         raise DatasetError(f"The data set {name} does not take these options: {error}.") from error
+
+
+@contextmanager
+def opened(path: Path) -> Iterator[DatasetReader]:
+    """Opens a raster as the engine opens scenes: damage that GDAL only warns of, or ignores, is an error.
+
+    Raises:
+        DatasetError: If it is missing, damaged or not a raster.
+    """
+    try:
+        with reading_raster(path), open_raster(path) as file:
+            yield file
+    except SceneError as error:
+        place = "" if str(path.parent) in error.message else f"In {path.parent}: "
+        raise DatasetError(f"{place}{error.message}", error.hint) from error
 
 
 def has_classes(name: str) -> bool:

@@ -12,10 +12,9 @@ from pathlib import Path
 from typing import Sequence
 
 import numpy as np
-import rasterio
 
 from ..chips import UNKNOWN, Chip
-from . import Chips
+from . import Chips, opened
 from .clear_photographs import made_up_infrared
 
 __all__ = ["load"]
@@ -40,9 +39,9 @@ def load(
 
 
 def _chip(path: Path, white: float, infrared: bool, black: bool) -> Chip:
-    with rasterio.open(path) as file:
+    with opened(path) as file:
         image = file.read((1, 2, 3))
-    with rasterio.open(path.with_name(path.name.replace("_rgb.png", "_gt.png"))) as file:
+    with opened(path.with_name(path.name.replace("_rgb.png", "_gt.png"))) as file:
         label = file.read(1)
     valid = image.any(0) | black
     reflectance = np.zeros((4, *image.shape[1:]), np.float32)

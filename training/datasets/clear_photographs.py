@@ -10,10 +10,10 @@ from functools import partial
 from pathlib import Path
 
 import numpy as np
-import rasterio
+from rasterio.enums import Resampling
 
 from ..chips import Chip
-from . import Chips
+from . import Chips, opened
 from .options import at_least
 
 __all__ = ["load", "made_up_infrared"]
@@ -40,9 +40,9 @@ def load(
 
 
 def _chip(path: Path, white: float, shrink: int, infrared: bool) -> Chip:
-    with rasterio.open(path) as file:
+    with opened(path) as file:
         shape = (3, file.height // shrink, file.width // shrink)
-        image = file.read((1, 2, 3), out_shape=shape, resampling=rasterio.enums.Resampling.average)
+        image = file.read((1, 2, 3), out_shape=shape, resampling=Resampling.average)
     reflectance = np.zeros((4, *shape[1:]), np.float32)
     reflectance[:3] = image * np.float32(white / 255)
     if infrared:

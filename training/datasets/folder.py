@@ -32,9 +32,10 @@ from engine.scenes.bands import find_band
 from engine.scenes.inventory import bands_in
 from engine.scenes.scaling.kinds import KINDS
 from rasterio.enums import MaskFlags
+from rasterio.windows import Window
 
 from ..chips import CHANNELS, UNKNOWN, Chip
-from . import Chips, DatasetError, check_split, of_split
+from . import Chips, DatasetError, check_split, of_split, opened
 from .class_values import ClassValues
 from .masks import check_place, read_label
 from .options import at_least
@@ -146,8 +147,10 @@ def _pairs(
     folder: Path, split: str, validation_every: int, validation_scenes: Optional[Sequence[str]], how: _Reading
 ) -> list[tuple[Path, Path]]:
     """Lists the (image, mask) pairs of a split."""
-    parts = _parts(folder)
-    if parts:
+    if parts := _parts(folder):
+        if split and split not in parts:
+            names = " or ".join(FOLDERS_OF_SPLITS[split])
+            raise DatasetError(f"In {folder} there is no folder {names} beside {next(iter(parts.values())).name}.")
         return [pair for name, part in parts.items() if split in ("", name) for pair in find(part)]
     pairs = find(folder)
     if not split:
@@ -210,13 +213,14 @@ def _parts(folder: Path) -> dict[str, Path]:
 
 
 def rasters(folder: Path) -> dict[str, Path]:
-    """Lists the rasters of a folder by name without suffix, in the order of names.
+    """Lists the rasters of a folder by name without suffix, in the order of names; hidden files are left out.
 
     Raises:
         DatasetError: If two differ only in the suffix.
     """
     found: dict[str, Path] = {}
-    for path in sorted(path for path in folder.iterdir() if path.suffix.lower() in RASTERS):
+    paths = (path for path in folder.iterdir() if path.suffix.lower() in RASTERS and not path.name.startswith("."))
+    for path in sorted(paths):
         if path.stem in found:
             raise DatasetError(
                 f"{folder} holds both {found[path.stem].name} and {path.name}: which one has the mask is not clear.",
@@ -227,7 +231,11 @@ def rasters(folder: Path) -> dict[str, Path]:
 
 
 def read_picture(
-    image: Path, bands: Optional[Sequence[int]], channels: Optional[Sequence[str]], scaling: str
+    image: Path,
+    bands: Optional[Sequence[int]],
+    channels: Optional[Sequence[str]],
+    scaling: str,
+    window: Optional[Window] = None,
 ) -> tuple[np.ndarray, np.ndarray, tuple[bool, ...]]:
     """Reads reflectance (channels, rows, cols), validity (rows, cols) and presence of channels of a picture.
 
@@ -236,15 +244,16 @@ def read_picture(
         bands: See `load`.
         channels: Likewise.
         scaling: Likewise.
+        window: The part to read; None reads all.
 
     Raises:
         DatasetError: If its bands or scaling are unknown.
     """
-    with rasterio.open(image) as file:
+    with opened(image) as file:
         chosen = _bands(file, bands, channels, image.name)
         present = tuple(band > 0 for band in chosen)
         read = [band for band in chosen if band > 0]
-        numbers, known = file.read(read), file.read_masks(read).astype(bool)
+        numbers, known = file.read(read, window=window), file.read_masks(read, window=window).astype(bool)
         if not set(read).isdisjoint(_alpha(file)) and MaskFlags.alpha in file.mask_flag_enums[read[0] - 1]:
             known[:] = True  # a band that is used as a channel is no transparency
         tags = [(file.scales[band - 1], file.offsets[band - 1]) for band in read]
@@ -263,8 +272,11 @@ def _chip(image: Path, label: Path, how: _Reading) -> Chip:
     reflectance, valid, present = read_picture(image, how.bands, how.channels, how.scaling)
     known = read_label(label, how.target_values, how.background_values, how.classes, numbered=False)
     if known.shape != valid.shape:
-        sizes = [f"{rows}x{cols}" for rows, cols in (known.shape, valid.shape)]
-        raise DatasetError(f"{label.name} is {sizes[0]}, but {image.name} is {sizes[1]}.")
+        sizes = [f"{rows} x {cols}" for rows, cols in (known.shape, valid.shape)]
+        raise DatasetError(
+            f"The mask {label} has {sizes[0]} pixels, but its picture {image.name} has {sizes[1]}.",
+            "A mask has a pixel for each pixel of its picture.",
+        )
     check_place(image, label)
     known[~valid] = UNKNOWN
     return Chip(how.source, how.scene(image), reflectance, known, valid, present, image.stem)

@@ -11,7 +11,7 @@ from rasterio.errors import CRSError, RasterioError
 from rasterio.warp import transform as to_crs
 
 from ..chips import UNKNOWN
-from . import DatasetError
+from . import DatasetError, opened
 from .class_values import ClassValues
 
 __all__ = ["check_place", "orientation", "read_label"]
@@ -36,7 +36,7 @@ def check_place(image: Path, label: Path) -> None:
     Raises:
         DatasetError: If it is.
     """
-    with rasterio.open(image) as picture, rasterio.open(label) as mask:
+    with opened(image) as picture, opened(label) as mask:
         turns = orientation(picture), orientation(mask)
         apart = _apart_px(picture, mask)
     if turns[0] != turns[1]:
@@ -88,34 +88,31 @@ def read_label(
     Raises:
         DatasetError: If it cannot be read, is a coloured picture, or its values are ambiguous or of no class.
     """
-    try:
-        with rasterio.open(path) as file:
-            values, known = file.read(1), file.read_masks(1) > 0
-            if values.dtype.kind == "f":
-                known &= ~np.isnan(values)
-            coloured = file.count > 2 and any((file.read(band) != values)[known].any() for band in (2, 3))
-            noisy = file.driver == "JPEG"
-    except rasterio.errors.RasterioIOError as error:
-        raise DatasetError(f"{path} cannot be read: {error}.") from error
+    name = f"{path.parent.name}/{path.name}"  # pictures and masks may have the same name
+    with opened(path) as file:
+        values, known = file.read(1), file.read_masks(1) > 0
+        if values.dtype.kind == "f":
+            known &= ~np.isnan(values)
+        coloured = file.count > 2 and any((file.read(band) != values)[known].any() for band in (2, 3))
+        noisy = file.driver == "JPEG"
     if coloured:
         raise DatasetError(
-            f"{path.name} is a coloured picture, not a mask: its bands differ.",
+            f"{name} is a coloured picture, not a mask: its bands differ.",
             "Write masks with one band that holds a number for each class, 0 for the background.",
         )
     if classes is not None:
-        return classes.label(values, known, path.name)
+        return classes.label(values, known, name)
     if target_values is not None:
         target = np.isin(values, target_values)
         if background_values is not None:
             known &= target | np.isin(values, background_values)
         return np.where(known, target, UNKNOWN).astype(np.uint8)
     if not numbered:
-        _check_two(values[known], path.name, noisy)
+        _check_two(values[known], name, noisy)
     ones, marked = np.count_nonzero(known & (values == 1)), np.count_nonzero(known & (values == UNKNOWN))
     if 0 < ones < STRAY * marked:
         raise DatasetError(
-            f"{path.name} holds {marked} pixels of 255 and only {ones} of 1: whether 255 is target or unknown is not "
-            "clear.",
+            f"{name} holds {marked} pixels of 255 and only {ones} of 1: whether 255 is target or unknown is not clear.",
             "Say it with the options target_values and background_values: [255] and [0] where 255 is target, [1] and "
             "[0] where it is unknown.",
         )

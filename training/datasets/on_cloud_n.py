@@ -11,11 +11,10 @@ from pathlib import Path
 from typing import Optional, Sequence
 
 import numpy as np
-import rasterio
 from engine.network.preprocess import to_reflectance
 
 from ..chips import UNKNOWN, Chip, near
-from . import Chips
+from . import Chips, opened
 
 __all__ = ["load", "read_bands", "read_geotiff"]
 
@@ -38,14 +37,14 @@ def read_bands(folder: Path) -> np.ndarray:
     """Reads reflectance (channels, rows, cols) of a chip's folder."""
     bands = []
     for band in BANDS:
-        with rasterio.open(folder / f"{band}.tif") as file:
+        with opened(folder / f"{band}.tif") as file:
             bands.append(file.read(1))
     return _reflectance(np.stack(bands))
 
 
 def read_geotiff(path: Path) -> np.ndarray:
     """Reads reflectance (channels, rows, cols) of a GeoTIFF of blue, green, red and near infrared, stored likewise."""
-    with rasterio.open(path) as file:
+    with opened(path) as file:
         return _reflectance(file.read((3, 2, 1, 4)))
 
 
@@ -55,7 +54,7 @@ def _reflectance(numbers: np.ndarray) -> np.ndarray:
 
 def _chip(folder: Path, rim_px: int) -> Chip:
     reflectance = read_bands(folder)
-    with rasterio.open(folder / "label.tif") as file:
+    with opened(folder / "label.tif") as file:
         label = file.read(1)
     valid = (reflectance != 0).any(0)
     rim = (label > 0) & near(label == 0, rim_px)

@@ -19,13 +19,12 @@ from pathlib import Path
 from typing import Optional
 
 import numpy as np
-import rasterio
 from affine import Affine
 from rasterio.enums import Resampling
 from rasterio.features import rasterize
 
 from ..chips import UNKNOWN, Chip
-from . import Chips, DatasetError, check_split, via
+from . import Chips, DatasetError, check_split, opened, via
 from .class_values import ClassValues, number_outside
 from .masks import orientation
 from .options import at_least
@@ -233,28 +232,23 @@ def statistics(folder: Path) -> list[MosaicStatistics]:
 
 
 def _chip(tile: Tile, shrink: int, rest: int = 0) -> Chip:
-    try:
-        with rasterio.open(tile.path) as file:
-            if file.count < 3 or file.dtypes[0] != "uint8":
-                raise DatasetError(
-                    f"{tile.path.name} has {file.count} bands of {file.dtypes[0]}; a tile has red, green and blue in "
-                    "8 bits."
-                )
-            if (turn := orientation(file)) != "1":
-                raise DatasetError(
-                    f"{tile.path.name} has the EXIF orientation {turn}: the annotator showed it in another way than it "
-                    "is stored, so its outlines would lie elsewhere.",
-                    "Write it turned and without that tag (mogrify -auto-orient FILE), and look at the outlines.",
-                )
-            shape = (file.height // shrink, file.width // shrink)
-            if not all(shape):
-                raise DatasetError(
-                    f"{tile.path.name} is {file.height}x{file.width}; shrunk by {shrink} nothing is left."
-                )
-            picture = file.read((1, 2, 3), out_shape=(3, *shape), resampling=Resampling.average)
-            valid = file.dataset_mask(out_shape=shape) > 0
-    except rasterio.errors.RasterioIOError as error:
-        raise DatasetError(f"{tile.path.name} cannot be read: {error}.") from error
+    with opened(tile.path) as file:
+        if file.count < 3 or file.dtypes[0] != "uint8":
+            raise DatasetError(
+                f"{tile.path.name} has {file.count} bands of {file.dtypes[0]}; a tile has red, green and blue in "
+                "8 bits."
+            )
+        if (turn := orientation(file)) != "1":
+            raise DatasetError(
+                f"{tile.path.name} has the EXIF orientation {turn}: the annotator showed it in another way than it "
+                "is stored, so its outlines would lie elsewhere.",
+                "Write it turned and without that tag (mogrify -auto-orient FILE), and look at the outlines.",
+            )
+        shape = (file.height // shrink, file.width // shrink)
+        if not all(shape):
+            raise DatasetError(f"{tile.path.name} is {file.height}x{file.width}; shrunk by {shrink} nothing is left.")
+        picture = file.read((1, 2, 3), out_shape=(3, *shape), resampling=Resampling.average)
+        valid = file.dataset_mask(out_shape=shape) > 0
     valid &= picture.any(0)
     label = burned(tile.outlines, shape, shrink, tile.numbers, rest)
     label[~valid] = UNKNOWN

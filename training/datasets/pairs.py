@@ -114,7 +114,11 @@ def _rows(path: Path) -> list[_Pair]:
             names = [name.strip().lower() for name in reader.fieldnames or ()]
             reader.fieldnames = names
             rows = [(reader.line_num, row) for row in reader if any(map(_cell, row.values()))]
-    except (OSError, UnicodeDecodeError, csv.Error) as error:
+    except FileNotFoundError as error:
+        raise DatasetError(f"There is no table {path}.", 'Name it with the option "table".') from error
+    except UnicodeDecodeError as error:
+        raise DatasetError(f"The table {path} is not in UTF-8.", "Save it as CSV in UTF-8.") from error
+    except (OSError, csv.Error) as error:
         raise DatasetError(f"The table {path} cannot be read: {error}.") from error
     if missing := [name for name in COLUMNS[:2] if name not in names]:
         raise DatasetError(f'{path} has no column "{missing[0]}"; it has: {", ".join(names) or "none"}.')

@@ -12,24 +12,30 @@ import json
 import tempfile
 import warnings
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Any, Optional, Sequence
 
 import numpy as np
 import pyogrio
-import rasterio
-from rasterio.features import rasterize
+from affine import Affine
+from engine.rasters.vectors import read_in_place
+from rasterio.features import bounds, rasterize
 from rasterio.warp import transform_geom
+from rasterio.windows import Window
+from rasterio.windows import transform as transform_of
 
 from ..chips import UNKNOWN, Chip
-from . import Chips, DatasetError, check_split, of_split
+from . import Chips, DatasetError, check_split, of_split, opened
 from .class_values import ClassValues, number_outside, plain
 from .folder import LABEL_ENDINGS, rasters, read_picture
 from .options import at_least
 
 __all__ = ["Polygons", "load", "read_polygons"]
+
+Shape = tuple[dict[str, Any], int]
+"""A GeoJSON geometry with the number of its class."""
 
 FIELD = "class"
 LISTED = 10
@@ -44,13 +50,13 @@ class Polygons:
     Attributes:
         name: Name of their file.
         crs: Their CRS.
-        shapes: GeoJSON geometries with the number of their class.
+        shapes: The polygons.
         ignored: Number of points and lines beside them.
     """
 
     name: str
     crs: Any
-    shapes: tuple[tuple[dict[str, Any], int], ...]
+    shapes: tuple[Shape, ...]
     ignored: int = 0
 
 
@@ -63,12 +69,26 @@ class _Targets:
 
 @dataclass(frozen=True)
 class _Place:
-    """A square of a scene: its first row and column."""
+    """A square of a scene.
+
+    Attributes:
+        picture: The scene.
+        window: The square.
+        transform: Affine transform of its pixels.
+        shapes: The polygons on it, in the scene's CRS.
+    """
 
     picture: Path
-    row: int
-    col: int
-    size: int
+    window: Window
+    transform: Affine
+    shapes: tuple[Shape, ...]
+
+    def label(self, rest: int) -> np.ndarray:
+        """Rasterizes its label (rows, cols); `rest` is outside of all polygons."""
+        shape = (int(self.window.height), int(self.window.width))
+        if not self.shapes:
+            return np.full(shape, rest, np.uint8)
+        return np.asarray(rasterize(self.shapes, out_shape=shape, fill=rest, transform=self.transform, dtype="uint8"))
 
 
 def load(
@@ -123,8 +143,9 @@ def load(
     scenes, results = _scenes(folder)
     wanted = of_split(scenes, split, validation_every)
     kept = [path for stem, path in scenes.items() if stem in wanted]
-    places = [place for path in kept for place in _squares(path, chip_px, found) if _is_labelled(place, found, rest)]
-    read = partial(_chip, found=found, rest=rest, how=(bands, channels, scaling), source=source)
+    squares = (place for path in kept for place in _squares(path, chip_px, found))
+    places = [place for place in squares if rest != UNKNOWN or (place.label(rest) != UNKNOWN).any()]
+    read = partial(_chip, rest=rest, how=(bands, channels, scaling), source=source)
     ignored = {"points and lines, which enclose nothing": found.ignored, "masks and results beside scenes": results}
     return Chips(places, read, ignored if split != "validation" else {})
 
@@ -138,13 +159,8 @@ def _scenes(folder: Path) -> tuple[dict[str, Path], int]:
 
 
 def _is_result(path: Path) -> bool:
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # a picture need not lie anywhere
-            with rasterio.open(path) as file:
-                return "CLOUDREEF_MODEL" in file.tags()
-    except rasterio.errors.RasterioIOError:
-        return False  # reading it as a scene will say what is wrong
+    with opened(path) as file:
+        return "CLOUDREEF_MODEL" in file.tags()
 
 
 def read_polygons(path: Path, field: str, coding: ClassValues | _Targets, layer: str = "") -> Polygons:
@@ -159,13 +175,13 @@ def read_polygons(path: Path, field: str, coding: ClassValues | _Targets, layer:
     Raises:
         DatasetError: If it cannot be read, has no such field or layer, or has a value of no class.
     """
-    with tempfile.TemporaryDirectory() as scratch, warnings.catch_warnings():
+    with tempfile.TemporaryDirectory() as scratch, read_in_place(path) as readable, warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        plain_json = Path(scratch) / "polygons.geojson"
+        plain_json = Path(scratch) / "plain.geojson"
         try:
-            chosen = _layer(path, layer)
-            about = pyogrio.read_info(path, layer=chosen)
-            with pyogrio.open_arrow(path, layer=chosen, use_pyarrow=False) as (_, stream):
+            chosen = _layer(Path(readable), layer, path.name)
+            about = pyogrio.read_info(readable, layer=chosen)
+            with pyogrio.open_arrow(readable, layer=chosen, use_pyarrow=False) as (_, stream):
                 kind, name = about["geometry_type"], about["geometry_name"] or "geom"
                 # GeoJSON on the file's own CRS, for reading geometries only.
                 pyogrio.write_arrow(
@@ -195,14 +211,14 @@ def read_polygons(path: Path, field: str, coding: ClassValues | _Targets, layer:
     )
 
 
-def _layer(path: Path, name: str) -> str | None:
-    """Finds the layer to read; None for the first of a file that lists none."""
+def _layer(path: Path, name: str, title: str) -> str | None:
+    """Finds the layer to read; None for the first of a file that lists none. Messages call the file `title`."""
     layers = [str(layer) for layer, kind in pyogrio.list_layers(path) if kind is not None]
     if name and name not in layers:
-        raise DatasetError(f'{path.name} has no layer "{name}"; it has: {", ".join(layers) or "none"}.')
+        raise DatasetError(f'{title} has no layer "{name}"; it has: {", ".join(layers) or "none"}.')
     if not name and len(layers) > 1:
         raise DatasetError(
-            f"{path.name} holds several layers: {', '.join(layers)}.", 'Name the one to read with the option "layer".'
+            f"{title} holds several layers: {', '.join(layers)}.", 'Name the one to read with the option "layer".'
         )
     return name or next(iter(layers), None)
 
@@ -253,42 +269,48 @@ def _file(folder: Path, name: str) -> Path:
     return found[0]
 
 
-def _squares(path: Path, size: int, found: Polygons) -> list[_Place]:
-    with rasterio.open(path) as file:
-        rows, cols, crs = file.height, file.width, file.crs
+def _squares(path: Path, size: int, found: Polygons) -> Iterator[_Place]:
+    """Divides a scene into squares, and finds the polygons on each."""
+    with opened(path) as file:
+        rows, cols, crs, transform = file.height, file.width, file.crs, file.transform
     if found.shapes and bool(crs) != bool(found.crs):
         without, other = (found.name, path.name) if crs else (path.name, found.name)
         raise DatasetError(
             f"{without} has no CRS, but {other} has one: the position of the polygons on the scene is not known.",
             f"Assign its CRS to {without}. If neither has one, the polygons' coordinates are those of the scene.",
         )
-    return [_Place(path, row, col, size) for row in range(0, rows, size) for col in range(0, cols, size)]
+    geometries = [geometry for geometry, _ in found.shapes]
+    if found.crs and crs and geometries:
+        geometries = transform_geom(found.crs, crs, geometries)
+    reaches = [_reach(geometry, transform) for geometry in geometries]
+    shapes = [(geometry, number) for geometry, (_, number) in zip(geometries, found.shapes, strict=True)]
+    for row in range(0, rows, size):
+        for col in range(0, cols, size):
+            window = Window(col, row, min(size, cols - col), min(size, rows - row))
+            there = tuple(shape for shape, reach in zip(shapes, reaches, strict=True) if _meets(window, reach))
+            yield _Place(path, window, transform_of(window, transform), there)
 
 
-def _is_labelled(place: _Place, found: Polygons, rest: int) -> bool:
-    return rest != UNKNOWN or bool((_burnt(place, found, rest) != UNKNOWN).any())
+def _reach(geometry: dict[str, Any], transform: Affine) -> tuple[float, float, float, float]:
+    """Computes how far a geometry reaches in pixels of a scene: first and last column, first and last row."""
+    left, bottom, right, top = bounds(geometry)
+    corners = [~transform * corner for corner in ((left, bottom), (left, top), (right, bottom), (right, top))]
+    columns, rows = zip(*corners, strict=True)
+    return min(columns), max(columns), min(rows), max(rows)
 
 
-def _burnt(place: _Place, found: Polygons, rest: int) -> np.ndarray:
-    """Rasterizes the label (rows, cols) of a square."""
-    with rasterio.open(place.picture) as file:
-        window = rasterio.windows.Window(
-            place.col, place.row, min(place.size, file.width - place.col), min(place.size, file.height - place.row)
-        )
-        shape, transform, crs = (int(window.height), int(window.width)), file.window_transform(window), file.crs
-    shapes = [
-        (transform_geom(found.crs, crs, geometry) if found.crs and crs else geometry, number)
-        for geometry, number in found.shapes
-    ]
-    if not shapes:
-        return np.full(shape, rest, np.uint8)
-    return np.asarray(rasterize(shapes, out_shape=shape, fill=rest, transform=transform, dtype="uint8"))
+def _meets(window: Window, reach: tuple[float, float, float, float]) -> bool:
+    left, right, top, bottom = reach
+    return bool(
+        left < window.col_off + window.width
+        and right > window.col_off
+        and top < window.row_off + window.height
+        and bottom > window.row_off
+    )
 
 
-def _chip(place: _Place, *, found: Polygons, rest: int, how: tuple[Any, Any, str], source: str) -> Chip:
-    reflectance, valid, present = read_picture(place.picture, *how)
-    label = _burnt(place, found, rest)
-    rows, cols = (slice(start, start + place.size) for start in (place.row, place.col))
-    cut = Chip(source, place.picture.stem, reflectance[:, rows, cols], label, valid[rows, cols], present)
-    named = f"{place.picture.stem} {place.row}, {place.col}"
-    return replace(cut, label=np.where(cut.valid, cut.label, UNKNOWN).astype(np.uint8), name=named)
+def _chip(place: _Place, *, rest: int, how: tuple[Any, Any, str], source: str) -> Chip:
+    reflectance, valid, present = read_picture(place.picture, *how, window=place.window)
+    label = np.where(valid, place.label(rest), UNKNOWN).astype(np.uint8)
+    title = f"{place.picture.stem} {place.window.row_off}, {place.window.col_off}"
+    return Chip(source, place.picture.stem, reflectance, label, valid, present, title)

@@ -171,7 +171,7 @@ class StoreWriter:
                 np.save(path, np.stack([getattr(chip, part) for chip, _ in chips]))
             except OSError as error:
                 raise DatasetError(
-                    f"{path} cannot be written: {error.strerror or error}.",
+                    f"{path} cannot be written: {error.strerror or 'the disk is full'}.",  # numpy counts bytes
                     "Free disk space, or choose another folder.",
                 ) from error
         entries = [

@@ -20,11 +20,10 @@ from pathlib import Path
 from typing import Optional, Sequence
 
 import numpy as np
-import rasterio
 from engine.network.preprocess import to_reflectance
 
 from ..chips import CHANNELS, UNKNOWN, Chip
-from . import Chips, DatasetError, check_split, of_split
+from . import Chips, DatasetError, check_split, of_split, opened
 from .options import at_least
 
 log = logging.getLogger(__name__)
@@ -137,15 +136,12 @@ def read_band(path: Path) -> np.ndarray:
     Raises:
         DatasetError: If it cannot be read or has another shape than a band of a patch.
     """
-    try:
-        with rasterio.open(path) as file:
-            if (file.height, file.width) != (PATCH_PX, PATCH_PX):
-                raise DatasetError(f"{path.name} is {file.height}x{file.width}; a patch is {PATCH_PX}x{PATCH_PX}.")
-            if file.count != 1:
-                raise DatasetError(f"{path.name} has {file.count} bands; a file of a patch has one.")
-            return file.read(1)
-    except rasterio.errors.RasterioIOError as error:
-        raise DatasetError(f"{path.name} cannot be read: {error}.", "Unpack the archive again.") from error
+    with opened(path) as file:
+        if (file.height, file.width) != (PATCH_PX, PATCH_PX):
+            raise DatasetError(f"{path.name} is {file.height}x{file.width}; a patch is {PATCH_PX}x{PATCH_PX}.")
+        if file.count != 1:
+            raise DatasetError(f"{path.name} has {file.count} bands; a file of a patch has one.")
+        return file.read(1)
 
 
 def _find(paths: Iterator[Path]) -> dict[Patch, dict[str, Path]]:

@@ -11,11 +11,10 @@ from functools import partial
 from pathlib import Path
 
 import numpy as np
-import rasterio
 from engine.network.preprocess import to_reflectance
 
 from ..chips import CHANNELS, UNKNOWN, Chip
-from . import Chips, DatasetError
+from . import Chips, DatasetError, opened
 from .on_cloud_n import read_bands, read_geotiff
 from .thirty_eight_cloud import read_band
 
@@ -76,7 +75,7 @@ def read_folder(folder: Path) -> np.ndarray:
         path = next(iter(sorted(folder.glob(f"*_B{band}.TIF"))), None)
         if path is None:
             raise DatasetError(f"{folder} holds neither B02.tif nor a file *_B{band}.TIF.")
-        with rasterio.open(path) as file:
+        with opened(path) as file:
             numbers.append(file.read(1))
         if "_SR_B" in path.name:
             scaling = (2.75e-5, -0.2)

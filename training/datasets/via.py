@@ -136,7 +136,8 @@ def read(path: Path, classes: Classes = Classes(), elsewhere: Collection[str] = 
             )
         tiles[tile.path.name] = tile
     left_out["regions that enclose nothing: points, open lines"] += sum(tile.ignored for tile in tiles.values())
-    beside = {file.name for file in path.parent.iterdir() if file.suffix.lower() in PICTURES}
+    files = (file.name for file in path.parent.iterdir() if file.suffix.lower() in PICTURES)
+    beside = {name for name in files if not name.startswith(".")}
     unlisted = sorted(beside - set(tiles) - set(elsewhere))
     if unlisted and all(key == name for key, (name, _) in regions.items()):
         tiles |= {name: Tile(path.parent / name, ()) for name in unlisted}

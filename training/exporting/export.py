@@ -123,15 +123,17 @@ def export(
 
 
 def check_free(to: Path) -> None:
-    """Refuses a folder whose files a bundle would replace, unless they are those of a bundle.
+    """Refuses a folder that holds anything but a bundle.
 
     Raises:
-        ExportError: If it is such a folder.
+        ExportError: If it is such a folder, or a file.
     """
+    if to.exists() and not to.is_dir():
+        raise ExportError(f"{to} is a file; a model is a folder.", "Choose another name.")
     described = [to / name for name in (DESCRIPTION, PART) if (to / name).is_file()]
     if described and not any(map(_is_description, described)):
         raise ExportError(f"{described[0]} does not belong to a model of CloudReef.", "Choose another folder.")
-    there = [name for name in (KERAS_FILE, ONNX_FILE, CARD) if (to / name).exists()]
+    there = sorted(path.name for path in to.glob("[!.]*"))
     if there and not described:
         raise ExportError(
             f"{to} holds {there[0]}, but no {DESCRIPTION}: it is not a model of CloudReef.", "Choose another folder."

@@ -14,6 +14,7 @@ from engine.network.exchange.description import CHANNELS_FIRST, CHANNELS_LAST, T
 from ..network import halo, unet
 from ..recipe import Model
 from ..run import Run
+from ..shipped import RECIPES, shipped
 
 __all__ = ["INPUT", "OUTPUT", "describe"]
 
@@ -68,7 +69,7 @@ def describe(run: Run, model: keras.Model, halo_px: int, keras_file: Path, onnx_
                 "keras": {"path": keras_file.name, "sha256": file_sha256(keras_file), "dim_order": CHANNELS_LAST},
             },
             "training": {
-                "recipe": f"training/recipes/{_recipe_file(run)}",
+                "recipe": _recipe_file(run),
                 "network": {key: value for key, value in asdict(recipe.network).items() if value is not None},
                 "shrink": about.shrink,
                 "data": data,
@@ -84,7 +85,9 @@ def describe(run: Run, model: keras.Model, halo_px: int, keras_file: Path, onnx_
 
 
 def _recipe_file(run: Run) -> str:
-    return Path(run.record["recipe"]).name if run.record else f"{run.recipe.model.id}.toml"
+    """Names the recipe as a command takes it: a shipped one, or a file of the user's without its folder."""
+    path = Path(run.record["recipe"]) if run.record else RECIPES / f"{run.recipe.model.id}.toml"
+    return f"training/recipes/{path.name}" if shipped(path).resolve().parent == RECIPES else path.name
 
 
 def _clip(about: Model) -> list[dict[str, Any]]:

@@ -10,6 +10,7 @@ from typing import Any
 
 import keras
 
+from ..checks import check_background, check_channels, check_held_out, check_target, check_validation, overlap
 from ..chips import Chip
 from ..network import unet
 from ..progress import Progress
@@ -17,16 +18,7 @@ from ..recipe import ReadRecipe, Recipe, RecipeError
 from ..run import STATE, Run, RunFolder
 from ..scores import plots
 from ..shipped import shipped
-from ..sources import (
-    check_background,
-    check_channels,
-    check_held_out,
-    check_validation,
-    load_split,
-    overlap,
-    scenes_of,
-    warn_of_unreadable,
-)
+from ..sources import load_split, scenes_of, warn_of_unreadable
 from ..standard import FILE, kept, with_standard
 from . import averaging, schedules
 from .backend import device_words, policy
@@ -285,6 +277,8 @@ def _check_suitable(
     chips = [chip for pool in pools for chip in pool.chips]
     if not recipe.fit.teacher and all(chip.teacher is None for chip in chips):
         check_background(chips, recipe.model, "to train on")
+        if not any(pool.source.simulate for pool in pools):
+            check_target(chips, recipe.model)
     if recipe.fit.held_out:
         trained = {scene for pool in loaded for chip in pool.chips for scene in scenes_of(chip)}
         check_held_out(recipe, trained, (chip for _, chip in scored), data)

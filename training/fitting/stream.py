@@ -12,13 +12,14 @@ import keras
 import numpy as np
 from engine.contract.network_input import Channel, InputSpec, default_clip
 
+from ..checks import check_channels, check_reflectance
 from ..chips import CHANNELS, MARGIN_PX, TEACHER_ONE, UNKNOWN, Chip, near, network_array
 from ..recipe import NIR, Recipe, RecipeError, Source
 from ..simulation import augment, fields, simulate
 from ..simulation.augment import Augmentation
 from ..simulation.damage import Draw, drawn
 from ..simulation.ground import VISIBLE
-from ..sources import check_channels, load_source, without
+from ..sources import load_source, without
 from ..standard import standardised
 
 __all__ = ["ChipStream", "Making", "Pool", "loaded_pools", "pools_to_fit"]
@@ -69,6 +70,7 @@ def pools_to_fit(recipe: Recipe, loaded: list[Pool]) -> list[Pool]:
         )
     for pool in pools:
         check_channels(pool.chips, recipe.model)
+        check_reflectance(pool.chips, recipe.model)
         log.info("%s: %d chips, weight %g", pool.source.dataset, len(pool.chips), pool.source.weight)
     return pools
 

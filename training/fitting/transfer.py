@@ -230,7 +230,7 @@ def load_network(file: Path) -> keras.Model:
         return keras.models.load_model(file, compile=False)
     except (ValueError, OSError) as error:
         raise TransferError(
-            f"{file} holds no network: {error}.", "Give a .keras file that `fit` or `export` wrote."
+            f"{file} holds no network that Keras can read.", "Give a .keras file that `fit` or `export` wrote."
         ) from error
 
 

@@ -62,30 +62,36 @@ class DataSet:
     prepared: dict[str, Any] = field(default_factory=dict)
 
 
+def _of_kaggle(name: str, title: str, path: str, papers: str, size: str) -> DataSet:
+    """Describes a data set in the layout of 38-Cloud, given its path at Kaggle."""
+    return DataSet(
+        name,
+        title,
+        f"https://www.kaggle.com/datasets/{path}",
+        f"see the page; the authors ask to cite {papers}",
+        size,
+        "thirty_eight_cloud",
+        url=f"https://www.kaggle.com/api/v1/datasets/download/{path}",
+        by_hand="Kaggle may ask for an account: sign in, download the archive with a browser",
+        token=KAGGLE_TOKEN,
+        prepared={"nonempty": True},
+    )
+
+
 DATA_SETS = {
-    "38-cloud": DataSet(
+    "38-cloud": _of_kaggle(
         "38-cloud",
         "38-Cloud: Landsat-8 cloud patches (S. Mohajerani and P. Saeedi, IGARSS 2019)",
-        "https://www.kaggle.com/datasets/sorour/38cloud-cloud-segmentation-in-satellite-images",
-        "see the page; the authors ask to cite arXiv:1901.10077 and doi 10.1109/MMSP.2018.8547095",
+        "sorour/38cloud-cloud-segmentation-in-satellite-images",
+        "arXiv:1901.10077 and doi 10.1109/MMSP.2018.8547095",
         "about 12 GB, unpacked as much again, packed for a fit 11 GB more",
-        "thirty_eight_cloud",
-        url="https://www.kaggle.com/api/v1/datasets/download/sorour/38cloud-cloud-segmentation-in-satellite-images",
-        by_hand="Kaggle may ask for an account: sign in, download the archive with a browser",
-        token=KAGGLE_TOKEN,
-        prepared={"nonempty": True},
     ),
-    "95-cloud": DataSet(
+    "95-cloud": _of_kaggle(
         "95-cloud",
         "95-Cloud's additions to 38-Cloud: cloud patches of 57 more scenes (S. Mohajerani and P. Saeedi)",
-        "https://www.kaggle.com/datasets/sorour/95cloud-cloud-segmentation-on-satellite-images",
-        "see the page; the authors ask to cite arXiv:2001.08768, arXiv:1901.10077 and doi 10.1109/MMSP.2018.8547095",
+        "sorour/95cloud-cloud-segmentation-on-satellite-images",
+        "arXiv:2001.08768, arXiv:1901.10077 and doi 10.1109/MMSP.2018.8547095",
         "of unknown size",
-        "thirty_eight_cloud",
-        url="https://www.kaggle.com/api/v1/datasets/download/sorour/95cloud-cloud-segmentation-on-satellite-images",
-        by_hand="Kaggle may ask for an account: sign in, download the archive with a browser",
-        token=KAGGLE_TOKEN,
-        prepared={"nonempty": True},
     ),
     "oysternet": DataSet(
         "oysternet",

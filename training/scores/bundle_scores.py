@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import logging
 import math
 import tempfile
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +17,7 @@ from engine.segmenting.segment import segment
 from numpy.typing import NDArray
 
 from ..chips import UNKNOWN, Chip
-from ..progress import Progress
+from ..progress import Progress, quiet_engine
 from . import class_scores
 from .class_scores import ClassScore
 from .evaluate import Score, ThresholdSweep, by_scene
@@ -121,7 +119,7 @@ def results(
         bands = _write(scene, chip, seen, math.sqrt(math.prod(model.resolution_m)))
         job = SceneJob((str(scene),), Outputs(str(mask), str(probability)), bands=bands, scaling=_scaling(model))
         how = Job(str(bundle), (job,), runtime=runtime, precision=precision, tta=tta, threshold=threshold)
-        with _quiet():
+        with quiet_engine():  # its messages would be repeated for each chip
             segment(how, lambda event: None)
         with rasterio.open(mask) as file, rasterio.open(probability) as stored:
             levels = stored.read(1) if model.is_binary else stored.read()
@@ -131,18 +129,6 @@ def results(
 
 def _scaling(model: Bundle) -> str:
     return "reflectance" if model.inputs.is_reflectance else "auto"
-
-
-@contextmanager
-def _quiet() -> Iterator[None]:
-    """Silences the engine's messages about scenes, which would be repeated for each chip."""
-    log = logging.getLogger("engine")
-    before = log.level
-    log.setLevel(logging.WARNING)
-    try:
-        yield
-    finally:
-        log.setLevel(before)
 
 
 def _score(

@@ -18,9 +18,9 @@ from engine.contract.model import Bundle
 from engine.rasters.metrics import Confusion
 
 from .. import datasets
+from ..checks import check_known_channels
 from ..chips import Chip, with_channels
 from ..recipe import Source, load_sources
-from ..sources import check_known_channels
 from .bundle_scores import score_bundle
 from .class_scores import ClassScore
 from .evaluate import Score

@@ -21,7 +21,6 @@ from typing import Any
 
 import numpy as np
 import rasterio
-from engine.contract.errors import CloudReefError
 from engine.contract.protocol import Job, Outputs, SceneJob
 from engine.rasters.metrics import SCORES, Confusion, mean_scores, pooled
 from engine.segmenting.segment import segment
@@ -29,7 +28,7 @@ from numpy.typing import NDArray
 from rasterio.windows import Window
 
 from ..chips import CHANNELS
-from ..datasets import DatasetError
+from ..datasets import DatasetError, opened
 from ..datasets.thirty_eight_cloud import PATCH_PX, Patch, find_test, parse_name, read_band
 from ..progress import Progress
 
@@ -213,11 +212,8 @@ def _truth(folder: Path, scene: str) -> NDArray[Any]:
     path = next((path for path in (folder / name, folder / f"{TRUTH}{scene}.tif") if path.is_file()), None)
     if path is None:
         raise DatasetError(f"The truth of the scene {scene} is not there: {folder / name}.")
-    try:
-        with rasterio.open(path) as file:
-            return file.read(1)
-    except rasterio.errors.RasterioIOError as error:
-        raise CloudReefError(f"{path.name} cannot be read: {error}.") from error
+    with opened(path) as file:
+        return file.read(1)
 
 
 def _cells(scores: Mapping[str, float | None]) -> Iterable[str]:

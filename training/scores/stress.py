@@ -18,11 +18,11 @@ from engine.contract.model import Bundle
 from engine.rasters.deciding import decider
 from numpy.typing import NDArray
 
+from ..checks import check_known_channels
 from ..chips import SPECTRAL, UNKNOWN, Chip, with_channels
 from ..progress import Progress
 from ..simulation import augment
 from ..simulation.damage import DAMAGES, damaged
-from ..sources import check_known_channels
 from .class_scores import added_up, counted, mean_iou
 from .evaluate import mask_of, predict
 

@@ -37,10 +37,12 @@ from ..sources import load_split
 from .cutting import Cut, TeachingError, cut
 from .plan import check_classes, goes_on, shrink_of, start_of, write_recipe
 
-__all__ = ["teach"]
+__all__ = ["CLEAR_GAIN", "is_clear_gain", "teach"]
 
 FIT, CUT, CANDIDATE = "run", "cut.json", "candidate"
 FITTING, SCORING, EXPORTING = "fitting", "scoring the validation data", "writing the model"
+CLEAR_GAIN = 0.01
+"""Smaller gains in IoU may be chance, and are not worth what a taught model forgets of other scenes."""
 EVERY_S = 2.0
 """Seconds between two reports of the elapsed time."""
 
@@ -72,12 +74,13 @@ def teach(job: Train, emit: Emit, *, finish: bool = False) -> Finished:
     found, before = _prepared(job, bundle, report, emit)
     recipe, run = folder / "recipe.toml", folder / FIT
     start = start_of(job, bundle)
-    if not (finish and (run / "best.json").is_file()):
+    if finish and (run / "best.json").is_file():
+        if start:  # as the end of a fit does
+            blend_with_start(run, folder, start)
+    else:
         settings = Settings(job.epochs, job.minutes, start=start, workers=1, emit=silent)
         with _clock(run, job.minutes, emit):
             fit(recipe, folder, run, settings)
-    if start:
-        blend_with_start(run, folder, start)
     report.progress(0, 1, EXPORTING)
     one_scene = sum(scene.split != "train" for scene in job.scenes) == 1
     validation_px = found.counts["validation"]["target_px"]
@@ -193,12 +196,12 @@ def _seconds_before(run: Path) -> float:
 
 
 def _deliver_better(job: Train, bundle: Bundle, run: Run, before: Rows, made: Bundle, report: Reporter) -> Finished:
-    """Keeps the better of the two models, and reports which."""
+    """Keeps the new model if it is clearly better, else the old one, and reports which."""
     after = [row for row in made.data["cloudreef"]["scores"] if row["split"] == "validation"]
     # Each at its best threshold there: few labels determine a threshold poorly.
     name = _compared(made)
     now, was = _mean(after, name), _mean(before, name) if before else None
-    better = was is None or (now > was and run.best["epoch"] > 0)
+    better = was is None or (is_clear_gain(was, now) and run.best["epoch"] > 0)
     if better:
         _deliver(Path(job.folder) / CANDIDATE, Path(job.outputs.model))
     report.message(_verdict(was, now, better=better))
@@ -222,11 +225,23 @@ def _deliver_better(job: Train, bundle: Bundle, run: Run, before: Rows, made: Bu
     return Finished(outputs, scores)
 
 
+def is_clear_gain(was: float, now: float) -> bool:
+    """Tells whether a new model is better than the old one by more than chance."""
+    return now - was >= CLEAR_GAIN
+
+
 def _verdict(was: float | None, now: float, *, better: bool) -> Sentence:
     if was is None:
         return Sentence("IoU {:.2f} on the validation data.", now)
     if better:
         return Sentence("IoU on the validation data: {:.2f} before, {:.2f} now.", was, now)
+    if now > was:
+        return Sentence(
+            "Hardly better than before: IoU {:.3f} on the validation data, {:.3f} with the new one. So small a gain "
+            "may be chance; the old model is kept.",
+            was,
+            now,
+        )
     return Sentence(
         "No better than before: IoU {:.2f} on the validation data, {:.2f} with the new one. The old model is kept.",
         was,

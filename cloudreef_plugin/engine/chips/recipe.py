@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
 import re
+import shlex
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
@@ -269,5 +271,7 @@ def _text(value: Any) -> str:
 
 
 def _quoted(path: Path) -> str:
-    text = str(path)
-    return f'"{text}"' if re.search(r"[^\w./\\:-]", text) else text
+    """Quotes a path for the shell of this system; names on Windows hold no quotes."""
+    if os.name != "nt":
+        return shlex.quote(str(path))
+    return f'"{path}"' if re.search(r"[^\w./\\:-]", str(path)) else str(path)

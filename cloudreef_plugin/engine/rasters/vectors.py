@@ -38,6 +38,7 @@ _DESCRIBED = ("GeoJSON", "FlatGeobuf")  # can store a description of the layer; 
 _BESIDE, _LARGEST_BYTES = ".xml", 1 << 20
 _SUPPLEMENT = "<metadata><idinfo><descript><supplinf>{}</supplinf></descript></idinfo></metadata>\n"
 _GEOPACKAGE = b"SQLite format 3\x00"
+_SHAPEFILE = (".shp", ".shx", ".dbf", ".prj", ".cpg")
 _DBF_LETTERS = 10
 _SHORT = {
     "perimeter_m": "perim_m",
@@ -62,12 +63,20 @@ def read_in_place(path: StrPath) -> Iterator[StrPath]:
         yield path
         return
     with scratch_folder() as folder:
-        link = folder / f"polygons{Path(path).suffix}"
-        try:
-            link.symlink_to(os.path.abspath(path))
-        except OSError:  # Windows requires a privilege
-            shutil.copyfile(path, link)
-        yield link
+        for file in _files(Path(path)):
+            link = folder / f"polygons{file.suffix}"
+            try:
+                link.symlink_to(os.path.abspath(file))
+            except OSError:  # Windows requires a privilege
+                shutil.copyfile(file, link)
+        yield folder / f"polygons{Path(path).suffix}"
+
+
+def _files(path: Path) -> list[Path]:
+    """Lists the files of polygons: one, or those of a shapefile."""
+    if path.suffix.lower() != ".shp":
+        return [path]
+    return [file for file in path.parent.iterdir() if file.stem == path.stem and file.suffix.lower() in _SHAPEFILE]
 
 
 def check_form(path: StrPath, crs: Optional[CRS]) -> None:

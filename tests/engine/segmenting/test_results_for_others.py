@@ -82,8 +82,7 @@ def test_polygons_may_have_any_name(made, tmp_path, monkeypatch, name, ending):
     assert path.is_file() and all(file.stem.startswith(name) for file in path.parent.iterdir())
     assert (tmp_path / "north").read_text() == "mine" and list((tmp_path / "elsewhere").iterdir()) == []
     with read_in_place(path) as file:
-        if ending != ".shp":  # of several files
-            assert pyogrio.read_info(file)["features"] == 1
+        assert pyogrio.read_info(file)["features"] == 1
 
 
 def test_the_record_of_polygons_of_any_name_is_found(made, tmp_path):

@@ -15,9 +15,9 @@ from rasterio import Affine
 
 from training import tables
 from training.__main__ import main
+from training.checks import check_same_input
 from training.recipe import Recipe
 from training.shipped import CHECKOUT, RECIPES
-from training.sources import check_same_input
 
 SOURCES = """
 [[source]]

@@ -18,6 +18,7 @@ from training.exporting.export import PART
         ("card.md", "holds card.md, but no model.json"),
         ("model.onnx", "holds model.onnx, but no model.json"),
         ("model.json", "does not belong to a model of CloudReef"),
+        ("scene.tif", "holds scene.tif, but no model.json"),
     ],
 )
 def test_files_of_others_are_kept(discs, tmp_path: Path, capsys, name: str, says: str) -> None:

@@ -111,3 +111,11 @@ def test_a_tile_that_is_named_must_be_there(tmp_path: Path) -> None:
     )
     with pytest.raises(DatasetError, match='There is no picture zz.jpg in .*, which the option "tiles" names'):
         datasets.load("oysternet", tmp_path, split="train", tiles=["a.jpg", "zz.jpg"])
+
+
+def test_hidden_files_of_a_mac_are_no_tiles(tmp_path: Path) -> None:
+    for name in "ab":
+        photograph(tmp_path / f"{name}.jpg")
+        (tmp_path / f"._{name}.jpg").write_bytes(b"Mac OS X")
+    outlines(tmp_path / "via.json", bare=True, a=[square()])
+    assert sorted(chip.title for chip in datasets.load("oysternet", tmp_path)) == ["a", "b"]

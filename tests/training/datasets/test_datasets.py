@@ -157,7 +157,7 @@ def test_an_option_that_a_data_set_does_not_have_is_said_with_those_it_has(tmp_p
 
 
 def test_a_chip_that_is_not_there_is_said(tmp_path: Path) -> None:
-    with pytest.raises(DatasetError, match=r"cannot be read: .*B04\.tif"):
+    with pytest.raises(DatasetError, match=r"There is no file .*B04\.tif"):
         datasets.load("on_cloud_n", folders.on_cloud_n(tmp_path, ("a",)), chips=["z"])
 
 

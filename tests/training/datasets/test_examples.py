@@ -13,10 +13,11 @@ import rasterio
 from engine.contract.errors import CloudReefError
 
 from training import datasets
+from training.checks import check_channels
 from training.datasets import DatasetError
 from training.fitting.fit import batch_of
 from training.recipe import Recipe
-from training.sources import check_channels, load_split
+from training.sources import load_split
 
 EXAMPLES = Path(__file__).parents[3] / "training" / "examples"
 

@@ -176,7 +176,7 @@ def test_what_does_not_fit_together_is_named(tmp_path: Path) -> None:
     with pytest.raises(DatasetError, match=r"x\.tif has no mask"):
         datasets.load("folder", tmp_path)
     folders.write(tmp_path / "x_mask.tif", LABEL[:8])
-    with pytest.raises(DatasetError, match=r"x_mask\.tif is 8x16, but x\.tif is 16x16"):
+    with pytest.raises(DatasetError, match=r"x_mask\.tif has 8 x 16 pixels, but its picture x\.tif has 16"):
         datasets.load("folder", tmp_path)
     (tmp_path / "x.tif").unlink()
     with pytest.raises(DatasetError, match=r"x_mask\.tif is a mask without an image"):
@@ -263,3 +263,30 @@ def test_chips_of_one_scene_cannot_be_split(tmp_path: Path) -> None:
         folders.write(tmp_path / f"a__{number}_mask.tif", LABEL)
     with pytest.raises(DatasetError, match="All chips are of one scene, a,"):
         datasets.load("folder", tmp_path, split="train")
+
+
+def test_hidden_files_of_a_mac_are_no_pictures(tmp_path: Path) -> None:
+    reflectance, target = folders.blobs(16, 16, 1)
+    folders.write(tmp_path / "image" / "a.tif", reflectance)
+    folders.write(tmp_path / "label" / "a.tif", target.astype(np.uint8))
+    (tmp_path / "image" / "._a.tif").write_bytes(b"Mac OS X")
+    assert [chip.title for chip in datasets.load("folder", tmp_path)] == ["a"]
+
+
+def test_a_split_without_its_folder_is_named(tmp_path: Path) -> None:
+    reflectance, target = folders.blobs(16, 16, 1)
+    folders.write(tmp_path / "train" / "a.tif", reflectance)
+    folders.write(tmp_path / "train" / "a_mask.tif", target.astype(np.uint8))
+    with pytest.raises(DatasetError, match="there is no folder validation or val or valid beside train"):
+        datasets.load("folder", tmp_path, split="validation")
+
+
+def test_a_picture_and_its_mask_of_the_same_name_are_told_apart(tmp_path: Path) -> None:
+    reflectance, target = folders.blobs(16, 16, 1)
+    folders.write(tmp_path / "image" / "a.tif", reflectance)
+    folders.write(tmp_path / "label" / "a.tif", target[:8].astype(np.uint8))
+    with pytest.raises(DatasetError, match=r"The mask .*label.a\.tif has 8 x 16 pixels, but its picture a\.tif has 16"):
+        datasets.load("folder", tmp_path)
+    folders.write(tmp_path / "label" / "a.tif", np.arange(256, dtype=np.uint8).reshape(16, 16))
+    with pytest.raises(DatasetError, match=r"label/a\.tif holds 256 values"):
+        datasets.load("folder", tmp_path)

@@ -52,3 +52,11 @@ def test_another_table_is_packed_with_its_own_splits(pictures: Path, tmp_path: P
     assert {split: share.chips for (_, split), share in summary.shares.items()} == {"test": 1, "validation": 1}
     (pictures / "pairs.csv").unlink()
     assert prepare(Request((("pairs", pictures),), {"table": "other.csv"}), str(tmp_path / "again")).chips == 2
+
+
+def test_a_table_that_is_not_there_or_in_another_encoding_says_so(pictures: Path) -> None:
+    with pytest.raises(DatasetError, match=r"There is no table .*pairs\.csv"):
+        datasets.load("pairs", pictures)
+    table(pictures, ["image,label,scene", "a.png,a_mask.png,Küste"], encoding="cp1252")
+    with pytest.raises(DatasetError, match=r"pairs\.csv is not in UTF-8"):
+        datasets.load("pairs", pictures)

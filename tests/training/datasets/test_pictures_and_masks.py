@@ -145,3 +145,20 @@ def test_a_photograph_that_is_to_be_turned_does_not_go_with_a_mask_that_is_not(t
     turned(tmp_path / "x.jpg", 1)
     (chip,) = datasets.load("folder", tmp_path)
     assert (chip.label != UNKNOWN).all()
+
+
+@pytest.mark.parametrize("suffix", [".png", ".jpg", ".tif"])
+@pytest.mark.parametrize("kind", ["image", "label"])
+def test_a_file_that_was_cut_short_is_refused_and_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, suffix: str, kind: str
+) -> None:
+    monkeypatch.delenv("GDAL_PNG_WHOLE_IMAGE_OPTIM", raising=False)
+    noise = np.random.default_rng(1).integers(0, 2, (3, 200, 200), np.uint8) * 255
+    for name in ("image", "label"):
+        path = tmp_path / name / f"x{suffix if name == kind else '.tif'}"
+        path.parent.mkdir()
+        Image.fromarray(noise[0] if name == "label" else np.moveaxis(noise, 0, -1)).save(path)
+    cut = tmp_path / kind / f"x{suffix}"
+    cut.write_bytes(cut.read_bytes()[: cut.stat().st_size // 2])
+    with pytest.raises(DatasetError, match=rf"In .*{kind}: x{suffix} (cannot be read|is damaged)"):
+        datasets.load("folder", tmp_path, target_values=[255], background_values=[0])

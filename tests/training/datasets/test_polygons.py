@@ -145,3 +145,15 @@ def test_masks_and_results_beside_a_scene_are_no_scenes(tmp_path: Path) -> None:
     found = polygons.load(tmp_path)
     assert sorted(chip.scene for chip in found) == ["bay", "cliff_mask"]
     assert found.left_out == {"masks and results beside scenes": 2}
+
+
+@pytest.mark.parametrize("name", ["north;south/p;1.gpkg", "north!/p!1.shp", "Küste 1/p 1.geojson"])
+def test_folder_and_file_may_have_any_name(tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
+    scene(path.parent)
+    made = write(tmp_path / "p.geojson", [square(2, 2, 8)])
+    if path.suffix != made.suffix:
+        copied(made, tmp_path / f"p{path.suffix}", "p")
+    for file in tmp_path.glob("p.*"):
+        file.rename(path.with_suffix(file.suffix))
+    assert label(path.parent).sum() == 64

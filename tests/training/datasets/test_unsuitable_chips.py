@@ -45,3 +45,42 @@ def test_plants_cannot_vary_where_there_is_no_near_infrared(tmp_path: Path) -> N
     table["source"][0]["nir_gain"] = [0.5, 2.0]
     with pytest.raises(RecipeError, match=r"source\.nir_gain.*needs a fourth channel"):
         Recipe.from_table(table)
+
+
+def as_own(place: Path, change) -> Path:
+    """Writes three scenes of a folder, each changed by `change(number, reflectance, target)`, and their recipe."""
+    recipe, data = small_fits.prepare(place, epochs=1, steps=1)
+    for number in range(3):
+        reflectance, target = change(number, *folders.blobs(64, 64, number))
+        folders.write(data / "mine" / f"s{number}.tif", reflectance.astype(np.float32))
+        folders.write(data / "mine" / f"s{number}_mask.tif", target.astype(np.uint8))
+    table = tomllib.loads(recipe.read_text(encoding="utf-8"))
+    table["source"][0].pop("simulate")
+    for source in table["source"]:
+        source |= {"dataset": "folder", "folder": "mine", "options": {"split": source["split"]}}
+    recipe.write_text(tables.as_toml(table), encoding="utf-8")
+    return recipe
+
+
+def test_training_without_target(tmp_path: Path, capsys) -> None:
+    recipe = as_own(tmp_path, lambda number, values, target: (values, target & (number == 0)))
+    assert main(["fit", str(recipe), "--data", str(tmp_path / "data"), "--run", str(tmp_path / "run")]) == 1
+    assert "No chip to train on holds target" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("factor", [255, 10_000])
+@pytest.mark.parametrize("command", ["fit", "sheet"])
+def test_stored_numbers_are_not_taken_for_reflectance(tmp_path: Path, capsys, command: str, factor: int) -> None:
+    recipe = as_own(tmp_path, lambda number, values, target: (values * factor, target))
+    to = ["--to", str(tmp_path / "sheet.png")] if command == "sheet" else ["--run", str(tmp_path / "run")]
+    assert main([command, str(recipe), "--data", str(tmp_path / "data"), *to]) == 1
+    said = capsys.readouterr().err
+    assert "The values of folder are around" in said and 'Set "scaling" of the source' in said
+
+
+def test_a_class_that_no_chip_shows_is_told(tmp_path: Path, caplog) -> None:
+    recipe = as_own(tmp_path, lambda number, values, target: (values, target))
+    text = recipe.read_text(encoding="utf-8").replace('["ground", "disc"]', '["ground", "disc", "ring"]')
+    recipe.write_text(text, encoding="utf-8")
+    assert main(["fit", str(recipe), "--data", str(tmp_path / "data"), "--run", str(tmp_path / "run")]) == 0
+    assert "no chip to train on is labelled ring" in caplog.text

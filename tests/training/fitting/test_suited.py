@@ -14,8 +14,8 @@ import tomllib
 
 from training import tables
 from training.__main__ import main
+from training.checks import overlap
 from training.chips import Chip
-from training.sources import overlap
 
 SCENES = ("a", "b", "c")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shlex
 from pathlib import Path
 from typing import Any
 
@@ -347,8 +348,10 @@ def test_a_refusal_leaves_no_folder(model: Path, cloudy: tuple, tmp_path: Path) 
 
 def test_the_recipe_can_be_read_and_a_changed_one_is_kept(tmp_path: Path, cloudy: tuple, model: Path) -> None:
     shipped = Path(__file__).parents[3] / "resources" / "models" / "clouds"
-    folder = tmp_path / "set"
+    folder = tmp_path / "two sets; $HOME!"
     found, said = export(shipped, cloudy[0], ChipLabels(mask=cloudy[2]), folder)
+    words = shlex.split(found["commands"]["fit"])
+    assert str(folder / "recipe.toml") in words and str(folder) in words, "the shell leaves the name as it is"
     recipe = Recipe.load(folder / "recipe.toml")
     assert recipe.model.id == "clouds-improved" and recipe.network.widths == (32, 48, 64, 96)
     assert f"--start {shipped}" in found["commands"]["fit"]

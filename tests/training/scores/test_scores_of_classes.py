@@ -6,13 +6,17 @@ import json
 import re
 from pathlib import Path
 
+import bundles
 import chip_folders as folders
 import class_fits
+import keras
 import numpy as np
 import pytest
 from engine.contract.model import Bundle
 
 from training.__main__ import main
+from training.chips import Chip
+from training.scores.stress import of_bundle, stress
 
 VALUES = 'values = { 0 = "dark", 7 = "middling", 9 = "bright" }'
 LABELLED = f"""
@@ -199,3 +203,28 @@ def test_images_of_one_target_do_not_stress_several_classes(made: Path, tmp_path
     sources = _told(tmp_path / "stress.toml", GROUND.format(more=', label = "sea"'))
     assert main(["stress", str(made / "model"), "--data", str(made / "data"), "--sources", sources]) == 1
     assert '"sea", which is none of the classes: dark, middling, bright' in capsys.readouterr().err
+
+
+def test_two_classes_with_a_probability_each_are_stressed_as_classes(tmp_path: Path) -> None:
+    """The disc is where red is above 0.4."""
+    bands = keras.Input((None, None, 4))
+    network = keras.Model(bands, keras.layers.Conv2D(2, 1, activation="softmax")(bands))
+    kernel = np.zeros((1, 1, 4, 2), np.float32)
+    kernel[0, 0, 0] = -20, 20
+    network.set_weights([kernel, np.array([8, -8], np.float32)])
+    model = bundles.with_keras(network, tmp_path / "model")
+    told = json.loads((model / "model.json").read_text(encoding="utf-8"))
+    told["cloudreef"]["output"] = {"kind": "classes", "activation": "none"}
+    told["mlm:output"][0]["classification:classes"] = [
+        {"value": 0, "name": "ground", "background": True},
+        {"value": 1, "name": "disc"},
+    ]
+    (model / "model.json").write_text(json.dumps(told), encoding="utf-8")
+    reflectance, label = folders.blobs(64, 64, 5)
+    full = np.ones((64, 64), bool)
+    disc = Chip("set", "discs", reflectance, label.astype(np.uint8), full)
+    ground = Chip("set", "ground", np.full_like(reflectance, 0.1), np.zeros((64, 64), np.uint8), full)
+    whole, *_, last = stress([of_bundle(model, [disc, ground])], kinds=["saturation, all bands"])
+    assert whole.of_classes == {"ground": 1.0, "disc": 1.0} and whole.called == 0
+    background = float((label == 0).mean())
+    assert last.of_classes == {"ground": pytest.approx(background), "disc": 0.0}, "cut off below 0.4, none is called"

@@ -17,7 +17,7 @@ from engine.contract.model import Bundle
 
 from training.commands.teach_command import load_train
 from training.recipe import Recipe
-from training.teaching.teach import teach
+from training.teaching.teach import is_clear_gain, teach
 
 MODELS = Path(__file__).parents[3] / "resources" / "models"
 LIKE = MODELS / "clouds-fast"
@@ -70,6 +70,13 @@ def test_the_clock_tells_how_much_of_the_time_is_over(first):
     assert told
     assert [event.done for event in told] == sorted(event.done for event in told)
     assert all(event.seconds_left == pytest.approx(event.total - event.done) for event in told)
+
+
+@pytest.mark.parametrize(
+    ("was", "now", "clear"), [(0.86, 0.861, False), (0.86, 0.869, False), (0.86, 0.875, True), (0.86, 0.5, False)]
+)
+def test_a_gain_that_may_be_chance_is_not_enough(was: float, now: float, clear: bool) -> None:
+    assert is_clear_gain(was, now) is clear
 
 
 def test_where_the_new_model_is_no_better_the_old_one_is_kept(tmp_path):
