@@ -1,4 +1,4 @@
-"""On Windows another program may hold a file open: nothing is lost, and a long run is not started in vain."""
+"""What Windows does not let a run write is reported before the work: files held open, devices, long paths."""
 
 from __future__ import annotations
 
@@ -48,6 +48,12 @@ def test_a_device_of_windows_is_no_result(tmp_path):
         pytest.raises(OutputError, match="nul.tif is the name of a device"),
         reserved([tmp_path / "nul.tif"], replace=True),
     ):
+        pytest.fail("the work begins")
+
+
+def test_a_path_that_is_too_long_is_not_called_missing(tmp_path):
+    result = tmp_path.joinpath(*["x" * 60] * 5, "mask.tif")
+    with pytest.raises(OutputError, match="is too long for Windows"), reserved([result], replace=False):
         pytest.fail("the work begins")
 
 
