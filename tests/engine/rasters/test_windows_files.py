@@ -7,7 +7,7 @@ import threading
 
 import pytest
 from engine.contract.errors import OutputError
-from engine.contract.files.held import replace_file, scratch_folder
+from engine.contract.files.held import remove_file, replace_file, scratch_folder
 from engine.rasters.parts import reserved
 
 pytestmark = pytest.mark.skipif(sys.platform != "win32", reason="other systems replace and remove open files")
@@ -27,6 +27,13 @@ def test_a_file_that_a_virus_scanner_lets_go_soon_is_replaced(files, number):
     threading.Timer(0.2, scanner.close).start()
     replace_file(*files)
     assert files[1].read_text() == "new" and not files[0].exists()
+
+
+def test_a_result_that_a_map_draws_for_a_moment_is_deleted(files):
+    drawing = files[1].open()
+    threading.Timer(0.2, drawing.close).start()
+    remove_file(files[1])
+    assert not files[1].exists()
 
 
 def test_a_file_that_stays_open_is_kept(files):
