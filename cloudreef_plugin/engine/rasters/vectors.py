@@ -7,6 +7,7 @@ import os
 import re
 import shutil
 import sqlite3
+import sys
 import warnings
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
@@ -56,8 +57,9 @@ def read_in_place(path: StrPath) -> Iterator[StrPath]:
     with scratch_folder() as folder:
         link = folder / f"polygons{Path(path).suffix}"
         try:
-            link.symlink_to(os.path.abspath(path))
-        except OSError:  # Windows requires a privilege
+            # Windows requires a privilege for symbolic links.
+            (os.link if sys.platform == "win32" else os.symlink)(os.path.abspath(path), link)
+        except OSError:  # such as a hard link to another drive
             shutil.copyfile(path, link)
         yield link
 
