@@ -64,10 +64,17 @@ def test_a_path_that_is_too_long_is_not_called_missing(tmp_path):
         pytest.fail("the work begins")
 
 
+def test_a_folder_of_a_program_that_is_being_ended_is_removed():
+    with scratch_folder() as folder:
+        log = (folder / "engine.log").open("w")
+        threading.Timer(0.2, log.close).start()
+    assert not folder.exists()
+
+
 def test_a_scratch_file_that_is_still_open_fails_no_run():
     with scratch_folder() as folder:
         log = (folder / "engine.log").open("w")
-    log.close()
+    log.close()  # only now
     assert [file.name for file in folder.iterdir()] == ["engine.log"]
     (folder / "engine.log").unlink()
     folder.rmdir()

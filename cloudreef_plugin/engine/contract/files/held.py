@@ -15,7 +15,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Callable, Iterator, Optional, Union
 
-__all__ = ["check_not_held", "remove_file", "replace_file", "scratch_folder"]
+__all__ = ["check_not_held", "remove_file", "remove_folder", "replace_file", "scratch_folder"]
 
 _StrPath = Union[str, "os.PathLike[str]"]
 
@@ -54,6 +54,16 @@ def check_not_held(path: _StrPath) -> None:
         _winapi.CloseHandle(_winapi.CreateFile(os.fspath(path), _DELETE, _SHARE_ALL, 0, _OPEN_EXISTING, 0, 0))
 
 
+def remove_folder(folder: _StrPath) -> None:
+    """Removes a folder as far as possible; on Windows it waits up to a second for programs that are being ended."""
+    deadline = time.monotonic() + _PATIENCE_S
+    while True:
+        shutil.rmtree(folder, ignore_errors=True)
+        if sys.platform != "win32" or not os.path.exists(folder) or time.monotonic() > deadline:
+            return
+        time.sleep(_PAUSE_S)
+
+
 def _patiently(act: Callable[[], None]) -> None:
     deadline = time.monotonic() + _PATIENCE_S
     while True:
@@ -76,4 +86,4 @@ def scratch_folder(parent: Optional[_StrPath] = None) -> Iterator[Path]:
     try:
         yield folder
     finally:
-        shutil.rmtree(folder, ignore_errors=True)
+        remove_folder(folder)
