@@ -24,6 +24,7 @@ from ..algorithms.provider import create
 from ..algorithms.segment import Segment
 from ..algorithms.threshold import Threshold
 from ..layers import loading as results
+from ..layers.files import source_key
 from ..layers.names import free_path
 from ..messages import tr, warn
 from ..runs.history import Entry
@@ -222,7 +223,7 @@ class ImproveGroup(QGroupBox):
     def _mask_layer(self, project: QgsProject) -> Optional[QgsMapLayer]:
         """Finds the layer of the mask, if it is in the project."""
         layers = project.mapLayers().values()
-        return next((layer for layer in layers if layer.source() == self._mask), None)
+        return next((layer for layer in layers if source_key(layer.source()) == source_key(self._mask)), None)
 
     def _update(self, *unused: object) -> None:
         project = QgsProject.instance()

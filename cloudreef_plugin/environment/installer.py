@@ -26,6 +26,7 @@ from typing import Callable, Iterator, Optional, Sequence
 
 from .. import paths
 from ..engine.contract.errors import CloudReefError
+from ..engine.contract.files.held import remove_folder
 from ..engine.contract.files.leftovers import InUse, beside, claim, release
 from ..engine.contract.sentences import Sentence
 from .base_python import EnvironmentFailed
@@ -165,7 +166,7 @@ class Environment:
             environment = VirtualEnvironment(folder, base, progress, cancelled)
             try:
                 with ExitStack() as failed:
-                    failed.callback(shutil.rmtree, folder, ignore_errors=True)
+                    failed.callback(remove_folder, folder)
                     environment.create()
                     environment.install(lock, wheels, self.root / "install.log")
                     progress(0.95, 1, Sentence("Checking the engine"))
@@ -277,7 +278,7 @@ class Environment:
     def _remove_others(self, keep: str) -> None:
         for folder in self._folders():
             if folder.name != keep:
-                shutil.rmtree(folder, ignore_errors=True)
+                remove_folder(folder)
 
     def _require_ours_or_empty(self) -> None:
         if any(path.name != beside(MARKER, ".part.lock").name for path in self.root.iterdir()):

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import csv
 import json
-import shutil
 import subprocess  # nosec B404 - only for the type of what `start_detached` gives
 import time
 from pathlib import Path
 from typing import Optional
 
 from ..engine.contract.errors import CloudReefError
+from ..engine.contract.files.held import remove_folder
 from ..engine.contract.protocol import Event, Failed, Finished, parse_event
 from ..engine.contract.sentences import Sentence
 from ..engine.contract.training_jobs import Train
@@ -127,7 +127,7 @@ class Lesson:
             LessonFailed: If the process does not end; the folder stays, as the process may still write into it.
         """
         self.stop()
-        shutil.rmtree(self.folder, ignore_errors=True)
+        remove_folder(self.folder)
 
     def events(self) -> list[Event]:
         """Reads the events since the last call."""

@@ -24,6 +24,7 @@ __all__ = [
     "path_of_source",
     "refuse_missing",
     "shows_pictures",
+    "source_key",
     "source_of_file",
     "source_of_layer",
 ]
@@ -33,6 +34,8 @@ _PICTURE_PROVIDERS = {"wms", "arcgismapserver", "vectortile"}
 _PICTURE_SOURCES = ("<GDAL_WMS", "WMS:", "WMTS:", "TMS:")
 # GDAL's names of subdatasets, with the path of a file inside: NETCDF:"/data/a.nc":t, GPKG:/data/a.gpkg:t
 SUBDATASET = re.compile(r'^[A-Za-z0-9_]{2,}:"?(?P<path>(?:[A-Za-z]:)?[^":]+)"?(:.*)?$')
+# Options that QGIS appends to a file's path.
+_OPTIONS = re.compile(r"\|(layername|layerid|subset|geometrytype|uniqueGeometryType|option)[=:].*", re.I | re.DOTALL)
 # GDAL's in-memory files, which only this process can read.
 _OWN_MEMORY = ("/vsimem/", "MEM:::")
 
@@ -158,6 +161,14 @@ def file_of_source(source: str) -> Optional[str]:
     if subdataset and (os.path.exists(subdataset["path"]) or subdataset["path"].startswith(("/vsizip/", "/vsitar/"))):
         return source
     return None
+
+
+def source_key(source: str) -> str:
+    """Makes sources equal that name the same file: without options, whatever their slashes and, on Windows, capitals.
+
+    QGIS gives the paths of a project slashes, also on Windows. The file need not exist.
+    """
+    return os.path.normcase(os.path.abspath(_OPTIONS.sub("", source)))
 
 
 # More nodata values than a job can hold; QGIS applies them in an export.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import tempfile
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -12,7 +11,7 @@ from typing import Any
 from .. import paths
 from ..engine.contract.errors import BundleError
 from ..engine.contract.events import Event, Progress
-from ..engine.contract.files.held import replace_file, scratch_folder
+from ..engine.contract.files.held import remove_folder, replace_file, scratch_folder
 from ..engine.contract.model_jobs import ImportModel, ModelOutputs
 from ..environment.engine_process import run_job
 from ..messages import tr
@@ -85,7 +84,7 @@ def relay(task: BackgroundTask, event: Event) -> None:
 
 def remove_tried(folder: Path) -> None:
     """Removes a tried model, and its parent folder if that is empty then."""
-    shutil.rmtree(folder, ignore_errors=True)
+    remove_folder(folder)
     with suppress(OSError):
         folder.parent.rmdir()
 

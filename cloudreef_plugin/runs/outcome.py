@@ -18,7 +18,7 @@ from ..algorithms.segment import Segment
 from ..algorithms.threshold import Threshold
 from ..engine.contract.errors import BundleError
 from ..layers import loading as results
-from ..layers.files import file_of_source
+from ..layers.files import source_key
 from ..layers.probability_counts import target_of_layer
 from ..layers.threshold_preview import mask_of, remember_mask
 from ..messages import Number, tr
@@ -189,4 +189,4 @@ def _layer_of(layer_id: str, file: str) -> Optional[QgsRasterLayer]:
         return layer
     rasters = [layer for layer in project.mapLayers().values() if isinstance(layer, QgsRasterLayer)]
     files = [layer for layer in rasters if layer.providerType() == "gdal"]
-    return next((layer for layer in files if file_of_source(layer.source()) == file), None)
+    return next((layer for layer in files if source_key(layer.source()) == source_key(file)), None)

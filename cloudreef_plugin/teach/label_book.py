@@ -25,7 +25,7 @@ from ..algorithms.train import CLASS_FIELD, SCENE_FIELD
 from ..engine.contract.errors import OutputError, SceneError
 from ..layers.classes import CLASS_FIELD as NAME_FIELD
 from ..layers.fields import fields_of
-from ..layers.files import file_of_source
+from ..layers.files import source_key
 from ..messages import tr
 from .label_index import APART, CHECKED, LEARN, BookClass, BookScene, read_index, tables_of, write_index
 
@@ -184,7 +184,7 @@ class LabelBook(QObject):
         """Finds the layer of a scene, or opens it; None if that fails."""
         known = next((one for one in self.scenes if one.name == scene), None)
         for layer in QgsProject.instance().mapLayersByName(scene):
-            if isinstance(layer, QgsRasterLayer) and (known is None or layer.source() == known.source):
+            if isinstance(layer, QgsRasterLayer) and (known is None or _same(layer.source(), known.source)):
                 return layer
         if known is None:
             return None
@@ -332,7 +332,7 @@ class LabelBook(QObject):
 
 def _same(one: str, other: str) -> bool:
     """Tells whether two data sources are the same file."""
-    return one == other or (file_of_source(one) or one) == file_of_source(other)
+    return source_key(one) == source_key(other)
 
 
 def _outline(scene: QgsRasterLayer, labels: QgsVectorLayer) -> QgsGeometry:

@@ -6,8 +6,10 @@ import json
 import shutil
 
 import pytest
-from qgis.core import QgsProject
+from osgeo import gdal
+from qgis.core import QgsProject, QgsRasterLayer
 
+from cloudreef_plugin.dock.results.layers import layers_of, scene_of
 from cloudreef_plugin.runs.history import Entry
 from cloudreef_plugin.runs.project_results import ProjectResults
 from cloudreef_plugin.runs.state import State
@@ -58,6 +60,18 @@ def test_results_come_back_with_their_project_and_from_where_it_was_moved_to(res
     assert QgsProject.instance().read(str(after / "project.qgs"))
     assert results.entry("a").outputs["MASK"] == str(after / "a.tif")
     assert results.entry("a").parameters["INPUT"] == str(after / "scene.tif")
+
+
+@pytest.mark.parametrize("spelling", ["{}/a.tif", "{}/./a.tif", "{}//a.tif|option:NUM_THREADS=2"])
+def test_a_layer_is_known_by_any_spelling_of_its_path(project, tmp_path, spelling):
+    """As QGIS gives the paths of a project slashes on Windows, too."""
+    gdal.GetDriverByName("GTiff").Create(str(tmp_path / "a.tif"), 4, 4).FlushCache()
+    layer = QgsRasterLayer(spelling.format(tmp_path), "any")
+    project.addMapLayer(layer)
+    made = entry("r", tmp_path, outputs={"MASK": f"{tmp_path}/../{tmp_path.name}/a.tif"})
+    made.parameters["INPUT"] = made.outputs["MASK"]
+    assert layers_of(made) == {"mask": layer} and scene_of(made) == layer
+    assert layers_of(entry("r", tmp_path, outputs={"MASK": f"{tmp_path}/b.tif"})) == {}
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from ... import settings
 from ...band_order import ORDERS, band_numbers
 from ...layers.band_tags import own_band_name
+from ...layers.files import source_key
 from ...messages import tr
 from ...model_folders import ModelEntry
 from ...widgets.elided import ElidedComboBox
@@ -72,4 +73,4 @@ def _names(layer: QgsRasterLayer) -> list[str]:
 
 
 def _folder(layer: QgsRasterLayer) -> str:
-    return os.path.dirname(layer.source().split("|")[0])
+    return os.path.dirname(source_key(layer.source()))

@@ -15,6 +15,7 @@ from ...algorithms.polygonize import Polygonize
 from ...algorithms.segment import Segment
 from ...comparing.swipe import Side, Swipe
 from ...comparing.window import CompareWindow
+from ...engine.contract.files.held import remove_file
 from ...engine.contract.files.leftovers import files_of
 from ...messages import TITLE, tr
 from ...runs.history import Entry, RunHistory
@@ -255,7 +256,7 @@ def _deleted(path: str) -> bool:
     """Deletes a result with all of its files and GDAL's sidecar files; returns whether that succeeded."""
     for name in (*map(str, files_of(path)), f"{path}.aux.xml", f"{path}.ovr"):
         try:
-            os.unlink(name)
+            remove_file(name)
         except FileNotFoundError:
             continue
         except OSError:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import os
 from typing import Optional
 
 from qgis.core import QgsLayerTreeNode, QgsMapLayer, QgsProject, QgsRasterLayer
 
 from ...algorithms.segment import Segment
-from ...layers.files import file_of_source
+from ...layers.files import source_key
 from ...layers.loading import KINDS_FROM_THE_TOP, is_group_of_results
 from ...runs.history import Entry
 
@@ -18,10 +17,10 @@ __all__ = ["is_shown", "layers_of", "node_of", "scene_of"]
 def layers_of(entry: Entry) -> dict[str, QgsMapLayer]:
     """Lists the layers of a result that are in the project: kind to layer."""
     wanted = {entry.outputs[kind.upper()]: kind for kind in KINDS_FROM_THE_TOP if entry.outputs.get(kind.upper())}
-    wanted = {os.path.normpath(path): kind for path, kind in wanted.items()}
+    wanted = {source_key(path): kind for path, kind in wanted.items()}
     found: dict[str, QgsMapLayer] = {}
     for layer in QgsProject.instance().mapLayers().values():
-        file = os.path.normpath(layer.source().split("|", 1)[0])
+        file = source_key(layer.source())
         if file in wanted:
             found.setdefault(wanted[file], layer)
     return found
@@ -29,10 +28,12 @@ def layers_of(entry: Entry) -> dict[str, QgsMapLayer]:
 
 def scene_of(entry: Entry) -> Optional[QgsRasterLayer]:
     """Finds the layer of a result's scene; None if it is not in the project."""
-    file = entry.parameters.get(Segment.INPUT)
+    scene = entry.parameters.get(Segment.INPUT)
+    if not isinstance(scene, str):
+        return None
     layers = QgsProject.instance().mapLayers().values()
     rasters = [layer for layer in layers if isinstance(layer, QgsRasterLayer) and layer.providerType() == "gdal"]
-    return next((layer for layer in rasters if file_of_source(layer.source()) == file), None)
+    return next((layer for layer in rasters if source_key(layer.source()) == source_key(scene)), None)
 
 
 def node_of(entry: Entry) -> Optional[QgsLayerTreeNode]:

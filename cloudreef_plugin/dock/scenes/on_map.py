@@ -19,6 +19,7 @@ from ...algorithms.frame.footprints import CRS, add_footprints, footprint_fields
 from ...engine.contract.errors import OutputError
 from ...layers import loading
 from ...layers.days import set_day
+from ...layers.files import source_key
 from ...messages import tr
 from .summary import SceneRow
 
@@ -45,8 +46,8 @@ def load_masks(rows: Iterable[SceneRow], model: str, classes: tuple[str, str], t
         title: Title of the group.
     """
     project = QgsProject.instance()
-    there = {layer.source() for layer in project.mapLayers().values()}
-    layers = [mask_layer(row, model, classes) for row in rows if row.mask not in there]
+    there = {source_key(layer.source()) for layer in project.mapLayers().values()}
+    layers = [mask_layer(row, model, classes) for row in rows if source_key(row.mask) not in there]
     layers = [layer for layer in layers if layer is not None]
     if layers:
         root = project.layerTreeRoot()
@@ -69,7 +70,8 @@ def outlines(rows: Sequence[SceneRow], path: Path, title: str) -> QgsVectorLayer
         OutputError: If it cannot be written.
     """
     project = QgsProject.instance()
-    older = [layer.id() for layer in project.mapLayers().values() if layer.source().split("|")[0] == str(path)]
+    present = project.mapLayers().values()
+    older = [layer.id() for layer in present if source_key(layer.source()) == source_key(str(path))]
     project.removeMapLayers(older)
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName = "GPKG"
@@ -84,8 +86,9 @@ def outlines(rows: Sequence[SceneRow], path: Path, title: str) -> QgsVectorLayer
     if failure or not layer.isValid():
         raise OutputError(tr("{} could not be written ({}).").format(path, failure))
     loading.apply_style(layer, "scenes", ("", ""))
-    masks = {row.mask for row in rows if row.mask}
-    there = [node for node in project.layerTreeRoot().findLayers() if node.layer() and node.layer().source() in masks]
+    masks = {source_key(row.mask) for row in rows if row.mask}
+    nodes = (node for node in project.layerTreeRoot().findLayers() if node.layer())
+    there = [node for node in nodes if source_key(node.layer().source()) in masks]
     project.addMapLayer(layer, not there)
     if there:  # below the masks, which it would hide
         there[0].parent().addLayer(layer)

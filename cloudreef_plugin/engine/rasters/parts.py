@@ -138,9 +138,11 @@ def prepare(paths: Iterable[StrPath], *, replace: bool, inputs: Iterable[StrPath
                     )
                 check_not_held(path)
             if not path.parent.is_dir():
-                raise OutputError(
-                    Sentence("The folder {} does not exist.", path.parent), Sentence("Create it or choose another.")
+                missing = (
+                    Sentence("The folder {} does not exist.", path.parent),
+                    Sentence("Create it or choose another."),
                 )
+                raise OutputError(*(_too_long(path) or missing))
             beside(part_path(path), ".writable").touch()
         remove_leftovers(path)
 
@@ -370,13 +372,21 @@ def _reason(path: Path, error: Exception) -> tuple[str, str]:
         return Sentence("The folder {} cannot be written to.", path.parent), Sentence("Choose another folder.")
     if code == errno.ENAMETOOLONG or "name too long" in text:
         return Sentence("The name {} is too long.", path.name.partition(".part.")[0]), Sentence("Choose a shorter one.")
-    if sys.platform == "win32" and len(os.path.abspath(path)) > _LONG_ON_WINDOWS:
-        return Sentence("The path {} is too long for Windows.", path), Sentence("Choose a shorter name or folder.")
+    too_long = _too_long(path)
+    if too_long:
+        return too_long
     reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error.__cause__ or error)
     detail = reason.strip().rstrip(".")
     return Sentence("{} could not be written ({}).", path, detail), Sentence(
         "Check that the disk has space and the folder can be written to."
     )
+
+
+def _too_long(path: Path) -> tuple[str, str] | None:
+    """Explains that a path is too long for Windows, which calls it missing; None if it is not."""
+    if sys.platform == "win32" and len(os.path.abspath(path)) > _LONG_ON_WINDOWS:
+        return Sentence("The path {} is too long for Windows.", path), Sentence("Choose a shorter name or folder.")
+    return None
 
 
 def _is_full(folder: Path) -> bool:

@@ -7,6 +7,7 @@ import os
 import re
 import shutil
 import sqlite3
+import sys
 import warnings
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
@@ -66,8 +67,9 @@ def read_in_place(path: StrPath) -> Iterator[StrPath]:
         for file in _files(Path(path)):
             link = folder / f"polygons{file.suffix}"
             try:
-                link.symlink_to(os.path.abspath(file))
-            except OSError:  # Windows requires a privilege
+                # Windows requires a privilege for symbolic links.
+                (os.link if sys.platform == "win32" else os.symlink)(os.path.abspath(file), link)
+            except OSError:  # such as a hard link to another drive
                 shutil.copyfile(file, link)
         yield folder / f"polygons{Path(path).suffix}"
 

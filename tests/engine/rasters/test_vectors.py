@@ -185,7 +185,7 @@ def test_where_one_file_cannot_have_its_name_all_stay_as_they_were(made, monkeyp
         if str(source).startswith(str(part_path(target))) and not str(target).endswith(".part.older"):
             named.append(target)
             if len(named) == fails + 1:
-                raise PermissionError(13, "Permission denied")
+                raise OSError(5, "Input/output error")
         rename(source, target)
 
     monkeypatch.setattr(parts.os, "replace", refusing)

@@ -13,9 +13,9 @@ import tempfile
 import time
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Iterator, Optional, Union
+from typing import Callable, Iterator, Optional, Union
 
-__all__ = ["check_not_held", "replace_file", "scratch_folder"]
+__all__ = ["check_not_held", "remove_file", "remove_folder", "replace_file", "scratch_folder"]
 
 _StrPath = Union[str, "os.PathLike[str]"]
 
@@ -30,15 +30,16 @@ def replace_file(made: _StrPath, kept: _StrPath) -> None:
     Raises:
         OSError: If it cannot be renamed.
     """
-    deadline = time.monotonic() + _PATIENCE_S
-    while True:
-        try:
-            os.replace(made, kept)
-            return
-        except PermissionError:
-            if sys.platform != "win32" or time.monotonic() > deadline:
-                raise
-        time.sleep(_PAUSE_S)
+    _patiently(lambda: os.replace(made, kept))
+
+
+def remove_file(path: _StrPath) -> None:
+    """Removes a file; on Windows it waits up to a second for other programs, or for a map that is still being drawn.
+
+    Raises:
+        OSError: If it cannot be removed.
+    """
+    _patiently(lambda: os.unlink(path))
 
 
 def check_not_held(path: _StrPath) -> None:
@@ -53,6 +54,27 @@ def check_not_held(path: _StrPath) -> None:
         _winapi.CloseHandle(_winapi.CreateFile(os.fspath(path), _DELETE, _SHARE_ALL, 0, _OPEN_EXISTING, 0, 0))
 
 
+def remove_folder(folder: _StrPath) -> None:
+    """Removes a folder as far as possible; on Windows it waits up to a second for programs that are being ended."""
+    deadline = time.monotonic() + _PATIENCE_S
+    while True:
+        shutil.rmtree(folder, ignore_errors=True)
+        if sys.platform != "win32" or not os.path.exists(folder) or time.monotonic() > deadline:
+            return
+        time.sleep(_PAUSE_S)
+
+
+def _patiently(act: Callable[[], None]) -> None:
+    deadline = time.monotonic() + _PATIENCE_S
+    while True:
+        try:
+            return act()
+        except PermissionError:
+            if sys.platform != "win32" or time.monotonic() > deadline:
+                raise
+        time.sleep(_PAUSE_S)
+
+
 @contextmanager
 def scratch_folder(parent: Optional[_StrPath] = None) -> Iterator[Path]:
     """Makes a temporary folder and removes it; files in it that are still open stay.
@@ -64,4 +86,4 @@ def scratch_folder(parent: Optional[_StrPath] = None) -> Iterator[Path]:
     try:
         yield folder
     finally:
-        shutil.rmtree(folder, ignore_errors=True)
+        remove_folder(folder)

@@ -1,4 +1,4 @@
-"""On Windows another program may hold a file open: nothing is lost, and a long run is not started in vain."""
+"""What Windows does not let a run write is reported before the work: files held open, devices, long paths."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import threading
 
 import pytest
 from engine.contract.errors import OutputError
-from engine.contract.files.held import replace_file, scratch_folder
+from engine.contract.files.held import remove_file, replace_file, scratch_folder
 from engine.rasters.parts import reserved
 
 pytestmark = pytest.mark.skipif(sys.platform != "win32", reason="other systems replace and remove open files")
@@ -27,6 +27,13 @@ def test_a_file_that_a_virus_scanner_lets_go_soon_is_replaced(files, number):
     threading.Timer(0.2, scanner.close).start()
     replace_file(*files)
     assert files[1].read_text() == "new" and not files[0].exists()
+
+
+def test_a_result_that_a_map_draws_for_a_moment_is_deleted(files):
+    drawing = files[1].open()
+    threading.Timer(0.2, drawing.close).start()
+    remove_file(files[1])
+    assert not files[1].exists()
 
 
 def test_a_file_that_stays_open_is_kept(files):
@@ -51,10 +58,23 @@ def test_a_device_of_windows_is_no_result(tmp_path):
         pytest.fail("the work begins")
 
 
+def test_a_path_that_is_too_long_is_not_called_missing(tmp_path):
+    result = tmp_path.joinpath(*["x" * 60] * 5, "mask.tif")
+    with pytest.raises(OutputError, match="is too long for Windows"), reserved([result], replace=False):
+        pytest.fail("the work begins")
+
+
+def test_a_folder_of_a_program_that_is_being_ended_is_removed():
+    with scratch_folder() as folder:
+        log = (folder / "engine.log").open("w")
+        threading.Timer(0.2, log.close).start()
+    assert not folder.exists()
+
+
 def test_a_scratch_file_that_is_still_open_fails_no_run():
     with scratch_folder() as folder:
         log = (folder / "engine.log").open("w")
-    log.close()
+    log.close()  # only now
     assert [file.name for file in folder.iterdir()] == ["engine.log"]
     (folder / "engine.log").unlink()
     folder.rmdir()
