@@ -14,7 +14,6 @@ from .rings import Floats, Outlines, ranges
 __all__ = ["shaped", "shaped_together"]
 
 _LONGEST_CUT_PX = 1.0
-_SEPARATING_CUT_PX = 0.25
 # After so many rounds all lines of a broken area are simplified less, not only those that touch.
 _ROUNDS = 8
 
@@ -49,8 +48,7 @@ def shaped(outlines: Outlines, simplify_px: float, smooth: int) -> Outlines:
             at most one pixel from each.
     """
     if simplify_px <= 0:
-        # Cuts of less than a pixel at the corners of pixels cannot meet.
-        return _smoothed(_separated(outlines), smooth) if smooth > 0 else outlines
+        return _smoothed(outlines, smooth)  # cuts of less than a pixel at the corners of pixels cannot meet
     outlines = _with_common_lines(outlines)
     tolerances_px = np.full(int(outlines.lines.max()) + 1, simplify_px)
     part, drawn = outlines, _drawn(outlines, tolerances_px, smooth)
@@ -78,7 +76,7 @@ def _that_can_give_way(lines: Ints, tolerances_px: Floats) -> Ints:
 
 
 def _drawn(outlines: Outlines, tolerances_px: Floats, smooth: int) -> Outlines:
-    return _smoothed(_separated(_simplified(outlines, tolerances_px)), smooth)
+    return _smoothed(_simplified(outlines, tolerances_px), smooth)
 
 
 def _with_common_lines(outlines: Outlines) -> Outlines:
@@ -100,13 +98,6 @@ def _smoothed(outlines: Outlines, rounds: int) -> Outlines:
         legs_px = np.where(outlines.fixed, 0.0, _LONGEST_CUT_PX / 2**step)
         outlines = _cut(outlines, legs_px, 0.5 if step == 0 else 0.25)
     return outlines
-
-
-def _separated(outlines: Outlines) -> Outlines:
-    """Cuts the corners where an outline touches itself, so that the polygon becomes valid."""
-    key = np.stack([outlines.areas[outlines.rings], outlines.rows.astype(np.int64), outlines.cols.astype(np.int64)])
-    _, which, counts = np.unique(key, axis=1, return_inverse=True, return_counts=True)
-    return _cut(outlines, np.where(counts[which.ravel()] > 1, _SEPARATING_CUT_PX, 0.0), 0.5)
 
 
 def _cut(outlines: Outlines, legs_px: Floats, share: float) -> Outlines:
