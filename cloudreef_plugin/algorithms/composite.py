@@ -91,8 +91,8 @@ class Composite(RasterJobAlgorithm):
         )
         self.add_statistics(
             tr(
-                "JSON file: the pixels of each scene that are clear and hold data, and the filled pixels; also in percent "
-                "of all pixels of the composite."
+                "JSON file: the pixels of each scene that are clear and hold data, and the filled pixels; also in "
+                "percent of all pixels of the composite."
             )
         )
 

@@ -27,8 +27,8 @@ class Polygonize(RasterJobAlgorithm):
         "raster is given, and pixels. area_m2 is that of the pixels, perimeter_m that of the line as drawn. Areas are "
         "connected through the edges of pixels; holes stay holes.\n\n"
         "Without simplifying and smoothing the outlines follow the edges of the pixels exactly. Every polygon stays "
-        "valid: one that simplifying would make invalid is simplified less. Neighbouring polygons may then overlap a "
-        "little.\n\n"
+        "valid: a line that would make one invalid is simplified less. Neighbouring classes keep their common line, so "
+        "that they neither overlap nor leave gaps; in very large masks they may do so a little.\n\n"
         "From a terminal:\n"
         "qgis_process run cloudreef:polygonize --INPUT=mask.tif --SMOOTH=2 --POLYGONS=reefs.gpkg"
     )

@@ -124,9 +124,7 @@ def _own_colours(names: set[str]) -> dict[str, QColor]:
 
 def colour_by_class(layer: QgsVectorLayer) -> None:
     """Draws polygons in the colours of their classes: those of a mask in the project, or those in the file."""
-    name, *colours = (
-        layer.fields().indexFromName(field) for field in (CLASS_FIELD, COLOUR_FIELD, _SHORT_COLOUR_FIELD)
-    )
+    name, *colours = (layer.fields().indexFromName(field) for field in (CLASS_FIELD, COLOUR_FIELD, _SHORT_COLOUR_FIELD))
     colour = max(colours)  # -1 where it is missing
     found: dict[str, str] = {}
     for value in layer.uniqueValues(name):

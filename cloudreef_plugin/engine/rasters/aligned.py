@@ -104,7 +104,8 @@ def _check_alignable(raster: Any, grid: Grid, found: str, what: str, of: str) ->
     if len({str(value) for value in raster.nodatavals}) > 1:
         raise SceneError(
             Sentence(
-                "{} {} has bands with different nodata values, which would be lost when it is warped to the grid of {}.",
+                "{} {} has bands with different nodata values, which would be lost when it is warped to the grid "
+                "of {}.",
                 _SUBJECTS[what],
                 title(raster.name),
                 _OBJECTS[of],

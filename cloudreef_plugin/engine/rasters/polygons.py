@@ -1,20 +1,19 @@
 """Polygonizes a mask: one feature for each connected area, with holes.
 
-Areas are connected through edges (4-connected). Rings follow the edges of pixels and, where two
-pixels touch at a corner, turn so that every polygon is valid in the sense of OGC Simple Features:
-a ring never touches itself, and two rings touch at most at points.
+Outlines follow the edges of pixels, see `outlines.tracing`, and may then be shaped, see `outlines.shaping`.
 """
 
 from __future__ import annotations
 
 import struct
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
+from rasterio.windows import Window
 
 from ..contract.classes import ModelClass
 from ..contract.errors import SceneError
@@ -23,10 +22,12 @@ from ..contract.sentences import Sentence
 from ..scenes.georeference import Georeference
 from .aligned import valid_pixels
 from .areas import Areas, Ints
-from .class_table import band_of_class, chosen_classes, class_areas
+from .class_table import ClassBand, band_of_class, chosen_classes, class_areas
 from .geopackage import GeoPackage
-from .ground import Floats, PixelSizes
-from .outlines import Outlines, shaped
+from .ground import PixelSizes
+from .outlines import tracing
+from .outlines.rings import Floats, Outlines
+from .outlines.shaping import shaped_together
 from .parts import StrPath
 from .tags import own_tags, without_record
 from .writer import open_result
@@ -43,24 +44,6 @@ FIELDS = {
 }
 CLASS_FIELDS = {"class": "int64", "class_name": "object", "class_color": "object"}
 
-_EAST, _SOUTH, _WEST, _NORTH = range(4)
-_NW, _NE, _SW, _SE = 1, 2, 4, 8
-# The pixels around a corner that belong to the area (bits), and the directions in which its outline, with
-# the area to the right, arrives and leaves. Opposite pixels of the same area: two turns that do not cross.
-_TURNS: dict[int, tuple[tuple[int, int], ...]] = {
-    _SE: ((_NORTH, _EAST),),
-    _NW: ((_SOUTH, _WEST),),
-    _NE: ((_WEST, _NORTH),),
-    _SW: ((_EAST, _SOUTH),),
-    _NW | _NE | _SW: ((_WEST, _SOUTH),),
-    _NE | _SW | _SE: ((_EAST, _NORTH),),
-    _NW | _SW | _SE: ((_SOUTH, _EAST),),
-    _NW | _NE | _SE: ((_NORTH, _WEST),),
-    _NW | _SE: ((_SOUTH, _EAST), (_NORTH, _WEST)),
-    _NE | _SW: ((_EAST, _NORTH), (_WEST, _SOUTH)),
-}
-_TURNING = np.isin(np.arange(16), list(_TURNS))
-_BATCH_CORNERS = 1_000_000
 # Share of the time in which areas are found and measured before the first is drawn.
 _MEASURED = 0.3
 
@@ -111,11 +94,11 @@ def write_polygons(  # noqa: PLR0913 - all but the files by name
         tags = own_tags(mask.tags())
         names = {**FIELDS, **CLASS_FIELDS} if classes else FIELDS
         package = GeoPackage(path, layer, place.map_crs, "Polygon", names, tags if whole else without_record(tags))
-        drawing = _Drawing(package, place, PixelSizes.of(mask), shaping, probability_path)
-        count = 0
-        share = 1 / max(len(classes), 1)
-        for number, (of_class, areas) in enumerate(class_areas(mask, classes, strip_rows)):
-            count += drawing.add(areas, of_class, count, _part_of(progress, number * share, share))
+        is_shaped = bool(shaping.simplify_px or shaping.smooth)
+        numbers = _drawn_numbers(mask, classes) if len(classes) > 1 and is_shaped else None
+        drawing = _Drawing(package, place, PixelSizes.of(mask), shaping, probability_path, numbers)
+        parts = drawing.parts(class_areas(mask, classes, strip_rows), len(classes), progress)
+        count = sum(drawing.add(some) for some in (_together(parts) if numbers else ([part] for part in parts)))
         package.close()
     progress(1.0)
     return count
@@ -126,6 +109,14 @@ def _part_of(progress: Callable[[float], None], first: float, share: float) -> C
     return lambda part: progress(first + share * part)
 
 
+def _drawn_numbers(mask: Any, classes: Sequence[ModelClass]) -> Callable[[Window], npt.NDArray[np.int16]]:
+    """Makes a reader of the class numbers of a window; `tracing.OUTSIDE` where no class is drawn."""
+    band, drawn = ClassBand(mask), np.full(256, tracing.OUTSIDE, np.int16)
+    for item in classes:
+        drawn[item.value] = item.value
+    return lambda window: drawn[band.read(window)]
+
+
 def _class_columns(of_class: ModelClass, count: int) -> list[npt.NDArray[Any]]:
     """Computes the values of `CLASS_FIELDS` for some polygons of a class."""
     colour = "#{:02X}{:02X}{:02X}".format(*of_class.color)
@@ -134,38 +125,78 @@ def _class_columns(of_class: ModelClass, count: int) -> list[npt.NDArray[Any]]:
 
 @dataclass(frozen=True)
 class _Drawing:
-    """Draws the polygons of all classes into one layer."""
+    """Draws the polygons of all classes into one layer.
+
+    `numbers`, the reader of `_drawn_numbers`, tells where lines between neighbours end; None if they need not fit.
+    """
 
     package: GeoPackage
     place: Georeference
     sizes: PixelSizes | None
     shaping: Shaping
     probability_path: StrPath | None
+    numbers: Callable[[Window], npt.NDArray[np.int16]] | None
 
-    def add(self, areas: Areas, of_class: ModelClass | None, before: int, progress: Callable[[float], None]) -> int:
-        """Draws the areas of a class; returns the number of its polygons.
+    def parts(
+        self,
+        areas_of_classes: Iterable[tuple[ModelClass | None, Areas]],
+        classes: int,
+        progress: Callable[[float], None],
+    ) -> Iterator[_Part]:
+        """Yields the outlines of the areas that are kept, class by class, in batches of complete areas.
 
         Args:
-            areas: The connected areas of the class.
-            of_class: The class; None for the only target.
-            before: Number of polygons drawn so far.
+            areas_of_classes: Each class, None for the only target, and its connected areas.
+            classes: Number of classes.
             progress: Called with the part that is done, 0..1.
         """
-        fields = _fields(areas, self.sizes, self.probability_path, of_class)
-        kept = _kept(fields, self.sizes, self.shaping)
-        fields["id"] = before + np.cumsum(kept)
-        progress(_MEASURED)
-        for outlines in _outlines(areas, areas.height, areas.width):
-            chosen = outlines.where(kept[outlines.areas])
-            if len(chosen.areas):
-                drawn = shaped(chosen, self.shaping.simplify_px, self.shaping.smooth)
-                geometries, columns = _features(drawn, fields, self.sizes, self.place)
-                if of_class:
-                    columns += _class_columns(of_class, len(geometries))
-                self.package.add(geometries, columns)
-            done = (int(areas.last_rows[outlines.areas].max()) + 1) / areas.height
-            progress(_MEASURED + (1 - _MEASURED) * done)
-        return int(np.count_nonzero(kept))
+        count, share = 0, 1 / max(classes, 1)
+        for number, (of_class, areas) in enumerate(areas_of_classes):
+            done_so_far = _part_of(progress, number * share, share)
+            fields = _fields(areas, self.sizes, self.probability_path, of_class)
+            kept = _kept(fields, self.sizes, self.shaping)
+            fields["id"] = count + np.cumsum(kept)
+            count += int(np.count_nonzero(kept))
+            done_so_far(_MEASURED)
+            for outlines in tracing.traced(areas, self.numbers):
+                chosen = outlines.where(kept[outlines.areas])
+                if len(chosen.areas):
+                    yield _Part(of_class, fields, chosen)
+                done = (int(areas.last_rows[outlines.areas].max()) + 1) / areas.height
+                done_so_far(_MEASURED + (1 - _MEASURED) * done)
+
+    def add(self, parts: Sequence[_Part]) -> int:
+        """Shapes outlines, so that neighbours fit, and adds them to the layer; returns the number of polygons."""
+        count = 0
+        outlines = shaped_together([part.outlines for part in parts], self.shaping.simplify_px, self.shaping.smooth)
+        for part, drawn in zip(parts, outlines):
+            geometries, columns = _features(drawn, part.fields, self.sizes, self.place)
+            if part.of_class:
+                columns += _class_columns(part.of_class, len(geometries))
+            self.package.add(geometries, columns)
+            count += len(geometries)
+        return count
+
+
+@dataclass(frozen=True)
+class _Part:
+    """Outlines of some areas of a class, and the measures of all its areas."""
+
+    of_class: ModelClass | None
+    fields: dict[str, npt.NDArray[Any]]
+    outlines: Outlines
+
+
+def _together(parts: Iterable[_Part]) -> Iterator[list[_Part]]:
+    """Gathers parts of all classes up to a number of corners; only those gathered are shaped as one."""
+    gathered: list[_Part] = []
+    for part in parts:
+        gathered.append(part)
+        if sum(len(one.outlines.cols) for one in gathered) >= tracing.BATCH_CORNERS:
+            yield gathered
+            gathered = []
+    if gathered:
+        yield gathered
 
 
 def _kept(fields: dict[str, npt.NDArray[Any]], sizes: PixelSizes | None, shaping: Shaping) -> npt.NDArray[np.bool_]:
@@ -201,124 +232,6 @@ def _fields(
     with np.errstate(divide="ignore", invalid="ignore"):
         mean = probable / known_px * scale + offset
     return {"area_m2": area_m2, "mean_probability": mean, "pixels": areas.pixels}
-
-
-@dataclass(frozen=True)
-class _Corners:
-    """The corners of outlines in row-major order: position, directions of arrival and departure, area."""
-
-    rows: Ints
-    cols: Ints
-    comes: npt.NDArray[np.int8]
-    goes: npt.NDArray[np.int8]
-    areas: Ints
-
-    def where(self, chosen: npt.NDArray[np.bool_]) -> _Corners:
-        return _Corners(*(values[chosen] for values in self._columns()))
-
-    def then(self, other: _Corners) -> _Corners:
-        return _Corners(*(np.concatenate(pair) for pair in zip(self._columns(), other._columns())))
-
-    def _columns(self) -> tuple[npt.NDArray[Any], ...]:
-        return self.rows, self.cols, self.comes, self.goes, self.areas
-
-    def __len__(self) -> int:
-        return len(self.rows)
-
-
-def _outlines(areas: Areas, height: int, width: int) -> Iterator[Outlines]:
-    """Yields the outlines of areas, strip by strip, in batches of complete areas."""
-    pending: _Corners | None = None
-    above = np.zeros(width + 2, np.int32)
-    for strip, inside, runs, area_of_run in areas:
-        labels = np.zeros((strip.height + 1, width + 2), np.int32)  # 0 is no area
-        labels[0] = above
-        labels[1:, 1:-1][inside] = runs.spread(area_of_run + 1)
-        end = strip.row_off + strip.height
-        if end == height:
-            labels = np.pad(labels, ((0, 1), (0, 0)))
-        found = _corners(labels, int(strip.row_off))
-        pending = pending.then(found) if pending else found
-        above = labels[-1]
-        if len(pending) < _BATCH_CORNERS and end < height:
-            continue
-        # An area that reaches the last row of the strip may continue in the next strip.
-        complete = areas.last_rows[pending.areas] < end - 1 if end < height else np.ones(len(pending), np.bool_)
-        if complete.any():
-            yield _rings(pending.where(complete))
-            pending = pending.where(~complete)
-
-
-def _corners(labels: npt.NDArray[np.int32], first_row: int) -> _Corners:
-    """Finds the corners of all outlines; `labels` (rows + 1, cols + 2) are areas + 1, or 0."""
-    filled = (labels != 0).view(np.uint8)
-    pattern = filled[:-1, :-1] * _NW
-    for quad, bit in ((filled[:-1, 1:], _NE), (filled[1:, :-1], _SW), (filled[1:, 1:], _SE)):
-        pattern |= quad * bit
-    rows, cols = np.nonzero(_TURNING[pattern])
-    patterns = pattern[rows, cols]
-    around = [labels[rows + down, cols + along] for down in (0, 1) for along in (0, 1)]
-    # Opposite pixels of two areas are two patterns of one pixel each.
-    apart_falling = (patterns == _NW | _SE) & (around[0] != around[3])
-    apart_rising = (patterns == _NE | _SW) & (around[1] != around[2])
-    alone = [(apart_falling, _NW), (apart_falling, _SE), (apart_rising, _NE), (apart_rising, _SW)]
-    together = ~(apart_falling | apart_rising)
-    columns: list[tuple[npt.NDArray[Any], ...]] = []
-    for bits, turns in _TURNS.items():
-        chosen = [together & (patterns == bits)] + [apart for apart, bit in alone if bit == bits]
-        at = np.flatnonzero(np.logical_or.reduce(chosen))
-        area = around[{_NW: 0, _NE: 1, _SW: 2, _SE: 3}[bits & -bits]][at] - 1
-        for comes, goes in turns:
-            columns.append((at, np.full(len(at), comes, np.int8), np.full(len(at), goes, np.int8), area))
-    at, comes_all, goes_all, area_all = (np.concatenate(values) for values in zip(*columns))
-    order = np.argsort(at, kind="stable")
-    at = at[order]
-    return _Corners(rows[at] + first_row, cols[at], comes_all[order], goes_all[order], area_all[order])
-
-
-def _rings(corners: _Corners) -> Outlines:
-    """Joins corners to rings: along a row, edges that run east begin and end in turn; likewise for the others."""
-    following = np.zeros(len(corners), np.int64)
-    by_column = np.lexsort((corners.rows, corners.cols))
-    for direction in (_EAST, _WEST):
-        following[np.flatnonzero(corners.goes == direction)] = np.flatnonzero(corners.comes == direction)
-    for direction in (_SOUTH, _NORTH):
-        begins = by_column[corners.goes[by_column] == direction]
-        following[begins] = by_column[corners.comes[by_column] == direction]
-    first, left = _ranked(following)
-    rings, ring_of = np.unique(first, return_inverse=True)
-    lengths = np.bincount(ring_of)
-    # The first corner of an area by row and column lies on its outer ring, which therefore comes first.
-    order = np.lexsort((rings, corners.areas[rings]))
-    firsts = np.zeros(len(rings), np.int64)
-    firsts[order] = np.cumsum(lengths[order]) - lengths[order]
-    position = firsts[ring_of] + left
-    cols, rows = np.zeros(len(corners)), np.zeros(len(corners))
-    cols[position], rows[position] = corners.cols, corners.rows
-    return Outlines(cols, rows, firsts[order], lengths[order], corners.areas[rings][order])
-
-
-def _ranked(following: Ints) -> tuple[Ints, Ints]:
-    """Finds for each corner the lowest corner of its ring, and the number of steps to it.
-
-    By pointer jumping: after each round every corner knows twice as many of those that follow it
-    (Wyllie 1979, list ranking).
-    """
-    lowest, jump = np.minimum(np.arange(len(following)), following), following
-    while True:
-        lower = np.minimum(lowest, lowest[jump])
-        jump = jump[jump]
-        if np.array_equal(lower, lowest) and np.array_equal(lower, lower[following]):
-            break
-        lowest = lower
-    is_first = lowest == np.arange(len(following))
-    jump = np.where(is_first, np.arange(len(following)), following)
-    steps = (~is_first).astype(np.int64)
-    while True:
-        farther = steps[jump]
-        if not farther.any():
-            return lowest, steps
-        steps, jump = steps + farther, jump[jump]
 
 
 def _features(

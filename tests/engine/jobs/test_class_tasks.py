@@ -100,7 +100,7 @@ def test_a_reference_of_other_numbers_is_mapped_by_a_table(mask, tmp_path):
     assert found["confusion"] == [[1, 1, 0, 1], [0, 3, 0, 0], [1, 0, 3, 0]]
     with pytest.raises(JobError, match="between 0 and 254"):
         done(evaluate, Evaluate((Pair(mask, reference),), mapping=(ClassPair(1, 300),)))
-    with pytest.raises(SceneError, match="mask.tif has no class with number 7; the numbers of its classes are: 0, 1, 2"):
+    with pytest.raises(SceneError, match="has no class with number 7; the numbers of its classes are: 0, 1, 2"):
         done(evaluate, Evaluate((Pair(mask, reference),), mapping=(*mapping, ClassPair(10, 7))))
 
 

@@ -12,7 +12,8 @@ from engine.contract.errors import CloudReefError, JobError, SceneError
 from engine.contract.jobs import read_job
 from engine.contract.mask_jobs import Polygonize, PolygonOutputs, Shaping
 from engine.jobs.polygonize import polygonize
-from engine.rasters import outlines
+from engine.rasters.outlines.crossings import broken_corners
+from engine.rasters.outlines.rings import Outlines
 from rasterio.features import rasterize
 
 shapely = pytest.importorskip("shapely")
@@ -26,7 +27,7 @@ def mask_file(path, values, **options):
     return scenes.write(path, np.asarray(values, np.uint8), **{"nodata": 255, "descriptions": ["reef"], **options})
 
 
-def polygons(tmp_path, values, probability=None, place=None, **shaping):
+def polygons(tmp_path, values, probability=None, place=None, layer=None, **shaping):
     """Runs the job; returns the fields by name, the shapes and the statistics."""
     place = place or {}
     mask = mask_file(tmp_path / "m.tif", values, **place)
@@ -35,7 +36,7 @@ def polygons(tmp_path, values, probability=None, place=None, **shaping):
             scenes.write(tmp_path / "p.tif", np.asarray(probability, np.uint8), nodata=255, scales=[0.004], **place)
         )
     outputs = PolygonOutputs(str(tmp_path / "v.gpkg"), str(tmp_path / "s.json"))
-    job = Polygonize(str(mask), outputs, probability, Shaping(**shaping), replace=True)
+    job = Polygonize(str(mask), outputs, probability, Shaping(**shaping), layer, replace=True)
     done = polygonize(read_job(job.to_json()), silent)
     meta, _, geometries, columns = pyogrio.raw.read(outputs.polygons, layer="reef")
     assert json.loads((tmp_path / "s.json").read_text(encoding="utf-8")) == done.statistics
@@ -129,6 +130,28 @@ def test_whatever_the_shape_polygons_stay_valid_and_near_the_mask(tmp_path, simp
     assert inside[2:-2, 2:-2][inner[2:-2, 2:-2] == 1].all()
 
 
+@pytest.mark.parametrize("simplify_px, smooth", [(1.0, 0), (2.0, 0), (6.0, 0), (0, 1), (0, 3), (3.0, 2)])
+def test_neighbours_of_other_classes_neither_overlap_nor_leave_gaps(tmp_path, simplify_px, smooth):
+    names = [{"value": 0, "name": "sea"}, {"value": 1, "name": "sand"}, {"value": 2, "name": "reef"}]
+    values = blobs(120, 150, 1, 4) + blobs(120, 150, 2, 4)
+    values[:60, :70] = np.where(blobs(60, 70, 3, 1) == 1, values[:60, :70], 1)  # ragged
+    _, shapes, _ = polygons(
+        tmp_path,
+        values,
+        place={"tags": {"CLOUDREEF_CLASSES": json.dumps(names)}},
+        layer="reef",
+        simplify_px=simplify_px,
+        smooth=smooth,
+    )
+    assert shapely.is_valid(shapes).all()
+    pixel = abs(scenes.TRANSFORM.determinant)
+    together = shapely.union_all(shapes)
+    assert shapely.area(shapes).sum() - together.area <= 1e-3 * pixel
+    corners_px = 4 * 0.5 if smooth else 0  # of the raster, rounded off
+    assert values.size * pixel - together.area <= (corners_px + 1e-3) * pixel
+    assert not any(shapely.get_num_interior_rings(shapely.get_parts(together)))
+
+
 @pytest.mark.parametrize(
     "rings, valid",
     [
@@ -145,8 +168,9 @@ def test_whatever_the_shape_polygons_stay_valid_and_near_the_mask(tmp_path, simp
 def test_broken_outlines_are_noticed(rings, valid):
     corners = np.concatenate(rings).astype(float)
     lengths = np.array([len(ring) for ring in rings])
-    area = outlines.Outlines(corners[:, 0], corners[:, 1], np.cumsum(lengths) - lengths, lengths, 0 * lengths)
-    assert (len(outlines._broken_areas(area, area)) == 0) is valid
+    firsts, free = np.cumsum(lengths) - lengths, np.zeros(len(corners), bool)
+    area = Outlines(corners[:, 0], corners[:, 1], firsts, lengths, 0 * lengths, free, 0 * free)
+    assert (len(broken_corners(area, area)) == 0) is valid
 
 
 def test_a_probability_of_another_grid_and_a_raster_that_is_no_mask_are_refused(tmp_path):

@@ -10,7 +10,7 @@ import pyogrio
 import pyproj
 import pytest
 from affine import Affine
-from engine.rasters import polygons
+from engine.rasters.outlines import tracing
 from engine.rasters.parts import commit, part_path
 from engine.rasters.polygons import write_polygons
 from engine.rasters.statistics import mask_statistics
@@ -108,7 +108,7 @@ def test_shapes_that_touch_at_corners_are_valid(tmp_path, picture, count, holes)
 @pytest.mark.parametrize("share", [0.3, 0.6, 0.9])
 @pytest.mark.parametrize("strip_rows", [1, 13, 500])
 def test_burnt_back_the_polygons_are_the_mask(tmp_path, monkeypatch, strip_rows, share):
-    monkeypatch.setattr(polygons, "_BATCH_CORNERS", 2000)
+    monkeypatch.setattr(tracing, "BATCH_CORNERS", 2000)
     values = noise(120, 90, share)
     _, fields, geometries = polygonized(tmp_path, values, strip_rows=strip_rows)
     shapes = shapes_of(geometries)

@@ -136,7 +136,7 @@ def test_a_model_of_one_target_is_compared_with_one_of_several_classes(task, tmp
 
 
 def test_independent_labels_also_agree_and_differ_where_none_is_present(task, tmp_path):
-    job, red = task
+    job, _ = task
     classes = ({"value": 1, "name": "cloud"}, {"value": 2, "name": "shadow"})
     own = {"output": {"kind": "labels"}}
     models = [

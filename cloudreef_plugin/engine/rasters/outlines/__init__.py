@@ -1,0 +1,1 @@
+"""The outlines of areas: rings of corners, whether they cross, and how they are simplified and smoothed."""
