@@ -40,7 +40,8 @@ from .plan import check_classes, goes_on, shrink_of, start_of, write_recipe
 __all__ = ["teach"]
 
 FIT, CUT, CANDIDATE = "run", "cut.json", "candidate"
-FITTING, SCORING, EXPORTING = "fitting", "scoring the validation data", "writing the model"
+FITTING, SCORING = Sentence("Training"), Sentence("Scoring the validation data")
+EXPORTING = Sentence("Writing the model")
 EVERY_S = 2.0
 """Seconds between two reports of the elapsed time."""
 

@@ -17,7 +17,7 @@ from rasterio.windows import Window
 
 from ..contract.classes import UNDECIDED
 from ..contract.errors import SceneError
-from ..contract.progress import Reporter
+from ..contract.progress import FINISHING, Reporter
 from ..contract.protocol import Event, Finished
 from ..contract.raster_jobs import Composite
 from ..contract.sentences import Sentence
@@ -93,7 +93,7 @@ def composite(job: Composite, emit: Callable[[Event], None]) -> Finished:
         names = [layer.name for layer in layers]
         picture, counter = _writers(stack, job, grid, rasters[0], bands[0], nodata, names)
         filled_px, observations = _write(layers, grid, picture, counter, job.method, nodata, report)
-        report.progress(0, 1, "finishing")
+        report.progress(0, 1, FINISHING)
         picture.build()
         if counter:
             counter.build()
@@ -111,7 +111,7 @@ def composite(job: Composite, emit: Callable[[Event], None]) -> Finished:
             "width": grid.width,
             "height": grid.height,
         }
-        report.progress(1, 1, "finishing")
+        report.progress(1, 1, FINISHING)
         return with_statistics(job.outputs, found, started)
 
 
@@ -258,7 +258,7 @@ def _clear_pixels(layers: Sequence[_Layer], grid: Grid, report: Reporter) -> lis
     for index, layer in enumerate(layers):
         for number, window in enumerate(windows, 1):
             counts[index] += int(np.count_nonzero(layer.mask.read(window) == BACKGROUND))
-            report.progress(index * len(windows) + number, len(layers) * len(windows), "looking at the masks")
+            report.progress(index * len(windows) + number, len(layers) * len(windows), Sentence("Checking the masks"))
     return counts
 
 
@@ -295,7 +295,7 @@ def _write(
             counter.write(window, count.astype(counter.dtype))
         filled_px += int(np.count_nonzero(count))
         observations += int(count.sum())
-        report.progress(number, len(windows), "combining")
+        report.progress(number, len(windows), Sentence("Combining the scenes"))
     warn_of_collisions(collisions, nodata, report)
     return filled_px, observations
 
