@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any, Dict, Iterator, List, Tuple, Union
 
-__all__ = ["Sentence", "percent", "rebuilt", "templates"]
+__all__ = ["Sentence", "percent", "pixel_count", "rebuilt", "templates"]
 
 # A template and its values, as in JSON.
 Parts = List[Any]
@@ -47,6 +47,13 @@ class Sentence(str):
 def percent(share: float) -> float:
     """Converts a share of 0 to 1 to a percentage for `{:g}`: an integer, or two digits if below 10."""
     return round(100 * share) if share >= 0.1 else float(f"{100 * share:.2g}")
+
+
+def pixel_count(pixels: float) -> Sentence:
+    """Describes a number of pixels in millions, with three digits."""
+    if pixels < 10_000:
+        return Sentence("Less than {:g} million pixels", 0.01)
+    return Sentence("{:g} million pixels", float(f"{pixels / 1e6:.3g}"))
 
 
 def _own(value: Any) -> Any:
