@@ -16,7 +16,7 @@ from ...algorithms.segment import Segment
 from ...comparing.swipe import Side, Swipe
 from ...comparing.window import CompareWindow
 from ...engine.contract.files.leftovers import files_of
-from ...messages import TITLE, tr
+from ...messages import TITLE, literal, tr
 from ...runs.history import Entry, RunHistory
 from ...runs.outcome import RunOutcome
 from ...runs.project_results import ProjectResults
@@ -218,7 +218,7 @@ class ResultActions(QObject):
         box.setWindowTitle(TITLE)
         box.setIcon(QMessageBox.Icon.Question)
         box.setText(tr("Remove this result from the project?"))
-        box.setInformativeText("\n".join(files))
+        box.setInformativeText(literal("\n".join(files)))
         keep = box.addButton(tr("Keep the files"), QMessageBox.ButtonRole.AcceptRole)
         erase = box.addButton(tr("Delete the files too"), QMessageBox.ButtonRole.DestructiveRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
