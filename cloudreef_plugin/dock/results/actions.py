@@ -69,6 +69,7 @@ class ResultActions(QObject):
         self.place: Optional[PlaceWindow] = None
         self.swipe = Swipe(iface.mapCanvas(), self)
         self.swipe.changed.connect(self._swipe_changed)
+        results.changed.connect(self._results_changed)
         self._acts = {
             "show": self._show,
             "swipe": self._swipe,
@@ -106,6 +107,7 @@ class ResultActions(QObject):
     def shut_down(self) -> None:
         """Ends the swipe, and closes the windows."""
         self.swipe.changed.disconnect(self._swipe_changed)
+        self._results.changed.disconnect(self._results_changed)
         self.swipe.shut_down()
         for window in (self.comparison, self.painting, self.place):
             if window:
@@ -142,6 +144,11 @@ class ResultActions(QObject):
         self.swiped = ""
         self.outdated.emit(_how_to_swipe())
         self.changed.emit()
+
+    def _results_changed(self) -> None:
+        """Ends the swipe of a result that is gone, as a run has replaced its files."""
+        if self.swiped and self._results.entry(self.swiped) is None:
+            self.swipe.end()
 
     def _zoom(self, entry: Entry) -> None:
         mask = self.loaded(entry)
@@ -233,8 +240,6 @@ class ResultActions(QObject):
             entry: The result.
             files: The files to delete.
         """
-        if self.swiped == entry.id:
-            self.swipe.end()
         project = QgsProject.instance()
         node = node_of(entry)
         project.removeMapLayers([layer.id() for layer in layers_of(entry).values()])
