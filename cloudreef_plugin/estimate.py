@@ -6,8 +6,8 @@ import json
 from typing import Any, Mapping
 
 from . import settings
-from .engine.contract.sentences import rounded
-from .messages import Number, tr
+from .engine.contract.sentences import pixel_count
+from .messages import Number, said, tr
 
 __all__ = ["in_words", "learn", "seconds"]
 
@@ -60,11 +60,11 @@ def seconds(outlook: Mapping[str, Any]) -> tuple[float, bool]:
 def in_words(outlook: Mapping[str, Any]) -> str:
     """Describes pixels, time and memory of a run."""
     duration, measured = seconds(outlook)
-    text = tr("{0} million pixels, about {1}") if measured else tr("{0} million pixels, roughly {1} (a first guess)")
-    said = text.format(f"{Number(rounded(outlook['pixels'] / 1e6)):g}", _duration(duration))
+    text = tr("{0}, about {1}") if measured else tr("{0}, roughly {1} (a first guess)")
+    told = text.format(said(pixel_count(outlook["pixels"])), _duration(duration))
     if outlook["memory_mb"] is None:
-        return tr("{}.").format(said)
-    return tr("{0}, up to {1} MB of memory.").format(said, outlook["memory_mb"])
+        return tr("{}.").format(told)
+    return tr("{0}, up to {1} MB of memory.").format(told, outlook["memory_mb"])
 
 
 def _duration(duration: float) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from datetime import datetime
+from html import escape
 from types import MappingProxyType
 from typing import Any, Mapping
 
@@ -14,7 +15,20 @@ from . import translation
 from .engine.contract.errors import CloudReefError
 from .engine.contract.sentences import Sentence
 
-__all__ = ["TITLE", "Number", "capitalized", "language", "log", "named", "recent", "said", "tr", "warn", "words_of"]
+__all__ = [
+    "TITLE",
+    "Number",
+    "capitalized",
+    "language",
+    "literal",
+    "log",
+    "named",
+    "recent",
+    "said",
+    "tr",
+    "warn",
+    "words_of",
+]
 
 TITLE = "CloudReef"
 # The comment, in translation files, of names from models.
@@ -52,6 +66,13 @@ def named(name: str) -> str:
 def capitalized(text: str) -> str:
     """Writes the first letter as a capital letter; unlike `str.capitalize` leaves the others as they are."""
     return text[:1].upper() + text[1:]
+
+
+def literal(text: str) -> str:
+    """Makes tooltips and message boxes show a text as it is; Qt takes one with a tag in it, such as <b>, for HTML."""
+    if "<" not in text:
+        return text
+    return f"<span>{escape(text, quote=False)}</span>".replace("\n", "<br>")
 
 
 class Number(float):

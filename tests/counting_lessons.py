@@ -24,7 +24,7 @@ if "--finish" not in sys.argv:
         state.write_text(str(done))
         with open(folder / "run" / "curves.csv", "w") as file:
             file.write("epoch,loss,iou\\n" + "".join(f"{n},{1 / n},{n / 10}\\n" for n in range(1, done + 1)))
-        say(event="progress", done=done, total=job["minutes"], stage="fitting", seconds_left=1.0)
+        say(event="progress", done=done, total=job["minutes"], stage="Training", seconds_left=1.0)
         time.sleep(0.05)
 say(event="finished", outputs={"model": "m"}, statistics={"epochs": done, "after": 0.5})
 """

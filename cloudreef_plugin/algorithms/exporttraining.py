@@ -264,7 +264,7 @@ class ExportTraining(ModelOptions, RasterJobAlgorithm):
     def job(self, call: Call) -> ExportTask:
         """Builds the engine's job."""
         scene = self.scene
-        files = scene.files or (LayerReader(call.scratch, self.transforms, call.feedback, "scene").gdal_name(scene),)
+        files = scene.files or (LayerReader(call.scratch, self.transforms, call.feedback).gdal_name(scene),)
         chip = call.whole(self.CHIP_PX)
         return ExportTask(
             model=str(self.model_folder(call)),

@@ -28,14 +28,11 @@ from ..layers.pictures import scene_of_layer
 from ..messages import tr
 from .frame.call import Call
 from .frame.feedback import reported
-from .frame.layer_reader import show_layer_name
+from .frame.layer_reader import export_path, show_layer_name
 from .frame.options import SegmentOptions
 from .frame.parameters import SceneParameter, files_of_value, named_layer
 
 __all__ = ["Segment"]
-
-# File in a run's scratch folder: the pixels of a layer that only QGIS can read.
-_EXPORTED = "scene.tif"
 
 
 class Segment(SegmentOptions):
@@ -267,7 +264,7 @@ class Segment(SegmentOptions):
             return self.source
         call.feedback.pushInfo(tr('Reading the layer "{}" through QGIS.').format(self.source.name))
         export, extent, crs = self.fitted(call, self.source.export)
-        path = call.scratch / _EXPORTED
+        path = export_path(call.scratch, self.source.name)
         export.write(path, extent, crs, self.transforms, call.feedback)
         if call.feedback.isCanceled():
             raise QgsProcessingException(tr("Cancelled; nothing was written."))
@@ -281,8 +278,8 @@ class Segment(SegmentOptions):
 
     def _job(self, source: SceneSource, outputs: Outputs, call: Call) -> Job:
         nodata, crs = call.real_or_none(self.NODATA), call.crs_or_none(self.CRS)
-        if source.files[0] == str(call.scratch / _EXPORTED):
-            show_layer_name(call.feedback, _EXPORTED, source.name)
+        if call.scratch in Path(source.files[0]).parents:
+            show_layer_name(call.feedback, source.files[0], source.name)
         scene = SceneJob(
             input=source.files,
             outputs=outputs,

@@ -262,7 +262,7 @@ class Train(EngineAlgorithm):
         """Writes the labels of each scene into the call's folder; leaves out scenes without labels."""
         folder, labelled = call.scratch, []
         self.refuse_to_replace(files_read(call), map(str, folder.glob("labels-*.geojson")))
-        reader = LayerReader(folder, call.context.transformContext(), call.feedback, "scene")
+        reader = LayerReader(folder, call.context.transformContext(), call.feedback)
         drawn = self._drawn_labels(call, choices)
         drawn.check(call.feedback)
         for number, (layer, source) in enumerate(choices.scenes):

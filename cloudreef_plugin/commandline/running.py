@@ -102,7 +102,7 @@ class Shown:
             disable=self.show.quiet or not self.console.is_terminal,
             transient=True,
         )
-        self._task = self._bar.add_task("starting", total=None, left=None)
+        self._task = self._bar.add_task("Starting", total=None, left=None)
 
     def __enter__(self) -> Shown:
         self._bar.start()

@@ -37,6 +37,7 @@ __all__ = ["ClassGroup"]
 
 _ROWS_SHOWN = 6
 _HALF = 0.5
+_NAME = Qt.ItemDataRole.UserRole + 1
 _UNDECIDED = QColor(160, 160, 160)
 
 
@@ -171,6 +172,7 @@ class ClassGroup(QGroupBox):
                 continue
             item = QListWidgetItem(swatch(entry.color), named(entry.label))
             item.setData(Qt.ItemDataRole.UserRole, value)
+            item.setData(_NAME, item.text())
             # The background of labels has no probability: it is what remains, and is never switched off.
             flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
             item.setFlags(flags | Qt.ItemFlag.ItemIsUserCheckable if value in values else flags)
@@ -184,7 +186,7 @@ class ClassGroup(QGroupBox):
             return
         with QSignalBlocker(self.list):
             for item in self._items():
-                name = item.text().partition(":")[0]
+                name = item.data(_NAME)
                 percent = 100 * counts.get(item.data(Qt.ItemDataRole.UserRole), 0) / total
                 item.setText(tr("{}: {} % of the valid pixels").format(name, round(percent, 2)))
 

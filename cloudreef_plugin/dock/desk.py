@@ -138,7 +138,7 @@ class RunDesk(QWidget):
         try:
             self._runs.add(entry.algorithm, parameters, title=entry.scene)
         except CloudReefError as error:
-            self._say(words_of(error), Qgis.MessageLevel.Warning)
+            self.say(words_of(error), Qgis.MessageLevel.Warning)
 
     def shut_down(self) -> None:
         """Closes what is open."""
@@ -159,9 +159,9 @@ class RunDesk(QWidget):
             return
         failed = any(run.state == State.FAILED for run in over)
         level = Qgis.MessageLevel.Warning if failed else Qgis.MessageLevel.Success
-        self._say(in_a_few_words(over), level, details=reasons(over))
+        self.say(in_a_few_words(over), level, details=reasons(over))
 
-    def _say(self, sentence: str, level: Qgis.MessageLevel, details: str = "") -> None:
+    def say(self, sentence: str, level: Qgis.MessageLevel, details: str = "") -> None:
         """Shows a sentence in QGIS's message bar, with a button for the details."""
         bar = self._iface.messageBar()
         item = message_in(bar, TITLE, sentence)

@@ -17,6 +17,7 @@ from ..options.engine_setup import engine_setup
 from ..options.install_progress import InstallProgress
 from ..options.profile_words import size_in_words
 from ..widgets.buttons import push_button, row_of
+from ..widgets.wrapped_label import WrappedLabel
 
 __all__ = ["EngineNotice"]
 
@@ -36,9 +37,10 @@ class EngineNotice(QFrame):
         super().__init__(parent)
         self.setObjectName("engine_notice")
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        self.about = _label(tr("About CloudReef"))
-        self.about.setText(_introduction())
-        self.text = _label(tr("State of the engine"))
+        self.about = QLabel(_introduction())
+        self.about.setWordWrap(True)
+        self.about.setAccessibleName(tr("About CloudReef"))
+        self.text = WrappedLabel(name=tr("State of the engine"))
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.install_button = push_button(
             "install_button", tr("Install the engine"), tr("Download the engine and set it up in the background")
@@ -117,10 +119,3 @@ def _offer() -> str:
         text = size_in_words(profile) + " "
         text += tr("It comes from the Python Package Index and is installed into {}.").format(place)
     return " ".join([text, tr("QGIS's own Python is not changed.")])
-
-
-def _label(name: str) -> QLabel:
-    label = QLabel()
-    label.setWordWrap(True)
-    label.setAccessibleName(name)
-    return label

@@ -24,7 +24,7 @@ from ..algorithms.run_questions import DescribeRun
 from ..engine.contract.errors import UNREAD, CloudReefError
 from ..layers.files import file_of_source
 from ..layers.pictures import PictureExport, picture_words, scene_of_layer
-from ..messages import tr, words_of
+from ..messages import literal, tr, words_of
 from ..model_folders import model_entry
 from ..tasks.task import AlgorithmTask
 from ..widgets.status_line import StatusLine
@@ -181,7 +181,7 @@ class BeforeRun(QWidget):
             doubts.append(tr("The chosen area lies outside the layer."))
         runtime = f"{answer['runtime']}."
         self._say(" ".join((answer["ground"], estimate.in_words(outlook))), doubts, runtime)
-        self._facts.label.setToolTip("\n".join((runtime, answer["runtime_reason"])))
+        self._facts.label.setToolTip(literal("\n".join((runtime, answer["runtime_reason"]))))
         self.described.emit(answer)
 
     def _say(self, facts: str, doubts: list[str], runtime: str = "") -> None:

@@ -16,8 +16,9 @@ from ..algorithms.segment import Segment
 from ..algorithms.threshold import Threshold
 from ..engine.contract.errors import BANDS_UNKNOWN, CloudReefError
 from ..layers.files import file_of_source
+from ..layers.loading import is_result
 from ..layers.names import mask_at, suggested_mask
-from ..messages import TITLE, log, tr, words_of
+from ..messages import TITLE, literal, log, named, tr, words_of
 from ..options.settings_page import open_settings
 from ..runs.history import Entry, RunHistory
 from ..runs.outcome import RunOutcome, what_to_try
@@ -125,12 +126,17 @@ class Panel(QgsDockWidget):
         self.form.suggest_mask()
 
     def set_layer(self, layer: QgsRasterLayer) -> None:
-        """Chooses the layer to segment."""
-        self.form.layer_box.setLayer(layer)
+        """Chooses the layer to segment; says so if it is a result."""
+        if is_result(layer):
+            sentence = tr("The layer “{}” is a result of CloudReef. Choose the scene to segment.").format(layer.name())
+            self.bar.say(sentence, Qgis.MessageLevel.Warning)
+        else:
+            self.form.layer_box.setLayer(layer)
 
     def segment(self) -> None:
         """Starts the run in the background."""
         layer, model = self.form.layer_box.currentLayer(), self.form.model()
+        self.form.suggest_mask()  # if the name was deleted
         if layer is None or model is None or not self._may_write():
             return
         settings.set_last_model(model.id)
@@ -147,12 +153,18 @@ class Panel(QgsDockWidget):
         if model is None or not self.bar.segment_button.isEnabled():
             return
         question = tr("Segment {} layers with “{}” and the settings of the panel? Each gets its own results.")
-        answer = QMessageBox.question(self, TITLE, question.format(len(layers), model.name))
+        answer = QMessageBox.question(self, TITLE, literal(question.format(len(layers), named(model.name))))
         if answer != QMessageBox.StandardButton.Yes:
             return
+        refused = []
         for layer in layers:
             mask = suggested_mask(layer, model.id, self.runs.claimed())
-            self._add(Segment.ID, self.request.run_of(layer.id(), mask))
+            try:
+                self.runs.add(Segment.ID, self.request.run_of(layer.id(), mask))
+            except CloudReefError as error:
+                refused.append(words_of(error))
+        if refused:
+            self.desk.say(" ".join(refused), Qgis.MessageLevel.Warning)  # the panel tells how the runs go on
 
     def start_preview(self) -> None:
         """Previews the run in the current view of the map."""
@@ -240,6 +252,7 @@ class Panel(QgsDockWidget):
         self.notice.settings_wanted.connect(lambda: open_settings(self.iface))
         self.form.source_changed.connect(self._source_changed)
         self.form.changed.connect(self._update)
+        self.form.mask_named.connect(self._forget_trouble)
         self.options.changed.connect(self._update)
         self.options.changed.connect(self.preview.clear)
         self.options.changed.connect(self._forget_trouble)
@@ -304,20 +317,16 @@ class Panel(QgsDockWidget):
 
     def _may_write(self) -> bool:
         """Checks the names of the results; asks before a file is replaced."""
-        misnamed = self.request.misnamed()
-        if misnamed:
-            self.bar.say(misnamed, Qgis.MessageLevel.Warning)
+        refusal = self.request.refusal(self.runs.claimed())
+        if refusal:
+            self.bar.say(refusal, Qgis.MessageLevel.Warning)
             return False
-        mask = Path(self.request.now.mask)
-        wanted = [mask, *self.request.results(mask).values()]
-        if self.runs.claimed().intersection(wanted):
-            self.bar.say(tr("Another run will write this file. Choose another name."), Qgis.MessageLevel.Warning)
-            return False
-        existing = [str(path) for path in wanted if path.exists()]
+        existing = [str(path) for path in self.request.files() if path.exists()]
         if not existing:
             return True
-        question = tr("Replace the existing file?\n\n{}").format("\n".join(existing))
-        return QMessageBox.question(self, TITLE, question) == QMessageBox.StandardButton.Yes
+        question = tr("Replace these files?\n\n{}") if existing[1:] else tr("Replace the existing file?\n\n{}")
+        question = question.format("\n".join(existing))
+        return QMessageBox.question(self, TITLE, literal(question)) == QMessageBox.StandardButton.Yes
 
     def _source_changed(self) -> None:
         self.options.fold_back()

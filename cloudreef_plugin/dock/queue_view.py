@@ -16,7 +16,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..messages import tr
+from ..messages import literal, tr
 from ..runs.queue import RunController
 from ..widgets.buttons import push_button, row_of
 
@@ -66,7 +66,7 @@ class RunQueueView(QGroupBox):
         for run in self._runs.waiting:
             item = QListWidgetItem(run.title)
             item.setData(Qt.ItemDataRole.UserRole, run.id)
-            item.setToolTip(run.outputs.get("MASK", ""))
+            item.setToolTip(literal(run.outputs.get("MASK", "")))
             self.list.addItem(item)
             item.setSelected(run.id in selected)
         count = self.list.count()

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any, Mapping, Optional
+from typing import Any, Collection, Mapping, Optional
 
+from qgis.core import QgsProcessingContext, QgsProject
+
+from ..algorithms.frame.read_files import vector_files
 from ..algorithms.segment import Segment
+from ..engine.contract.errors import CloudReefError
 from ..engine.contract.reading import VECTOR_ENDINGS
 from ..layers.names import beside
-from ..messages import tr
+from ..layers.pictures import scene_of_layer
+from ..messages import tr, words_of
 
 __all__ = ["Choices", "Request"]
 
@@ -85,6 +90,31 @@ class Request:
         if Path(self.now.mask).suffix.lower() in (".tif", ".tiff"):
             return ""
         return tr("Enter a file name for the mask; it must end in .tif.")
+
+    def files(self) -> list[Path]:
+        """Lists the files of the results, the mask first."""
+        mask = Path(self.now.mask)
+        return [mask, *self.results(mask).values()]
+
+    def refusal(self, claimed: Collection[Path]) -> str:
+        """Says why the results cannot be written to their files; empty if they can.
+
+        Args:
+            claimed: Files that other runs will write.
+        """
+        if self.misnamed():
+            return self.misnamed()
+        files, context = self.files(), QgsProcessingContext()
+        if not set(files).isdisjoint(claimed):
+            return tr("Another run will write this file. Choose another name.")
+        context.setProject(QgsProject.instance())
+        area = vector_files(self.now.area.get(Segment.AREA), context)
+        try:
+            scene = scene_of_layer(QgsProject.instance().mapLayer(self.now.layer_id)).files
+            Segment.refuse_to_replace([*scene, *area], map(str, files))
+        except CloudReefError as error:
+            return words_of(error)
+        return ""
 
     def results(self, mask: Path, named: bool = True) -> dict[str, Path]:
         """Lists the further results of a mask: kind to file.

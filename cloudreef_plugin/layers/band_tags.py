@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import html
+import os
 import re
+from contextlib import suppress
 from pathlib import Path
 from typing import Optional, Sequence
 
@@ -24,15 +26,28 @@ def own_band_name(provider: QgsRasterDataProvider, band: int) -> str:
 
 
 def wavelengths_um(provider: QgsRasterDataProvider) -> dict[int, float]:
-    """Reads centre wavelengths in um from the tags of bands, in GDAL's default domain, which QGIS shows."""
+    """Reads centre wavelengths in um from the tags of bands."""
     if provider.name() != "gdal":
         return {}
+    imagery = _imagery_tags(provider.dataSourceUri().split("|", 1)[0])
     found: dict[int, float] = {}
     for number, tags in _BAND.findall(provider.htmlMetadata()):
-        wavelength = wavelength_um({key: html.unescape(text) for key, text in _TAG.findall(tags)})
+        shown = {key: html.unescape(text) for key, text in _TAG.findall(tags)}
+        wavelength = wavelength_um({**shown, **imagery.get(int(number), {})})
         if wavelength is not None:
             found[int(number)] = wavelength
     return found
+
+
+def _imagery_tags(path: str) -> dict[int, dict[str, str]]:
+    """Reads the tags of a local file's bands in GDAL's domain IMAGERY, which QGIS does not show."""
+    with suppress(ImportError, RuntimeError):
+        from osgeo import gdal  # comes with QGIS; without it the engine still finds the wavelengths
+
+        raster = gdal.Open(path) if os.path.isfile(path) else None
+        count = raster.RasterCount if raster is not None else 0
+        return {band: raster.GetRasterBand(band).GetMetadata("IMAGERY") for band in range(1, count + 1)}
+    return {}
 
 
 def write_band_tags(path: Path, names: Sequence[str], wavelengths: Optional[dict[int, float]] = None) -> None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections import deque
 from pathlib import Path
-from typing import Any, Mapping, Optional, Sequence
+from typing import Any, Collection, Mapping, Optional, Sequence
 
 from qgis.core import (
     QgsLayerTreeGroup,
@@ -43,6 +44,7 @@ __all__ = [
     "is_result",
     "load",
     "names_in_legend",
+    "remove_layers_of",
     "styler",
     "title_of_result",
 ]
@@ -231,6 +233,19 @@ def add_group(project: QgsProject, name: str, layers: Mapping[str, QgsMapLayer],
     # A new group is expanded, but the tree ignores that while the group is empty.
     group.setExpanded(False)
     group.setExpanded(True)
+
+
+def remove_layers_of(project: QgsProject, paths: Collection[str]) -> None:
+    """Removes the layers that show files which a run has replaced, and the groups of results that this empties."""
+    files = set(map(os.path.normpath, paths))
+    layers = project.mapLayers().values()
+    old = [layer.id() for layer in layers if os.path.normpath(layer.source().split("|", 1)[0]) in files]
+    nodes = filter(None, map(project.layerTreeRoot().findLayer, old))
+    groups = {node.parent() for node in nodes if is_group_of_results(node.parent())}
+    project.removeMapLayers(old)
+    for group in groups:
+        if not group.children():
+            group.parent().removeChildNode(group)
 
 
 def cover_sentence(target: str, percent: Optional[float], area_m2: Optional[float], unit: Optional[Any] = None) -> str:

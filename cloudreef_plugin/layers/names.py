@@ -19,6 +19,7 @@ __all__ = [
     "beside",
     "free_name",
     "free_path",
+    "is_temporary",
     "mask_at",
     "suggested_folder",
     "suggested_mask",
@@ -97,6 +98,11 @@ def beside(mask: Path, kind: str, like: str = "") -> Path:
     if kind == "polygons" and form in VECTOR_ENDINGS:
         suffix = form
     return mask.with_name((named if named != mask.stem else f"{mask.stem}_{kind}") + suffix)
+
+
+def is_temporary(path: str) -> bool:
+    """Tells whether a file is in the folder that QGIS deletes when it is closed."""
+    return Path(QgsProcessingUtils.tempFolder()) in Path(path).parents
 
 
 def suggested_folder(layer: QgsRasterLayer) -> Path:

@@ -20,10 +20,11 @@ from qgis.PyQt.QtWidgets import (
 
 from .. import settings
 from ..engine_choice import environment
-from ..messages import TITLE, tr
+from ..messages import TITLE, literal, tr
 from ..tasks.background import BackgroundTask
 from ..widgets.buttons import push_button, row_of
 from ..widgets.status_line import StatusLine
+from ..widgets.wrapped_label import WrappedLabel
 from .diagnostics import diagnostics
 from .engine_facts import EngineFacts, gather_facts
 from .engine_setup import engine_setup
@@ -204,7 +205,7 @@ class EnginePage(QWidget):
 
     def _remove(self) -> None:
         question = tr("Remove the engine in {}?\n\nMasks and models stay; the engine can be installed again.")
-        answer = QMessageBox.question(self, TITLE, question.format(environment().root))
+        answer = QMessageBox.question(self, TITLE, literal(question.format(environment().root)))
         if answer == QMessageBox.StandardButton.Yes:
             engine_setup().remove()
 
@@ -228,10 +229,8 @@ def _graphics(nvidia_gpus: int) -> str:
     return tr("{} NVIDIA card(s)").format(nvidia_gpus) if nvidia_gpus else tr("no usable NVIDIA card")
 
 
-def _value(name: str, title: str) -> QLabel:
-    label = QLabel()
+def _value(name: str, title: str) -> WrappedLabel:
+    label = WrappedLabel(name=title)
     label.setObjectName(f"engine_{name}")
-    label.setAccessibleName(title)
-    label.setWordWrap(True)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label

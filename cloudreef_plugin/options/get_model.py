@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from pathlib import Path
 from typing import Optional
 
@@ -56,6 +57,7 @@ class GetModel(QDialog):
         self.table.setHeaderLabels([tr("Model"), tr("Size"), tr("Licence"), tr("Bands")])
         self.table.setRootIsDecorated(False)
         self.about = QLabel()
+        self.about.setTextFormat(Qt.TextFormat.RichText)
         self.about.setWordWrap(True)
         self.about.setOpenExternalLinks(True)
         self.about.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
@@ -198,10 +200,11 @@ class GetModel(QDialog):
 
 
 def _told(model: PublishedModel, there: bool) -> str:
+    page = escape(model.page)
     lines = [
-        model.purpose,
-        tr("Classes: {}").format(", ".join(model.classes)),
-        tr("Published by {}").format(model.publisher) + f': <a href="{model.page}">{model.page}</a>',
+        escape(model.purpose),
+        escape(tr("Classes: {}").format(", ".join(model.classes))),
+        escape(tr("Published by {}").format(model.publisher)) + f': <a href="{page}">{page}</a>',
     ]
     if there:
         lines.append(tr("This model is installed."))

@@ -6,13 +6,14 @@ from pathlib import Path
 from typing import Optional
 
 from qgis.gui import QgsFileWidget
-from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QGroupBox, QLabel, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QGroupBox, QVBoxLayout, QWidget
 
 from .. import settings
 from ..engine_choice import environment
 from ..environment.install_profiles import PROFILES, offered
 from ..messages import tr
 from ..widgets.buttons import push_button, row_of
+from ..widgets.wrapped_label import WrappedLabel
 from .engine_setup import engine_setup
 from .install_progress import InstallProgress
 from .profile_words import profile_title, size_in_words
@@ -33,8 +34,7 @@ class InstallGroup(QGroupBox):
             self.profile_box.addItem(profile_title(profile.name), profile.name)
         index = self.profile_box.findData(environment().installed_profile())
         self.profile_box.setCurrentIndex(max(0, index))
-        self.size = QLabel()
-        self.size.setWordWrap(True)
+        self.size = WrappedLabel()
         self.offline_box = QCheckBox(tr("Without a network, from a folder of wheels"))
         self.offline_box.setObjectName("offline_box")
         self.offline_box.setToolTip(

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Optional
 
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from ..messages import tr
+from ..widgets.wrapped_label import WrappedLabel
 from .engine_setup import engine_setup
 
 __all__ = ["InstallProgress"]
@@ -17,9 +18,7 @@ class InstallProgress(QWidget):
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
-        self.stage = QLabel()
-        self.stage.setWordWrap(True)
-        self.stage.setAccessibleName(tr("State of the installation"))
+        self.stage = WrappedLabel(name=tr("State of the installation"))
         self.bar = QProgressBar()
         self.bar.setAccessibleName(tr("Progress of the installation"))
         self.cancel_button = QPushButton(tr("Cancel"))

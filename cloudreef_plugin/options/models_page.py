@@ -10,7 +10,6 @@ from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QMessageBox,
     QProgressBar,
     QTreeWidget,
@@ -23,11 +22,12 @@ from .. import settings
 from ..choice_names import channel_names
 from ..engine.contract.errors import CloudReefError
 from ..installed_models import model_list, models
-from ..messages import TITLE, Number, named, tr, words_of
+from ..messages import TITLE, Number, literal, named, tr, words_of
 from ..model_folders import ModelEntry, remove_model, unreadable
 from ..widgets.buttons import push_button, row_of
 from ..widgets.save_dialog import file_to_write
 from ..widgets.status_line import StatusLine
+from ..widgets.wrapped_label import WrappedLabel
 from .get_model import GetModel
 from .import_choice import ImportChoice
 from .model_details import ModelDetails
@@ -99,15 +99,16 @@ class ModelsPage(QWidget):
         for entry in models():
             item = QTreeWidgetItem(self.table, _texts(entry))
             item.setData(0, Qt.ItemDataRole.UserRole, entry.id)
+            about = literal("\n".join((named(entry.description), channel_names(entry), str(entry.folder))))
             for column in range(COLUMNS):
-                item.setToolTip(column, f"{named(entry.description)}\n{entry.folder}")
+                item.setToolTip(column, about)
             if chosen is None or entry.id == chosen.id:
                 self.table.setCurrentItem(item)
                 chosen = chosen or entry
         for folder, error in unreadable([settings.models_folder()]):
             item = QTreeWidgetItem(self.table, [folder.name, "", tr("cannot be read"), "", str(folder)])
             for column in range(COLUMNS):
-                item.setToolTip(column, words_of(error))
+                item.setToolTip(column, literal(words_of(error)))
         self._entries = {entry.id: entry for entry in models()}
         self._update()
 
@@ -128,12 +129,12 @@ class ModelsPage(QWidget):
         if entry is None:
             return
         question = tr("Remove the model “{}”?\n\nIts folder {} is deleted.").format(named(entry.name), entry.folder)
-        if QMessageBox.question(self, TITLE, question) != QMessageBox.StandardButton.Yes:
+        if QMessageBox.question(self, TITLE, literal(question)) != QMessageBox.StandardButton.Yes:
             return
         try:
             remove_model(entry.folder, settings.models_folder())
         except CloudReefError as error:
-            QMessageBox.warning(self, TITLE, words_of(error))
+            QMessageBox.warning(self, TITLE, literal(words_of(error)))
         model_list().changed.emit()
 
     def export(self) -> None:
@@ -160,12 +161,11 @@ class ModelsPage(QWidget):
             header.setSectionResizeMode(
                 column, QHeaderView.ResizeMode.Stretch if wide else QHeaderView.ResizeMode.ResizeToContents
             )
-        about = QLabel(
+        about = WrappedLabel(
             tr("Imported models are stored in {}; the panel and the toolbox offer them at once.").format(
                 settings.models_folder()
             )
         )
-        about.setWordWrap(True)
         about.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         progress = QHBoxLayout()
         progress.addWidget(self.bar, 1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from pathlib import Path
 from typing import Optional
 
@@ -80,12 +81,13 @@ class OnnxTrial(QDialog):
             self.picture.setPixmap(pixmap)
         self.picture.setVisible(not pixmap.isNull())
         if tried.failed:
-            self.words.setText(tr("It runs, but could not be tried on {}: {}").format(tried.scene.name, tried.failed))
+            failed = tr("It runs, but could not be tried on {}: {}").format(tried.scene.name, tried.failed)
+            self.words.setText(escape(failed))
             return
         rows = [
             f'<span style="color: {QColor(*item["color"]).name()}">■</span> '
-            + tr("{}: {} % of the tile").format(item["name"], f"{Number(item['percent']):.1f}")
+            + escape(tr("{}: {} % of the tile").format(item["name"], f"{Number(item['percent']):.1f}"))
             for item in tried.classes
         ]
         about = tr("The middle of {}, and the model's result. Is that what it should find?")
-        self.words.setText("<br>".join([about.format(tried.scene.name), *rows]))
+        self.words.setText("<br>".join([escape(about.format(tried.scene.name)), *rows]))

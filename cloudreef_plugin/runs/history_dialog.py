@@ -26,7 +26,7 @@ from qgis.PyQt.QtWidgets import (
 from ..algorithms.segment import Segment
 from ..engine.contract.errors import CloudReefError
 from ..help_pages import add_help
-from ..messages import TITLE, Number, tr, words_of
+from ..messages import TITLE, Number, literal, tr, words_of
 from ..widgets.buttons import push_button, row_of
 from ..widgets.status_line import StatusLine
 from .copied_job import active_profile, command_of, job_of, python_of
@@ -82,8 +82,8 @@ class HistoryDialog(QDialog):
             item = QTreeWidgetItem([_when(entry), entry.scene, entry.model, self._outcome(entry), _cover(entry)])
             item.setTextAlignment(4, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             item.setData(0, Qt.ItemDataRole.UserRole, entry.id)
-            item.setToolTip(1, str(entry.parameters.get(Segment.INPUT, "")))
-            item.setToolTip(3, entry.sentence)
+            item.setToolTip(1, literal(str(entry.parameters.get(Segment.INPUT, ""))))
+            item.setToolTip(3, literal(entry.sentence))
             self.tree.addTopLevelItem(item)
             if chosen and entry.id == chosen.id:
                 self.tree.setCurrentItem(item)

@@ -21,7 +21,7 @@ from ..layers import loading as results
 from ..layers.files import source_key
 from ..layers.probability_counts import target_of_layer
 from ..layers.threshold_preview import mask_of, remember_mask
-from ..messages import Number, tr
+from ..messages import Number, literal, tr
 from .history import Entry
 from .run import Run, short_title
 from .state import State
@@ -83,6 +83,7 @@ class RunOutcome:
 
     def finish(self, run: Run) -> str:
         """Adds the results of a run that has just ended; returns a message about the cover."""
+        results.remove_layers_of(QgsProject.instance(), run.outputs.values())
         threshold = run.statistics().get("threshold", run.parameters.get(Segment.THRESHOLD))
         if run.algorithm == Threshold.ID:
             names = results.counted_names(run.statistics())
@@ -95,10 +96,11 @@ class RunOutcome:
         )
 
     def load(self, entry: Entry) -> bool:
-        """Adds the results of an earlier run that still exist; returns whether any do."""
+        """Adds the results of an earlier run that still exist, in place of layers of them; returns whether any do."""
         there = {name: path for name, path in entry.outputs.items() if os.path.exists(path)}
         if not {Segment.MASK, Segment.PROBABILITY, Segment.POLYGONS} & set(there):
             return False
+        results.remove_layers_of(QgsProject.instance(), there.values())
         threshold = entry.parameters.get(Segment.THRESHOLD)
         if entry.algorithm == Threshold.ID:
             self._add_mask(there, "", str(entry.parameters[Threshold.INPUT]), threshold)
@@ -112,7 +114,7 @@ class RunOutcome:
         bar = self._iface.messageBar()
         item = message_in(bar, short_title(run.title), run.sentence)
         button = QPushButton(tr("Open folder"))
-        button.setToolTip(mask)
+        button.setToolTip(literal(mask))
         folder = QUrl.fromLocalFile(os.path.dirname(mask))
         button.clicked.connect(lambda: QDesktopServices.openUrl(folder))
         item.layout().addWidget(button)

@@ -46,13 +46,17 @@ class ProjectResults(QObject):
         return next((entry for entry in self.entries if entry.id == run_id), None)
 
     def add(self, entry: Entry) -> None:
-        """Adds a result, or replaces its previous entry; ignores runs without a mask."""
-        if entry.outcome != State.DONE or not entry.outputs.get(Segment.MASK):
+        """Adds a result, or replaces its previous entry and others of the same file; ignores runs without a mask."""
+        mask = entry.outputs.get(Segment.MASK)
+        if entry.outcome != State.DONE or not mask:
             return
-        others = [one for one in self.entries if one.id != entry.id]
-        known = self.entry(entry.id)
-        place = self.entries.index(known) if known else 0
-        self.entries = [*others[:place], entry, *others[place:]][:_MOST]
+        kept = [one for one in self.entries if one.id == entry.id or one.outputs.get(Segment.MASK) != mask]
+        ids = [one.id for one in kept]
+        if entry.id in ids:
+            kept[ids.index(entry.id)] = entry
+        else:
+            kept.insert(0, entry)
+        self.entries = kept[:_MOST]
         self._keep()
 
     def remove(self, run_id: str) -> None:

@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..help_pages import add_help
 from ..layers.statistics_table import Table, cover_table, size_table, tables_as_csv, tables_as_text
-from ..messages import TITLE, tr
+from ..messages import TITLE, literal, tr
 from ..widgets.bar_chart import BarChart
 from ..widgets.number_table import NumberTable
 from ..widgets.page_viewer import open_page
@@ -121,7 +121,7 @@ class StatisticsDialog(QDialog):
         self.save_button.clicked.connect(self._ask_and_save)
         if self._report:
             self.report_button = box.addButton(tr("Open report"), role)
-            self.report_button.setToolTip(str(self._report))
+            self.report_button.setToolTip(literal(str(self._report)))
             self.report_button.clicked.connect(self._open_report)
         return box
 

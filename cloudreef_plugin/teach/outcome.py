@@ -16,7 +16,7 @@ from qgis.core import (
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
 )
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QGroupBox, QLabel, QVBoxLayout, QWidget
 
 from .. import paths
@@ -58,6 +58,7 @@ class Outcome(QGroupBox):
         self._task: Union[AlgorithmTask, BackgroundTask, None] = None
         self._compared = ""  # id of the scene that was segmented with both models
         self.scores = QLabel()
+        self.scores.setTextFormat(Qt.TextFormat.PlainText)
         self.scores.setObjectName("scene_scores")
         self.scores.setWordWrap(True)
         self.use_button = push_button("use_model", tr("Use it"), tr("Select this model in the panel"))

@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QMessageBox, QWidget
 from .. import settings
 from ..engine_choice import environment
 from ..environment.install_profiles import PROFILES
-from ..messages import TITLE, tr
+from ..messages import TITLE, literal, tr
 from ..options.engine_setup import engine_setup
 from ..options.profile_words import source_in_words
 
@@ -42,7 +42,7 @@ def install_for_training(parent: QWidget, ready: Callable[[], None], failed: Cal
     wheels = settings.wheels_folder()
     source = source_in_words(PROFILES[PROFILE], wheels)
     question = tr("Training needs TensorFlow in CloudReef's engine, which is not installed yet. {} Install it now?")
-    if QMessageBox.question(parent, TITLE, question.format(source)) != QMessageBox.StandardButton.Yes:
+    if QMessageBox.question(parent, TITLE, literal(question.format(source))) != QMessageBox.StandardButton.Yes:
         return False
     setup = engine_setup()
 

@@ -46,13 +46,16 @@ class Watch(QWidget):
         self._state, self._asked, self._finishes = "", False, False
         self._warnings: list[str] = []
         self.stage = QLabel()
+        self.stage.setTextFormat(Qt.TextFormat.PlainText)
         self.bar = QProgressBar()
         self.bar.setRange(0, 1000)
         self.bar.setTextVisible(False)
         self.curves = Curves()
         self.score = QLabel()
+        self.score.setTextFormat(Qt.TextFormat.PlainText)
         self.score.setObjectName("lesson_score")
         self.notes = QLabel()
+        self.notes.setTextFormat(Qt.TextFormat.PlainText)
         self.notes.setObjectName("lesson_notes")
         self.picture = QLabel()
         self.picture.setObjectName("lesson_picture")

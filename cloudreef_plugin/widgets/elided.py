@@ -10,6 +10,8 @@ from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QPainter, QPaintEvent
 from qgis.PyQt.QtWidgets import QComboBox, QLabel, QStyle, QStyleOptionComboBox, QStylePainter
 
+from ..messages import literal
+
 __all__ = ["ElidedComboBox", "ElidedLabel", "ElidedLayerBox", "shown_text"]
 
 _LEAST_CHARACTERS = 6
@@ -108,7 +110,7 @@ class ElidedLabel(QLabel):
     def __init__(self, text: str = "") -> None:
         super().__init__(text)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setToolTip(text)
+        self.setToolTip(literal(text))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """Draws the line."""

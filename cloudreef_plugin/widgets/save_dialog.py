@@ -7,7 +7,7 @@ from typing import Optional
 
 from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from ..messages import TITLE, tr
+from ..messages import TITLE, literal, tr
 
 __all__ = ["file_to_write"]
 
@@ -36,6 +36,6 @@ def file_to_write(
     file = file.with_name(f"{file.name}{ending}")  # the dialog did not ask about this name
     if file.exists():
         question = tr("{} exists. Replace it?").format(file)
-        if QMessageBox.question(parent, TITLE, question) != QMessageBox.StandardButton.Yes:
+        if QMessageBox.question(parent, TITLE, literal(question)) != QMessageBox.StandardButton.Yes:
             return None, chosen
     return file, chosen

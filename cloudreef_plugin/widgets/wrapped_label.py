@@ -62,8 +62,8 @@ class WrappedLabel(QLabel):
         menu.exec(event.globalPos())
 
     def sizeHint(self) -> QSize:  # noqa: N802
-        """The size in a narrow column."""
-        return QSize(_COLUMN_PX, self.heightForWidth(_COLUMN_PX))
+        """The size in a narrow column, or as high as in the present one."""
+        return QSize(_COLUMN_PX, self.heightForWidth(max(_COLUMN_PX, self.width())))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """The size of a short line."""

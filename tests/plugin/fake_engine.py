@@ -36,7 +36,7 @@ Path(f"{mask}.part.blocks").write_text("unfinished", encoding="utf-8")
 
 if what == "well":
     for done in range(3):
-        emit(event="progress", done=done, total=3, stage="predicting", seconds_left=None)
+        emit(event="progress", done=done, total=3, stage="Segmenting", seconds_left=None)
     Path(f"{mask}.part.blocks").unlink()
     Path(f"{mask}.part").replace(mask)
     emit(event="scene", index=0, outputs={"mask": str(mask)}, statistics={}, failed=None)

@@ -174,6 +174,16 @@ def test_bands_are_found_by_their_own_names_too(qgis, tmp_path):
     assert bands_by_channel(layer, ("Elevation", "VV", "red", "slope")) == {"Elevation": 1, "red": 4}
 
 
+def test_wavelengths_of_the_imagery_domain_are_read_as_the_engine_does(qgis, tmp_path, clouds):
+    path = tmp_path / "s.tif"
+    raster = gdal.GetDriverByName("GTiff").Create(str(path), 4, 4, 4, gdal.GDT_UInt16)
+    for band, wavelength in enumerate((0.482, 0.561, 0.655, 0.865), 1):
+        raster.GetRasterBand(band).SetMetadata({"CENTRAL_WAVELENGTH_UM": str(wavelength)}, "IMAGERY")
+    del raster
+    found = bands_by_channel(QgsRasterLayer(str(path), "scene"), clouds.channels, clouds.wavelength_of)
+    assert found == {"red": 3, "green": 2, "blue": 1, "near infrared": 4}
+
+
 def with_wavelengths(path, names, nanometres, colours=None):
     layer_of(path, names, colours or (GRAY,) * len(names))
     raster = gdal.Open(str(path), gdal.GA_Update)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from osgeo import gdal
-from qgis.core import QgsRasterLayer
+from qgis.core import QgsProcessingUtils, QgsRasterLayer
 
 from cloudreef_plugin.dock.choices.form import RunForm
 from cloudreef_plugin.dock.request import Request
@@ -52,4 +52,31 @@ def test_a_name_without_a_folder_goes_where_one_is_suggested(layer, canvas, monk
     assert request.now.mask == str(suggested.parent / "mine.tif")
     form.mask_file.setFilePath(str(tmp_path / "mine.tif"))
     assert request.now.mask == str(tmp_path / "mine.tif")
+    form.shut_down()
+
+
+def test_a_name_belongs_to_the_layer_it_was_given_for(layer, project, canvas, sample, tmp_path):
+    second = tmp_path / "second.tif"
+    shutil.copy(sample, second)
+    other = QgsRasterLayer(str(second), "second")
+    project.addMapLayer(other)
+    request = Request()
+    form = RunForm(canvas, request)
+    form.layer_box.setLayer(layer)
+    form.show_model()
+    form.mask_file.setFilePath(str(tmp_path / "mine.tif"))
+    form.layer_box.setLayer(other)
+    assert request.now.mask == str(suggested_mask(other, request.now.model))
+    form.layer_box.setLayer(layer)
+    assert request.now.mask == str(tmp_path / "mine.tif")
+    form.shut_down()
+
+
+def test_a_mask_that_qgis_would_delete_is_marked(layer, canvas, tmp_path):
+    form = RunForm(canvas, Request())
+    form.layer_box.setLayer(layer)
+    form.mask_file.setFilePath(str(tmp_path / "kept.tif"))
+    assert not form.temporary_text.isVisibleTo(form)
+    form.mask_file.setFilePath(QgsProcessingUtils.generateTempFilename("lost.tif"))
+    assert form.temporary_text.isVisibleTo(form)
     form.shut_down()

@@ -10,6 +10,7 @@ from osgeo import gdal
 from qgis.core import QgsProject, QgsRasterLayer
 
 from cloudreef_plugin.dock.results.layers import layers_of, scene_of
+from cloudreef_plugin.layers.loading import add_group, remove_layers_of
 from cloudreef_plugin.runs.history import Entry
 from cloudreef_plugin.runs.project_results import ProjectResults
 from cloudreef_plugin.runs.state import State
@@ -38,6 +39,13 @@ def test_the_newest_comes_first_and_one_that_is_made_again_keeps_its_place(resul
     for name in ("a", "b", "a"):
         results.add(entry(name, tmp_path))
     assert ids(results) == ["b", "a"]
+
+
+def test_a_result_whose_file_was_replaced_is_gone(results, tmp_path):
+    for name in ("a", "b", "c"):
+        results.add(entry(name, tmp_path))
+    results.add(entry("d", tmp_path, outputs={"MASK": str(tmp_path / "b.tif")}))
+    assert ids(results) == ["d", "c", "a"]
 
 
 @pytest.mark.parametrize("outcome", [State.FAILED, State.CANCELLED, State.RUNNING])
@@ -103,3 +111,15 @@ def test_damage_in_a_projects_file_leaves_no_results(results, text):
     QgsProject.instance().writeEntry("CloudReef", "results", text)
     results.recall()
     assert ids(results) == []
+
+
+def test_layers_of_replaced_files_go_with_their_group(layer, project, sample, tmp_path):
+    root, files = project.layerTreeRoot(), [str(tmp_path / f"{name}.tif") for name in ("mask", "probability", "other")]
+    for file in files:
+        shutil.copy(sample, file)
+    mask, probability, other = (QgsRasterLayer(file, file) for file in files)
+    add_group(project, "run", {"mask": mask, "probability": probability}, layer)
+    add_group(project, "other", {"mask": other}, layer)
+    remove_layers_of(project, files[:2])
+    assert [group.name() for group in root.findGroups()] == ["other"]
+    assert {one.source() for one in project.mapLayers().values()} == {layer.source(), files[2]}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from qgis.core import QgsProcessingFeatureSourceDefinition, QgsVectorFileWriter, QgsVectorLayer
 
 from cloudreef_plugin.dock.request import Request
 
@@ -97,3 +98,21 @@ def test_polygons_of_no_known_form_are_told(request_):
 def test_a_mask_must_be_a_geotiff(request_, name, fits):
     request_.change(mask=name)
     assert (request_.misnamed() == "") == fits
+
+
+def test_results_never_replace_the_scene_or_the_polygons_of_the_area(request_, layer, project, tmp_path):
+    area = QgsVectorLayer("Polygon?crs=EPSG:4326", "area", "memory")
+    file = str(tmp_path / "area.gpkg")
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    QgsVectorFileWriter.writeAsVectorFormatV3(area, file, project.transformContext(), options)
+    polygons = QgsVectorLayer(file, "area", "ogr")
+    project.addMapLayer(polygons)
+    source = QgsProcessingFeatureSourceDefinition(polygons.id())
+    request_.change(layer_id=layer.id(), mask=str(tmp_path / "m.tif"), area={"AREA": source})
+    assert request_.refusal(set()) == ""
+    request_.change(results={"polygons": "area.gpkg"})
+    assert "area.gpkg would replace the input" in request_.refusal(set())
+    request_.change(results={}, mask=layer.source())
+    assert f"{layer.source()} would replace the input" in request_.refusal(set())
+    request_.change(mask=str(tmp_path / "m.tif"))
+    assert request_.refusal({tmp_path / "m.tif"}).startswith("Another run will write this file")

@@ -62,9 +62,21 @@ def test_a_layer_that_qgis_alone_reads_is_called_by_its_name(sample, project, tm
         given = {"INPUT": layer.id(), "MASK": str(tmp_path / "m.tif"), **inputs}
         end, sentence, *_ = end_of(AlgorithmTask(create(algorithm_id), given))
         assert end == "failed" and '"in memory"' in sentence
-        assert "scene.tif" not in sentence and "layer_1.tif" not in sentence
+        assert ".tif" not in sentence
         project.removeMapLayer(layer.id())
         gdal.Unlink("/vsimem/one.tif")
+
+
+def test_results_of_a_layer_that_qgis_alone_reads_record_its_name(sample, project, tmp_path):
+    gdal.Translate("/vsimem/four.tif", str(sample), srcWin=[250, 250, 64, 64])
+    layer = QgsRasterLayer("/vsimem/four.tif", "7 May: north/south")
+    project.addMapLayer(layer)
+    given = {"INPUT": layer.id(), "MASK": str(tmp_path / "m.tif"), "PROBABILITY": str(tmp_path / "p.tif")}
+    processing.run("cloudreef:segment", given)
+    gdal.Unlink("/vsimem/four.tif")
+    tags = gdal.Open(given["MASK"]).GetMetadata()
+    assert tags["CLOUDREEF_SCENE"].startswith("7 May_ north_south.tif: ")
+    assert tags["CLOUDREEF_SCENE_FILES"].startswith("7 May_ north_south.tif (")
 
 
 def test_thresholding_gives_the_mask_of_a_run(segmented, sample, tmp_path):

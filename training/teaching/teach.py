@@ -40,7 +40,8 @@ from .plan import check_classes, goes_on, shrink_of, start_of, write_recipe
 __all__ = ["CLEAR_GAIN", "is_clear_gain", "teach"]
 
 FIT, CUT, CANDIDATE = "run", "cut.json", "candidate"
-FITTING, SCORING, EXPORTING = "fitting", "scoring the validation data", "writing the model"
+FITTING, SCORING = Sentence("Training"), Sentence("Scoring the validation data")
+EXPORTING = Sentence("Writing the model")
 CLEAR_GAIN = 0.01
 """Smaller gains in IoU may be chance, and are not worth what a taught model forgets of other scenes."""
 EVERY_S = 2.0

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import math
+from itertools import count
 from pathlib import Path
+from typing import Collection
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -19,8 +21,11 @@ from ...layers.exports import LayerExport
 from ...layers.files import SceneSource
 from ...messages import tr
 from ...tasks.task import RunFeedback
+from .batch_names import file_name
 
-__all__ = ["LayerReader", "show_layer_name", "warn_of_other_band"]
+__all__ = ["LayerReader", "export_path", "show_layer_name", "warn_of_other_band"]
+
+_FOLDER, _MOST_CHARACTERS = "layers", 60
 
 
 class LayerReader:
@@ -30,7 +35,6 @@ class LayerReader:
         scratch: A folder for the pixels of layers that only QGIS can read.
         transforms: The project's transformations.
         feedback: The run's feedback.
-        name: Prefix for the names of those files.
     """
 
     def __init__(
@@ -38,10 +42,9 @@ class LayerReader:
         scratch: Path,
         transforms: QgsCoordinateTransformContext,
         feedback: QgsProcessingFeedback,
-        name: str = "layer",
     ) -> None:
-        self._scratch, self._transforms, self._feedback, self._name = scratch, transforms, feedback, name
-        self._exports = 0
+        self._scratch, self._transforms, self._feedback = scratch, transforms, feedback
+        self._exports: set[Path] = set()
 
     def names(self, source: SceneSource) -> tuple[str, ...]:
         """Lists the names for a scene: a raster, a product, or its band files.
@@ -68,8 +71,8 @@ class LayerReader:
 
     def _exported(self, name: str, export: LayerExport) -> str:
         self._feedback.pushInfo(tr('Reading the layer "{}" through QGIS.').format(name))
-        self._exports += 1
-        path = self._scratch / f"{self._name}_{self._exports}.tif"
+        path = export_path(self._scratch, name, self._exports)
+        self._exports.add(path)
         export.write(path, QgsRectangle(), QgsCoordinateReferenceSystem(), self._transforms, self._feedback)
         if self._feedback.isCanceled():
             raise QgsProcessingException(tr("Cancelled; nothing was written."))
@@ -102,6 +105,20 @@ class LayerReader:
             tr('The layer "{}" is read as it was set in QGIS: {}.').format(source.name, ", ".join(words))
         )
         return f"vrt://{source.files[0]}?{'&'.join(options)}"
+
+
+def export_path(scratch: Path, name: str, taken: Collection[Path] = ()) -> Path:
+    """Builds the path of the file for a layer's pixels, which has the layer's name, as results record its name.
+
+    Args:
+        scratch: The folder of the run; the file is in a folder of its own there, which is created.
+        name: The layer's name.
+        taken: Files of other layers.
+    """
+    folder, stem = scratch / _FOLDER, file_name(name)[:_MOST_CHARACTERS]
+    folder.mkdir(exist_ok=True)
+    paths = (folder / (f"{stem}.tif" if number == 1 else f"{stem}_{number}.tif") for number in count(1))
+    return next(path for path in paths if path not in taken)
 
 
 def show_layer_name(feedback: QgsProcessingFeedback, file: str, name: str) -> None:

@@ -7,7 +7,7 @@ from typing import Any, Optional
 
 from qgis.core import Qgis, QgsRasterLayer
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from ...layers.bands import band_labels, bands_by_channel, meaning_of
 from ...messages import Number, capitalized, named, tr
@@ -165,7 +165,9 @@ class BandChoice(QWidget):
             if wavelength:
                 label = tr("{0}\n{1} µm").format(label, Number(round(wavelength, 3)))
             box.setAccessibleName(tr("Band of the channel {}").format(label.replace("\n", ", ")))
-            self.form.addRow(label, box)
+            shown = QLabel(label)
+            shown.setTextFormat(Qt.TextFormat.PlainText)
+            self.form.addRow(shown, box)
             box.currentIndexChanged.connect(self.changed)
             self.boxes[channel] = box
         wheel_needs_focus(self)

@@ -12,9 +12,9 @@ from qgis.PyQt.QtWidgets import QFormLayout, QHBoxLayout, QWidget
 
 from ...help_pages import row_label
 from ...installed_models import model_list, models
-from ...layers.names import suggested_mask
+from ...layers.names import is_temporary, suggested_mask
 from ...layers.probability_counts import STEP
-from ...messages import Number, named, tr
+from ...messages import Number, literal, named, tr
 from ...model_folders import ModelEntry
 from ...widgets.elided import ElidedComboBox
 from ...widgets.number_boxes import number_box
@@ -42,6 +42,7 @@ class RunForm(QWidget):
 
     source_changed = pyqtSignal()  # another layer or model
     changed = pyqtSignal()  # another area
+    mask_named = pyqtSignal()  # by the user
 
     def __init__(self, canvas: QgsMapCanvas, request: Request, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
@@ -49,6 +50,7 @@ class RunForm(QWidget):
         self.models: dict[str, ModelEntry] = {}
         self.claimed: Callable[[], Collection[Path]] = tuple
         self._suggested = ""
+        self._typed: dict[str, str] = {}  # id of a layer to the name that the user gave its mask
         self._source: tuple[str, str] = ("", "")
         self._build_source()
         self.area = AreaChoice(canvas)
@@ -63,6 +65,7 @@ class RunForm(QWidget):
             self.area.changed,
         ):
             chosen.connect(self._ask_for)  # first, so that the others find the new choice
+        self.mask_file.fileChanged.connect(self._mask_changed)
         self.layer_box.layerChanged.connect(self._source_changed)
         self.model_box.currentIndexChanged.connect(self.show_model)
         self.area.changed.connect(self.changed)
@@ -79,13 +82,13 @@ class RunForm(QWidget):
         self.model_box.setCurrentIndex(max(0, index) if self.models else -1)
 
     def suggest_mask(self) -> None:
-        """Names the mask after scene and model, unless the user has named it."""
+        """Names the mask after scene and model, unless the user has named it for this layer."""
         if self.mask_file.filePath() not in ("", self._suggested):
             return
         layer, model = self.layer_box.currentLayer(), self.model()
         self._suggested = str(suggested_mask(layer, model.id, self.claimed())) if layer and model else ""
         self.mask_file.setFilePath(self._suggested)
-        self.mask_file.lineEdit().setToolTip(self._suggested)
+        self.mask_file.lineEdit().setToolTip(literal(self._suggested))
 
     def show_model(self, *unused: object) -> None:
         """Shows the description of the chosen model, and sets its threshold."""
@@ -110,6 +113,7 @@ class RunForm(QWidget):
             threshold=self.threshold_box.value(),
             mask=self._mask(),
         )
+        self.temporary_text.setVisible(is_temporary(self._request.now.mask))
         self._request.hinder("area", self.area.missing())
 
     def _mask(self) -> str:
@@ -144,12 +148,24 @@ class RunForm(QWidget):
             self.show_model()
 
     def _source_changed(self, *unused: object) -> None:
-        self.suggest_mask()
         layer, model = self.layer_box.currentLayer(), self.model()
         source = (layer.id() if layer else "", model.id if model else "")
+        if self._source[0] not in ("", source[0]):
+            self._change_name(self._source[0], source[0])
+        self.suggest_mask()
         if source != self._source:
             self._source = source
             self.source_changed.emit()
+
+    def _change_name(self, before: str, now: str) -> None:
+        """Keeps the name that the user gave the mask of a layer, and takes up that of another layer."""
+        name = self.mask_file.filePath()
+        self._typed[before] = "" if name == self._suggested else name
+        self.mask_file.setFilePath(self._typed.get(now, ""))
+
+    def _mask_changed(self, name: str) -> None:
+        if name != self._suggested:
+            self.mask_named.emit()
 
     def _build_source(self) -> None:
         self.layers = LayerChoice()
@@ -185,6 +201,12 @@ class RunForm(QWidget):
                 "folder, else a temporary one. A name without a folder is written there too"
             )
         )
+        self.temporary_text = WrappedLabel(
+            tr("In a temporary folder, which QGIS deletes when it is closed. To keep the mask, choose another folder."),
+            tr("Mask"),
+        )
+        self.temporary_text.setObjectName("temporary_text")
+        self.temporary_text.hide()
         self.mask_file.lineEdit().setMinimumWidth(60)
         self.mask_file.setFocusProxy(self.mask_file.lineEdit())
 
@@ -203,6 +225,7 @@ class RunForm(QWidget):
             form.addRow(row_label(label, f"panel#{topic}", widget), widget)
             widget.setAccessibleName(label)
         form.insertRow(2, "", self.model_text)
+        form.addRow("", self.temporary_text)
         self.model_box.setAccessibleName(tr("Model"))
         self.threshold_box.setAccessibleName(tr("Threshold"))
 

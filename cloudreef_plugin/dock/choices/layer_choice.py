@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from ...layers.loading import is_result
-from ...messages import tr
+from ...messages import literal, tr
 from ...widgets.connections import Connections
 from ...widgets.elided import ElidedLayerBox
 
@@ -93,7 +93,7 @@ class LayerChoice(QWidget):
     def _update_tip(self, *unused: object) -> None:
         layer = self.layer()
         what = tr("The raster layer to segment; follows the active layer unless pinned")
-        self.box.setToolTip(f"{layer.name()}\n{what}" if layer else what)
+        self.box.setToolTip(literal(f"{layer.name()}\n{what}") if layer else what)
 
 
 def _button(name: str, icon: str, tip: str, checkable: bool = False) -> QToolButton:

@@ -48,6 +48,6 @@ class PointsButton(QToolButton):
             if point.precision is not None and point.recall is not None:
                 scores = (format(Number(value), ".2f") for value in (point.precision, point.recall))
                 text += f" ({tr('precision {}, recall {}').format(*scores)})"
-            action = self.menu().addAction(capitalized(text))
+            action = self.menu().addAction(capitalized(text).replace("&", "&&"))  # else it would underline a letter
             action.triggered.connect(lambda checked=False, point=point: self.chosen.emit(point.threshold))
         self.setVisible(bool(points))

@@ -17,7 +17,7 @@ from ...comparing.swipe import Side, Swipe
 from ...comparing.window import CompareWindow
 from ...engine.contract.files.held import remove_file
 from ...engine.contract.files.leftovers import files_of
-from ...messages import TITLE, tr
+from ...messages import TITLE, literal, tr
 from ...runs.history import Entry, RunHistory
 from ...runs.outcome import RunOutcome
 from ...runs.project_results import ProjectResults
@@ -70,6 +70,7 @@ class ResultActions(QObject):
         self.place: Optional[PlaceWindow] = None
         self.swipe = Swipe(iface.mapCanvas(), self)
         self.swipe.changed.connect(self._swipe_changed)
+        results.changed.connect(self._results_changed)
         self._acts = {
             "show": self._show,
             "swipe": self._swipe,
@@ -107,6 +108,7 @@ class ResultActions(QObject):
     def shut_down(self) -> None:
         """Ends the swipe, and closes the windows."""
         self.swipe.changed.disconnect(self._swipe_changed)
+        self._results.changed.disconnect(self._results_changed)
         self.swipe.shut_down()
         for window in (self.comparison, self.painting, self.place):
             if window:
@@ -143,6 +145,11 @@ class ResultActions(QObject):
         self.swiped = ""
         self.outdated.emit(_how_to_swipe())
         self.changed.emit()
+
+    def _results_changed(self) -> None:
+        """Ends the swipe of a result that is gone, as a run has replaced its files."""
+        if self.swiped and self._results.entry(self.swiped) is None:
+            self.swipe.end()
 
     def _zoom(self, entry: Entry) -> None:
         mask = self.loaded(entry)
@@ -219,7 +226,7 @@ class ResultActions(QObject):
         box.setWindowTitle(TITLE)
         box.setIcon(QMessageBox.Icon.Question)
         box.setText(tr("Remove this result from the project?"))
-        box.setInformativeText("\n".join(files))
+        box.setInformativeText(literal("\n".join(files)))
         keep = box.addButton(tr("Keep the files"), QMessageBox.ButtonRole.AcceptRole)
         erase = box.addButton(tr("Delete the files too"), QMessageBox.ButtonRole.DestructiveRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
@@ -234,8 +241,6 @@ class ResultActions(QObject):
             entry: The result.
             files: The files to delete.
         """
-        if self.swiped == entry.id:
-            self.swipe.end()
         project = QgsProject.instance()
         node = node_of(entry)
         project.removeMapLayers([layer.id() for layer in layers_of(entry).values()])

@@ -13,7 +13,7 @@ from qgis.PyQt.QtWidgets import QAction, QFrame, QGridLayout, QHBoxLayout, QLabe
 
 from ... import paths
 from ...algorithms.segment import Segment
-from ...messages import Number, tr
+from ...messages import Number, literal, tr
 from ...runs.history import Entry
 from ...widgets.elided import ElidedLabel
 from .thumbnail import SIZE
@@ -64,7 +64,7 @@ class ResultCard(QFrame):
         self.title = ElidedLabel(_title(entry))
         self.about = ElidedLabel(_about(entry) if self.there else tr("The results are no longer available."))
         self.about.setObjectName("about_result")
-        self.title.setToolTip(entry.outputs[Segment.MASK])
+        self.title.setToolTip(literal(entry.outputs[Segment.MASK]))
         self.buttons: dict[str, QToolButton] = {}
         self._build()
 

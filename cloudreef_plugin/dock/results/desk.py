@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import Optional
 
+from qgis.core import Qgis
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ...messages import tr
 from ...runs.outcome import RunOutcome
 from ...runs.project_results import ProjectResults
 from ...runs.queue import RunController
@@ -60,6 +62,7 @@ class ResultDesk(QObject):
         self.acts.changed.connect(self.list.mark)
         self.acts.labels_wanted.connect(self.labels_wanted)
         self.hover.said.connect(self.list.tell)
+        desk.report.told.connect(self._report_told)
         runs.ended.connect(self._ended)
         desk.loaded.connect(self.results.add)
 
@@ -72,6 +75,12 @@ class ResultDesk(QObject):
     def _ended(self, run: Run) -> None:
         if not run.project_closed:
             self.results.add(run.entry())
+
+    def _report_told(self, sentence: str, level: Qgis.MessageLevel) -> None:
+        if sentence:
+            self.told.emit(sentence, level)
+        else:
+            self.acts.outdated.emit(tr("Drawing the report…"))
 
     def _do(self, name: str, run_id: str) -> None:
         """Performs an action of a card."""

@@ -23,7 +23,7 @@ from ...layers.classes import named_classes
 from ...layers.loading import is_result
 from ...layers.probability_counts import target_of_band, target_of_layer
 from ...layers.threshold_preview import mask_of, threshold_of
-from ...messages import Number, named, tr
+from ...messages import Number, literal, named, tr
 
 __all__ = ["Hover", "said_at"]
 
@@ -107,7 +107,7 @@ class Hover(QObject):
 
     def _show_tip(self) -> None:
         if self._text and self._canvas.underMouse():
-            QToolTip.showText(QCursor.pos(), self._text, self._canvas)
+            QToolTip.showText(QCursor.pos(), literal(self._text), self._canvas)
 
 
 def _sampled(layer: Optional[QgsMapLayer], place: QgsPointXY) -> Optional[list[float]]:

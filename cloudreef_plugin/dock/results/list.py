@@ -9,7 +9,7 @@ from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QGroupBox, QPushButton, QVBoxLayout, QWidget
 
-from ...messages import tr
+from ...messages import literal, tr
 from ...runs.history import Entry
 from ...runs.project_results import ProjectResults
 from ...widgets.connections import Connections
@@ -105,7 +105,7 @@ class ResultList(QGroupBox):
     def tell(self, text: str) -> None:
         """Shows the values under the mouse."""
         self.under_mouse.setText(text or f"{tr('Under the mouse')}: –")
-        self.under_mouse.setToolTip(self.under_mouse.text())
+        self.under_mouse.setToolTip(literal(self.under_mouse.text()))
 
     def mark(self) -> None:
         """Updates which results are visible, and which is swiped."""

@@ -7,7 +7,7 @@ from typing import Any, Optional, Sequence
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, QSize, QSortFilterProxyModel, Qt
 from qgis.PyQt.QtGui import QPixmap
 
-from ...messages import Number, tr
+from ...messages import Number, literal, tr
 from .summary import DONE, SceneRow
 
 __all__ = ["COVER", "DAY", "FILTERS", "PICTURE", "SECONDS", "FilteredScenes", "ScenesModel", "state_names"]
@@ -88,7 +88,7 @@ class ScenesModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DecorationRole and column == SCENE:
             return self._pictures.get(row.mask)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return (row.message if column in (STATE, MESSAGE) else "") or row.files
+            return literal((row.message if column in (STATE, MESSAGE) else "") or row.files)
         if role == Qt.ItemDataRole.TextAlignmentRole and column in (COVER, SECONDS):
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return None

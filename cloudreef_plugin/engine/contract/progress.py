@@ -7,6 +7,7 @@ import time
 from typing import Callable, Optional
 
 from .protocol import Event, Message, Outputs, Progress
+from .sentences import Sentence
 
 __all__ = ["FINISHING", "OUTLINING", "PREDICTING", "REPORTING", "Reporter", "SceneReporter", "Stages"]
 
@@ -15,7 +16,10 @@ log = logging.getLogger(__name__)
 # Seconds between two progress events.
 PACE_S = 0.25
 
-PREDICTING, FINISHING, OUTLINING, REPORTING = "predicting", "finishing", "tracing outlines", "drawing the report"
+PREDICTING = Sentence("Segmenting")
+FINISHING = Sentence("Writing the results")
+OUTLINING = Sentence("Tracing polygons")
+REPORTING = Sentence("Drawing the report")
 # Duration of a scene's stages relative to that of the network. The latter differs between machines by a factor of
 # a hundred, the others by less, so that the time left is a rough estimate at first.
 _WEIGHTS = {PREDICTING: 1.0, FINISHING: 0.12, OUTLINING: 0.4, REPORTING: 0.35}

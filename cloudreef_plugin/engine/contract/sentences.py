@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any, Dict, Iterator, List, Tuple, Union
 
-__all__ = ["Sentence", "percent", "rebuilt", "rounded", "templates"]
+__all__ = ["Sentence", "percent", "pixel_count", "rebuilt", "rounded", "templates"]
 
 # A template and its values, as in JSON.
 Parts = List[Any]
@@ -52,6 +52,13 @@ def percent(share: float) -> float:
 def rounded(value: float, digits: int = 3) -> float:
     """Rounds a number to significant digits for `{:g}`: 1113.2 to 1110, where `{:.3g}` would write 1.11e+03."""
     return float(f"{value:.{digits}g}")
+
+
+def pixel_count(pixels: float) -> Sentence:
+    """Describes a number of pixels in millions, with three digits."""
+    if pixels < 10_000:
+        return Sentence("Less than {:g} million pixels", 0.01)
+    return Sentence("{:g} million pixels", rounded(pixels / 1e6))
 
 
 def _own(value: Any) -> Any:

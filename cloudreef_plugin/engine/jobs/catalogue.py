@@ -97,7 +97,7 @@ def catalogue(job: Catalogue, emit: Callable[[Event], None]) -> Finished:
             _write(path, item)
             href = _relative(Path(path).absolute(), folder)
             links.append({"rel": "item", "href": href, "type": "application/geo+json", "title": item["id"]})
-            report.progress(number + 1, len(job.masks), Sentence("cataloguing"))
+            report.progress(number + 1, len(job.masks), Sentence("Cataloguing"))
         if not links:
             raise unplaced[0]
         _write(

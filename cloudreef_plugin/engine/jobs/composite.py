@@ -17,7 +17,7 @@ from rasterio.windows import Window
 
 from ..contract.classes import UNDECIDED
 from ..contract.errors import SceneError
-from ..contract.progress import Reporter
+from ..contract.progress import FINISHING, Reporter
 from ..contract.protocol import Event, Finished
 from ..contract.raster_jobs import Composite
 from ..contract.sentences import Sentence, rounded
@@ -95,7 +95,7 @@ def composite(job: Composite, emit: Callable[[Event], None]) -> Finished:
                 Sentence("No scene has a clear pixel: there is nothing to combine."),
                 Sentence("Add scenes, or check the masks."),
             )
-        report.progress(0, 1, "finishing")
+        report.progress(0, 1, FINISHING)
         picture.build()
         if counter:
             counter.build()
@@ -113,7 +113,7 @@ def composite(job: Composite, emit: Callable[[Event], None]) -> Finished:
             "width": grid.width,
             "height": grid.height,
         }
-        report.progress(1, 1, "finishing")
+        report.progress(1, 1, FINISHING)
         return with_statistics(job.outputs, found, started)
 
 
@@ -266,7 +266,7 @@ def _clear_pixels(layers: Sequence[_Layer], grid: Grid, report: Reporter) -> lis
     for index, layer in enumerate(layers):
         for number, window in enumerate(windows, 1):
             counts[index] += int(np.count_nonzero(layer.read(window)[1].any(axis=0)))
-            report.progress(index * len(windows) + number, len(layers) * len(windows), "looking at the masks")
+            report.progress(index * len(windows) + number, len(layers) * len(windows), Sentence("Checking the masks"))
     return counts
 
 
@@ -305,7 +305,7 @@ def _write(
         if counter:
             counter.write(window, count.astype(counter.dtype))
         filled_px += int(np.count_nonzero(count))
-        report.progress(number, len(windows), "combining")
+        report.progress(number, len(windows), Sentence("Combining the scenes"))
     warn_of_collisions(collisions, nodata, report)
     return filled_px, clear_px
 

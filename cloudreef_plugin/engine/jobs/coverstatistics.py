@@ -160,7 +160,7 @@ def _counted(
         shape = {"type": "MultiPolygon", "coordinates": polygons}
         area = area_of_feature(shape, crs, grid, Path(job.zones).name, footprint)
         zones.append(_Zone(properties, polygons, counter.count(area)))
-        report.progress(number, len(features), "counting")
+        report.progress(number, len(features), Sentence("Counting"))
     return zones
 
 

@@ -78,7 +78,7 @@ def encodemask(job: EncodeMask, emit: Callable[[Event], None]) -> Finished:
                 _check(values, meanings, job.mask)
                 for number, codes in enumerate(table, 1):
                     writer.write(window, codes[values], number)
-                report.progress(window.row_off + window.height, grid.height, Sentence("encoding"))
+                report.progress(window.row_off + window.height, grid.height, Sentence("Encoding"))
             writer.build()
         found = {"code": job.code, "classes": {str(value): meaning for value, meaning in meanings.items()}}
         return with_statistics(job.outputs, found, started)

@@ -94,7 +94,7 @@ def _compare(pair: Pair, name: str, job: Evaluate, report: Reporter) -> Compared
             picture.add(window, errors)
             if writer:
                 writer.write(window, errors)
-            report.progress(window.row_off + window.height, grid.height, Sentence("comparing {}", name))
+            report.progress(window.row_off + window.height, grid.height, Sentence("Comparing {}", name))
         check_common(confusion.pixels)
         if job.targets and pair.reference and not confusion.tp + confusion.fn:
             report.warning(

@@ -117,7 +117,7 @@ def _compare(pair: Pair, name: str, job: Evaluate, classes: Sequence[ModelClass]
             if writer:
                 valid = (predicted != NODATA) & (real != NODATA)
                 writer.write(window, np.where(valid, predicted != real, NODATA).astype(np.uint8))
-            report.progress(window.row_off + window.height, grid.height, Sentence("comparing {}", name))
+            report.progress(window.row_off + window.height, grid.height, Sentence("Comparing {}", name))
         check_common(confusion.pixels)
     return confusion
 

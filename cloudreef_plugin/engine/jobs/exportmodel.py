@@ -29,7 +29,7 @@ def exportmodel(job: ExportModel, emit: Callable[[Event], None]) -> Finished:
     report = Reporter(emit)
     bundle = Bundle.load(job.model)
     with delivery(job):
-        report.progress(0, 2, "checking the files")
+        report.progress(0, 2, Sentence("Checking the files"))
         try:
             data = for_deepness(bundle) if job.form == "deepness" else embed(bundle)
         except (ValueError, StopIteration) as error:
@@ -39,7 +39,7 @@ def exportmodel(job: ExportModel, emit: Callable[[Event], None]) -> Finished:
         part = part_path(job.outputs.file)
         with writing(job.outputs.file):
             part.write_bytes(data)
-        report.progress(1, 2, "trying the model")
+        report.progress(1, 2, Sentence("Trying the model"))
         onnx_facts(part)
-    report.progress(2, 2, "trying the model")
+    report.progress(2, 2, Sentence("Trying the model"))
     return Finished(job.outputs.wanted(), {"id": bundle.id, "bytes": len(data)})

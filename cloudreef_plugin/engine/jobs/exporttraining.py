@@ -203,7 +203,7 @@ def _blocks(
         of_row = blocks.of_rows(int(strip.row_off), int(strip.height))
         for counted, item in zip(by_class, classes):
             np.add.at(counted, of_row, np.add.reduceat(label == item.value, of_cols, axis=1, dtype=np.int64))
-        report.progress(strip.row_off + strip.height, height, "looking at the labels")
+        report.progress(strip.row_off + strip.height, height, Sentence("Checking the labels"))
     background = next((place for place, item in enumerate(classes) if item.background), None)
     return Blocks.chosen(height, width, by_class, background, options.validation_share)
 
@@ -230,11 +230,11 @@ def _write_chips(cut: _Cut, writer: Writer, name: str, job: ExportTraining, repo
             target[chip.split] += target_px
             by_class[chip.split] += np.bincount(chip.label.ravel(), minlength=NODATA + 1)
             known[chip.split] += known_px
-        report.progress(row + 1, cut.scene.height, "cutting chips")
+        report.progress(row + 1, cut.scene.height, Sentence("Cutting chips"))
     if not files:
         raise SceneError(*_no_chips(most, job))
     files += writer.finish()
-    report.progress(1, 1, "cutting chips")
+    report.progress(1, 1, Sentence("Cutting chips"))
     return SceneEntry(
         source=[str(path) for path in cut.scene.paths],
         bands=cut.scene.describe(),

@@ -46,7 +46,7 @@ def importmodel(job: ImportModel, emit: Callable[[Event], None]) -> Finished:
     report = Reporter(emit)
     folder = Path(job.outputs.model)
     source = Path(job.source)
-    report.progress(0, 3, "checking the files")
+    report.progress(0, 3, Sentence("Checking the files"))
     with _new_folder(folder) as growing:
         if job.foreign is None and source.suffix.lower() == ".onnx":
             _unpack(source, growing)
@@ -57,10 +57,10 @@ def importmodel(job: ImportModel, emit: Callable[[Event], None]) -> Finished:
         bundle = Bundle.load(growing)
         for kind in bundle.files:
             bundle.weights(kind)
-        report.progress(2, 3, "trying the model")
+        report.progress(2, 3, Sentence("Trying the model"))
         facts = _try_model(job, bundle, report)
     report.message(Sentence('The model "{}" works: {}.', bundle.name, facts["runtime"]))
-    report.progress(3, 3, "trying the model")
+    report.progress(3, 3, Sentence("Trying the model"))
     pictures = {"picture": str(job.outputs.picture)} if "classes" in facts.get("trial", {}) else {}
     return Finished(
         {"model": str(folder), **pictures}, {"id": bundle.id, "name": bundle.name, "halo_px": bundle.halo_px, **facts}
@@ -135,7 +135,7 @@ def _describe(about: Foreign, source: Path, folder: Path, report: Reporter) -> N
     parts = [source.with_name(name) for name in check_onnx(source).external]
     added = last_steps(source, layout, layout.output or facts["outputs"][0]["name"])
     layout = added.layout if added else layout
-    report.progress(1, 3, "looking how far the network sees")
+    report.progress(1, 3, Sentence("Measuring how far the network sees"))
     found = measure(source, layout, input_spec(about), about, added.model if added else None)
     _check_classes(about, found, source.name)
     if found.kind == "target" and not -found.outputs <= about.output_channel < found.outputs:

@@ -14,7 +14,7 @@ from rasterio.enums import ColorInterp
 from rasterio.windows import Window
 
 from ..contract.errors import SceneError
-from ..contract.progress import Reporter
+from ..contract.progress import FINISHING, Reporter
 from ..contract.protocol import Event, Finished
 from ..contract.raster_jobs import MaskRaster
 from ..contract.sentences import Sentence, percent
@@ -48,7 +48,7 @@ def maskraster(job: MaskRaster, emit: Callable[[Event], None]) -> Finished:
     report = Reporter(emit)
     with delivery(job), open_raster(job.raster) as raster:
         _check_types(raster)
-        report.progress(0, 1, "reading")
+        report.progress(0, 1, Sentence("Reading"))
         nodata = _nodata(job, raster, report)
         grid, counts = Grid.of(raster), _Counts()
         with open_raster(job.mask) as given:
@@ -57,9 +57,9 @@ def maskraster(job: MaskRaster, emit: Callable[[Event], None]) -> Finished:
             with on_grid(given, grid, "mask", "raster") as mask, _writer(job, raster, nodata, classes) as writer:
                 for strip in _strips(job, TargetBand(mask, "mask", classes), grid):
                     _write_bands(raster, writer, strip, nodata, counts)
-                    report.progress(strip.window.row_off + strip.window.height, grid.height, "masking")
+                    report.progress(strip.window.row_off + strip.window.height, grid.height, Sentence("Masking"))
                 _warn(counts, classes, nodata, report)
-                report.progress(0, 1, "finishing")
+                report.progress(0, 1, FINISHING)
                 writer.build()
         found = {
             "masked_px": counts.masked_px,
@@ -69,7 +69,7 @@ def maskraster(job: MaskRaster, emit: Callable[[Event], None]) -> Finished:
             "nodata": None if nodata is None or math.isnan(nodata) else nodata,
             "source": title(job.raster),
         }
-        report.progress(1, 1, "finishing")
+        report.progress(1, 1, FINISHING)
         return with_statistics(job.outputs, found, started)
 
 

@@ -13,7 +13,7 @@ import pyogrio
 
 from ..contract.errors import SceneError
 from ..contract.mask_jobs import Polygonize
-from ..contract.progress import Reporter
+from ..contract.progress import OUTLINING, Reporter
 from ..contract.protocol import Event, Finished
 from ..contract.sentences import Sentence
 from ..rasters.aligned import warn_of_nodata
@@ -38,7 +38,7 @@ def polygonize(job: Polygonize, emit: Callable[[Event], None]) -> Finished:
     started = time.monotonic()
     report = Reporter(emit)
     with delivery(job):
-        report.progress(0, 2, "tracing outlines")
+        report.progress(0, 2, OUTLINING)
         with open_raster(job.mask) as mask:
             layer = job.layer or target_name(mask)
             warn_of_nodata(mask, report)
@@ -47,7 +47,7 @@ def polygonize(job: Polygonize, emit: Callable[[Event], None]) -> Finished:
         count = write_polygons(
             job.outputs.polygons, job.mask, job.probability, layer=layer, shaping=job.shaping, values=job.classes
         )
-        report.progress(1, 2, "tracing outlines")
+        report.progress(1, 2, OUTLINING)
         found = {
             "polygons_count": count,
             **_sums(job.outputs.polygons),
@@ -55,7 +55,7 @@ def polygonize(job: Polygonize, emit: Callable[[Event], None]) -> Finished:
             "source": title(job.mask),
         }
         done = with_statistics(job.outputs, found, started)
-        report.progress(2, 2, "tracing outlines")
+        report.progress(2, 2, OUTLINING)
         report.message(Sentence("{} polygons.", count) if count != 1 else Sentence("1 polygon."))
     return done
 

@@ -40,11 +40,11 @@ def stackproduct(job: StackProduct, emit: Callable[[Event], None]) -> Finished:
             Sentence("{} has no red band.", product.title),
             Sentence("Choose the folder of a Landsat or Sentinel-2 product."),
         )
-    report.progress(0, 1, "reading the product")
+    report.progress(0, 1, Sentence("Reading the product"))
     with delivery(job):
         text, names = _vrt(product, red)
         write_text(job.outputs.raster, text)
-    report.progress(1, 1, "reading the product")
+    report.progress(1, 1, Sentence("Reading the product"))
     return Finished(job.outputs.wanted(), {"title": product.title, "bands": names})
 
 

@@ -82,7 +82,7 @@ def _doubts(raster: DatasetReader, other: Optional[DatasetReader], cell: int, re
         sums = np.add.reduceat(np.where(valid, doubt, 0).sum(0), begins)
         enough = 2 * known > cell * cell
         found[row, enough] = sums[enough] / known[enough]
-        report.progress(row + 1, rows, "looking where the model is not sure")
+        report.progress(row + 1, rows, Sentence("Finding where the model is not sure"))
     return found
 
 

@@ -15,7 +15,7 @@ from rasterio.windows import Window
 from ..contract.classes import ModelClass, channel_values
 from ..contract.errors import SceneError
 from ..contract.mask_jobs import Threshold
-from ..contract.progress import Reporter
+from ..contract.progress import FINISHING, Reporter
 from ..contract.protocol import Event, Finished
 from ..contract.sentences import Sentence
 from ..contract.version import version
@@ -57,9 +57,9 @@ def threshold(job: Threshold, emit: Callable[[Event], None]) -> Finished:
         with CogWriter(job.outputs.mask, Grid.of(probability), kind, _tags(probability, job, bool(classes))) as mask:
             for window in strips(*probability.shape):
                 mask.write(window, read.mask(window))
-                report.progress(window.row_off + window.height, probability.height, "thresholding")
+                report.progress(window.row_off + window.height, probability.height, Sentence("Applying the threshold"))
             read.report(report)
-            report.progress(0, 2, "finishing")
+            report.progress(0, 2, FINISHING)
             blocks = mask.flush()
             clean_mask(blocks, job.postprocess)
             found = mask_statistics(blocks)
@@ -67,7 +67,7 @@ def threshold(job: Threshold, emit: Callable[[Event], None]) -> Finished:
                 raise SceneError(
                     Sentence("The probability raster holds no valid pixel."), Sentence("Choose another one.")
                 )
-            report.progress(1, 2, "finishing")
+            report.progress(1, 2, FINISHING)
             if job.outputs.polygons:
                 found["polygons_count"] = write_polygons(
                     job.outputs.polygons, blocks, job.probability, layer=read.title
@@ -84,7 +84,7 @@ def threshold(job: Threshold, emit: Callable[[Event], None]) -> Finished:
                 "source": title(job.probability),
             }
         )
-        report.progress(2, 2, "finishing")
+        report.progress(2, 2, FINISHING)
         return with_statistics(job.outputs, found, started)
 
 

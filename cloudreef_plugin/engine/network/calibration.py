@@ -163,6 +163,7 @@ class RuntimeChooser:
             return None
         self._has_tried = True  # even if it fails, as it would for the next scene
         report.message(Sentence("Measuring once which runtime is the fastest on this computer."))
+        report.progress(0, 1, Sentence("Measuring the runtimes"))
         try:
             tried = [candidate for name in names for candidate in _try(name, job, bundle, tiles)]
         except Unsteady:

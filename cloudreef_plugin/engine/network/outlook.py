@@ -7,7 +7,7 @@ from typing import Any, Optional
 
 from ..contract.model import Bundle
 from ..contract.protocol import Job
-from ..contract.sentences import Sentence, rounded
+from ..contract.sentences import Sentence, pixel_count, rounded
 from ..scenes.area import AreaOfInterest
 from ..scenes.scene import Scene
 from .budget import budget_for, expected_mb
@@ -71,7 +71,7 @@ class Outlook:
 
     def sentence(self) -> str:
         """Describes pixels and memory."""
-        text = Sentence("{:g} million pixels", rounded(self.pixels / 1e6))
+        text = pixel_count(self.pixels)
         if self.passes > 1:
             text = Sentence("{}, each {} times", text, self.passes)
         if self.memory_mb is not None:

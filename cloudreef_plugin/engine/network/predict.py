@@ -78,6 +78,7 @@ def predict_scene(
     """
     total = int(occupied.sum())
     remaining = occupied.copy()
+    report.progress(0, total, PREDICTING)
     while remaining.any():
         waiting: deque[Future[None]] = deque()
         try:

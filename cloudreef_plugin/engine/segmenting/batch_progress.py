@@ -80,7 +80,7 @@ class BatchProgress:
             left = spent / made * (self._total - done) if spent > 1 and made > 0 else None
             # Scenes run side by side, and the last one need not be the last to end.
             at = self._total - 1 if last else min(self._running, default=position or 0)
-            stage = Sentence("scene {} of {}", at + 1, self._total)
+            stage = Sentence("Scene {} of {}", at + 1, self._total)
             self._emit(Progress(done, self._total, stage, seconds_left=left))
 
 

@@ -61,7 +61,7 @@ def segment_on_cluster(job: Job, bundle: Bundle, emit: Callable[[Event], None]) 
     with _connected(str(job.scheduler)) as (client, archive):
         cluster = _Cluster(client, archive, _absolute(job))
         workers = len(client.scheduler_info()["workers"])
-        Reporter(emit).message(Sentence("Dask scheduler {}: {} workers.", job.scheduler, workers))
+        Reporter(emit).message(Sentence("Workers of the Dask scheduler {}: {}.", job.scheduler, workers))
         report = SceneReporter(emit, Stages(job.scenes[0].outputs))
         return make_scenes(cluster.job, bundle, emit, cluster.make, report, min(SCENES_AT_ONCE, len(job.scenes)))
 

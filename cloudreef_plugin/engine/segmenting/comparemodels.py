@@ -85,7 +85,7 @@ def comparemodels(task: CompareModels, emit: Callable[[Event], None]) -> Finishe
         if outputs.statistics:
             write_statistics(outputs.statistics, found)
         _warn_of_differences(models, found, report)
-        report.progress(1, 1, Sentence("comparing"))
+        report.progress(1, 1, Sentence("Comparing"))
         report.message(Sentence("The models agree on {:.1f} % of the valid pixels.", found["agreed_percent"] or 0.0))
         commit(task.results())
     return Finished(outputs.wanted(), found)

@@ -25,7 +25,7 @@ _SIZE = re.compile(r"R\d\dm$")
 _ARCHIVES = (".tar.gz", ".tgz", ".tar", ".zip")
 # A raster beside the band files of a scene is another scene if it has at least this many bands.
 _SCENE_BANDS = 3
-SEARCHING = "looking for scenes"
+SEARCHING = Sentence("Looking for scenes")
 
 
 def findscenes(task: FindScenes, emit: Callable[[Event], None]) -> Finished:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import ast
 import itertools
+from pathlib import Path
 
 import bundles
 import numpy as np
@@ -13,6 +15,8 @@ from engine.contract.events import Progress
 from engine.contract.progress import FINISHING, OUTLINING, PREDICTING, REPORTING, SceneReporter, Stages
 from engine.contract.protocol import Job, Outputs, SceneJob
 from engine.segmenting.segment import segment
+
+ENGINE = Path(reporting.__file__).parents[1]
 
 
 @pytest.mark.parametrize("wanted", itertools.product([None, "p.gpkg"], [None, "r.html"]))
@@ -52,3 +56,18 @@ def test_progress_of_a_run_never_goes_back_and_reaches_the_end(tmp_path):
     shares = [event.done / event.total for event in told]
     assert shares == sorted(shares) and shares[-1] == 1.0
     assert {event.stage for event in told} == {PREDICTING, FINISHING, OUTLINING, REPORTING}
+
+
+def test_every_stage_is_a_text_for_people_in_their_language():
+    stages = [
+        call.args[2]
+        for folder in (ENGINE, ENGINE.parents[1] / "training" / "teaching")
+        for path in folder.rglob("*.py")
+        for call in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(call, ast.Call)
+        and isinstance(call.func, ast.Attribute)
+        and call.func.attr == "progress"
+        and len(call.args) == 3
+    ]
+    assert len(stages) > 30
+    assert not [ast.unparse(stage) for stage in stages if isinstance(stage, ast.Constant)]

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from cloudreef_plugin.engine.contract.events import Failed, Finished, Message, SceneDone, event_line, parse_event
-from cloudreef_plugin.engine.contract.sentences import Sentence
+from cloudreef_plugin.engine.contract.sentences import Sentence, pixel_count
 
 NESTED = Sentence(
     "{} has {}; take {:.1f} of {}.", "a.tif", Sentence("{} bands: {}", 2, ["red", Sentence("blue")]), 1.25, 4
@@ -60,3 +60,16 @@ def test_other_texts_stay_plain():
 def test_a_value_that_equals_its_own_sentence_is_no_endless_loop():
     sentence = Sentence("{}", "same")
     assert parse_event(event_line(Message(sentence))).text == "same"
+
+
+@pytest.mark.parametrize(
+    ("pixels", "said"),
+    [
+        (1, "Less than 0.01 million pixels"),
+        (378_081, "0.378 million pixels"),
+        (60e6, "60 million pixels"),
+        (36_000 * 36_000, "1300 million pixels"),
+    ],
+)
+def test_a_number_of_pixels_is_readable_at_any_size(pixels, said):
+    assert pixel_count(pixels) == said

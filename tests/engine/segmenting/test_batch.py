@@ -303,7 +303,7 @@ def test_progress_runs_once_over_the_whole_batch(folder, copying):
     progress = [event for event in events if isinstance(event, Progress)]
     done = [event.done for event in progress]
     assert done == sorted(done) and done[-1] == progress[-1].total == 3
-    assert progress[-1].stage == "scene 3 of 3"
+    assert progress[-1].stage == "Scene 3 of 3"
 
 
 def test_the_last_number_is_that_of_all_whichever_scene_ends_last():
@@ -313,7 +313,7 @@ def test_the_last_number_is_that_of_all_whichever_scene_ends_last():
     progress.end(second, Message("b is done"), unchanged=False)
     progress.end(first, Message("a is done"), unchanged=False)
     last = [event for event in told if isinstance(event, Progress)][-1]
-    assert (last.done, last.total, last.stage) == (2, 2, "scene 2 of 2")
+    assert (last.done, last.total, last.stage) == (2, 2, "Scene 2 of 2")
 
 
 def test_the_page_names_what_failed_and_links_what_was_made(folder, copying):

@@ -159,7 +159,7 @@ def test_mask_lies_on_the_scenes_grid_and_explains_itself(tmp_path, copying):
     assert statistics["cover_area_m2"] == pytest.approx(900 * statistics["target_px"], rel=2e-3)
     assert finished.statistics == statistics
     stages = {event.stage for event in events if isinstance(event, Progress)}
-    assert stages == {"predicting", "finishing", "tracing outlines"}
+    assert stages == {"Segmenting", "Writing the results", "Tracing polygons"}
 
 
 def test_messages_tell_a_program_what_they_are_about(tmp_path, copying):

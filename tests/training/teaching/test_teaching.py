@@ -17,7 +17,7 @@ from engine.contract.model import Bundle
 
 from training.commands.teach_command import load_train
 from training.recipe import Recipe
-from training.teaching.teach import is_clear_gain, teach
+from training.teaching.teach import FITTING, is_clear_gain, teach
 
 MODELS = Path(__file__).parents[3] / "resources" / "models"
 LIKE = MODELS / "clouds-fast"
@@ -66,7 +66,7 @@ def test_from_nothing_no_epoch_that_agrees_by_chance_ends_the_fit(first):
 
 
 def test_the_clock_tells_how_much_of_the_time_is_over(first):
-    told = [event for event in first[1] if isinstance(event, Progress) and event.stage == "fitting"]
+    told = [event for event in first[1] if isinstance(event, Progress) and event.stage == FITTING]
     assert told
     assert [event.done for event in told] == sorted(event.done for event in told)
     assert all(event.seconds_left == pytest.approx(event.total - event.done) for event in told)
@@ -106,7 +106,7 @@ def test_it_goes_on_where_it_stopped_and_takes_the_best_when_asked(first, tmp_pa
     chips = {path: path.stat().st_mtime_ns for path in (again / "chips").rglob("*.tif")}
     weights = (again / "run" / "best.keras").read_bytes()
     told = taught(tmp_path / "job.json", finish=True)
-    assert not [event for event in told if isinstance(event, Progress) and event.stage == "fitting"]
+    assert not [event for event in told if isinstance(event, Progress) and event.stage == FITTING]
     assert {path: path.stat().st_mtime_ns for path in (again / "chips").rglob("*.tif")} == chips
     assert (again / "run" / "best.keras").read_bytes() == weights
     assert Bundle.load(tmp_path / "model").id == "bright-discs"
