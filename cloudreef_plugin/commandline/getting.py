@@ -105,7 +105,11 @@ def get(
             progress=lambda done, total: shown.take(Step(done, total, "fetching")),
         )
         got = fetcher.fetch(model, scratch, file.absolute() if file else None)
-        source, foreign = _source(got, model, about.description(), scratch)
+        try:
+            source, foreign = _source(got, model, about.description(), scratch)
+        except BundleError:
+            fetcher.keep()
+            raise
         model_id = foreign.id if foreign else Bundle.load(source).id
         refuse_taken(model_id)
         target_folder = own_models_folder() / safe_name(model_id)

@@ -98,7 +98,7 @@ class OnnxClasses(QObject):
 
     def _suggest(self, *unused: object) -> None:
         channels = self.channels()
-        stated = [str(name) for name in self._suggestion.get("classes", ())]
+        stated = [re.sub(r"\s*[,;]\s*", " / ", str(name).strip()) for name in self._suggestion.get("classes", ())]
         whole = "int" in str(self._outputs[self.output_box.currentIndex()]["type"])
         kind = "argmax" if whole else "classes" if channels > 2 else "target"
         self.kind_box.setCurrentIndex(self.kind_box.findData(kind))

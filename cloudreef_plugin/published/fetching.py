@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import shutil
 import zipfile
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from typing import Callable, Optional
 
@@ -43,6 +43,13 @@ class Fetcher:
     downloads: Path
     progress: Callable[[float, float], None] = lambda done, total: None
     cancelled: Callable[[], bool] = lambda: False
+    _moved: list[tuple[Path, Path]] = field(default_factory=list, init=False)
+
+    def keep(self) -> None:
+        """Keeps the files of a repository among the downloads, so that the next call does not download them again."""
+        for coming, target in self._moved:
+            if target.is_file():
+                shutil.move(str(target), coming)
 
     def fetch(self, model: PublishedModel, folder: Path, local: Optional[Path] = None) -> Path:
         """Gets the file of a model.
@@ -117,6 +124,7 @@ class Fetcher:
                 cancelled=self.cancelled,
             )
             shutil.move(str(coming), folder / name)
+            self._moved.append((coming, folder / name))
         return folder / targets[0][1]
 
     def _package(self, model: PublishedModel) -> Path:

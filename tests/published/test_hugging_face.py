@@ -68,6 +68,7 @@ def test_a_repository_needs_nothing_but_its_address_and_the_pixel_size(say, tmp_
     hugging_face.offered(server, hugging_face.described(network.read_bytes()))
     code, out, err = say("models", "get", f"{server.address}/{hugging_face.NAME}")
     assert code == 4 and "pixel size for which the network was made is unknown" in err
+    del server.files[f"/{hugging_face.NAME}/resolve/{hugging_face.COMMIT}/onnx/model.onnx"]  # not downloaded twice
     code, out, err = say("models", "get", f"{server.address}/{hugging_face.NAME}", "--resolution", 0.1, 1000)
     assert code == 0, err
     bundle = Bundle.load(out)
@@ -194,6 +195,7 @@ def test_a_folder_of_such_files_is_added_as_it_is(say, tmp_path, inside, network
         ({"do_flip_channel_order": True}, {"bands": ["blue", "green", "red"]}),
         ({"size": 513}, {"tile_px": 512}),
         ({"size": {"shortest_edge": 224}}, {"tile_px": None}),
+        ({"do_center_crop": True, "crop_size": {"height": 256, "width": 256}}, {"tile_px": 256}),
         ({"do_resize": False}, {"tile_px": None}),
         ({"image_mean": 0.5}, {"mean": [0.5] * 3}),
         ({"image_mean": "x"}, {"mean": None, "classes": ["land", "road", "water"]}),

@@ -292,6 +292,18 @@ def test_several_classes_are_asked_for_by_name(page):
     assert questions.answers().kind == "argmax"
 
 
+def test_names_of_classes_with_commas_stay_one_name_each(page):
+    """As ADE20k's: "door, double door" is the name of one class."""
+    facts = {
+        "layout": {"channels": 3, "outputs": 3, "channels_first": True, "tile_px": 256},
+        "outputs": [{"name": "logits", "channels": 3, "type": "tensor(float)"}],
+        "suggestion": {"classes": ["wall", "door, double door", "bed "]},
+    }
+    questions = OnnxQuestions(Path("new.onnx"), facts, [])
+    assert questions.missing() == ""
+    assert questions.answers().classes == ("wall", "door / double door", "bed")
+
+
 def test_a_broken_model_is_refused_and_leaves_nothing(page, engine, packed, monkeypatch):
     with open(packed / "model.onnx", "ab") as file:
         file.write(b"more")

@@ -204,6 +204,9 @@ def test_a_tanh_becomes_a_mask(tmp_path, scene, values):
     expected = (small_networks.answer(path, values, 1)[0] + 1) / 2
     found = mask(bundle.folder, scene, tmp_path / "p")
     assert not ((found != (expected >= 0.8)) & (np.abs(expected - 0.8) > 1e-4)).any()
+    # Its file, imported once more without its description, needs no second step.
+    again = taken_in(bundle.folder / "model.onnx", tmp_path / "again", classes=("land", "road"), threshold=0.8)
+    assert again.description == "Roads." and again.files["onnx"].sha256 == bundle.files["onnx"].sha256
 
 
 @pytest.mark.parametrize(

@@ -19,6 +19,7 @@ from .metadata import parsed, suggestions
 from .shapes import is_channels_first, place_of_channels, tried_facts, unfit_output
 
 __all__ = [
+    "ADDED_OUTPUT",
     "BYTES_PER_PX",
     "Findings",
     "Layout",
@@ -30,6 +31,8 @@ __all__ = [
 ]
 
 STRIDE = 32
+# Name of the output that `last_steps` adds; the only one to use in a file that has it.
+ADDED_OUTPUT = "cloudreef/output"
 # Where it cannot be measured: more than a large U-Net takes.
 BYTES_PER_PX = 1500
 MOST_CHANNELS = 512
@@ -220,7 +223,7 @@ def _maps(facts: dict[str, Any], channels_first: bool) -> dict[str, _Map]:
             axis, shrunk = place
         channels = 1 if len(shape) == 3 else shape[axis] if "tile" in facts else _channels(shape, channels_first)
         maps[item["name"]] = _Map(channels, axis if len(shape) == 4 else None, shrunk)
-    return maps
+    return {ADDED_OUTPUT: maps[ADDED_OUTPUT]} if ADDED_OUTPUT in maps else maps
 
 
 def _no_map(path: Path, shape: Sequence[Any], tile: Optional[tuple[int, int]]) -> BundleError:

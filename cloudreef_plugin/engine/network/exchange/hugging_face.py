@@ -68,6 +68,8 @@ def _values(processor: dict[str, Any], channels: int) -> dict[str, Any]:
                 [number / (1 if stated else full) for number in each] for each in (mean, std)
             )
     size = _size(processor.get("size")) if processor.get("do_resize", True) else None
+    if processor.get("do_center_crop"):
+        size = _size(processor.get("crop_size"))
     if size is not None and size in _TILES_PX:
         found["tile_px"] = round(size / _STEP_PX) * _STEP_PX
     return found

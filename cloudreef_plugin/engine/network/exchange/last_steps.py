@@ -16,13 +16,12 @@ from ...contract.sentences import Sentence
 from ..onnx_file import ends_with
 from ..protobuf import FLOAT, GRAPH, OUTPUT, bytes_field, fields, opset, value_field
 from .chain import Chain
-from .foreign import Layout
+from .foreign import ADDED_OUTPUT, Layout
 
 __all__ = ["LastSteps", "last_steps"]
 
 # The first operators with a choice of the coordinates.
 OLDEST_OPSET = 11
-_OUTPUT = "cloudreef/output"
 
 
 @dataclass(frozen=True)
@@ -82,9 +81,9 @@ def last_steps(path: Path, layout: Layout, name: str) -> LastSteps | None:
         chain.add("Mul", chain.constant([0.5]))
         words.append(Sentence("Its output, from -1 to 1, is converted to probabilities from 0 to 1."))
     shape = [f"cloudreef_{axis}" for axis in range(len(_in_order(layout, 1, 1, 1)))]
-    more = b"".join([*chain.finish(_OUTPUT), value_field(OUTPUT, _OUTPUT, shape)])
+    more = b"".join([*chain.finish(ADDED_OUTPUT), value_field(OUTPUT, ADDED_OUTPUT, shape)])
     parts = (bytes_field(GRAPH, part.chunk + more) if part.number == GRAPH else part.whole for part in fields(model))
-    return LastSteps(replace(layout, output=_OUTPUT, shrunk=1), b"".join(parts), tuple(words))
+    return LastSteps(replace(layout, output=ADDED_OUTPUT, shrunk=1), b"".join(parts), tuple(words))
 
 
 def _in_order(layout: Layout, channels: int, rows: int, cols: int) -> list[int]:
