@@ -45,8 +45,9 @@ def _imagery_tags(path: str) -> dict[int, dict[str, str]]:
         from osgeo import gdal  # comes with QGIS; without it the engine still finds the wavelengths
 
         raster = gdal.Open(path) if os.path.isfile(path) else None
-        count = raster.RasterCount if raster is not None else 0
-        return {band: raster.GetRasterBand(band).GetMetadata("IMAGERY") for band in range(1, count + 1)}
+        if raster is not None:
+            bands = range(1, raster.RasterCount + 1)
+            return {band: raster.GetRasterBand(band).GetMetadata("IMAGERY") for band in bands}
     return {}
 
 
