@@ -12,6 +12,7 @@ from ..algorithms.frame.read_files import vector_files
 from ..algorithms.segment import Segment
 from ..engine.contract.errors import CloudReefError
 from ..engine.contract.reading import VECTOR_ENDINGS
+from ..layers.files import files_of_raster
 from ..layers.names import beside
 from ..layers.pictures import scene_of_layer
 from ..messages import tr, words_of
@@ -110,7 +111,8 @@ class Request:
         context.setProject(QgsProject.instance())
         area = vector_files(self.now.area.get(Segment.AREA), context)
         try:
-            scene = scene_of_layer(QgsProject.instance().mapLayer(self.now.layer_id)).files
+            source = scene_of_layer(QgsProject.instance().mapLayer(self.now.layer_id))
+            scene = [file for path in source.files for file in files_of_raster(path)]
             Segment.refuse_to_replace([*scene, *area], map(str, files))
         except CloudReefError as error:
             return words_of(error)

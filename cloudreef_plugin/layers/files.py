@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import os
 import re
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Optional
@@ -21,6 +22,7 @@ __all__ = [
     "SceneSource",
     "crs_text",
     "file_of_source",
+    "files_of_raster",
     "path_of_source",
     "refuse_missing",
     "shows_pictures",
@@ -169,6 +171,16 @@ def source_key(source: str) -> str:
     QGIS gives the paths of a project slashes, also on Windows. The file need not exist.
     """
     return os.path.normcase(os.path.abspath(_OPTIONS.sub("", source)))
+
+
+def files_of_raster(path: str) -> list[str]:
+    """Lists the file of a raster and those that it refers to, such as the sources of a VRT."""
+    with suppress(ImportError, RuntimeError):
+        from osgeo import gdal  # comes with QGIS; without it the engine still refuses to replace them
+
+        raster = gdal.Open(path) if os.path.isfile(path) else None
+        return [path, *((raster.GetFileList() if raster is not None else None) or ())]
+    return [path]
 
 
 # More nodata values than a job can hold; QGIS applies them in an export.

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsProcessingFeatureSourceDefinition, QgsVectorFileWriter, QgsVectorLayer
+from osgeo import gdal
+from qgis.core import QgsProcessingFeatureSourceDefinition, QgsRasterLayer, QgsVectorFileWriter, QgsVectorLayer
 
 from cloudreef_plugin.dock.request import Request
 
@@ -116,3 +118,13 @@ def test_results_never_replace_the_scene_or_the_polygons_of_the_area(request_, l
     assert f"{layer.source()} would replace the input" in request_.refusal(set())
     request_.change(mask=str(tmp_path / "m.tif"))
     assert request_.refusal({tmp_path / "m.tif"}).startswith("Another run will write this file")
+
+
+def test_results_never_replace_the_source_of_a_virtual_raster(request_, project, sample, tmp_path):
+    source, virtual = tmp_path / "source.tif", tmp_path / "virtual.vrt"
+    shutil.copy(sample, source)
+    gdal.Translate(str(virtual), str(source), format="VRT")
+    layer = QgsRasterLayer(str(virtual), "virtual")
+    project.addMapLayer(layer)
+    request_.change(layer_id=layer.id(), mask=str(source))
+    assert f"{source} would replace the input" in request_.refusal(set())
