@@ -19,12 +19,12 @@ class _Request:
 
     Attributes:
         key: Identifies it.
-        layers: From top to bottom; the first one gives CRS and extent. They are kept until the picture is drawn.
+        layers: Opens the layers.
         done: Called with the picture.
     """
 
     key: str
-    layers: tuple[QgsRasterLayer, ...]
+    layers: Callable[[], Sequence[QgsRasterLayer]]
     done: Callable[[QPixmap], None]
 
 
@@ -40,22 +40,24 @@ class LayerRenderer(QObject):
         self._size = size
         self._waiting: deque[_Request] = deque()
         self._current: Optional[_Request] = None
+        self._layers: Sequence[QgsRasterLayer] = ()  # kept until the picture is drawn
         self._job: Optional[QgsMapRendererParallelJob] = None
 
     def wanted(self, key: str) -> bool:
         """Tells whether a picture is being drawn, or will be."""
         return any(request is not None and request.key == key for request in (self._current, *self._waiting))
 
-    def draw(self, key: str, layers: Sequence[QgsRasterLayer], done: Callable[[QPixmap], None]) -> None:
+    def draw(self, key: str, layers: Callable[[], Sequence[QgsRasterLayer]], done: Callable[[QPixmap], None]) -> None:
         """Requests a picture.
 
         Args:
             key: Identifies it; a picture that is requested already is not drawn twice.
-            layers: From top to bottom; the first one gives CRS and extent.
+            layers: Called when it is the picture's turn; returns the layers from top to bottom, of which the first one
+                gives CRS and extent. Without layers there is no picture.
             done: Called with the picture.
         """
         if not self.wanted(key):
-            self._waiting.append(_Request(key, tuple(layers), done))
+            self._waiting.append(_Request(key, layers, done))
             self._begin()
 
     def shut_down(self) -> None:
@@ -67,16 +69,21 @@ class LayerRenderer(QObject):
             job.cancelWithoutBlocking()
 
     def _begin(self) -> None:
-        if self._current is not None or not self._waiting:
-            return
-        request = self._current = self._waiting.popleft()
+        while self._current is None and self._waiting:
+            self._layers = self._waiting[0].layers()
+            request = self._waiting.popleft()
+            if self._layers:
+                self._current = request
+                self._render(self._layers)
+
+    def _render(self, layers: Sequence[QgsRasterLayer]) -> None:
         settings = QgsMapSettings()
-        settings.setLayers(list(request.layers))
-        settings.setDestinationCrs(request.layers[0].crs())
+        settings.setLayers(list(layers))
+        settings.setDestinationCrs(layers[0].crs())
         settings.setTransformContext(QgsProject.instance().transformContext())
         settings.setBackgroundColor(QColor(0, 0, 0, 0))
         settings.setOutputSize(self._size)
-        settings.setExtent(request.layers[0].extent())
+        settings.setExtent(layers[0].extent())
         self._job = QgsMapRendererParallelJob(settings)
         self._job.finished.connect(self._finished)
         self._job.start()

@@ -69,6 +69,7 @@ def test_masks_are_loaded_once_and_know_their_day(report):
     assert report["loaded"] == ["mask · clouds · S2_20200101_one", "mask · clouds · S2_20200201_two"]
     assert report["ranges"] == ["2020-01-01", "2020-02-01"]
     assert report["loaded_twice"] == 2
+    assert report["additions"] == 1  # lists of layers are filled again once, and not for each of hundreds of masks
 
 
 def test_the_map_shows_the_scenes_by_cover(report):

@@ -42,7 +42,7 @@ class Thumbnails(QObject):
         if isinstance(mask, QgsRasterLayer):
             # Clones: layers of the project may be deleted while they are drawn.
             layers = [layer.clone() for layer in (mask, scene) if layer is not None]
-            self._pictures.draw(entry.id, layers, lambda drawn: _keep(drawn, kept, taken))
+            self._pictures.draw(entry.id, lambda: layers, lambda drawn: _keep(drawn, kept, taken))
 
     def shut_down(self) -> None:
         """Stops drawing."""

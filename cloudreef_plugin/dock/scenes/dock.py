@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Callable, Optional
 
-from qgis.core import Qgis, QgsTemporalNavigationObject
+from qgis.core import Qgis, QgsRasterLayer, QgsTemporalNavigationObject
 from qgis.gui import QgisInterface, QgsDockWidget
 from qgis.PyQt.QtCore import QSize, Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
@@ -177,10 +177,12 @@ class ScenesDock(QgsDockWidget):
         self.model.show(rows)
         self._filter()
         for row in [row for row in rows if row.state in DONE][:_MOST_PICTURES]:
-            if not self.model.has_picture(row.mask) and not self._pictures.wanted(row.mask):
-                layer = mask_layer(row, self._model(), self._classes())
-                if layer is not None:
-                    self._pictures.draw(row.mask, [layer], partial(self.model.set_picture, row.mask))
+            if not self.model.has_picture(row.mask):
+                self._pictures.draw(row.mask, partial(self._layers_of, row), partial(self.model.set_picture, row.mask))
+
+    def _layers_of(self, row: SceneRow) -> list[QgsRasterLayer]:
+        layer = mask_layer(row, self._model(), self._classes())
+        return [] if layer is None else [layer]
 
     def _filter(self) -> None:
         kind = self.form.filter_box.currentData()

@@ -52,8 +52,8 @@ def load_masks(rows: Iterable[SceneRow], model: str, classes: tuple[str, str], t
     if layers:
         root = project.layerTreeRoot()
         group = root.findGroup(title) or root.insertGroup(0, title)
+        project.addMapLayers(layers, False)  # at once, as all lists of layers are filled again after each addition
         for layer in layers:
-            project.addMapLayer(layer, False)
             group.addLayer(layer).setExpanded(False)
     return layers
 

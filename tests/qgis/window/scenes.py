@@ -61,7 +61,11 @@ def filters(panel):
 def results(panel):
     """Loads masks, shows the outlines, and looks at the cover over time."""
     dock = panel.many_scenes.dock
+    additions = []
+    QgsProject.instance().layersAdded.connect(additions.append)
     press(dock.form.load_button)
+    report["additions"] = len(additions)
+    QgsProject.instance().layersAdded.disconnect(additions.append)
     report["loaded"] = sorted(name for name, _ in tree() if name.startswith("mask"))
     layers = QgsProject.instance().mapLayers().values()
     report["ranges"] = sorted(
