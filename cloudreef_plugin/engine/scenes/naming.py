@@ -191,9 +191,8 @@ def _parsed(stem: str, path: str) -> Optional[BandFile]:
         code = parts["code"].upper()
         if re.fullmatch(_TWO_DIGITS, code) and PurePath(path).suffix.lower() == ".jp2":
             default = default or "sentinel2"  # nobody else writes JPEG 2000
-        return _band_file(
-            parts["scene"] + parts.get("rest", ""), code, sensor_of(stem) or default, int(parts.get("size") or 0)
-        )
+        scene = parts["scene"] + parts.get("rest", "")
+        return _band_file(scene, code, sensor_of(stem) or default, int(parts.get("size") or 0))
     return None
 
 

@@ -39,6 +39,7 @@ __all__ = [
     "open_raster",
     "reading",
     "reprojecting",
+    "source_names",
     "subdatasets_of",
     "title",
     "without_options",
@@ -197,10 +198,24 @@ def _bits(dataset: Any, index: int) -> int:
     return int(stated) if stated.isdigit() else 8 * np.dtype(dataset.dtypes[index - 1]).itemsize
 
 
+def source_names(dataset: Any) -> list[str]:
+    """Lists the name of the file of each band of a VRT, as `gdalbuildvrt -separate` makes it.
+
+    Empty unless each band is made of one file of its own.
+    """
+    names = [[html.unescape(name).strip() for _, name in _VRT_SOURCE.findall(text)] for text in _vrt_bands(dataset)]
+    files = [each[0] for each in names if len(each) == 1]
+    return files if len(set(files)) == len(names) == dataset.count else []
+
+
+def _vrt_bands(dataset: Any) -> list[str]:
+    """Lists the text of each band of a VRT; empty for other rasters."""
+    return re.split(r"<VRTRasterBand\b", dataset.tags(ns="xml:VRT").get("xml:VRT", ""))[1:]
+
+
 def _raw_sources(dataset: Any, path: Path) -> Iterator[tuple[int, int]]:
     """Yields actual and expected size of each raw binary source of a VRT."""
-    bands = re.split(r"<VRTRasterBand\b", dataset.tags(ns="xml:VRT").get("xml:VRT", ""))[1:]
-    for index, text in enumerate(bands[: dataset.count], 1):
+    for index, text in enumerate(_vrt_bands(dataset)[: dataset.count], 1):
         found = _VRT_SOURCE.search(text)
         if 'subClass="VRTRawRasterBand"' not in text or found is None:
             continue

@@ -293,3 +293,47 @@ def test_hls_as_appeears_delivers_it(tmp_path, sensor, infrared):
         np.testing.assert_allclose(reflectance_of(scene), REFLECTANCE, atol=1e-4)
     with pytest.raises(SceneError, match="holds 2 scenes"):
         opened(tmp_path)
+
+
+STACKED = {
+    "B{}.tif": (1e-4, 0),
+    "T32TQM_20230615T101559_B{}_10m.tif": (1e-4, -0.1),
+    "T32TQM_20200615T101559_B{}_10m.tif": (1e-4, 0),
+    "2023-06-15_Sentinel-2_L2A_B{}_(Raw).tiff": (1 / 65535, 0),
+}
+
+
+@pytest.mark.parametrize("name", STACKED)
+def test_a_virtual_stack_of_band_files_is_named_by_them(tmp_path, name):
+    """As gdalbuildvrt -separate makes it, and QGIS's Build virtual raster."""
+    brighter = REFLECTANCE + np.float32(0.05)  # so that the values do not tell whether there is an offset
+    bands = ""
+    for place, (code, values) in enumerate(zip(("04", "03", "02", "08"), scenes.digital(brighter, *STACKED[name])), 1):
+        scenes.write(tmp_path / name.format(code), values)
+        bands += (
+            f'<VRTRasterBand dataType="UInt16" band="{place}"><ComplexSource><SourceFilename relativeToVRT="1">'
+            f"{name.format(code)}</SourceFilename><SourceBand>1</SourceBand></ComplexSource></VRTRasterBand>"
+        )
+    size = f'rasterXSize="{REFLECTANCE.shape[2]}" rasterYSize="{REFLECTANCE.shape[1]}"'
+    (tmp_path / "stack.vrt").write_text(f"<VRTDataset {size}>{bands}</VRTDataset>", encoding="utf-8")
+    with opened(tmp_path / "stack.vrt") as scene:
+        assert [band.band for band in scene.bands] == [1, 2, 3, 4]
+        np.testing.assert_allclose(reflectance_of(scene), brighter, atol=1e-4)
+
+
+def test_a_virtual_mosaic_of_stacks_is_not_named_by_its_files(tmp_path):
+    for half, values in zip("ab", np.split(scenes.digital(REFLECTANCE, 1e-4, 0), 2, axis=2)):
+        scenes.write(tmp_path / f"B04_{half}.tif", values)
+    sources = "".join(
+        f'<SimpleSource><SourceFilename relativeToVRT="1">B04_{half}.tif</SourceFilename><SourceBand>{{0}}</SourceBand>'
+        f'<DstRect xOff="{left}" yOff="0" xSize="36" ySize="60"/></SimpleSource>'
+        for half, left in (("a", 0), ("b", 36))
+    )
+    bands = "".join(
+        f'<VRTRasterBand dataType="UInt16" band="{place}">{sources.format(place)}</VRTRasterBand>'
+        for place in (1, 2, 3, 4)
+    )
+    text = f'<VRTDataset rasterXSize="72" rasterYSize="60">{bands}</VRTDataset>'
+    (tmp_path / "mosaic.vrt").write_text(text, encoding="utf-8")
+    with pytest.raises(SceneError, match="which band is red"):
+        opened(tmp_path / "mosaic.vrt")

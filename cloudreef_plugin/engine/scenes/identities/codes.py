@@ -13,8 +13,8 @@ __all__ = ["band_code", "count_only", "infer_sensor", "meanings"]
 
 Meaning = Optional[tuple[str, float]]
 
-# What exports and composites append to a number: "B02_10m", "B4_median", "SR_B4_p50".
-_SUFFIX = r"(?:[ _](?:\d\dm|median|mean|first|mosaic|p\d{1,2}))?"
+# What exports and composites append to a number: "B02_10m", "B4_median", "SR_B4_p50", "B04_(Raw)".
+_SUFFIX = r"(?:[ _](?:\d\dm|median|mean|first|mosaic|p\d{1,2}|\(raw\)))?"
 _CODE = re.compile(rf"^(?:sr|toa)?[ _]?b(?:and)?[ _]?0*(\d{{1,2}}a?){_SUFFIX}$", re.IGNORECASE)
 # A name that may only count bands. One with a prefix such as "SR_" comes from a product.
 _COUNT = re.compile(r"^b(?:and)?[ _]?0*(\d+)$", re.IGNORECASE)

@@ -118,7 +118,7 @@ def collect_evidence(
         is_reflectance: Whether the model takes reflectance.
     """
     metadata, reason, tags = _stated_factors(product, used)
-    first, required = used.bands[0].file, used.files.required
+    telling, required = _telling_name(used.bands), used.files.required
     sensors = {band.sensor for band in used.bands}
     return Evidence(
         dtypes=used.files.of_bands(lambda source: source.dtypes),
@@ -127,16 +127,24 @@ def collect_evidence(
         sample=sample,
         metadata=metadata,
         metadata_reason=reason,
-        naming=naming.scaling_of(first),
-        naming_reason=Sentence("by the file name {}", name_of(first)),
-        is_dated=naming.is_dated(first),
-        is_product=name_of(first).upper().startswith("L"),
+        naming=naming.scaling_of(telling),
+        naming_reason=Sentence("by the file name {}", name_of(telling)),
+        is_dated=naming.is_dated(telling),
+        is_product=name_of(telling).upper().startswith("L"),
         sensor=product.sensor or (sensors.pop() if len(sensors) == 1 else None),
         is_reflectance=is_reflectance,
         title=product.title,
         band_names=tuple(band.name for band in used.bands),
         optional=tuple(position not in required for position in range(len(used.bands))),
     )
+
+
+def _telling_name(bands: Sequence[Band]) -> str:
+    """Finds the name that tells the kind of values: that of the file, or of those that its bands were stacked from."""
+    stacked = [f"{band.name}.tif" for band in bands]
+    kinds = {naming.scaling_of(name) for name in stacked}
+    is_told = naming.scaling_of(bands[0].file) is None and len(kinds) == 1 and None not in kinds
+    return stacked[0] if is_told else bands[0].file
 
 
 def _stated_factors(product: Product, used: UsedBands) -> tuple[Optional[Factors], str, Factors]:
