@@ -38,7 +38,17 @@ from .keras_file import save
 from .model_json import INPUT, OUTPUT, describe
 from .rounding import round_network
 
-__all__ = ["AGREEMENT", "FEW_PX", "ExportError", "FewLabels", "calibrated", "check_free", "export", "export_run"]
+__all__ = [
+    "AGREEMENT",
+    "FEW_PX",
+    "ExportError",
+    "FewLabels",
+    "calibrated",
+    "check_free",
+    "copy_bundle",
+    "export",
+    "export_run",
+]
 
 log = logging.getLogger(__name__)
 
@@ -113,13 +123,19 @@ def export(
     to.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="cloudreef-", ignore_cleanup_errors=True) as made:
         _make(run, Path(made), chips, calibration, reliability, notes, ground)
-        # A folder is a bundle only with its model.json, which is named last; until then the part marks the folder.
-        shutil.copyfile(Path(made) / DESCRIPTION, to / PART)
-        (to / DESCRIPTION).unlink(missing_ok=True)
-        for name in (KERAS_FILE, ONNX_FILE, CARD):
-            shutil.copyfile(Path(made) / name, to / name)
-        (to / PART).replace(to / DESCRIPTION)
+        copy_bundle(Path(made), to)
     return Bundle.load(to)
+
+
+def copy_bundle(made: Path, to: Path) -> None:
+    """Copies the files of an exported bundle into a folder that `check_free` accepts."""
+    to.mkdir(parents=True, exist_ok=True)
+    # A folder is a bundle only with its model.json, which is named last; until then the part marks the folder.
+    shutil.copyfile(made / DESCRIPTION, to / PART)
+    (to / DESCRIPTION).unlink(missing_ok=True)
+    for name in (KERAS_FILE, ONNX_FILE, CARD):
+        shutil.copyfile(made / name, to / name)
+    (to / PART).replace(to / DESCRIPTION)
 
 
 def check_free(to: Path) -> None:

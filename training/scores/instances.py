@@ -36,13 +36,12 @@ class Instances:
     pixels: NDArray[np.int64]
 
     @classmethod
-    def of(cls, mask: NDArray[Any], *, minimum_px: int = 1, diagonal: bool = True) -> Instances:
-        """Finds the areas of a mask.
+    def of(cls, mask: NDArray[Any], *, minimum_px: int = 1) -> Instances:
+        """Finds the areas of a mask; pixels that touch by a corner are connected.
 
         Args:
             mask: (rows, cols), True or 1 is target.
             minimum_px: Smaller areas are left out.
-            diagonal: Whether pixels that touch by a corner only are connected.
         """
         inside = np.asarray(mask) == 1
         rows, cols = inside.shape
@@ -50,7 +49,7 @@ class Instances:
         def read(window: Window) -> NDArray[np.bool_]:
             return inside[window.row_off : window.row_off + window.height]
 
-        areas = Areas(read, rows, cols, diagonal=diagonal)
+        areas = Areas(read, rows, cols, diagonal=True)
         kept = areas.pixels >= minimum_px
         number = np.where(kept, np.cumsum(kept), 0)
         labels = np.zeros((rows, cols), np.int64)
@@ -60,10 +59,6 @@ class Instances:
 
     def __len__(self) -> int:
         return len(self.pixels)
-
-    def areas_m2(self, pixel_m2: float) -> NDArray[np.float64]:
-        """Measures the size of each area on the ground, where a pixel covers `pixel_m2`."""
-        return np.asarray(self.pixels * pixel_m2, np.float64)
 
 
 @dataclass(frozen=True)

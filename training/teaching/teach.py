@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import shutil
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -26,7 +25,7 @@ from engine.contract.sentences import Sentence
 from engine.contract.training_jobs import Train
 from engine.rasters.class_metrics import ClassConfusion
 
-from ..exporting.export import DESCRIPTION, FEW_PX, FewLabels, check_free, export_run
+from ..exporting.export import DESCRIPTION, FEW_PX, FewLabels, check_free, copy_bundle, export_run
 from ..fitting.blending import blend_with_start
 from ..fitting.fit import Settings, fit
 from ..fitting.following import silent
@@ -204,7 +203,7 @@ def _deliver_better(job: Train, bundle: Bundle, run: Run, before: Rows, made: Bu
     now, was = _mean(after, name), _mean(before, name) if before else None
     better = was is None or (is_clear_gain(was, now) and run.best["epoch"] > 0)
     if better:
-        _deliver(Path(job.folder) / CANDIDATE, Path(job.outputs.model))
+        copy_bundle(Path(job.folder) / CANDIDATE, Path(job.outputs.model))
     report.message(_verdict(was, now, better=better))
     was_of = {row["scene"]: row[name] for row in before}
     scores: dict[str, Any] = {
@@ -248,14 +247,6 @@ def _verdict(was: float | None, now: float, *, better: bool) -> Sentence:
         was,
         now,
     )
-
-
-def _deliver(made: Path, to: Path) -> None:
-    """Copies the new bundle, its description last, without which a folder is not a bundle."""
-    to.mkdir(parents=True, exist_ok=True)
-    (to / DESCRIPTION).unlink(missing_ok=True)
-    for file in sorted(made.iterdir(), key=lambda path: path.name == DESCRIPTION):
-        shutil.copyfile(file, to / file.name)
 
 
 def _mean(rows: Rows, name: str) -> float:

@@ -9,7 +9,7 @@ import pytest
 from engine.contract.model import Bundle
 
 from training.__main__ import main
-from training.exporting.export import PART
+from training.exporting.export import PART, check_free, copy_bundle
 
 
 @pytest.mark.parametrize(
@@ -40,3 +40,19 @@ def test_what_an_interrupted_export_left_is_replaced(discs, tmp_path: Path) -> N
         assert main(["export", str(run), "--data", str(data), "--to", str(tmp_path)]) == 0
         assert Bundle.load(tmp_path).id == json.loads((tmp_path / "model.json").read_text(encoding="utf-8"))["id"]
         assert not (tmp_path / PART).exists()
+
+
+def test_a_copy_that_was_interrupted_can_be_repeated(tmp_path: Path) -> None:
+    made, to = tmp_path / "made", tmp_path / "to"
+    made.mkdir()
+    for name in ("model.keras", "model.onnx", "card.md"):
+        (made / name).write_text(name)
+    (made / "model.json").write_text('{"cloudreef": {}}')
+    (to / "card.md").mkdir(parents=True)
+    with pytest.raises(OSError, match="card"):
+        copy_bundle(made, to)
+    (to / "card.md").rmdir()
+    assert (to / "model.keras").is_file() and not (to / "model.json").exists()
+    check_free(to)
+    copy_bundle(made, to)
+    assert sorted(path.name for path in to.iterdir()) == sorted(path.name for path in made.iterdir())

@@ -79,7 +79,8 @@ def test_a_gain_that_may_be_chance_is_not_enough(was: float, now: float, clear: 
     assert is_clear_gain(was, now) is clear
 
 
-def test_where_the_new_model_is_no_better_the_old_one_is_kept(tmp_path):
+def test_where_the_new_model_is_no_better_the_old_one_is_kept(tmp_path, caplog):
+    caplog.set_level("INFO")
     target = lessons.scene(tmp_path / "scene.tif")
     drawn = lessons.labels(tmp_path / "labels.geojson", target)
     wrong = lessons.labels(tmp_path / "wrong.geojson", target, swapped=True)
@@ -92,6 +93,7 @@ def test_where_the_new_model_is_no_better_the_old_one_is_kept(tmp_path):
     assert told.statistics["better"] is False
     assert told.outputs["model"] == str(LIKE)
     assert not (tmp_path / "model").exists()
+    assert caplog.text.count("mixed with its start") == 1, "which takes long"
     # The best epoch is the start itself, scored once more at a threshold of its own.
     assert told.statistics["after"] < told.statistics["before"] + 0.01
 
