@@ -31,7 +31,10 @@ class CoverStatistics(RasterJobAlgorithm):
     HELP = (
         "Each zone keeps its attributes and gets valid_px, target_px, nodata_px, cover_percent (of the valid pixels), "
         "cover_area_m2 and valid_area_m2 (on the ellipsoid). A pixel belongs to a zone when its centre does; in zones "
-        "that overlap it counts in each. Zones may have any CRS.\n\n"
+        "that overlap it counts in each. What lies outside the mask does not count. Zones may have any CRS.\n\n"
+        "With several classes the target is every class but the background. Each class adds its pixels (NAME_px), "
+        "percent of the valid pixels (NAME_percent) and square metres (NAME_m2); undecided pixels are valid, but of no "
+        "class. A shapefile shortens these names, and percent to pc.\n\n"
         "From a terminal:\n"
         "qgis_process run cloudreef:coverstatistics --INPUT=mask.tif --ZONES=parcels.gpkg --OUTPUT=cover.gpkg"
     )
@@ -50,7 +53,7 @@ class CoverStatistics(RasterJobAlgorithm):
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
         """Declares parameters and outputs."""
-        self.add_raster(self.INPUT, tr("Mask"), tr("0 background, 1 target, 255 nodata."))
+        self.add_raster(self.INPUT, tr("Mask"), tr("0 background, 1 target, 255 nodata; or class numbers."))
         self.add(
             QgsProcessingParameterFeatureSource(self.ZONES, tr("Zones"), [QgsProcessing.TypeVectorPolygon]),
             tr("Polygons in any CRS."),

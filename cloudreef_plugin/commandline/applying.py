@@ -29,7 +29,9 @@ def cover(
     replace: Annotated[bool, Parameter(negative=())] = False,
     show: Show = Show(),
 ) -> int:
-    """Measure how much of each zone a mask covers.
+    """Measure how much of each zone a mask covers, in percent of its valid pixels and in square metres.
+
+    What lies outside the mask does not count; in zones that overlap a pixel counts in each.
 
     Args:
         mask: 0 background, 1 target, 255 nodata; or class numbers.

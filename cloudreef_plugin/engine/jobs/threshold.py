@@ -41,6 +41,8 @@ from .delivery import delivery, with_statistics
 
 __all__ = ["threshold"]
 
+_USUAL = 0.5  # the default in QGIS: no choice of the user
+
 
 def threshold(job: Threshold, emit: Callable[[Event], None]) -> Finished:
     """Makes the mask and its other results as a run with this threshold would.
@@ -221,7 +223,7 @@ class _Classes:
                 ),
                 Sentence("Choose the probability raster that a run of CloudReef made."),
             )
-        self._raster = raster
+        self._raster, self._threshold, self._is_labels = raster, job.threshold, kind == "labels"
         self._deciding = ManyClasses(classes, kind, job.decision, [(value, job.threshold) for value in values])
         self.title, self.kind = self._deciding.title, self._deciding.mask_kind
         # 145 steps become exactly the float32 number of the threshold 0.58.
@@ -237,7 +239,15 @@ class _Classes:
         return mask
 
     def report(self, report: Reporter) -> None:
-        """Has nothing to report."""
+        """Reports a threshold that is not used."""
+        if not self._is_labels and self._threshold != _USUAL:
+            report.warning(
+                Sentence(
+                    '"{}" takes the most probable class: the threshold {:g} is not used.',
+                    title(self._raster.name),
+                    self._threshold,
+                )
+            )
 
 
 def _tags(raster: Any, job: Threshold, several: bool) -> dict[str, str]:

@@ -18,10 +18,12 @@ from engine.contract.mask_jobs import (
     ClassPair,
     CoverStatistics,
     Evaluate,
+    MaskOutputs,
     Pair,
     Polygonize,
     PolygonOutputs,
     ScoreOutputs,
+    Threshold,
     ZoneOutputs,
 )
 from engine.contract.raster_jobs import Composite, CompositeOutputs, MaskedScene, MaskRaster, RasterOutputs
@@ -30,6 +32,7 @@ from engine.jobs.coverstatistics import coverstatistics
 from engine.jobs.evaluate import evaluate
 from engine.jobs.maskraster import maskraster
 from engine.jobs.polygonize import polygonize
+from engine.jobs.threshold import threshold
 from engine.rasters.writer import CogWriter, class_mask
 from engine.scenes.georeference import Georeference, Grid
 from rasterio.crs import CRS
@@ -188,3 +191,17 @@ def test_where_no_independent_label_is_present_a_composite_is_clear(tmp_path):
     outputs = CompositeOutputs(str(tmp_path / "c.tif"))
     done(composite, Composite((MaskedScene(raster, mask),), outputs))
     np.testing.assert_array_equal(read(outputs.raster) == 7, np.isin(CALLED, [0, 254]))
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "is_told"), [("classes", 0.7, True), ("classes", 0.5, False), ("labels", 0.7, False)]
+)
+def test_a_threshold_that_exclusive_classes_do_not_use_is_told(tmp_path, kind, value, is_told):
+    tags = {"CLOUDREEF_CLASSES": json.dumps([item.to_json() for item in CLASSES]), "CLOUDREEF_KIND": kind}
+    stored = np.stack([np.where(CALLED == number, 180, 35) for number in range(3)]).astype(np.uint8)
+    stored = stored if kind == "classes" else stored[1:]
+    path = scenes.write(tmp_path / "p.tif", stored, nodata=255, tags=tags, scales=(0.004,) * len(stored))
+    events = []
+    threshold(Threshold(str(path), value, MaskOutputs(str(tmp_path / "m.tif"))), events.append)
+    told = [str(getattr(event, "text", "")) for event in events]
+    assert any(f"the threshold {value:g} is not used" in text for text in told) is is_told
