@@ -138,9 +138,14 @@ def history(panel):
     report["again"] = [dialog.entry().scene, panel.runs.history.entries()[0].outputs["MASK"]]
     dialog.tree.setCurrentItem(dialog.tree.topLevelItem(0))
     panel._kept.results.remove(dialog.entry().id)
-    before = len(QgsProject.instance().mapLayers())
-    press(dialog.load_button)
-    report["loaded"] = len(QgsProject.instance().mapLayers()) - before
+    project, files = QgsProject.instance(), dialog.entry().outputs.values()
+    shown = [name for name, layer in project.mapLayers().items() if layer.source().split("|")[0] in files]
+    project.removeMapLayers(shown)
+    report["loaded"] = []
+    before = len(project.mapLayers())
+    for _ in range(2):
+        press(dialog.load_button)
+        report["loaded"].append(len(project.mapLayers()) - before)
     report["card_of_loaded"] = panel.results.cards[0].entry.outputs["MASK"]
     dialog.tree.setCurrentItem(dialog.tree.topLevelItem(0))
     press(dialog.remove_button)
