@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from affine import Affine
 from engine.scenes.area import area_of_feature
+from engine.scenes.footprints import footprint
 from engine.scenes.georeference import Georeference, Grid
 from engine.scenes.opening import GDAL_ERRORS
 from rasterio.control import GroundControlPoint
@@ -177,3 +178,12 @@ def test_a_scene_on_a_cylinder_that_goes_on_beyond_its_seam(code, goes_on):
     for centre in (half, -half):  # in the scene's own CRS, on either side of its ends
         drawn = ring(centre - 2000, -1_803_000, centre + 3000, -1_801_000)
         assert np.array_equal(marked(scene, drawn, crs=None), columns(-20, 30))
+
+
+def test_where_no_way_leads_from_one_crs_to_another_that_is_found_out_once(monkeypatch):
+    """PROJ searches anew for each call, which takes a while."""
+    calls = []
+    monkeypatch.setattr(footprint, "reproject", lambda *given: (calls.append(given), reproject(*given))[1])
+    points = np.random.default_rng(0).uniform(1, 80, (1000, 2))
+    found = footprint.transform_points(CRS.from_user_input("IAU_2015:30100"), CRS.from_epsg(32616), points)
+    assert np.isnan(found).all() and len(calls) == 1

@@ -49,7 +49,7 @@ def test_counts_become_reflectance(tmp_path, name, suffix):
     for given in (path, tmp_path):
         with opened(given) as scene:
             assert scene.warnings == ()
-            assert f"{STEM}{suffix}" in scene.scaling.reason
+            assert f"{STEM}{suffix}".lower() in scene.scaling.reason.lower()  # Windows ignores capitals
             values, _ = scene.read(whole(scene))
             found = to_reflectance(values, scene.scaling.scale, scene.scaling.offset)
             np.testing.assert_allclose(found, REFLECTANCE, atol=1e-3)

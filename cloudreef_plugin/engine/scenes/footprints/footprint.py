@@ -10,6 +10,7 @@ from typing import Any, Optional
 
 import numpy as np
 from numpy.typing import NDArray
+from rasterio._err import CPLE_NotSupportedError
 from rasterio.crs import CRS
 from rasterio.warp import transform as reproject
 
@@ -74,6 +75,8 @@ def transform_points(source: CRS, target: CRS, points: Points) -> Points:
         part = parts.pop()
         try:
             xs, ys = reproject(source, target, points[part, 0], points[part, 1])[:2]
+        except CPLE_NotSupportedError:  # nothing leads from one CRS to the other
+            break
         except GDAL_ERRORS:  # one such point fails them all
             if len(part) > 1:
                 parts += np.array_split(part, 2)
