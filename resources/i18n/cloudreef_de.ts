@@ -36,6 +36,18 @@
         <translation>„{}“ enthält Zeichen, die kein Text in UTF-8 sind: {}.</translation>
     </message>
     <message>
+        <source>"{}" has no ONNX file {}; it has: {}.</source>
+        <translation>„{}“ hat keine ONNX-Datei {}; es hat: {}.</translation>
+    </message>
+    <message>
+        <source>"{}" has no ONNX file.</source>
+        <translation>„{}“ hat keine ONNX-Datei.</translation>
+    </message>
+    <message>
+        <source>"{}" has several ONNX files: {}.</source>
+        <translation>„{}“ hat mehrere ONNX-Dateien: {}.</translation>
+    </message>
+    <message>
         <source>"{}" is not a file name.</source>
         <translation>„{}“ ist kein Dateiname.</translation>
     </message>
@@ -224,8 +236,8 @@
         <translation>Ein Mittelwert von {:g} ist der von Reflektanz selbst, nicht mal {:g}.</translation>
     </message>
     <message>
-        <source>A model made by CloudReef's training: a folder with model.json</source>
-        <translation>Ein Modell aus dem Training von CloudReef: enthält model.json</translation>
+        <source>A model made by CloudReef's training: a folder with model.json; or a network of Hugging Face: a folder with an ONNX file</source>
+        <translation>Ein Modell aus CloudReefs Training: ein Ordner mit model.json; oder ein Netz von Hugging Face: ein Ordner mit einer ONNX-Datei</translation>
     </message>
     <message>
         <source>A model of the list, or the folder of a model</source>
@@ -272,8 +284,8 @@
         <translation>Eine Seite zum Lesen: Bild mit dem Umriss der Maske, Bedeckung, Größen, Warnungen, Entstehung.</translation>
     </message>
     <message>
-        <source>A pixel of the scene is {:.3g} m wide; the model was made for {:g} to {:g} m, so expect worse results.</source>
-        <translation>Ein Pixel der Szene ist {:.3g} m breit; das Modell ist für {:g} bis {:g} m gemacht, erwarten Sie also schlechtere Ergebnisse.</translation>
+        <source>A pixel of the scene is {:g} m wide; the model was made for {:g} to {:g} m, so expect worse results.</source>
+        <translation>Ein Pixel der Szene ist {:g} m breit; das Modell ist für {:g} bis {:g} m gemacht, erwarten Sie also schlechtere Ergebnisse.</translation>
     </message>
     <message>
         <source>A polygon has "{}" in "{}", which is no class of the model.</source>
@@ -508,6 +520,10 @@
         <translation>Schwellenwert wird angewendet</translation>
     </message>
     <message>
+        <source>Archives in which no single scene was found are skipped: {}.</source>
+        <translation>Archive, in denen nicht genau eine Szene gefunden wurde, werden übergangen: {}.</translation>
+    </message>
+    <message>
         <source>Area</source>
         <comment>size on the ground</comment>
         <translation>Fläche</translation>
@@ -582,12 +598,12 @@
         <translation>Automatisch: wie der Layer, seine Datei oder sein Produkt es angibt</translation>
     </message>
     <message>
-        <source>Average over flips and quarter turns</source>
-        <translation>Über Spiegelungen und Vierteldrehungen mitteln</translation>
-    </message>
-    <message>
         <source>Average flips and rotations</source>
         <translation>Über Drehungen mitteln</translation>
+    </message>
+    <message>
+        <source>Average over flips and quarter turns</source>
+        <translation>Über Spiegelungen und Vierteldrehungen mitteln</translation>
     </message>
     <message>
         <source>Back</source>
@@ -786,6 +802,10 @@
         <translation>Modellkarte</translation>
     </message>
     <message>
+        <source>Cataloguing</source>
+        <translation>Katalogisierung läuft</translation>
+    </message>
+    <message>
         <source>Channel</source>
         <translation>Kanal</translation>
     </message>
@@ -848,6 +868,10 @@
     <message>
         <source>Check the address, the connection and the credentials in the engine's environment.</source>
         <translation>Prüfen Sie die Adresse, die Verbindung und die Schlüssel in der Umgebung der Engine.</translation>
+    </message>
+    <message>
+        <source>Check the address. If it requires a login, download the files in a browser and import them.</source>
+        <translation>Prüfen Sie die Adresse. Wenn sie eine Anmeldung verlangt, laden Sie die Dateien im Browser herunter und importieren Sie sie.</translation>
     </message>
     <message>
         <source>Check the connection and the proxy, or download the file elsewhere and import it.</source>
@@ -1218,6 +1242,10 @@
         <translation>Wählen Sie eine davon mit diesem Namen, oder mehrere, die je ein Band enthalten.</translation>
     </message>
     <message>
+        <source>Choose one of them.</source>
+        <translation>Wählen Sie eine davon.</translation>
+    </message>
+    <message>
         <source>Choose one of these.</source>
         <translation>Wählen Sie eine davon.</translation>
     </message>
@@ -1546,6 +1574,10 @@
         <translation>CloudReef-Hilfe</translation>
     </message>
     <message>
+        <source>CloudReef needs a network for semantic segmentation, with an output channel for each class.</source>
+        <translation>CloudReef braucht ein Netz für semantische Segmentierung mit einem Ausgabekanal je Klasse.</translation>
+    </message>
+    <message>
         <source>CloudReef settings…</source>
         <translation>CloudReef-Einstellungen…</translation>
     </message>
@@ -1555,9 +1587,9 @@
         <translation>Wolken (Landsat, Sentinel-2)</translation>
     </message>
     <message>
-        <source>Clouds and cloud shadows in red, green, blue and, where present, near infrared.</source>
+        <source>Clouds and cloud shadows.</source>
         <comment>name</comment>
-        <translation>Wolken und Wolkenschatten in Rot, Grün, Blau und, wo vorhanden, nahem Infrarot.</translation>
+        <translation>Wolken und Wolkenschatten.</translation>
     </message>
     <message>
         <source>Clouds and their shadows (Landsat, Sentinel-2)</source>
@@ -1565,19 +1597,19 @@
         <translation>Wolken und ihre Schatten (Landsat, Sentinel-2)</translation>
     </message>
     <message>
-        <source>Clouds in red, green, blue and, where present, near and short-wave infrared: faster than clouds, with coarser edges.</source>
-        <comment>name</comment>
-        <translation>Wolken in Rot, Grün, Blau und, wo vorhanden, nahem und kurzwelligem Infrarot: schneller als clouds, mit gröberen Rändern.</translation>
-    </message>
-    <message>
         <source>Clouds, fast (Landsat, Sentinel-2)</source>
         <comment>name</comment>
         <translation>Wolken, schnell (Landsat, Sentinel-2)</translation>
     </message>
     <message>
-        <source>Clouds, thick and thin, in red, green, blue and, where present, near and short-wave infrared.</source>
+        <source>Clouds, thick and thin.</source>
         <comment>name</comment>
-        <translation>Wolken, dichte und dünne, in Rot, Grün, Blau und, wo vorhanden, nahem und kurzwelligem Infrarot.</translation>
+        <translation>Wolken, dichte und dünne.</translation>
+    </message>
+    <message>
+        <source>Clouds, twice as fast as the model clouds, with coarser edges.</source>
+        <comment>name</comment>
+        <translation>Wolken, doppelt so schnell wie das Modell clouds, mit gröberen Rändern.</translation>
     </message>
     <message>
         <source>Coast: water, wet and dry (aerial photographs)</source>
@@ -1639,6 +1671,14 @@
     <message>
         <source>Compares masks with reference rasters or polygons: IoU, Dice, precision, recall and an error map.</source>
         <translation>Vergleicht Masken mit Referenzrastern oder -polygonen: IoU, Dice, Präzision, Recall und eine Fehlerkarte.</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Vergleich läuft</translation>
+    </message>
+    <message>
+        <source>Comparing {}</source>
+        <translation>Vergleich von {}</translation>
     </message>
     <message>
         <source>Comparing…</source>
@@ -1857,10 +1897,6 @@
         <translation>Chips werden geschnitten</translation>
     </message>
     <message>
-        <source>Dask scheduler {}: {} workers.</source>
-        <translation>Dask-Scheduler {}: {} Worker.</translation>
-    </message>
-    <message>
         <source>Data</source>
         <translation>Daten</translation>
     </message>
@@ -1943,8 +1979,8 @@ qgis_process run cloudreef:maskraster --INPUT=scene.tif --MASK=mask.tif --BUFFER
         <translation>Veröffentlichte Modelle: auf einen Klick geholt, ausprobiert und hinzugefügt</translation>
     </message>
     <message>
-        <source>Download an ONNX file or a zipped model from an https address</source>
-        <translation>Eine ONNX-Datei oder ein gepacktes Modell an einer https-Adresse</translation>
+        <source>Download an ONNX file, a zipped model or a repository of Hugging Face from an https address</source>
+        <translation>Eine ONNX-Datei, ein gepacktes Modell oder ein Repository von Hugging Face von einer https-Adresse herunterladen</translation>
     </message>
     <message>
         <source>Download it in a browser and import the file.</source>
@@ -2045,11 +2081,15 @@ Im Terminal:
 qgis_process run cloudreef:comparemodels --INPUT=scene.tif --MODELS=clouds,clouds-fast --OUTPUT=who.tif</translation>
     </message>
     <message>
-        <source>Each zone keeps its attributes and gets valid_px, target_px, nodata_px, cover_percent (of the valid pixels), cover_area_m2 and valid_area_m2 (on the ellipsoid). A pixel belongs to a zone when its centre does; in zones that overlap it counts in each. Zones may have any CRS.
+        <source>Each zone keeps its attributes and gets valid_px, target_px, nodata_px, cover_percent (of the valid pixels), cover_area_m2 and valid_area_m2 (on the ellipsoid). A pixel belongs to a zone when its centre does; in zones that overlap it counts in each. What lies outside the mask does not count. Zones may have any CRS.
+
+With several classes the target is every class but the background. Each class adds its pixels (NAME_px), percent of the valid pixels (NAME_percent) and square metres (NAME_m2); undecided pixels are valid, but of no class. A shapefile shortens these names, and percent to pc.
 
 From a terminal:
 qgis_process run cloudreef:coverstatistics --INPUT=mask.tif --ZONES=parcels.gpkg --OUTPUT=cover.gpkg</source>
-        <translation>Jede Zone behält ihre Attribute und erhält valid_px, target_px, nodata_px, cover_percent (der gültigen Pixel), cover_area_m2 und valid_area_m2 (auf dem Ellipsoid). Ein Pixel gehört zu einer Zone, wenn sein Mittelpunkt darin liegt; in überlappenden Zonen zählt es in jeder. Zonen dürfen jedes KBS haben.
+        <translation>Jede Zone behält ihre Attribute und erhält valid_px, target_px, nodata_px, cover_percent (der gültigen Pixel), cover_area_m2 und valid_area_m2 (auf dem Ellipsoid). Ein Pixel gehört zu einer Zone, wenn sein Mittelpunkt darin liegt; in überlappenden Zonen zählt es in jeder. Was außerhalb der Maske liegt, zählt nicht. Zonen dürfen jedes KBS haben.
+
+Bei mehreren Klassen ist jede Klasse außer dem Hintergrund das Ziel. Jede Klasse fügt ihre Pixel (NAME_px), Prozent der gültigen Pixel (NAME_percent) und Quadratmeter (NAME_m2) hinzu; unentschiedene Pixel sind gültig, gehören aber zu keiner Klasse. Ein Shapefile kürzt diese Namen, und percent zu pc.
 
 Im Terminal:
 qgis_process run cloudreef:coverstatistics --INPUT=mask.tif --ZONES=parcels.gpkg --OUTPUT=cover.gpkg</translation>
@@ -2061,6 +2101,10 @@ qgis_process run cloudreef:coverstatistics --INPUT=mask.tif --ZONES=parcels.gpkg
     <message>
         <source>Empty: the column "path", "input", "scene" or "file", else the first.</source>
         <translation>Leer: die Spalte "path", "input", "scene" oder "file", sonst die erste.</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodierung läuft</translation>
     </message>
     <message>
         <source>End</source>
@@ -2159,6 +2203,14 @@ qgis_process run cloudreef:coverstatistics --INPUT=mask.tif --ZONES=parcels.gpkg
         <translation>Exportieren Sie es so, dass es Wahrscheinlichkeiten antwortet oder die Zahlen vor seiner Sigmoid-Funktion.</translation>
     </message>
     <message>
+        <source>Export it with the package optimum: optimum-cli export onnx --model {} FOLDER. Then import that folder.</source>
+        <translation>Exportieren Sie es mit dem Paket optimum: optimum-cli export onnx --model {} ORDNER. Importieren Sie dann diesen Ordner.</translation>
+    </message>
+    <message>
+        <source>Export it with version {} or newer.</source>
+        <translation>Exportieren Sie es mit Version {} oder neuer.</translation>
+    </message>
+    <message>
         <source>Export it without its last step (argmax), so that its output has a channel for each class.</source>
         <translation>Exportieren Sie es ohne seinen letzten Schritt (argmax), so dass es mit einem Kanal je Klasse antwortet.</translation>
     </message>
@@ -2217,13 +2269,13 @@ qgis_process run cloudreef:coverstatistics --INPUT=mask.tif --ZONES=parcels.gpkg
     <message>
         <source>Fields: id (1, 2, ...), area_m2 and perimeter_m on the ellipsoid, mean_probability where a probability raster is given, and pixels. area_m2 is that of the pixels, perimeter_m that of the line as drawn. Areas are connected through the edges of pixels; holes stay holes.
 
-Without simplifying and smoothing the outlines follow the edges of the pixels exactly. Every polygon stays valid: one that simplifying would make invalid is simplified less. Neighbouring polygons may then overlap a little.
+Without simplifying and smoothing the outlines follow the edges of the pixels exactly. Every polygon stays valid: a line that would make one invalid is simplified less. Neighbouring classes keep their common line, so that they neither overlap nor leave gaps; in very large masks they may do so a little.
 
 From a terminal:
 qgis_process run cloudreef:polygonize --INPUT=mask.tif --SMOOTH=2 --POLYGONS=reefs.gpkg</source>
         <translation>Felder: id (1, 2, ...), area_m2 und perimeter_m auf dem Ellipsoid, mean_probability, wenn ein Wahrscheinlichkeitsraster angegeben ist, und pixels. area_m2 ist die Fläche der Pixel, perimeter_m die Länge der gezeichneten Linie. Flächen hängen über die Kanten der Pixel zusammen; Löcher bleiben Löcher.
 
-Ohne Vereinfachen und Glätten folgen die Umrisse genau den Kanten der Pixel. Jedes Polygon bleibt gültig: wo das Vereinfachen eines ungültig machen würde, wird es weniger vereinfacht. Benachbarte Polygone können sich dann etwas überlappen.
+Ohne Vereinfachen und Glätten folgen die Umrisse genau den Kanten der Pixel. Jedes Polygon bleibt gültig: eine Linie, die eines ungültig machen würde, wird weniger vereinfacht. Benachbarte Klassen behalten ihre gemeinsame Linie, überlappen sich also nicht und lassen keine Lücken; bei sehr großen Masken kann das ein wenig vorkommen.
 
 Im Terminal:
 qgis_process run cloudreef:polygonize --INPUT=mask.tif --SMOOTH=2 --POLYGONS=reefs.gpkg</translation>
@@ -2605,6 +2657,10 @@ Im Terminal:
 qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_mask.tif --MASKS=b_mask.tif --OUTPUT=clear.tif</translation>
     </message>
     <message>
+        <source>Give the address of one of them.</source>
+        <translation>Geben Sie die Adresse einer davon an.</translation>
+    </message>
+    <message>
         <source>Give the band files of one scene.</source>
         <translation>Geben Sie die Kanaldateien einer Szene an.</translation>
     </message>
@@ -2687,6 +2743,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>HTML files (*.html)</source>
         <translation>HTML-Dateien (*.html)</translation>
+    </message>
+    <message>
+        <source>Hardly better than before: IoU {:.3f} on the validation data, {:.3f} with the new one. So small a gain may be chance; the old model is kept.</source>
+        <translation>Kaum besser als vorher: IoU {:.3f} auf dem Zurückgehaltenen, {:.3f} mit dem neuen. Ein so kleiner Gewinn kann Zufall sein; das alte Modell bleibt.</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2783,6 +2843,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>Improve…</source>
         <translation>Verbessern …</translation>
+    </message>
+    <message>
+        <source>In a temporary folder, which QGIS deletes when it is closed. To keep the mask, choose another folder.</source>
+        <translation>In einem temporären Ordner, den QGIS beim Schließen löscht. Um die Maske zu behalten, wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>In the layer panel, click the raster layer that you want to label.</source>
@@ -3014,6 +3078,14 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Was es für ein Pixel antwortet, hängt von der Kachel ringsum ab: alle Kacheln haben {} x {} Pixel, überlappen und werden verblendet.</translation>
     </message>
     <message>
+        <source>Its output, from -1 to 1, is converted to probabilities from 0 to 1.</source>
+        <translation>Seine Ausgabe, von -1 bis 1, wird in Wahrscheinlichkeiten von 0 bis 1 umgerechnet.</translation>
+    </message>
+    <message>
+        <source>Its output, {} times smaller than its input, is enlarged by bilinear interpolation.</source>
+        <translation>Seine Ausgabe, {}-mal kleiner als seine Eingabe, wird durch bilineare Interpolation vergrößert.</translation>
+    </message>
+    <message>
         <source>Its outputs are probabilities.</source>
         <translation>Die Antworten sind Wahrscheinlichkeiten.</translation>
     </message>
@@ -3058,10 +3130,6 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>JSON-Datei: Anteil jedes Modells, Übereinstimmung von je zweien.</translation>
     </message>
     <message>
-        <source>JSON file: how clear each scene is, and how much is filled.</source>
-        <translation>JSON-Datei: wie klar jede Szene ist und wie viel gefüllt ist.</translation>
-    </message>
-    <message>
         <source>JSON file: how many chips, and what to type next.</source>
         <translation>JSON-Datei: wie viele Chips, und was zum Fortfahren einzugeben ist.</translation>
     </message>
@@ -3072,6 +3140,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>JSON file: number of polygons; total, largest and median area.</source>
         <translation>JSON-Datei: wie viele, und wie groß alle, das größte, der Median sind.</translation>
+    </message>
+    <message>
+        <source>JSON file: the pixels of each scene that are clear and hold data, and the filled pixels; also in percent of all pixels of the composite.</source>
+        <translation>JSON-Datei: die Pixel jeder Szene, die klar sind und Daten enthalten, und die gefüllten Pixel; auch in Prozent aller Pixel des Komposits.</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
@@ -3192,10 +3264,6 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>Layers, files or product folders. A map service, a WCS and others that only QGIS can read are written into the folder scenes of the results; a map service needs an extent.</source>
         <translation>Layer, Dateien oder Produktordner. Ein Kartendienst, ein WCS und was sonst nur QGIS liest, wird in den Ordner scenes der Ergebnisse geschrieben: von einem Kartendienst die Ausdehnung, die er braucht.</translation>
-    </message>
-    <message>
-        <source>Learning</source>
-        <translation>Lernen</translation>
     </message>
     <message>
         <source>Least-cloudy composite</source>
@@ -3362,6 +3430,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Masken der Klassen</translation>
     </message>
     <message>
+        <source>Masks that are not georeferenced are left out: {}.</source>
+        <translation>Masken ohne Georeferenzierung werden ausgelassen: {}.</translation>
+    </message>
+    <message>
         <source>Mean and standard deviation need one number for each channel.</source>
         <translation>Mittelwert und Standardabweichung brauchen je Kanal eine Zahl.</translation>
     </message>
@@ -3388,6 +3460,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>Measuring once which runtime is the fastest on this computer.</source>
         <translation>Einmalig wird probiert, welche Laufzeitumgebung auf diesem Rechner die schnellste ist.</translation>
+    </message>
+    <message>
+        <source>Measuring the runtimes</source>
+        <translation>Laufzeitumgebungen werden gemessen</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -3702,8 +3778,8 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Keines der Polygone liegt auf der Szene.</translation>
     </message>
     <message>
-        <source>None of the {} scenes has a result. The first: {}</source>
-        <translation>Keine der {} Szenen hat ein Ergebnis. Die erste: {}</translation>
+        <source>None of the {} scenes has an up-to-date result. The first: {}</source>
+        <translation>Keine der {} Szenen hat ein aktuelles Ergebnis. Die erste: {}</translation>
     </message>
     <message>
         <source>None of these scenes has an acquisition date in its name.</source>
@@ -4576,6 +4652,14 @@ Sein Ordner {} wird gelöscht.</translation>
 {}</translation>
     </message>
     <message>
+        <source>Replace these files?
+
+{}</source>
+        <translation>Diese Dateien ersetzen?
+
+{}</translation>
+    </message>
+    <message>
         <source>Replaces the raster's own, as a stored number (before scale and offset); with nan every number is data. Not set: the raster's own.</source>
         <translation>Statt dessen, was das Raster selbst sagt; so, wie es in der Datei steht (vor Skalierung und Versatz). nan macht jede Zahl zu Daten. Nicht gesetzt: wie im Raster.</translation>
     </message>
@@ -4790,6 +4874,10 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>Speichern Sie die Datei mit einem Leerwert oder auf demselben Gitter.</translation>
     </message>
     <message>
+        <source>Save it with one nodata value, or on the same grid.</source>
+        <translation>Speichern Sie die Datei mit einem einzigen Leerwert oder auf demselben Gitter.</translation>
+    </message>
+    <message>
         <source>Save picture</source>
         <translation>Bild speichern</translation>
     </message>
@@ -4852,6 +4940,10 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
     <message>
         <source>Scene</source>
         <translation>Szene</translation>
+    </message>
+    <message>
+        <source>Scene {} of {}</source>
+        <translation>Szene {} von {}</translation>
     </message>
     <message>
         <source>Scene {} of {}: {}</source>
@@ -5018,9 +5110,9 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>Mehrere Worker endeten mitten in der Szene, sehr wahrscheinlich weil ihnen der Speicher ausging.</translation>
     </message>
     <message>
-        <source>Shallow, wet and intertidal ground in red, green and blue of aerial photographs and orthomosaics.</source>
+        <source>Shallow, wet and intertidal ground in aerial photographs and orthomosaics.</source>
         <comment>name</comment>
-        <translation>Flacher, nasser und trockenfallender Grund in Rot, Grün und Blau von Luftbildern und Orthomosaiken.</translation>
+        <translation>Flacher, nasser und trockenfallender Grund in Luftbildern und Orthomosaiken.</translation>
     </message>
     <message>
         <source>Show all results of the project</source>
@@ -5119,6 +5211,10 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>Zustand</translation>
     </message>
     <message>
+        <source>State its values: 0 to 255, or reflectance times 10000.</source>
+        <translation>Geben Sie seine Werte an: 0 bis 255 oder Reflektanz mal 10000.</translation>
+    </message>
+    <message>
         <source>State of the engine</source>
         <translation>Zustand der Engine</translation>
     </message>
@@ -5129,10 +5225,6 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
     <message>
         <source>State of the preview</source>
         <translation>Zustand der Vorschau</translation>
-    </message>
-    <message>
-        <source>State that it takes values from 0 to 255.</source>
-        <translation>Sagen Sie, dass es Werte von 0 bis 255 nimmt.</translation>
     </message>
     <message>
         <source>Statistics</source>
@@ -5841,6 +5933,10 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>Der Layer {} ist keine Datei, die die Engine lesen kann.</translation>
     </message>
     <message>
+        <source>The layer “{}” is a result of CloudReef. Choose the scene to segment.</source>
+        <translation>Der Layer „{}“ ist ein Ergebnis von CloudReef. Wählen Sie die Szene, die segmentiert werden soll.</translation>
+    </message>
+    <message>
         <source>The lesson's process {} does not end.</source>
         <translation>Der Prozess {} der Lektion endet nicht.</translation>
     </message>
@@ -5855,6 +5951,10 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
     <message>
         <source>The list is up to date now.</source>
         <translation>Die Liste ist jetzt die neueste.</translation>
+    </message>
+    <message>
+        <source>The list of files of "{}" cannot be read: {}.</source>
+        <translation>Die Liste der Dateien von „{}“ kann nicht gelesen werden: {}.</translation>
     </message>
     <message>
         <source>The list of models cannot be read: {}</source>
@@ -6161,12 +6261,16 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>Das neue Modell hat keine Kanäle.</translation>
     </message>
     <message>
+        <source>The new model is hardly better, so the old one is kept (IoU {:.3f}; the new one {:.3f}).</source>
+        <translation>Kaum besser als vorher: das alte behalten (IoU {:.3f}; das neue {:.3f}).</translation>
+    </message>
+    <message>
         <source>The new model is no better, so the old one is kept (IoU {:.2f}; the new one {:.2f}).</source>
         <translation>Nicht besser als vorher: das alte behalten (IoU {:.2f}; das neue {:.2f}).</translation>
     </message>
     <message>
-        <source>The nodata value of one raster is a valid value in another; {:g} marks {}.</source>
-        <translation>Was in einem Raster Nodata ist, ist in einem anderen ein Wert; {:g} bezeichnet {}.</translation>
+        <source>The nodata value of one raster or band is a valid value in another; {:g} marks {}.</source>
+        <translation>Was in einem Raster oder Band Nodata ist, ist in einem anderen ein Wert; {:g} bezeichnet {}.</translation>
     </message>
     <message>
         <source>The nodata value {:g} cannot be stored as {}.</source>
@@ -6183,6 +6287,14 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
     <message>
         <source>The output of {} has {} dimensions; that of a segmentation network has four.</source>
         <translation>{} antwortet mit {} Dimensionen; ein Netz, das segmentiert, hat vier.</translation>
+    </message>
+    <message>
+        <source>The output of {} is class numbers for blocks of {} x {} pixels.</source>
+        <translation>Die Ausgabe von {} sind Klassennummern für Blöcke von {} x {} Pixeln.</translation>
+    </message>
+    <message>
+        <source>The output of {} needs a last step, which ONNX operators of version {} do not have.</source>
+        <translation>Die Ausgabe von {} braucht einen letzten Schritt, den ONNX-Operatoren der Version {} nicht haben.</translation>
     </message>
     <message>
         <source>The package index cannot be reached.</source>
@@ -6483,8 +6595,8 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Die Szene: ein Rasterlayer oder eine Rasterdatei, ein Produktordner von Landsat oder Sentinel-2 oder dessen Metadatendatei.</translation>
     </message>
     <message>
-        <source>The scenes are so far apart that together they would span {:.2g} million pixels.</source>
-        <translation>Die Szenen liegen so weit auseinander, dass alle zusammen {:.2g} Millionen Pixel umspannen.</translation>
+        <source>The scenes are so far apart that together they would span {:g} million pixels.</source>
+        <translation>Die Szenen liegen so weit auseinander, dass alle zusammen {:g} Millionen Pixel umspannen.</translation>
     </message>
     <message>
         <source>The scenes are: {}.</source>
@@ -6509,6 +6621,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>The settings of this batch are unknown. Segment all runs it with the current settings.</source>
         <translation>Wie dieser Stapel gemacht wurde, ist nicht bekannt. „Alle segmentieren“ macht ihn mit den jetzigen Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The size of a tile must be a multiple of {} up to {}.</source>
+        <translation>Die Größe einer Kachel muss ein Vielfaches von {} bis {} sein.</translation>
     </message>
     <message>
         <source>The smallest pixel must not be larger than the largest.</source>
@@ -6697,6 +6813,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>There is no model at {}: a model is a folder that contains a model.json.</source>
         <translation>In {} ist kein Modell: Ein Modell ist ein Ordner, der eine model.json enthält.</translation>
+    </message>
+    <message>
+        <source>There is no public repository "{}" with the revision "{}" (HTTP {}).</source>
+        <translation>Es gibt kein öffentliches Repository „{}“ mit der Revision „{}“ (HTTP {}).</translation>
     </message>
     <message>
         <source>There is no scene "{}" for validation.</source>
@@ -7075,9 +7195,9 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Warnungen vor dem Lauf</translation>
     </message>
     <message>
-        <source>Water, shallow or wet ground, and dry ground in red, green and blue of aerial photographs and orthomosaics.</source>
+        <source>Water, shallow or wet ground, and dry ground in aerial photographs and orthomosaics.</source>
         <comment>name</comment>
-        <translation>Wasser, seichter oder nasser Grund und trockener Grund in Rot, Grün und Blau von Luftbildern und Orthomosaiken.</translation>
+        <translation>Wasser, seichter oder nasser Grund und trockener Grund in Luftbildern und Orthomosaiken.</translation>
     </message>
     <message>
         <source>Welcome to CloudReef</source>
@@ -7186,6 +7306,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>Without a network, from a folder of wheels</source>
         <translation>Ohne Netzwerk, aus einem Ordner mit Wheels</translation>
+    </message>
+    <message>
+        <source>Workers of the Dask scheduler {}: {}.</source>
+        <translation>Worker des Dask-Schedulers {}: {}.</translation>
     </message>
     <message>
         <source>Write a raster of where the masks agree and differ, drawn in colours</source>
@@ -7441,10 +7565,6 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>nicht lesbar</translation>
     </message>
     <message>
-        <source>cataloguing</source>
-        <translation>katalogisieren</translation>
-    </message>
-    <message>
         <source>catch all</source>
         <translation>möglichst alles finden</translation>
     </message>
@@ -7492,14 +7612,6 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>vergleichen,Modelle,Übereinstimmung,Unterschied,Ensemble</translation>
     </message>
     <message>
-        <source>comparing</source>
-        <translation>vergleichen</translation>
-    </message>
-    <message>
-        <source>comparing {}</source>
-        <translation>Vergleich von {}</translation>
-    </message>
-    <message>
         <source>cover above</source>
         <translation>Bedeckung über</translation>
     </message>
@@ -7543,10 +7655,6 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>each band by its own factors</source>
         <translation>jeder Kanal nach eigenen Faktoren</translation>
-    </message>
-    <message>
-        <source>encoding</source>
-        <translation>kodieren</translation>
     </message>
     <message>
         <source>exit code {}</source>
@@ -7602,8 +7710,8 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>https-Adresse einer Liste von Modellen:</translation>
     </message>
     <message>
-        <source>https address of an ONNX file or zipped model:</source>
-        <translation>https-Adresse einer ONNX-Datei oder eines gepackten Modells:</translation>
+        <source>https address of an ONNX file, a zipped model or a repository of Hugging Face:</source>
+        <translation>https-Adresse einer ONNX-Datei, eines gepackten Modells oder eines Repositorys von Hugging Face:</translation>
     </message>
     <message>
         <source>in 32 bit, as the scene is small</source>
@@ -7812,6 +7920,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Leerwert ist {:g}</translation>
     </message>
     <message>
+        <source>nodata is {:g} in all bands</source>
+        <translation>Leerwert ist {:g} in allen Bändern</translation>
+    </message>
+    <message>
         <source>nodata is {:g}, as chosen</source>
         <translation>Leerwert ist {:g}, wie gewählt</translation>
     </message>
@@ -7968,10 +8080,6 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>running</source>
         <translation>läuft</translation>
-    </message>
-    <message>
-        <source>scene {} of {}</source>
-        <translation>Szene {} von {}</translation>
     </message>
     <message>
         <source>scenes · {}</source>
@@ -8216,16 +8324,16 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{0} ist {1} in der ersten, {2} in der zweiten</translation>
     </message>
     <message>
-        <source>{0} million pixels, about {1}</source>
-        <translation>{0} Millionen Pixel, etwa {1}</translation>
-    </message>
-    <message>
-        <source>{0} million pixels, roughly {1} (a first guess)</source>
-        <translation>{0} Millionen Pixel, ungefähr {1} (erste Schätzung)</translation>
-    </message>
-    <message>
         <source>{0} was opened. The layer is a small file that joins its bands, {1}; the product is unchanged.</source>
         <translation>{0} ist geöffnet. Der Layer ist eine kleine Datei, die seine Kanäle verbindet, {1}; das Produkt ist, wie es war.</translation>
+    </message>
+    <message>
+        <source>{0}, about {1}</source>
+        <translation>{0}, etwa {1}</translation>
+    </message>
+    <message>
+        <source>{0}, roughly {1} (a first guess)</source>
+        <translation>{0}, ungefähr {1} (erste Schätzung)</translation>
     </message>
     <message>
         <source>{0}, up to {1} MB of memory.</source>
@@ -8242,10 +8350,6 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>{:.2g} % of the extent came without a picture; they are without data.</source>
         <translation>{:.2g} % der Ausdehnung kamen ohne Bild; sie sind ohne Daten.</translation>
-    </message>
-    <message>
-        <source>{:.3g} million pixels</source>
-        <translation>{:.3g} Millionen Pixel</translation>
     </message>
     <message>
         <source>{:g} % of the pixels have data in some bands only. They count as data; missing values were filled from neighbours up to {} pixels away, if there are any.</source>
@@ -8304,6 +8408,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} Es wird neu gemacht.</translation>
     </message>
     <message>
+        <source>{} It is not tried again in this run.</source>
+        <translation>{} Sie wird in diesem Lauf nicht noch einmal versucht.</translation>
+    </message>
+    <message>
         <source>{} MB</source>
         <translation>{} MB</translation>
     </message>
@@ -8322,6 +8430,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>{} The summary is not up to date.</source>
         <translation>{} Die Übersicht ist nicht auf dem neuesten Stand.</translation>
+    </message>
+    <message>
+        <source>{} This happened twice at this scene. {}</source>
+        <translation>{} Das geschah bei dieser Szene zweimal. {}</translation>
     </message>
     <message>
         <source>{} and {}</source>
@@ -8358,6 +8470,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>{} and, if available, {}</source>
         <translation>{} und, wo vorhanden, {}</translation>
+    </message>
+    <message>
+        <source>{} are out of date: Retry makes them again.</source>
+        <translation>{} sind veraltet: „Wiederholen“ erzeugt sie neu.</translation>
     </message>
     <message>
         <source>{} bands were chosen; {} has {} channels: {}.</source>
@@ -8580,6 +8696,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} Dateien wurden angegeben, wo ein Raster nötig ist.</translation>
     </message>
     <message>
+        <source>{} finds single objects (boxes or queries); its outputs are {}.</source>
+        <translation>{} findet einzelne Objekte (Rahmen oder Abfragen); seine Ausgaben sind {}.</translation>
+    </message>
+    <message>
         <source>{} h</source>
         <translation>{} h</translation>
     </message>
@@ -8612,6 +8732,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} hat keinen roten Kanal.</translation>
     </message>
     <message>
+        <source>{} has several ONNX files: {}.</source>
+        <translation>{} hat mehrere ONNX-Dateien: {}.</translation>
+    </message>
+    <message>
         <source>{} has the classes {}; the labels have: {}.</source>
         <translation>{} unterscheidet: {}. Gelabelt ist: {}.</translation>
     </message>
@@ -8620,8 +8744,8 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} hat {} Kanäle; von {} Klassen braucht jede einen.</translation>
     </message>
     <message>
-        <source>{} has {} inputs; CloudReef can only use networks with one.</source>
-        <translation>{} hat {} Eingänge; CloudReef nimmt Netze mit einem.</translation>
+        <source>{} has {} inputs ({}); CloudReef can only use networks with one.</source>
+        <translation>{} hat {} Eingänge ({}); CloudReef nimmt nur Netze mit einem.</translation>
     </message>
     <message>
         <source>{} has {} outputs, but {} classes are named.</source>
@@ -8900,6 +9024,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} wird übersprungen, weil der Inhalt im selben Ordner liegt.</translation>
     </message>
     <message>
+        <source>{} is the name of a device on Windows.</source>
+        <translation>{} ist unter Windows der Name eines Geräts.</translation>
+    </message>
+    <message>
         <source>{} is the value of about {:g} % of the pixels and is treated as nodata, although nothing declares it as such. Choose {} if that is wrong.</source>
         <translation>{} steht in etwa {:g} % der Pixel, und nichts gibt es als Leerwert an; es wird dafür gehalten. Wählen Sie {}, falls es etwas anderes ist.</translation>
     </message>
@@ -9076,8 +9204,8 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} nimmt {} Kacheln auf einmal; exportieren Sie es für eine oder für beliebig viele.</translation>
     </message>
     <message>
-        <source>{} takes integers from 0 to 255; values between 0 and 1 would be cut off to 0 or 1.</source>
-        <translation>{} nimmt ganze Zahlen von 0 bis 255; von Werten zwischen 0 und 1 sähe es 0 oder 1.</translation>
+        <source>{} takes integers from {} to {}; values between 0 and 1 would be cut off to 0 or 1.</source>
+        <translation>{} nimmt ganze Zahlen von {} bis {}; von Werten zwischen 0 und 1 sähe es 0 oder 1.</translation>
     </message>
     <message>
         <source>{} takes its pixels from virtual rasters nested deeper than {}.</source>
@@ -9130,6 +9258,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>{} {} and {} do not overlap on the ground.</source>
         <translation>{} {} und {} überlappen einander nicht.</translation>
+    </message>
+    <message>
+        <source>{} {} has bands with different nodata values, which would be lost when it is warped to the grid of {}.</source>
+        <translation>{} {} hat Bänder mit verschiedenen Leerwerten; beim Umrechnen auf ein anderes Gitter (maßgeblich: {}) gehen sie verloren.</translation>
     </message>
     <message>
         <source>{} {} holds the value {}; a mask holds 0 (background), 1 (target) and 255 (nodata).</source>

@@ -36,6 +36,18 @@
         <translation>«{}» contiene caracteres que no son texto en UTF-8: {}.</translation>
     </message>
     <message>
+        <source>"{}" has no ONNX file {}; it has: {}.</source>
+        <translation>«{}» no tiene ningún archivo ONNX {}; tiene: {}.</translation>
+    </message>
+    <message>
+        <source>"{}" has no ONNX file.</source>
+        <translation>«{}» no tiene ningún archivo ONNX.</translation>
+    </message>
+    <message>
+        <source>"{}" has several ONNX files: {}.</source>
+        <translation>«{}» tiene varios archivos ONNX: {}.</translation>
+    </message>
+    <message>
         <source>"{}" is not a file name.</source>
         <translation>«{}» no es un nombre de archivo.</translation>
     </message>
@@ -224,8 +236,8 @@
         <translation>Una media de {:g} es de reflectancia tal cual, no por {:g}.</translation>
     </message>
     <message>
-        <source>A model made by CloudReef's training: a folder with model.json</source>
-        <translation>Un modelo creado con el entrenamiento de CloudReef: contiene model.json</translation>
+        <source>A model made by CloudReef's training: a folder with model.json; or a network of Hugging Face: a folder with an ONNX file</source>
+        <translation>Un modelo del entrenamiento de CloudReef: una carpeta con model.json; o una red de Hugging Face: una carpeta con un archivo ONNX</translation>
     </message>
     <message>
         <source>A model of the list, or the folder of a model</source>
@@ -272,8 +284,8 @@
         <translation>Una página para leer: imagen con el contorno de la máscara, cobertura, tamaños, advertencias y cómo se obtuvo.</translation>
     </message>
     <message>
-        <source>A pixel of the scene is {:.3g} m wide; the model was made for {:g} to {:g} m, so expect worse results.</source>
-        <translation>Un píxel de la escena mide {:.3g} m; el modelo se hizo para {:g} a {:g} m, así que espere peores resultados.</translation>
+        <source>A pixel of the scene is {:g} m wide; the model was made for {:g} to {:g} m, so expect worse results.</source>
+        <translation>Un píxel de la escena mide {:g} m; el modelo se hizo para {:g} a {:g} m, así que espere peores resultados.</translation>
     </message>
     <message>
         <source>A polygon has "{}" in "{}", which is no class of the model.</source>
@@ -508,6 +520,10 @@
         <translation>Aplicando el umbral</translation>
     </message>
     <message>
+        <source>Archives in which no single scene was found are skipped: {}.</source>
+        <translation>Se omiten los archivos comprimidos en los que no se encontró una única escena: {}.</translation>
+    </message>
+    <message>
         <source>Area</source>
         <comment>size on the ground</comment>
         <translation>Área</translation>
@@ -582,12 +598,12 @@
         <translation>Automático: según la capa, su archivo o su producto</translation>
     </message>
     <message>
-        <source>Average over flips and quarter turns</source>
-        <translation>Promediar volteos y giros de 90°</translation>
-    </message>
-    <message>
         <source>Average flips and rotations</source>
         <translation>Promediar giros</translation>
+    </message>
+    <message>
+        <source>Average over flips and quarter turns</source>
+        <translation>Promediar volteos y giros de 90°</translation>
     </message>
     <message>
         <source>Back</source>
@@ -786,6 +802,10 @@
         <translation>Ficha</translation>
     </message>
     <message>
+        <source>Cataloguing</source>
+        <translation>Catalogando</translation>
+    </message>
+    <message>
         <source>Channel</source>
         <translation>Canal</translation>
     </message>
@@ -848,6 +868,10 @@
     <message>
         <source>Check the address, the connection and the credentials in the engine's environment.</source>
         <translation>Compruebe la dirección, la conexión y las claves del entorno del motor.</translation>
+    </message>
+    <message>
+        <source>Check the address. If it requires a login, download the files in a browser and import them.</source>
+        <translation>Compruebe la dirección. Si pide iniciar sesión, descargue los archivos en un navegador e impórtelos.</translation>
     </message>
     <message>
         <source>Check the connection and the proxy, or download the file elsewhere and import it.</source>
@@ -1218,6 +1242,10 @@
         <translation>Elija una de ellas por ese nombre, o varias que contengan una banda cada una.</translation>
     </message>
     <message>
+        <source>Choose one of them.</source>
+        <translation>Elija uno de ellos.</translation>
+    </message>
+    <message>
         <source>Choose one of these.</source>
         <translation>Elija una de estas.</translation>
     </message>
@@ -1546,6 +1574,10 @@
         <translation>Ayuda de CloudReef</translation>
     </message>
     <message>
+        <source>CloudReef needs a network for semantic segmentation, with an output channel for each class.</source>
+        <translation>CloudReef necesita una red de segmentación semántica, con un canal de salida por clase.</translation>
+    </message>
+    <message>
         <source>CloudReef settings…</source>
         <translation>Configuración de CloudReef…</translation>
     </message>
@@ -1555,9 +1587,9 @@
         <translation>Nubes (Landsat, Sentinel-2)</translation>
     </message>
     <message>
-        <source>Clouds and cloud shadows in red, green, blue and, where present, near infrared.</source>
+        <source>Clouds and cloud shadows.</source>
         <comment>name</comment>
-        <translation>Nubes y sombras de nubes en rojo, verde, azul y, si lo hay, infrarrojo cercano.</translation>
+        <translation>Nubes y sombras de nubes.</translation>
     </message>
     <message>
         <source>Clouds and their shadows (Landsat, Sentinel-2)</source>
@@ -1565,19 +1597,19 @@
         <translation>Nubes y sus sombras (Landsat, Sentinel-2)</translation>
     </message>
     <message>
-        <source>Clouds in red, green, blue and, where present, near and short-wave infrared: faster than clouds, with coarser edges.</source>
-        <comment>name</comment>
-        <translation>Nubes en rojo, verde, azul y, donde lo hay, infrarrojo cercano y de onda corta: más rápido que clouds, con bordes más gruesos.</translation>
-    </message>
-    <message>
         <source>Clouds, fast (Landsat, Sentinel-2)</source>
         <comment>name</comment>
         <translation>Nubes, rápido (Landsat, Sentinel-2)</translation>
     </message>
     <message>
-        <source>Clouds, thick and thin, in red, green, blue and, where present, near and short-wave infrared.</source>
+        <source>Clouds, thick and thin.</source>
         <comment>name</comment>
-        <translation>Nubes, densas y finas, en rojo, verde, azul y, si los hay, infrarrojo cercano y de onda corta.</translation>
+        <translation>Nubes, densas y finas.</translation>
+    </message>
+    <message>
+        <source>Clouds, twice as fast as the model clouds, with coarser edges.</source>
+        <comment>name</comment>
+        <translation>Nubes, el doble de rápido que el modelo clouds, con bordes más gruesos.</translation>
     </message>
     <message>
         <source>Coast: water, wet and dry (aerial photographs)</source>
@@ -1639,6 +1671,14 @@
     <message>
         <source>Compares masks with reference rasters or polygons: IoU, Dice, precision, recall and an error map.</source>
         <translation>Compara máscaras con rásteres o polígonos de referencia: IoU, Dice, precisión, exhaustividad y un mapa de errores.</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparando</translation>
+    </message>
+    <message>
+        <source>Comparing {}</source>
+        <translation>Comparando {}</translation>
     </message>
     <message>
         <source>Comparing…</source>
@@ -1857,10 +1897,6 @@
         <translation>Corte de los recortes</translation>
     </message>
     <message>
-        <source>Dask scheduler {}: {} workers.</source>
-        <translation>Planificador de Dask {}: {} procesos de trabajo.</translation>
-    </message>
-    <message>
         <source>Data</source>
         <translation>Datos</translation>
     </message>
@@ -1943,8 +1979,8 @@ qgis_process run cloudreef:maskraster --INPUT=scene.tif --MASK=mask.tif --BUFFER
         <translation>Modelos publicados: obtenidos con un clic, probados y añadidos</translation>
     </message>
     <message>
-        <source>Download an ONNX file or a zipped model from an https address</source>
-        <translation>Un archivo ONNX o un modelo empaquetado en una dirección https</translation>
+        <source>Download an ONNX file, a zipped model or a repository of Hugging Face from an https address</source>
+        <translation>Descargar un archivo ONNX, un modelo empaquetado o un repositorio de Hugging Face de una dirección https</translation>
     </message>
     <message>
         <source>Download it in a browser and import the file.</source>
@@ -2045,11 +2081,15 @@ Desde un terminal:
 qgis_process run cloudreef:comparemodels --INPUT=scene.tif --MODELS=clouds,clouds-fast --OUTPUT=who.tif</translation>
     </message>
     <message>
-        <source>Each zone keeps its attributes and gets valid_px, target_px, nodata_px, cover_percent (of the valid pixels), cover_area_m2 and valid_area_m2 (on the ellipsoid). A pixel belongs to a zone when its centre does; in zones that overlap it counts in each. Zones may have any CRS.
+        <source>Each zone keeps its attributes and gets valid_px, target_px, nodata_px, cover_percent (of the valid pixels), cover_area_m2 and valid_area_m2 (on the ellipsoid). A pixel belongs to a zone when its centre does; in zones that overlap it counts in each. What lies outside the mask does not count. Zones may have any CRS.
+
+With several classes the target is every class but the background. Each class adds its pixels (NAME_px), percent of the valid pixels (NAME_percent) and square metres (NAME_m2); undecided pixels are valid, but of no class. A shapefile shortens these names, and percent to pc.
 
 From a terminal:
 qgis_process run cloudreef:coverstatistics --INPUT=mask.tif --ZONES=parcels.gpkg --OUTPUT=cover.gpkg</source>
-        <translation>Cada zona conserva sus atributos y recibe valid_px, target_px, nodata_px, cover_percent (de los píxeles válidos), cover_area_m2 y valid_area_m2 (sobre el elipsoide). Un píxel pertenece a una zona si su centro está dentro de ella; en zonas superpuestas cuenta en cada una. Las zonas pueden tener cualquier SRC.
+        <translation>Cada zona conserva sus atributos y recibe valid_px, target_px, nodata_px, cover_percent (de los píxeles válidos), cover_area_m2 y valid_area_m2 (sobre el elipsoide). Un píxel pertenece a una zona si su centro está dentro de ella; en zonas superpuestas cuenta en cada una. Lo que queda fuera de la máscara no cuenta. Las zonas pueden tener cualquier SRC.
+
+Con varias clases, el objetivo es toda clase excepto el fondo. Cada clase añade sus píxeles (NAME_px), el porcentaje de los píxeles válidos (NAME_percent) y los metros cuadrados (NAME_m2); los píxeles indecisos son válidos, pero de ninguna clase. Un shapefile acorta estos nombres, y percent a pc.
 
 Desde un terminal:
 qgis_process run cloudreef:coverstatistics --INPUT=mask.tif --ZONES=parcels.gpkg --OUTPUT=cover.gpkg</translation>
@@ -2061,6 +2101,10 @@ qgis_process run cloudreef:coverstatistics --INPUT=mask.tif --ZONES=parcels.gpkg
     <message>
         <source>Empty: the column "path", "input", "scene" or "file", else the first.</source>
         <translation>Vacío: la columna «path», «input», «scene» o «file»; si no, la primera.</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificando</translation>
     </message>
     <message>
         <source>End</source>
@@ -2159,6 +2203,14 @@ qgis_process run cloudreef:coverstatistics --INPUT=mask.tif --ZONES=parcels.gpkg
         <translation>Expórtela de modo que responda probabilidades, o los números anteriores a su sigmoide.</translation>
     </message>
     <message>
+        <source>Export it with the package optimum: optimum-cli export onnx --model {} FOLDER. Then import that folder.</source>
+        <translation>Expórtelo con el paquete optimum: optimum-cli export onnx --model {} CARPETA. Importe después esa carpeta.</translation>
+    </message>
+    <message>
+        <source>Export it with version {} or newer.</source>
+        <translation>Expórtela con la versión {} o una más reciente.</translation>
+    </message>
+    <message>
         <source>Export it without its last step (argmax), so that its output has a channel for each class.</source>
         <translation>Expórtela sin su último paso (argmax), para que responda con un canal por clase.</translation>
     </message>
@@ -2217,13 +2269,13 @@ qgis_process run cloudreef:coverstatistics --INPUT=mask.tif --ZONES=parcels.gpkg
     <message>
         <source>Fields: id (1, 2, ...), area_m2 and perimeter_m on the ellipsoid, mean_probability where a probability raster is given, and pixels. area_m2 is that of the pixels, perimeter_m that of the line as drawn. Areas are connected through the edges of pixels; holes stay holes.
 
-Without simplifying and smoothing the outlines follow the edges of the pixels exactly. Every polygon stays valid: one that simplifying would make invalid is simplified less. Neighbouring polygons may then overlap a little.
+Without simplifying and smoothing the outlines follow the edges of the pixels exactly. Every polygon stays valid: a line that would make one invalid is simplified less. Neighbouring classes keep their common line, so that they neither overlap nor leave gaps; in very large masks they may do so a little.
 
 From a terminal:
 qgis_process run cloudreef:polygonize --INPUT=mask.tif --SMOOTH=2 --POLYGONS=reefs.gpkg</source>
         <translation>Campos: id (1, 2, ...), area_m2 y perimeter_m sobre el elipsoide, mean_probability si se indica un ráster de probabilidad, y pixels. area_m2 es la de los píxeles; perimeter_m, el de la línea tal como se dibuja. Las áreas se conectan por los bordes de los píxeles; los agujeros siguen siendo agujeros.
 
-Sin simplificar ni suavizar, los contornos siguen exactamente los bordes de los píxeles. Todos los polígonos siguen siendo válidos: si la simplificación invalida alguno, ese se simplifica menos. Los polígonos vecinos pueden entonces solaparse un poco.
+Sin simplificar ni suavizar, los contornos siguen exactamente los bordes de los píxeles. Todos los polígonos siguen siendo válidos: una línea que invalidaría alguno se simplifica menos. Las clases vecinas conservan su línea común, de modo que no se solapan ni dejan huecos; en máscaras muy grandes puede ocurrir un poco.
 
 Desde un terminal:
 qgis_process run cloudreef:polygonize --INPUT=mask.tif --SMOOTH=2 --POLYGONS=reefs.gpkg</translation>
@@ -2605,6 +2657,10 @@ Desde un terminal:
 qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_mask.tif --MASKS=b_mask.tif --OUTPUT=clear.tif</translation>
     </message>
     <message>
+        <source>Give the address of one of them.</source>
+        <translation>Indique la dirección de uno de ellos.</translation>
+    </message>
+    <message>
         <source>Give the band files of one scene.</source>
         <translation>Indique los archivos de bandas de una sola escena.</translation>
     </message>
@@ -2687,6 +2743,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>HTML files (*.html)</source>
         <translation>Archivos HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Hardly better than before: IoU {:.3f} on the validation data, {:.3f} with the new one. So small a gain may be chance; the old model is kept.</source>
+        <translation>Apenas mejor que antes: IoU {:.3f} en lo reservado, {:.3f} con el nuevo. Una ganancia tan pequeña puede ser casualidad; se conserva el modelo antiguo.</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2783,6 +2843,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>Improve…</source>
         <translation>Mejorar…</translation>
+    </message>
+    <message>
+        <source>In a temporary folder, which QGIS deletes when it is closed. To keep the mask, choose another folder.</source>
+        <translation>En una carpeta temporal, que QGIS borra al cerrarse. Para conservar la máscara, elija otra carpeta.</translation>
     </message>
     <message>
         <source>In the layer panel, click the raster layer that you want to label.</source>
@@ -3014,6 +3078,14 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Lo que responde para un píxel depende de la tesela que lo rodea: todas tendrán {} x {} píxeles, se solaparán y se fundirán.</translation>
     </message>
     <message>
+        <source>Its output, from -1 to 1, is converted to probabilities from 0 to 1.</source>
+        <translation>Su salida, de -1 a 1, se convierte en probabilidades de 0 a 1.</translation>
+    </message>
+    <message>
+        <source>Its output, {} times smaller than its input, is enlarged by bilinear interpolation.</source>
+        <translation>Su salida, {} veces menor que su entrada, se amplía por interpolación bilineal.</translation>
+    </message>
+    <message>
         <source>Its outputs are probabilities.</source>
         <translation>Sus respuestas son probabilidades.</translation>
     </message>
@@ -3058,10 +3130,6 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Archivo JSON: cobertura de cada modelo, acuerdo de cada dos.</translation>
     </message>
     <message>
-        <source>JSON file: how clear each scene is, and how much is filled.</source>
-        <translation>Archivo JSON: qué parte de cada escena está despejada y cuánto se ha rellenado.</translation>
-    </message>
-    <message>
         <source>JSON file: how many chips, and what to type next.</source>
         <translation>Archivo JSON: cuántos recortes hay y qué teclear para continuar.</translation>
     </message>
@@ -3072,6 +3140,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>JSON file: number of polygons; total, largest and median area.</source>
         <translation>Archivo JSON: cuántos hay y el tamaño del total, del mayor y de la mediana.</translation>
+    </message>
+    <message>
+        <source>JSON file: the pixels of each scene that are clear and hold data, and the filled pixels; also in percent of all pixels of the composite.</source>
+        <translation>Archivo JSON: los píxeles de cada escena que están despejados y tienen datos, y los píxeles rellenados; también en porcentaje de todos los píxeles del compuesto.</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
@@ -3192,10 +3264,6 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>Layers, files or product folders. A map service, a WCS and others that only QGIS can read are written into the folder scenes of the results; a map service needs an extent.</source>
         <translation>Capas, archivos o carpetas de productos. Un servicio de mapas, un WCS y lo demás que solo QGIS lee se escribe en la carpeta scenes de los resultados: de un servicio de mapas, la extensión, que necesita.</translation>
-    </message>
-    <message>
-        <source>Learning</source>
-        <translation>Aprendiendo</translation>
     </message>
     <message>
         <source>Least-cloudy composite</source>
@@ -3362,6 +3430,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Máscaras de las clases</translation>
     </message>
     <message>
+        <source>Masks that are not georeferenced are left out: {}.</source>
+        <translation>Se omiten las máscaras no georreferenciadas: {}.</translation>
+    </message>
+    <message>
         <source>Mean and standard deviation need one number for each channel.</source>
         <translation>La media y la desviación típica necesitan un número por canal.</translation>
     </message>
@@ -3388,6 +3460,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>Measuring once which runtime is the fastest on this computer.</source>
         <translation>Se prueba una vez qué entorno de ejecución es el más rápido en este equipo.</translation>
+    </message>
+    <message>
+        <source>Measuring the runtimes</source>
+        <translation>Midiendo los entornos de ejecución</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -3702,8 +3778,8 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Ninguno de los polígonos está sobre la escena.</translation>
     </message>
     <message>
-        <source>None of the {} scenes has a result. The first: {}</source>
-        <translation>Ninguna de las {} escenas tiene resultado. La primera: {}</translation>
+        <source>None of the {} scenes has an up-to-date result. The first: {}</source>
+        <translation>Ninguna de las {} escenas tiene un resultado actualizado. La primera: {}</translation>
     </message>
     <message>
         <source>None of these scenes has an acquisition date in its name.</source>
@@ -4576,6 +4652,14 @@ Se borra su carpeta {}.</translation>
 {}</translation>
     </message>
     <message>
+        <source>Replace these files?
+
+{}</source>
+        <translation>¿Reemplazar estos archivos?
+
+{}</translation>
+    </message>
+    <message>
         <source>Replaces the raster's own, as a stored number (before scale and offset); with nan every number is data. Not set: the raster's own.</source>
         <translation>En lugar de lo que dice el propio ráster; tal como está en el archivo (antes de escala y desplazamiento). nan convierte cada número en dato. Sin definir: como en el ráster.</translation>
     </message>
@@ -4790,6 +4874,10 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>Guarde el archivo con un valor sin datos o en la misma cuadrícula.</translation>
     </message>
     <message>
+        <source>Save it with one nodata value, or on the same grid.</source>
+        <translation>Guarde el archivo con un solo valor sin datos, o en la misma cuadrícula.</translation>
+    </message>
+    <message>
         <source>Save picture</source>
         <translation>Guardar imagen</translation>
     </message>
@@ -4852,6 +4940,10 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
     <message>
         <source>Scene</source>
         <translation>Escena</translation>
+    </message>
+    <message>
+        <source>Scene {} of {}</source>
+        <translation>Escena {} de {}</translation>
     </message>
     <message>
         <source>Scene {} of {}: {}</source>
@@ -5018,9 +5110,9 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>Varios procesos de trabajo terminaron a mitad de la escena, muy probablemente porque se agotó su memoria.</translation>
     </message>
     <message>
-        <source>Shallow, wet and intertidal ground in red, green and blue of aerial photographs and orthomosaics.</source>
+        <source>Shallow, wet and intertidal ground in aerial photographs and orthomosaics.</source>
         <comment>name</comment>
-        <translation>Fondo somero, húmedo e intermareal en rojo, verde y azul de fotografías aéreas y ortomosaicos.</translation>
+        <translation>Fondo somero, húmedo e intermareal en fotografías aéreas y ortomosaicos.</translation>
     </message>
     <message>
         <source>Show all results of the project</source>
@@ -5119,6 +5211,10 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>Estado</translation>
     </message>
     <message>
+        <source>State its values: 0 to 255, or reflectance times 10000.</source>
+        <translation>Indique sus valores: de 0 a 255, o reflectancia por 10000.</translation>
+    </message>
+    <message>
         <source>State of the engine</source>
         <translation>Estado del motor</translation>
     </message>
@@ -5129,10 +5225,6 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
     <message>
         <source>State of the preview</source>
         <translation>Estado de la vista previa</translation>
-    </message>
-    <message>
-        <source>State that it takes values from 0 to 255.</source>
-        <translation>Diga que toma valores de 0 a 255.</translation>
     </message>
     <message>
         <source>Statistics</source>
@@ -5841,6 +5933,10 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>La capa {} no es un archivo que el motor pueda leer.</translation>
     </message>
     <message>
+        <source>The layer “{}” is a result of CloudReef. Choose the scene to segment.</source>
+        <translation>La capa «{}» es un resultado de CloudReef. Elija la escena que se debe segmentar.</translation>
+    </message>
+    <message>
         <source>The lesson's process {} does not end.</source>
         <translation>El proceso {} de la lección no termina.</translation>
     </message>
@@ -5855,6 +5951,10 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
     <message>
         <source>The list is up to date now.</source>
         <translation>La lista es ahora la más nueva.</translation>
+    </message>
+    <message>
+        <source>The list of files of "{}" cannot be read: {}.</source>
+        <translation>No se puede leer la lista de archivos de «{}»: {}.</translation>
     </message>
     <message>
         <source>The list of models cannot be read: {}</source>
@@ -6161,12 +6261,16 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>El modelo nuevo no tiene ninguna banda.</translation>
     </message>
     <message>
+        <source>The new model is hardly better, so the old one is kept (IoU {:.3f}; the new one {:.3f}).</source>
+        <translation>Apenas mejor que antes: se conserva el antiguo (IoU {:.3f}; el nuevo {:.3f}).</translation>
+    </message>
+    <message>
         <source>The new model is no better, so the old one is kept (IoU {:.2f}; the new one {:.2f}).</source>
         <translation>No mejor que antes: se conserva el antiguo (IoU {:.2f}; el nuevo {:.2f}).</translation>
     </message>
     <message>
-        <source>The nodata value of one raster is a valid value in another; {:g} marks {}.</source>
-        <translation>Lo que es sin datos en un ráster es un valor en otro; {:g} marca {}.</translation>
+        <source>The nodata value of one raster or band is a valid value in another; {:g} marks {}.</source>
+        <translation>Lo que es sin datos en un ráster o una banda es un valor en otro; {:g} marca {}.</translation>
     </message>
     <message>
         <source>The nodata value {:g} cannot be stored as {}.</source>
@@ -6183,6 +6287,14 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
     <message>
         <source>The output of {} has {} dimensions; that of a segmentation network has four.</source>
         <translation>{} responde con {} dimensiones; una red que segmenta tiene cuatro.</translation>
+    </message>
+    <message>
+        <source>The output of {} is class numbers for blocks of {} x {} pixels.</source>
+        <translation>La salida de {} son números de clase para bloques de {} x {} píxeles.</translation>
+    </message>
+    <message>
+        <source>The output of {} needs a last step, which ONNX operators of version {} do not have.</source>
+        <translation>La salida de {} necesita un último paso que los operadores ONNX de la versión {} no tienen.</translation>
     </message>
     <message>
         <source>The package index cannot be reached.</source>
@@ -6483,8 +6595,8 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>La escena: una capa o un archivo ráster, una carpeta de producto Landsat o Sentinel-2, o su archivo de metadatos.</translation>
     </message>
     <message>
-        <source>The scenes are so far apart that together they would span {:.2g} million pixels.</source>
-        <translation>Las escenas están tan separadas que todas juntas abarcan {:.2g} millones de píxeles.</translation>
+        <source>The scenes are so far apart that together they would span {:g} million pixels.</source>
+        <translation>Las escenas están tan separadas que todas juntas abarcan {:g} millones de píxeles.</translation>
     </message>
     <message>
         <source>The scenes are: {}.</source>
@@ -6509,6 +6621,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>The settings of this batch are unknown. Segment all runs it with the current settings.</source>
         <translation>No se sabe cómo se hizo este lote. «Segmentar todas» lo hace con las opciones de ahora.</translation>
+    </message>
+    <message>
+        <source>The size of a tile must be a multiple of {} up to {}.</source>
+        <translation>El tamaño de una tesela debe ser un múltiplo de {} hasta {}.</translation>
     </message>
     <message>
         <source>The smallest pixel must not be larger than the largest.</source>
@@ -6697,6 +6813,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>There is no model at {}: a model is a folder that contains a model.json.</source>
         <translation>No hay ningún modelo en {}: un modelo es una carpeta que contiene un model.json.</translation>
+    </message>
+    <message>
+        <source>There is no public repository "{}" with the revision "{}" (HTTP {}).</source>
+        <translation>No hay ningún repositorio público «{}» con la revisión «{}» (HTTP {}).</translation>
     </message>
     <message>
         <source>There is no scene "{}" for validation.</source>
@@ -7075,9 +7195,9 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Advertencias antes de la ejecución</translation>
     </message>
     <message>
-        <source>Water, shallow or wet ground, and dry ground in red, green and blue of aerial photographs and orthomosaics.</source>
+        <source>Water, shallow or wet ground, and dry ground in aerial photographs and orthomosaics.</source>
         <comment>name</comment>
-        <translation>Agua, terreno somero o mojado y terreno seco en rojo, verde y azul de fotografías aéreas y ortomosaicos.</translation>
+        <translation>Agua, terreno somero o mojado y terreno seco en fotografías aéreas y ortomosaicos.</translation>
     </message>
     <message>
         <source>Welcome to CloudReef</source>
@@ -7186,6 +7306,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>Without a network, from a folder of wheels</source>
         <translation>Sin red, desde una carpeta de paquetes wheel</translation>
+    </message>
+    <message>
+        <source>Workers of the Dask scheduler {}: {}.</source>
+        <translation>Procesos de trabajo del planificador de Dask {}: {}.</translation>
     </message>
     <message>
         <source>Write a raster of where the masks agree and differ, drawn in colours</source>
@@ -7441,10 +7565,6 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>no se puede leer</translation>
     </message>
     <message>
-        <source>cataloguing</source>
-        <translation>catalogando</translation>
-    </message>
-    <message>
         <source>catch all</source>
         <translation>encontrarlo todo</translation>
     </message>
@@ -7492,14 +7612,6 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>comparar,modelos,acuerdo,diferencia,conjunto</translation>
     </message>
     <message>
-        <source>comparing</source>
-        <translation>comparando</translation>
-    </message>
-    <message>
-        <source>comparing {}</source>
-        <translation>comparando {}</translation>
-    </message>
-    <message>
         <source>cover above</source>
         <translation>cobertura superior a</translation>
     </message>
@@ -7543,10 +7655,6 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>each band by its own factors</source>
         <translation>cada banda con sus propios factores</translation>
-    </message>
-    <message>
-        <source>encoding</source>
-        <translation>codificando</translation>
     </message>
     <message>
         <source>exit code {}</source>
@@ -7602,8 +7710,8 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Dirección https de una lista de modelos:</translation>
     </message>
     <message>
-        <source>https address of an ONNX file or zipped model:</source>
-        <translation>Dirección https de un archivo ONNX o modelo empaquetado:</translation>
+        <source>https address of an ONNX file, a zipped model or a repository of Hugging Face:</source>
+        <translation>Dirección https de un archivo ONNX, un modelo empaquetado o un repositorio de Hugging Face:</translation>
     </message>
     <message>
         <source>in 32 bit, as the scene is small</source>
@@ -7812,6 +7920,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>«sin datos» es {:g}</translation>
     </message>
     <message>
+        <source>nodata is {:g} in all bands</source>
+        <translation>«sin datos» es {:g} en todas las bandas</translation>
+    </message>
+    <message>
         <source>nodata is {:g}, as chosen</source>
         <translation>el valor sin datos es {:g}, como se eligió</translation>
     </message>
@@ -7968,10 +8080,6 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>running</source>
         <translation>en curso</translation>
-    </message>
-    <message>
-        <source>scene {} of {}</source>
-        <translation>escena {} de {}</translation>
     </message>
     <message>
         <source>scenes · {}</source>
@@ -8216,16 +8324,16 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{0} es {1} en la primera, {2} en la segunda</translation>
     </message>
     <message>
-        <source>{0} million pixels, about {1}</source>
-        <translation>{0} millones de píxeles, aprox. {1}</translation>
-    </message>
-    <message>
-        <source>{0} million pixels, roughly {1} (a first guess)</source>
-        <translation>{0} millones de píxeles, aprox. {1} (primera estimación)</translation>
-    </message>
-    <message>
         <source>{0} was opened. The layer is a small file that joins its bands, {1}; the product is unchanged.</source>
         <translation>Se ha abierto {0}. La capa es un archivo pequeño que une sus bandas, {1}; el producto queda como estaba.</translation>
+    </message>
+    <message>
+        <source>{0}, about {1}</source>
+        <translation>{0}, aprox. {1}</translation>
+    </message>
+    <message>
+        <source>{0}, roughly {1} (a first guess)</source>
+        <translation>{0}, aprox. {1} (primera estimación)</translation>
     </message>
     <message>
         <source>{0}, up to {1} MB of memory.</source>
@@ -8242,10 +8350,6 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>{:.2g} % of the extent came without a picture; they are without data.</source>
         <translation>El {:.2g} % de la extensión llegó sin imagen; queda sin datos.</translation>
-    </message>
-    <message>
-        <source>{:.3g} million pixels</source>
-        <translation>{:.3g} millones de píxeles</translation>
     </message>
     <message>
         <source>{:g} % of the pixels have data in some bands only. They count as data; missing values were filled from neighbours up to {} pixels away, if there are any.</source>
@@ -8304,6 +8408,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} Se hace de nuevo.</translation>
     </message>
     <message>
+        <source>{} It is not tried again in this run.</source>
+        <translation>{} No se vuelve a intentar en esta ejecución.</translation>
+    </message>
+    <message>
         <source>{} MB</source>
         <translation>{} MB</translation>
     </message>
@@ -8322,6 +8430,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>{} The summary is not up to date.</source>
         <translation>{} El resumen no está al día.</translation>
+    </message>
+    <message>
+        <source>{} This happened twice at this scene. {}</source>
+        <translation>{} Ocurrió dos veces con esta escena. {}</translation>
     </message>
     <message>
         <source>{} and {}</source>
@@ -8358,6 +8470,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>{} and, if available, {}</source>
         <translation>{} y, si existe, {}</translation>
+    </message>
+    <message>
+        <source>{} are out of date: Retry makes them again.</source>
+        <translation>{} están anticuadas: «Reintentar» las vuelve a hacer.</translation>
     </message>
     <message>
         <source>{} bands were chosen; {} has {} channels: {}.</source>
@@ -8580,6 +8696,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Se han indicado {} archivos donde se necesita un solo ráster.</translation>
     </message>
     <message>
+        <source>{} finds single objects (boxes or queries); its outputs are {}.</source>
+        <translation>{} encuentra objetos individuales (cajas o consultas); sus salidas son {}.</translation>
+    </message>
+    <message>
         <source>{} h</source>
         <translation>{} h</translation>
     </message>
@@ -8612,6 +8732,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} no tiene banda roja.</translation>
     </message>
     <message>
+        <source>{} has several ONNX files: {}.</source>
+        <translation>{} tiene varios archivos ONNX: {}.</translation>
+    </message>
+    <message>
         <source>{} has the classes {}; the labels have: {}.</source>
         <translation>{} distingue: {}. Lo etiquetado: {}.</translation>
     </message>
@@ -8620,8 +8744,8 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} tiene {} bandas; de {} clases cada una necesita una.</translation>
     </message>
     <message>
-        <source>{} has {} inputs; CloudReef can only use networks with one.</source>
-        <translation>{} tiene {} entradas; CloudReef admite redes con una.</translation>
+        <source>{} has {} inputs ({}); CloudReef can only use networks with one.</source>
+        <translation>{} tiene {} entradas ({}); CloudReef solo admite redes con una.</translation>
     </message>
     <message>
         <source>{} has {} outputs, but {} classes are named.</source>
@@ -8900,6 +9024,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Se omite {} porque su contenido está en la misma carpeta.</translation>
     </message>
     <message>
+        <source>{} is the name of a device on Windows.</source>
+        <translation>{} es el nombre de un dispositivo en Windows.</translation>
+    </message>
+    <message>
         <source>{} is the value of about {:g} % of the pixels and is treated as nodata, although nothing declares it as such. Choose {} if that is wrong.</source>
         <translation>{} está en cerca del {:g} % de los píxeles y nada lo indica como sin datos; se toma por tal. Elija {} si es otra cosa.</translation>
     </message>
@@ -9076,8 +9204,8 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} admite {} teselas a la vez; expórtelo para una o para cualquier número.</translation>
     </message>
     <message>
-        <source>{} takes integers from 0 to 255; values between 0 and 1 would be cut off to 0 or 1.</source>
-        <translation>{} toma enteros de 0 a 255; de valores de 0 a 1 vería 0 o 1.</translation>
+        <source>{} takes integers from {} to {}; values between 0 and 1 would be cut off to 0 or 1.</source>
+        <translation>{} toma enteros de {} a {}; de valores de 0 a 1 vería 0 o 1.</translation>
     </message>
     <message>
         <source>{} takes its pixels from virtual rasters nested deeper than {}.</source>
@@ -9130,6 +9258,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>{} {} and {} do not overlap on the ground.</source>
         <translation>{} {} y {} no se solapan sobre el terreno.</translation>
+    </message>
+    <message>
+        <source>{} {} has bands with different nodata values, which would be lost when it is warped to the grid of {}.</source>
+        <translation>{} {} tiene bandas con distintos valores sin datos, que se pierden al pasar a otra cuadrícula (de referencia: {}).</translation>
     </message>
     <message>
         <source>{} {} holds the value {}; a mask holds 0 (background), 1 (target) and 255 (nodata).</source>

@@ -36,6 +36,18 @@
         <translation>« {} » contient des caractères qui ne sont pas du texte en UTF-8 : {}.</translation>
     </message>
     <message>
+        <source>"{}" has no ONNX file {}; it has: {}.</source>
+        <translation>« {} » n'a pas de fichier ONNX {} ; il a : {}.</translation>
+    </message>
+    <message>
+        <source>"{}" has no ONNX file.</source>
+        <translation>« {} » n'a pas de fichier ONNX.</translation>
+    </message>
+    <message>
+        <source>"{}" has several ONNX files: {}.</source>
+        <translation>« {} » a plusieurs fichiers ONNX : {}.</translation>
+    </message>
+    <message>
         <source>"{}" is not a file name.</source>
         <translation>« {} » n'est pas un nom de fichier.</translation>
     </message>
@@ -224,8 +236,8 @@
         <translation>Une moyenne de {:g} est celle de la réflectance elle-même, non fois {:g}.</translation>
     </message>
     <message>
-        <source>A model made by CloudReef's training: a folder with model.json</source>
-        <translation>Un modèle issu de l'entraînement de CloudReef : contient model.json</translation>
+        <source>A model made by CloudReef's training: a folder with model.json; or a network of Hugging Face: a folder with an ONNX file</source>
+        <translation>Un modèle issu de l'entraînement de CloudReef : un dossier avec model.json ; ou un réseau de Hugging Face : un dossier avec un fichier ONNX</translation>
     </message>
     <message>
         <source>A model of the list, or the folder of a model</source>
@@ -272,8 +284,8 @@
         <translation>Une page à lire : image avec le contour du masque, couverture, tailles, avertissements, mode de production.</translation>
     </message>
     <message>
-        <source>A pixel of the scene is {:.3g} m wide; the model was made for {:g} to {:g} m, so expect worse results.</source>
-        <translation>Un pixel de la scène mesure {:.3g} m ; le modèle a été fait pour {:g} à {:g} m : attendez-vous à de moins bons résultats.</translation>
+        <source>A pixel of the scene is {:g} m wide; the model was made for {:g} to {:g} m, so expect worse results.</source>
+        <translation>Un pixel de la scène mesure {:g} m ; le modèle a été fait pour {:g} à {:g} m : attendez-vous à de moins bons résultats.</translation>
     </message>
     <message>
         <source>A polygon has "{}" in "{}", which is no class of the model.</source>
@@ -508,6 +520,10 @@
         <translation>Application du seuil</translation>
     </message>
     <message>
+        <source>Archives in which no single scene was found are skipped: {}.</source>
+        <translation>Les archives où l'on n'a pas trouvé une seule scène sont ignorées : {}.</translation>
+    </message>
+    <message>
         <source>Area</source>
         <comment>size on the ground</comment>
         <translation>Surface</translation>
@@ -582,12 +598,12 @@
         <translation>Automatique : selon la couche, son fichier ou son produit</translation>
     </message>
     <message>
-        <source>Average over flips and quarter turns</source>
-        <translation>Moyenne sur miroirs et quarts de tour</translation>
-    </message>
-    <message>
         <source>Average flips and rotations</source>
         <translation>Moyenne des rotations</translation>
+    </message>
+    <message>
+        <source>Average over flips and quarter turns</source>
+        <translation>Moyenne sur miroirs et quarts de tour</translation>
     </message>
     <message>
         <source>Back</source>
@@ -786,6 +802,10 @@
         <translation>Fiche</translation>
     </message>
     <message>
+        <source>Cataloguing</source>
+        <translation>Catalogage</translation>
+    </message>
+    <message>
         <source>Channel</source>
         <translation>Canal</translation>
     </message>
@@ -848,6 +868,10 @@
     <message>
         <source>Check the address, the connection and the credentials in the engine's environment.</source>
         <translation>Vérifiez l'adresse, la connexion et les clés que contient l'environnement du moteur.</translation>
+    </message>
+    <message>
+        <source>Check the address. If it requires a login, download the files in a browser and import them.</source>
+        <translation>Vérifiez l'adresse. Si elle demande une connexion, téléchargez les fichiers dans un navigateur et importez-les.</translation>
     </message>
     <message>
         <source>Check the connection and the proxy, or download the file elsewhere and import it.</source>
@@ -1218,6 +1242,10 @@
         <translation>Choisissez-en une par ce nom, ou plusieurs qui contiennent chacune une bande.</translation>
     </message>
     <message>
+        <source>Choose one of them.</source>
+        <translation>Choisissez l'un d'eux.</translation>
+    </message>
+    <message>
         <source>Choose one of these.</source>
         <translation>Choisissez l’une d’elles.</translation>
     </message>
@@ -1546,6 +1574,10 @@
         <translation>Aide de CloudReef</translation>
     </message>
     <message>
+        <source>CloudReef needs a network for semantic segmentation, with an output channel for each class.</source>
+        <translation>CloudReef a besoin d'un réseau de segmentation sémantique, avec un canal de sortie par classe.</translation>
+    </message>
+    <message>
         <source>CloudReef settings…</source>
         <translation>Paramètres de CloudReef…</translation>
     </message>
@@ -1555,9 +1587,9 @@
         <translation>Nuages (Landsat, Sentinel-2)</translation>
     </message>
     <message>
-        <source>Clouds and cloud shadows in red, green, blue and, where present, near infrared.</source>
+        <source>Clouds and cloud shadows.</source>
         <comment>name</comment>
-        <translation>Nuages et ombres de nuages dans le rouge, le vert, le bleu et, s'il existe, le proche infrarouge.</translation>
+        <translation>Nuages et ombres de nuages.</translation>
     </message>
     <message>
         <source>Clouds and their shadows (Landsat, Sentinel-2)</source>
@@ -1565,19 +1597,19 @@
         <translation>Nuages et leurs ombres (Landsat, Sentinel-2)</translation>
     </message>
     <message>
-        <source>Clouds in red, green, blue and, where present, near and short-wave infrared: faster than clouds, with coarser edges.</source>
-        <comment>name</comment>
-        <translation>Nuages en rouge, vert, bleu et, s'il y en a, proche infrarouge et infrarouge à ondes courtes : plus rapide que clouds, avec des bords plus grossiers.</translation>
-    </message>
-    <message>
         <source>Clouds, fast (Landsat, Sentinel-2)</source>
         <comment>name</comment>
         <translation>Nuages, rapide (Landsat, Sentinel-2)</translation>
     </message>
     <message>
-        <source>Clouds, thick and thin, in red, green, blue and, where present, near and short-wave infrared.</source>
+        <source>Clouds, thick and thin.</source>
         <comment>name</comment>
-        <translation>Nuages, épais et fins, dans le rouge, le vert, le bleu et, s'ils existent, le proche infrarouge et l'infrarouge à ondes courtes.</translation>
+        <translation>Nuages, épais et fins.</translation>
+    </message>
+    <message>
+        <source>Clouds, twice as fast as the model clouds, with coarser edges.</source>
+        <comment>name</comment>
+        <translation>Nuages, deux fois plus rapide que le modèle clouds, avec des bords plus grossiers.</translation>
     </message>
     <message>
         <source>Coast: water, wet and dry (aerial photographs)</source>
@@ -1639,6 +1671,14 @@
     <message>
         <source>Compares masks with reference rasters or polygons: IoU, Dice, precision, recall and an error map.</source>
         <translation>Compare des masques à des rasters ou polygones de référence : IoU, Dice, précision, rappel et carte des erreurs.</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Comparing {}</source>
+        <translation>Comparaison de {}</translation>
     </message>
     <message>
         <source>Comparing…</source>
@@ -1857,10 +1897,6 @@
         <translation>Découpe des imagettes</translation>
     </message>
     <message>
-        <source>Dask scheduler {}: {} workers.</source>
-        <translation>Ordonnanceur Dask {} : {} processus de calcul.</translation>
-    </message>
-    <message>
         <source>Data</source>
         <translation>Données</translation>
     </message>
@@ -1943,8 +1979,8 @@ qgis_process run cloudreef:maskraster --INPUT=scene.tif --MASK=mask.tif --BUFFER
         <translation>Modèles publiés : récupérés d'un clic, essayés et ajoutés</translation>
     </message>
     <message>
-        <source>Download an ONNX file or a zipped model from an https address</source>
-        <translation>Un fichier ONNX ou un modèle empaqueté à une adresse https</translation>
+        <source>Download an ONNX file, a zipped model or a repository of Hugging Face from an https address</source>
+        <translation>Télécharger un fichier ONNX, un modèle empaqueté ou un dépôt de Hugging Face depuis une adresse https</translation>
     </message>
     <message>
         <source>Download it in a browser and import the file.</source>
@@ -2045,11 +2081,15 @@ Depuis un terminal :
 qgis_process run cloudreef:comparemodels --INPUT=scene.tif --MODELS=clouds,clouds-fast --OUTPUT=who.tif</translation>
     </message>
     <message>
-        <source>Each zone keeps its attributes and gets valid_px, target_px, nodata_px, cover_percent (of the valid pixels), cover_area_m2 and valid_area_m2 (on the ellipsoid). A pixel belongs to a zone when its centre does; in zones that overlap it counts in each. Zones may have any CRS.
+        <source>Each zone keeps its attributes and gets valid_px, target_px, nodata_px, cover_percent (of the valid pixels), cover_area_m2 and valid_area_m2 (on the ellipsoid). A pixel belongs to a zone when its centre does; in zones that overlap it counts in each. What lies outside the mask does not count. Zones may have any CRS.
+
+With several classes the target is every class but the background. Each class adds its pixels (NAME_px), percent of the valid pixels (NAME_percent) and square metres (NAME_m2); undecided pixels are valid, but of no class. A shapefile shortens these names, and percent to pc.
 
 From a terminal:
 qgis_process run cloudreef:coverstatistics --INPUT=mask.tif --ZONES=parcels.gpkg --OUTPUT=cover.gpkg</source>
-        <translation>Chaque zone conserve ses attributs et reçoit valid_px, target_px, nodata_px, cover_percent (des pixels valides), cover_area_m2 et valid_area_m2 (sur l'ellipsoïde). Un pixel appartient à une zone si son centre s'y trouve ; si des zones se superposent, il compte dans chacune. Les zones peuvent avoir n'importe quel SCR.
+        <translation>Chaque zone conserve ses attributs et reçoit valid_px, target_px, nodata_px, cover_percent (des pixels valides), cover_area_m2 et valid_area_m2 (sur l'ellipsoïde). Un pixel appartient à une zone si son centre s'y trouve ; si des zones se superposent, il compte dans chacune. Ce qui se trouve hors du masque ne compte pas. Les zones peuvent avoir n'importe quel SCR.
+
+Avec plusieurs classes, la cible est toute classe sauf l'arrière-plan. Chaque classe ajoute ses pixels (NAME_px), le pourcentage des pixels valides (NAME_percent) et les mètres carrés (NAME_m2) ; les pixels indécis sont valides, mais d'aucune classe. Un shapefile abrège ces noms, et percent en pc.
 
 Depuis un terminal :
 qgis_process run cloudreef:coverstatistics --INPUT=mask.tif --ZONES=parcels.gpkg --OUTPUT=cover.gpkg</translation>
@@ -2061,6 +2101,10 @@ qgis_process run cloudreef:coverstatistics --INPUT=mask.tif --ZONES=parcels.gpkg
     <message>
         <source>Empty: the column "path", "input", "scene" or "file", else the first.</source>
         <translation>Vide : la colonne « path », « input », « scene » ou « file », sinon la première.</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codage</translation>
     </message>
     <message>
         <source>End</source>
@@ -2159,6 +2203,14 @@ qgis_process run cloudreef:coverstatistics --INPUT=mask.tif --ZONES=parcels.gpkg
         <translation>Exportez-le de sorte qu'il réponde des probabilités, ou les nombres avant sa sigmoïde.</translation>
     </message>
     <message>
+        <source>Export it with the package optimum: optimum-cli export onnx --model {} FOLDER. Then import that folder.</source>
+        <translation>Exportez-le avec le paquet optimum : optimum-cli export onnx --model {} DOSSIER. Importez ensuite ce dossier.</translation>
+    </message>
+    <message>
+        <source>Export it with version {} or newer.</source>
+        <translation>Exportez-le avec la version {} ou une plus récente.</translation>
+    </message>
+    <message>
         <source>Export it without its last step (argmax), so that its output has a channel for each class.</source>
         <translation>Exportez-le sans sa dernière étape (argmax), pour qu'il réponde avec un canal par classe.</translation>
     </message>
@@ -2217,13 +2269,13 @@ qgis_process run cloudreef:coverstatistics --INPUT=mask.tif --ZONES=parcels.gpkg
     <message>
         <source>Fields: id (1, 2, ...), area_m2 and perimeter_m on the ellipsoid, mean_probability where a probability raster is given, and pixels. area_m2 is that of the pixels, perimeter_m that of the line as drawn. Areas are connected through the edges of pixels; holes stay holes.
 
-Without simplifying and smoothing the outlines follow the edges of the pixels exactly. Every polygon stays valid: one that simplifying would make invalid is simplified less. Neighbouring polygons may then overlap a little.
+Without simplifying and smoothing the outlines follow the edges of the pixels exactly. Every polygon stays valid: a line that would make one invalid is simplified less. Neighbouring classes keep their common line, so that they neither overlap nor leave gaps; in very large masks they may do so a little.
 
 From a terminal:
 qgis_process run cloudreef:polygonize --INPUT=mask.tif --SMOOTH=2 --POLYGONS=reefs.gpkg</source>
         <translation>Champs : id (1, 2, ...), area_m2 et perimeter_m sur l'ellipsoïde, mean_probability si un raster de probabilité est donné, et pixels. area_m2 est la surface des pixels, perimeter_m la longueur de la ligne tracée. Les régions sont connexes par les côtés des pixels ; les trous restent des trous.
 
-Sans simplification ni lissage, les contours suivent exactement les bords des pixels. Chaque polygone reste valide : là où la simplification le rendrait invalide, il est moins simplifié. Des polygones voisins peuvent alors se chevaucher un peu.
+Sans simplification ni lissage, les contours suivent exactement les bords des pixels. Chaque polygone reste valide : une ligne qui en rendrait un invalide est moins simplifiée. Les classes voisines gardent leur ligne commune : elles ne se chevauchent pas et ne laissent pas de vide ; cela peut un peu arriver dans de très grands masques.
 
 Depuis un terminal :
 qgis_process run cloudreef:polygonize --INPUT=mask.tif --SMOOTH=2 --POLYGONS=reefs.gpkg</translation>
@@ -2605,6 +2657,10 @@ Depuis un terminal :
 qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_mask.tif --MASKS=b_mask.tif --OUTPUT=clear.tif</translation>
     </message>
     <message>
+        <source>Give the address of one of them.</source>
+        <translation>Donnez l'adresse de l'un d'eux.</translation>
+    </message>
+    <message>
         <source>Give the band files of one scene.</source>
         <translation>Donnez les fichiers de bandes d'une seule scène.</translation>
     </message>
@@ -2687,6 +2743,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>HTML files (*.html)</source>
         <translation>Fichiers HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Hardly better than before: IoU {:.3f} on the validation data, {:.3f} with the new one. So small a gain may be chance; the old model is kept.</source>
+        <translation>À peine meilleur qu'avant : IoU {:.3f} sur ce qui a été mis à part, {:.3f} avec le nouveau. Un gain si faible peut être dû au hasard ; l'ancien modèle est gardé.</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2783,6 +2843,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>Improve…</source>
         <translation>Améliorer…</translation>
+    </message>
+    <message>
+        <source>In a temporary folder, which QGIS deletes when it is closed. To keep the mask, choose another folder.</source>
+        <translation>Dans un dossier temporaire, que QGIS supprime à sa fermeture. Pour conserver le masque, choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>In the layer panel, click the raster layer that you want to label.</source>
@@ -3014,6 +3078,14 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Ce qu'il répond pour un pixel dépend de la tuile qui l'entoure : toutes auront {} x {} pixels, se recouvriront et seront fondues.</translation>
     </message>
     <message>
+        <source>Its output, from -1 to 1, is converted to probabilities from 0 to 1.</source>
+        <translation>Sa sortie, de -1 à 1, est convertie en probabilités de 0 à 1.</translation>
+    </message>
+    <message>
+        <source>Its output, {} times smaller than its input, is enlarged by bilinear interpolation.</source>
+        <translation>Sa sortie, {} fois plus petite que son entrée, est agrandie par interpolation bilinéaire.</translation>
+    </message>
+    <message>
         <source>Its outputs are probabilities.</source>
         <translation>Ses réponses sont des probabilités.</translation>
     </message>
@@ -3058,10 +3130,6 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Fichier JSON : couverture de chaque modèle, accord deux à deux.</translation>
     </message>
     <message>
-        <source>JSON file: how clear each scene is, and how much is filled.</source>
-        <translation>Fichier JSON : part claire de chaque scène et part remplie du composite.</translation>
-    </message>
-    <message>
         <source>JSON file: how many chips, and what to type next.</source>
         <translation>Fichier JSON : nombre d'imagettes et commandes pour continuer.</translation>
     </message>
@@ -3072,6 +3140,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>JSON file: number of polygons; total, largest and median area.</source>
         <translation>Fichier JSON : nombre, et surface totale, maximale et médiane.</translation>
+    </message>
+    <message>
+        <source>JSON file: the pixels of each scene that are clear and hold data, and the filled pixels; also in percent of all pixels of the composite.</source>
+        <translation>Fichier JSON : les pixels de chaque scène qui sont clairs et contiennent des données, et les pixels remplis ; aussi en pourcentage de tous les pixels du composite.</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
@@ -3192,10 +3264,6 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>Layers, files or product folders. A map service, a WCS and others that only QGIS can read are written into the folder scenes of the results; a map service needs an extent.</source>
         <translation>Couches, fichiers ou dossiers de produits. Un service de cartes, un WCS et ce que seul QGIS lit est écrit dans le dossier scenes des résultats : d'un service de cartes, l'emprise, dont il a besoin.</translation>
-    </message>
-    <message>
-        <source>Learning</source>
-        <translation>Apprentissage</translation>
     </message>
     <message>
         <source>Least-cloudy composite</source>
@@ -3362,6 +3430,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Masques des classes</translation>
     </message>
     <message>
+        <source>Masks that are not georeferenced are left out: {}.</source>
+        <translation>Les masques non géoréférencés sont laissés de côté : {}.</translation>
+    </message>
+    <message>
         <source>Mean and standard deviation need one number for each channel.</source>
         <translation>La moyenne et l'écart type demandent un nombre par canal.</translation>
     </message>
@@ -3388,6 +3460,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>Measuring once which runtime is the fastest on this computer.</source>
         <translation>On essaie une fois quelle bibliothèque de calcul est la plus rapide sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Measuring the runtimes</source>
+        <translation>Mesure des bibliothèques de calcul</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -3702,8 +3778,8 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Aucun des polygones ne se trouve sur la scène.</translation>
     </message>
     <message>
-        <source>None of the {} scenes has a result. The first: {}</source>
-        <translation>Aucune des {} scènes n'a de résultat. La première : {}</translation>
+        <source>None of the {} scenes has an up-to-date result. The first: {}</source>
+        <translation>Aucune des {} scènes n'a de résultat à jour. La première : {}</translation>
     </message>
     <message>
         <source>None of these scenes has an acquisition date in its name.</source>
@@ -4576,6 +4652,14 @@ Son dossier {} sera effacé.</translation>
 {}</translation>
     </message>
     <message>
+        <source>Replace these files?
+
+{}</source>
+        <translation>Remplacer ces fichiers ?
+
+{}</translation>
+    </message>
+    <message>
         <source>Replaces the raster's own, as a stored number (before scale and offset); with nan every number is data. Not set: the raster's own.</source>
         <translation>À la place de ce que dit le raster lui-même ; tel que dans le fichier (avant échelle et décalage). nan fait de chaque nombre une donnée. Non défini : comme dans le raster.</translation>
     </message>
@@ -4790,6 +4874,10 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>Enregistrez le fichier avec une valeur nodata, ou sur la même grille.</translation>
     </message>
     <message>
+        <source>Save it with one nodata value, or on the same grid.</source>
+        <translation>Enregistrez le fichier avec une seule valeur nodata, ou sur la même grille.</translation>
+    </message>
+    <message>
         <source>Save picture</source>
         <translation>Enregistrer l'image</translation>
     </message>
@@ -4852,6 +4940,10 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
     <message>
         <source>Scene</source>
         <translation>Scène</translation>
+    </message>
+    <message>
+        <source>Scene {} of {}</source>
+        <translation>Scène {} sur {}</translation>
     </message>
     <message>
         <source>Scene {} of {}: {}</source>
@@ -5018,9 +5110,9 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>Plusieurs processus de calcul se sont arrêtés au milieu de la scène, très probablement faute de mémoire.</translation>
     </message>
     <message>
-        <source>Shallow, wet and intertidal ground in red, green and blue of aerial photographs and orthomosaics.</source>
+        <source>Shallow, wet and intertidal ground in aerial photographs and orthomosaics.</source>
         <comment>name</comment>
-        <translation>Fonds peu profonds, humides et découvrants dans le rouge, le vert et le bleu de photographies aériennes et d'orthomosaïques.</translation>
+        <translation>Fonds peu profonds, humides et découvrants sur des photographies aériennes et des orthomosaïques.</translation>
     </message>
     <message>
         <source>Show all results of the project</source>
@@ -5119,6 +5211,10 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>État</translation>
     </message>
     <message>
+        <source>State its values: 0 to 255, or reflectance times 10000.</source>
+        <translation>Indiquez ses valeurs : de 0 à 255, ou la réflectance fois 10000.</translation>
+    </message>
+    <message>
         <source>State of the engine</source>
         <translation>État du moteur</translation>
     </message>
@@ -5129,10 +5225,6 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
     <message>
         <source>State of the preview</source>
         <translation>État de l'aperçu</translation>
-    </message>
-    <message>
-        <source>State that it takes values from 0 to 255.</source>
-        <translation>Dites qu'il prend des valeurs de 0 à 255.</translation>
     </message>
     <message>
         <source>Statistics</source>
@@ -5841,6 +5933,10 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>La couche {} n'est pas un fichier que le moteur peut lire.</translation>
     </message>
     <message>
+        <source>The layer “{}” is a result of CloudReef. Choose the scene to segment.</source>
+        <translation>La couche « {} » est un résultat de CloudReef. Choisissez la scène à segmenter.</translation>
+    </message>
+    <message>
         <source>The lesson's process {} does not end.</source>
         <translation>Le processus {} de la leçon ne se termine pas.</translation>
     </message>
@@ -5855,6 +5951,10 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
     <message>
         <source>The list is up to date now.</source>
         <translation>La liste est maintenant la plus récente.</translation>
+    </message>
+    <message>
+        <source>The list of files of "{}" cannot be read: {}.</source>
+        <translation>La liste des fichiers de « {} » est illisible : {}.</translation>
     </message>
     <message>
         <source>The list of models cannot be read: {}</source>
@@ -6161,12 +6261,16 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>Le nouveau modèle n'a aucune bande.</translation>
     </message>
     <message>
+        <source>The new model is hardly better, so the old one is kept (IoU {:.3f}; the new one {:.3f}).</source>
+        <translation>À peine meilleur qu'avant : l'ancien est gardé (IoU {:.3f} ; le nouveau {:.3f}).</translation>
+    </message>
+    <message>
         <source>The new model is no better, so the old one is kept (IoU {:.2f}; the new one {:.2f}).</source>
         <translation>Pas meilleur qu'avant : l'ancien est gardé (IoU {:.2f} ; le nouveau {:.2f}).</translation>
     </message>
     <message>
-        <source>The nodata value of one raster is a valid value in another; {:g} marks {}.</source>
-        <translation>Ce qui est nodata dans un raster est une valeur dans un autre ; {:g} marque {}.</translation>
+        <source>The nodata value of one raster or band is a valid value in another; {:g} marks {}.</source>
+        <translation>Ce qui est nodata dans un raster ou une bande est une valeur dans un autre ; {:g} marque {}.</translation>
     </message>
     <message>
         <source>The nodata value {:g} cannot be stored as {}.</source>
@@ -6183,6 +6287,14 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
     <message>
         <source>The output of {} has {} dimensions; that of a segmentation network has four.</source>
         <translation>{} répond avec {} dimensions ; un réseau qui segmente en a quatre.</translation>
+    </message>
+    <message>
+        <source>The output of {} is class numbers for blocks of {} x {} pixels.</source>
+        <translation>La sortie de {} est faite de numéros de classe pour des blocs de {} x {} pixels.</translation>
+    </message>
+    <message>
+        <source>The output of {} needs a last step, which ONNX operators of version {} do not have.</source>
+        <translation>La sortie de {} demande une dernière étape que les opérateurs ONNX de version {} n'ont pas.</translation>
     </message>
     <message>
         <source>The package index cannot be reached.</source>
@@ -6483,8 +6595,8 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>La scène : une couche ou un fichier raster, un dossier de produit Landsat ou Sentinel-2, ou son fichier de métadonnées.</translation>
     </message>
     <message>
-        <source>The scenes are so far apart that together they would span {:.2g} million pixels.</source>
-        <translation>Les scènes sont si éloignées que toutes ensemble couvrent {:.2g} millions de pixels.</translation>
+        <source>The scenes are so far apart that together they would span {:g} million pixels.</source>
+        <translation>Les scènes sont si éloignées que toutes ensemble couvrent {:g} millions de pixels.</translation>
     </message>
     <message>
         <source>The scenes are: {}.</source>
@@ -6509,6 +6621,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>The settings of this batch are unknown. Segment all runs it with the current settings.</source>
         <translation>On ne sait pas comment ce lot a été fait. « Tout segmenter » le refait avec les choix actuels.</translation>
+    </message>
+    <message>
+        <source>The size of a tile must be a multiple of {} up to {}.</source>
+        <translation>La taille d'une tuile doit être un multiple de {} jusqu'à {}.</translation>
     </message>
     <message>
         <source>The smallest pixel must not be larger than the largest.</source>
@@ -6697,6 +6813,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>There is no model at {}: a model is a folder that contains a model.json.</source>
         <translation>Il n'y a pas de modèle à {} : un modèle est un dossier qui contient un model.json.</translation>
+    </message>
+    <message>
+        <source>There is no public repository "{}" with the revision "{}" (HTTP {}).</source>
+        <translation>Il n'y a pas de dépôt public « {} » avec la révision « {} » (HTTP {}).</translation>
     </message>
     <message>
         <source>There is no scene "{}" for validation.</source>
@@ -7075,9 +7195,9 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Avertissements avant l'exécution</translation>
     </message>
     <message>
-        <source>Water, shallow or wet ground, and dry ground in red, green and blue of aerial photographs and orthomosaics.</source>
+        <source>Water, shallow or wet ground, and dry ground in aerial photographs and orthomosaics.</source>
         <comment>name</comment>
-        <translation>Eau, fond peu profond ou mouillé et sol sec en rouge, vert et bleu de photographies aériennes et d'orthomosaïques.</translation>
+        <translation>Eau, fond peu profond ou mouillé et sol sec sur des photographies aériennes et des orthomosaïques.</translation>
     </message>
     <message>
         <source>Welcome to CloudReef</source>
@@ -7186,6 +7306,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>Without a network, from a folder of wheels</source>
         <translation>Sans réseau, depuis un dossier de paquets wheel</translation>
+    </message>
+    <message>
+        <source>Workers of the Dask scheduler {}: {}.</source>
+        <translation>Processus de calcul de l'ordonnanceur Dask {} : {}.</translation>
     </message>
     <message>
         <source>Write a raster of where the masks agree and differ, drawn in colours</source>
@@ -7441,10 +7565,6 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>illisible</translation>
     </message>
     <message>
-        <source>cataloguing</source>
-        <translation>catalogage</translation>
-    </message>
-    <message>
         <source>catch all</source>
         <translation>tout trouver</translation>
     </message>
@@ -7492,14 +7612,6 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>comparer,modèles,accord,différence,ensemble</translation>
     </message>
     <message>
-        <source>comparing</source>
-        <translation>comparaison</translation>
-    </message>
-    <message>
-        <source>comparing {}</source>
-        <translation>comparaison de {}</translation>
-    </message>
-    <message>
         <source>cover above</source>
         <translation>couverture supérieure à</translation>
     </message>
@@ -7543,10 +7655,6 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>each band by its own factors</source>
         <translation>chaque bande selon ses propres facteurs</translation>
-    </message>
-    <message>
-        <source>encoding</source>
-        <translation>codage</translation>
     </message>
     <message>
         <source>exit code {}</source>
@@ -7602,8 +7710,8 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Adresse https d'une liste de modèles :</translation>
     </message>
     <message>
-        <source>https address of an ONNX file or zipped model:</source>
-        <translation>Adresse https d'un fichier ONNX ou d'un modèle empaqueté :</translation>
+        <source>https address of an ONNX file, a zipped model or a repository of Hugging Face:</source>
+        <translation>Adresse https d'un fichier ONNX, d'un modèle empaqueté ou d'un dépôt de Hugging Face :</translation>
     </message>
     <message>
         <source>in 32 bit, as the scene is small</source>
@@ -7812,6 +7920,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>nodata vaut {:g}</translation>
     </message>
     <message>
+        <source>nodata is {:g} in all bands</source>
+        <translation>nodata vaut {:g} dans toutes les bandes</translation>
+    </message>
+    <message>
         <source>nodata is {:g}, as chosen</source>
         <translation>nodata vaut {:g}, comme choisi</translation>
     </message>
@@ -7968,10 +8080,6 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>running</source>
         <translation>en cours</translation>
-    </message>
-    <message>
-        <source>scene {} of {}</source>
-        <translation>scène {} sur {}</translation>
     </message>
     <message>
         <source>scenes · {}</source>
@@ -8216,16 +8324,16 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{0} est {1} dans le premier, {2} dans le second</translation>
     </message>
     <message>
-        <source>{0} million pixels, about {1}</source>
-        <translation>{0} millions de pixels, environ {1}</translation>
-    </message>
-    <message>
-        <source>{0} million pixels, roughly {1} (a first guess)</source>
-        <translation>{0} millions de pixels, à peu près {1} (première estimation)</translation>
-    </message>
-    <message>
         <source>{0} was opened. The layer is a small file that joins its bands, {1}; the product is unchanged.</source>
         <translation>{0} est ouvert. La couche est un petit fichier qui réunit ses bandes, {1} ; le produit est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>{0}, about {1}</source>
+        <translation>{0}, environ {1}</translation>
+    </message>
+    <message>
+        <source>{0}, roughly {1} (a first guess)</source>
+        <translation>{0}, à peu près {1} (première estimation)</translation>
     </message>
     <message>
         <source>{0}, up to {1} MB of memory.</source>
@@ -8242,10 +8350,6 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>{:.2g} % of the extent came without a picture; they are without data.</source>
         <translation>{:.2g} % de l'étendue sont venus sans image ; ils sont sans données.</translation>
-    </message>
-    <message>
-        <source>{:.3g} million pixels</source>
-        <translation>{:.3g} millions de pixels</translation>
     </message>
     <message>
         <source>{:g} % of the pixels have data in some bands only. They count as data; missing values were filled from neighbours up to {} pixels away, if there are any.</source>
@@ -8304,6 +8408,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} Il est refait.</translation>
     </message>
     <message>
+        <source>{} It is not tried again in this run.</source>
+        <translation>{} Elle n'est plus essayée dans cette exécution.</translation>
+    </message>
+    <message>
         <source>{} MB</source>
         <translation>{} Mo</translation>
     </message>
@@ -8322,6 +8430,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>{} The summary is not up to date.</source>
         <translation>{} Le récapitulatif n'est pas à jour.</translation>
+    </message>
+    <message>
+        <source>{} This happened twice at this scene. {}</source>
+        <translation>{} Cela s'est produit deux fois avec cette scène. {}</translation>
     </message>
     <message>
         <source>{} and {}</source>
@@ -8358,6 +8470,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>{} and, if available, {}</source>
         <translation>{} et, s'il y en a, {}</translation>
+    </message>
+    <message>
+        <source>{} are out of date: Retry makes them again.</source>
+        <translation>{} sont périmées : « Réessayer » les refait.</translation>
     </message>
     <message>
         <source>{} bands were chosen; {} has {} channels: {}.</source>
@@ -8580,6 +8696,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} fichiers ont été donnés alors qu'un seul raster est attendu.</translation>
     </message>
     <message>
+        <source>{} finds single objects (boxes or queries); its outputs are {}.</source>
+        <translation>{} trouve des objets isolés (cadres ou requêtes) ; ses sorties sont {}.</translation>
+    </message>
+    <message>
         <source>{} h</source>
         <translation>{} h</translation>
     </message>
@@ -8612,6 +8732,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} n'a pas de bande rouge.</translation>
     </message>
     <message>
+        <source>{} has several ONNX files: {}.</source>
+        <translation>{} a plusieurs fichiers ONNX : {}.</translation>
+    </message>
+    <message>
         <source>{} has the classes {}; the labels have: {}.</source>
         <translation>{} distingue : {}. Ce qui est étiqueté : {}.</translation>
     </message>
@@ -8620,8 +8744,8 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} a {} bandes ; de {} classes chacune en demande une.</translation>
     </message>
     <message>
-        <source>{} has {} inputs; CloudReef can only use networks with one.</source>
-        <translation>{} a {} entrées ; CloudReef accepte les réseaux qui en ont une.</translation>
+        <source>{} has {} inputs ({}); CloudReef can only use networks with one.</source>
+        <translation>{} a {} entrées ({}) ; CloudReef n'accepte que les réseaux qui en ont une.</translation>
     </message>
     <message>
         <source>{} has {} outputs, but {} classes are named.</source>
@@ -8900,6 +9024,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} est ignoré, car son contenu se trouve dans le même dossier.</translation>
     </message>
     <message>
+        <source>{} is the name of a device on Windows.</source>
+        <translation>{} est le nom d'un périphérique sous Windows.</translation>
+    </message>
+    <message>
         <source>{} is the value of about {:g} % of the pixels and is treated as nodata, although nothing declares it as such. Choose {} if that is wrong.</source>
         <translation>{} se trouve dans environ {:g} % des pixels et rien ne l'indique comme nodata ; il est pris pour tel. Choisissez {} si c'est autre chose.</translation>
     </message>
@@ -9076,8 +9204,8 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} prend {} tuiles à la fois ; exportez-le pour une seule, ou pour un nombre quelconque.</translation>
     </message>
     <message>
-        <source>{} takes integers from 0 to 255; values between 0 and 1 would be cut off to 0 or 1.</source>
-        <translation>{} prend des entiers de 0 à 255 ; de valeurs de 0 à 1 il verrait 0 ou 1.</translation>
+        <source>{} takes integers from {} to {}; values between 0 and 1 would be cut off to 0 or 1.</source>
+        <translation>{} prend des entiers de {} à {} ; de valeurs de 0 à 1 il verrait 0 ou 1.</translation>
     </message>
     <message>
         <source>{} takes its pixels from virtual rasters nested deeper than {}.</source>
@@ -9130,6 +9258,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>{} {} and {} do not overlap on the ground.</source>
         <translation>{} {} et {} ne se recouvrent pas au sol.</translation>
+    </message>
+    <message>
+        <source>{} {} has bands with different nodata values, which would be lost when it is warped to the grid of {}.</source>
+        <translation>{} {} a des bandes dont les valeurs nodata diffèrent, ce qui se perd lors du passage à une autre grille (de référence : {}).</translation>
     </message>
     <message>
         <source>{} {} holds the value {}; a mask holds 0 (background), 1 (target) and 255 (nodata).</source>
