@@ -5587,7 +5587,7 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
 
 Labels are polygon layers with a field class: polygons of the target's class are target, all others are background. Polygons without such a field are target. For a model of several classes the field holds the name or number of each polygon's class. If a field scene names a scene, the polygon belongs to that scene only. What is in checked areas and in no polygon is background; everything else is ignored.
 
-The model never learns from the scenes for validation, and they tell whether it became better. Without any, parts of each scene are set aside for validation. The start model is scored first: if the new one is not better, MODEL_FOLDER is the old one.
+The model never learns from the scenes for validation, and they tell whether it became better. Without any, parts of each scene are set aside for validation. The start model is scored first: unless the new one gains at least 0.01 in IoU, MODEL_FOLDER is the old one.
 
 A new model that starts from nothing can take any bands of the first scene, whatever they are: short-wave infrared, red edge, radar, heights, indices. The same bands of other scenes are found by their names.
 
@@ -5599,7 +5599,7 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
 
 Labels sind Polygonlayer mit einem Feld class: Polygone der Zielklasse sind Ziel, alle anderen Hintergrund. Polygone ohne ein solches Feld sind Ziel. Ein Modell mehrerer Klassen lernt jede nach ihrem Namen oder ihrer Nummer in diesem Feld. Nennt ein Feld scene eine Szene, so gehört das Polygon nur zu dieser. Was in geprüften Gebieten und in keinem Polygon liegt, ist Hintergrund; alles andere zählt nicht.
 
-Szenen zur Validierung werden zurückgehalten: Das Modell lernt nie von ihnen, und sie sagen, ob es besser wurde. Ohne solche werden Teile jeder Szene zurückgehalten. Das Startmodell wird zuerst bewertet: Ist das neue nicht besser, wird das alte als MODEL_FOLDER zurückgegeben.
+Szenen zur Validierung werden zurückgehalten: Das Modell lernt nie von ihnen, und sie sagen, ob es besser wurde. Ohne solche werden Teile jeder Szene zurückgehalten. Das Startmodell wird zuerst bewertet: Gewinnt das neue nicht mindestens 0,01 an IoU, wird das alte als MODEL_FOLDER zurückgegeben.
 
 Ein neues Modell ohne Vorwissen kann beliebige Kanäle der ersten Szene nehmen, was immer sie enthalten: kurzwelliges Infrarot, Red Edge, Radar, Höhen, Indizes. Dieselben Kanäle anderer Szenen werden an ihren Namen gefunden.
 

@@ -5587,7 +5587,7 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
 
 Labels are polygon layers with a field class: polygons of the target's class are target, all others are background. Polygons without such a field are target. For a model of several classes the field holds the name or number of each polygon's class. If a field scene names a scene, the polygon belongs to that scene only. What is in checked areas and in no polygon is background; everything else is ignored.
 
-The model never learns from the scenes for validation, and they tell whether it became better. Without any, parts of each scene are set aside for validation. The start model is scored first: if the new one is not better, MODEL_FOLDER is the old one.
+The model never learns from the scenes for validation, and they tell whether it became better. Without any, parts of each scene are set aside for validation. The start model is scored first: unless the new one gains at least 0.01 in IoU, MODEL_FOLDER is the old one.
 
 A new model that starts from nothing can take any bands of the first scene, whatever they are: short-wave infrared, red edge, radar, heights, indices. The same bands of other scenes are found by their names.
 
@@ -5599,7 +5599,7 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
 
 Les étiquettes sont des couches de polygones avec un champ class : les polygones de la classe cible sont cible, tous les autres arrière-plan. Les polygones sans ce champ sont cible. Un modèle de plusieurs classes apprend chacune par son nom ou son numéro dans ce champ. Si un champ scene nomme une scène, le polygone n'appartient qu'à elle. Ce qui se trouve dans des zones vérifiées et dans aucun polygone est arrière-plan ; le reste ne compte pas.
 
-Les scènes de validation sont mises à part : le modèle n'en apprend jamais, et elles disent s'il s'est amélioré. Sans elles, des parties de chaque scène sont mises à part. Le modèle de départ est évalué d'abord : si le nouveau n'est pas meilleur, l'ancien est rendu comme MODEL_FOLDER.
+Les scènes de validation sont mises à part : le modèle n'en apprend jamais, et elles disent s'il s'est amélioré. Sans elles, des parties de chaque scène sont mises à part. Le modèle de départ est évalué d'abord : si le nouveau ne gagne pas au moins 0,01 d'IoU, l'ancien est rendu comme MODEL_FOLDER.
 
 Un nouveau modèle sans rien d'appris peut prendre toutes les bandes de la première scène, quel que soit leur contenu : infrarouge à ondes courtes, red edge, radar, altitudes, indices. Les mêmes bandes d'autres scènes sont trouvées par leur nom.
 
