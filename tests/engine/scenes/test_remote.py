@@ -63,7 +63,7 @@ def run(folder, model, store, source, mask, **options):
         text=True,
         timeout=300,
     )
-    return json.loads(done.stdout.splitlines()[-1])
+    return json.loads(done.stdout.strip().splitlines()[-1])
 
 
 def test_a_scene_at_an_address_gives_the_mask_of_the_file(tmp_path, model, store):
