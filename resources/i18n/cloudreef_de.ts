@@ -3070,6 +3070,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Elemente werden über Links gefunden: item, child, items, next und self jedes Features.</translation>
     </message>
     <message>
+        <source>Items without a date in their names have the time when the mask was made: {}.</source>
+        <translation>Einträge ohne Tag im Namen sind danach datiert, wann ihre Masken entstanden: {}.</translation>
+    </message>
+    <message>
         <source>Its classes are: {}.</source>
         <translation>Seine Klassen sind: {}.</translation>
     </message>
@@ -6179,10 +6183,6 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
     <message>
         <source>The name {} is too long.</source>
         <translation>Der Name {} ist zu lang.</translation>
-    </message>
-    <message>
-        <source>The names of {} items, such as {}, contain no date: the time when the mask was made is used instead.</source>
-        <translation>Die Namen von {} Einträgen nennen keinen Tag, etwa {}: Sie sind danach datiert, wann ihre Masken entstanden.</translation>
     </message>
     <message>
         <source>The network cannot run in {}: {}</source>

@@ -3070,6 +3070,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Los elementos se encuentran por enlaces: item, child, items, next, y self de cada feature.</translation>
     </message>
     <message>
+        <source>Items without a date in their names have the time when the mask was made: {}.</source>
+        <translation>Los elementos sin fecha en el nombre llevan la fecha en que se crearon sus máscaras: {}.</translation>
+    </message>
+    <message>
         <source>Its classes are: {}.</source>
         <translation>Sus clases son: {}.</translation>
     </message>
@@ -6179,10 +6183,6 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
     <message>
         <source>The name {} is too long.</source>
         <translation>El nombre {} es demasiado largo.</translation>
-    </message>
-    <message>
-        <source>The names of {} items, such as {}, contain no date: the time when the mask was made is used instead.</source>
-        <translation>Los nombres de {} elementos no indican el día, por ejemplo {}: llevan la fecha en que se crearon sus máscaras.</translation>
     </message>
     <message>
         <source>The network cannot run in {}: {}</source>

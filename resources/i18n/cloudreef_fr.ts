@@ -3070,6 +3070,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Les éléments sont trouvés par les liens : item, child, items, next, et self de chaque feature.</translation>
     </message>
     <message>
+        <source>Items without a date in their names have the time when the mask was made: {}.</source>
+        <translation>Les éléments sans date dans leur nom portent la date de création de leurs masques : {}.</translation>
+    </message>
+    <message>
         <source>Its classes are: {}.</source>
         <translation>Ses classes sont : {}.</translation>
     </message>
@@ -6179,10 +6183,6 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
     <message>
         <source>The name {} is too long.</source>
         <translation>Le nom {} est trop long.</translation>
-    </message>
-    <message>
-        <source>The names of {} items, such as {}, contain no date: the time when the mask was made is used instead.</source>
-        <translation>Les noms de {} éléments n'indiquent pas de jour, par exemple {} : ils portent la date de création de leurs masques.</translation>
     </message>
     <message>
         <source>The network cannot run in {}: {}</source>

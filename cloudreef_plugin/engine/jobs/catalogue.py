@@ -31,7 +31,7 @@ from ..contract.sentences import Sentence
 from ..contract.tables.days import day_of
 from ..contract.version import version
 from ..pages.kept_record import made_together, record_of
-from ..rasters.class_table import all_classes
+from ..rasters.class_table import UNDECIDED_CLASS, all_classes, classes_of
 from ..rasters.parts import write_text
 from ..rasters.writer import NODATA
 from ..scenes.footprints.footprint import transform_points
@@ -116,11 +116,7 @@ def catalogue(job: Catalogue, emit: Callable[[Event], None]) -> Finished:
         report.warning(Sentence("Masks that are not georeferenced are left out: {}.", left_out))
     if undated:
         report.warning(
-            Sentence(
-                "The names of {} items, such as {}, contain no date: the time when the mask was made is used instead.",
-                len(undated),
-                undated[0],
-            )
+            Sentence("Items without a date in their names have the time when the mask was made: {}.", listed(undated))
         )
     return Finished(job.outputs.wanted(), {"items": len(links)})
 
@@ -149,6 +145,7 @@ def _item(mask: Path, catalog: Path, identifier: str, beside: dict[str, Any]) ->
             )
         rings = _footprint(raster)
         tags, classes = raster.tags(), all_classes(raster)
+        values = (*classes, UNDECIDED_CLASS) if classes_of(raster) else classes
         code = place.crs.to_authority()
         projection = {
             "proj:code": ":".join(code) if code else None,
@@ -185,7 +182,7 @@ def _item(mask: Path, catalog: Path, identifier: str, beside: dict[str, Any]) ->
             {"rel": rel, "href": _relative(catalog, mask.parent), "type": "application/json"}
             for rel in ("root", "parent")
         ],
-        "assets": {"mask": _mask_asset(mask, classes), **beside},
+        "assets": {"mask": _mask_asset(mask, values), **beside},
     }
 
 

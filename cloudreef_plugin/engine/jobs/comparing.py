@@ -109,5 +109,7 @@ def check_common(pixels: int) -> None:
 
 
 def score_in_words(score: Optional[float]) -> Union[float, str]:
-    """Rounds a score for a sentence; None becomes "not defined"."""
-    return Sentence("not defined") if score is None else round(score, 4)
+    """Rounds a score for a sentence; None becomes "not defined". Only a perfect score becomes 1."""
+    if score is None:
+        return Sentence("not defined")
+    return round(score, 4) if score == 1 else min(round(score, 4), 0.9999)

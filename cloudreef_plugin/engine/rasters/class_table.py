@@ -26,6 +26,7 @@ from .writer import TARGET, UNDECIDED_COLOUR
 __all__ = [
     "ONE_TARGET",
     "PROBABILITY_SUFFIX",
+    "UNDECIDED_CLASS",
     "ClassBand",
     "all_classes",
     "band_of_class",
@@ -44,7 +45,7 @@ Pixels = npt.NDArray[np.uint8]
 PROBABILITY_SUFFIX = " probability"
 # The classes of a mask of one target.
 ONE_TARGET = numbered(("background", "target"))
-_UNDECIDED = ModelClass(UNDECIDED, "undecided", UNDECIDED_COLOUR)
+UNDECIDED_CLASS = ModelClass(UNDECIDED, "undecided", UNDECIDED_COLOUR)
 
 
 def classes_of(raster: Any) -> tuple[ModelClass, ...]:
@@ -98,7 +99,7 @@ def chosen_classes(raster: Any, values: Optional[Sequence[float]] = None) -> tup
     if not known:
         known = _unnamed(wanted, title(raster.name))
     by_value = {item.value: item for item in known}
-    by_value.setdefault(UNDECIDED, _UNDECIDED)
+    by_value.setdefault(UNDECIDED, UNDECIDED_CLASS)
     for value in wanted:
         if value not in by_value:
             raise SceneError(
@@ -224,7 +225,7 @@ def describe_classes(path: StrPath, classes: Sequence[ModelClass], counts: Mappi
     Raises:
         OutputError: If it cannot be written.
     """
-    rows = [*classes, _UNDECIDED] if counts.get(UNDECIDED) else [*classes]
+    rows = [*classes, UNDECIDED_CLASS] if counts.get(UNDECIDED) else [*classes]
     names = {item.value: item.name for item in rows}
     categories = "".join(
         f"      <Category>{escape(names.get(value, ''))}</Category>\n" for value in range(max(names) + 1)

@@ -27,6 +27,9 @@ from engine.contract.mask_jobs import (
     ZoneOutputs,
 )
 from engine.contract.raster_jobs import Composite, CompositeOutputs, MaskedScene, MaskRaster, RasterOutputs
+from engine.contract.report_jobs import Catalogue, CatalogueOutputs
+from engine.jobs.catalogue import catalogue
+from engine.jobs.comparing import score_in_words
 from engine.jobs.composite import composite
 from engine.jobs.coverstatistics import coverstatistics
 from engine.jobs.evaluate import evaluate
@@ -205,3 +208,16 @@ def test_a_threshold_that_exclusive_classes_do_not_use_is_told(tmp_path, kind, v
     threshold(Threshold(str(path), value, MaskOutputs(str(tmp_path / "m.tif"))), events.append)
     told = [str(getattr(event, "text", "")) for event in events]
     assert any(f"the threshold {value:g} is not used" in text for text in told) is is_told
+
+
+def test_a_catalogue_names_every_value_of_the_mask(mask, tmp_path):
+    done(catalogue, Catalogue((mask,), CatalogueOutputs(str(tmp_path / "catalog.json"))))
+    item = json.loads((tmp_path / "mask.stac.json").read_text("utf-8"))
+    named = {each["value"]: each["name"] for each in item["assets"]["mask"]["classification:classes"]}
+    assert set(np.unique(CALLED)) <= set(named)
+    assert named[254] == "undecided"
+
+
+@pytest.mark.parametrize(("score", "shown"), [(1.0, 1.0), (0.99999, 0.9999), (0.81234, 0.8123)])
+def test_only_a_perfect_score_is_shown_as_1(score, shown):
+    assert score_in_words(score) == shown
