@@ -134,16 +134,23 @@ def recognise(folder: Path) -> str:
     """Recognises the data set of a folder by its layout.
 
     Raises:
-        DatasetError: If the layout is unknown.
+        DatasetError: If the layout is unknown, or the folder holds several data sets.
     """
     if not folder.is_dir():
         raise DatasetError(f"There is no folder {folder}.")
     if (folder / store.INDEX).is_file():
         return "store"
+    found = []
     if via.annotation_files(folder):
-        return "oysternet"
-    if next((path for path in folder.rglob("*_patch_*") if thirty_eight_cloud.parse_name(path.name)), None):
-        return "thirty_eight_cloud"
+        found.append("oysternet")
+    if any(thirty_eight_cloud.parse_name(path.name) for path in folder.rglob("*_patch_*")):
+        found.append("thirty_eight_cloud")
+    if len(found) > 1:
+        raise DatasetError(
+            f"{folder} holds several data sets: {', '.join(found)}.", "Name the folder of each, as DATASET=FOLDER."
+        )
+    if found:
+        return found[0]
     if plain_folder.find(folder):
         return "folder"
     raise DatasetError(

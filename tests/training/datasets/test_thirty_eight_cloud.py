@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import chip_folders as folders
@@ -205,3 +206,13 @@ def test_what_is_left_out_is_counted(archive: Path) -> None:
         "not in the list of patches with less than 80 % padding": 1,
         "of a scene for validation, outside the block in its middle": 2,
     }
+
+
+def test_a_folder_with_another_data_set_beside_it_is_not_guessed(archive: Path, tmp_path: Path) -> None:
+    reefs = archive / "oysternet" / "train"
+    reefs.mkdir(parents=True)
+    region = {"shape_attributes": {"name": "polygon", "all_points_x": [0, 9, 9], "all_points_y": [0, 0, 9]}}
+    entry = {"filename": "tile.png", "size": 100, "regions": {"0": {**region, "region_attributes": {}}}}
+    (reefs / "via_region_data.json").write_text(json.dumps({"tile": entry}))
+    with pytest.raises(DatasetError, match=r"holds several data sets: oysternet, thirty_eight_cloud"):
+        recognise(archive)
