@@ -169,7 +169,7 @@ def test_a_landsat_folder_counts_as_a_scene(landsat, tmp_path):
 def test_if_no_scene_can_be_done_it_fails_with_the_reason(folder, tmp_path):
     for path in folder.iterdir():
         path.write_text("broken")
-    with pytest.raises(QgsProcessingException, match="None of the 3 scenes has a result.*part0"):
+    with pytest.raises(QgsProcessingException, match="None of the 3 scenes has an up-to-date result.*part0"):
         run(FOLDER=str(folder), OUTPUT_FOLDER=str(tmp_path / "out"))
     assert files(tmp_path / "out") == ["clouds_choices.json", "clouds_report.html", "clouds_summary.csv"]
 
