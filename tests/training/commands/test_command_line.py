@@ -71,7 +71,7 @@ def test_a_full_disk_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, ca
 
     monkeypatch.setattr("training.scores.plots.curves", full)
     assert main(["plot", str(tmp_path)]) == 1
-    assert "error: A file cannot be used: No space left on device." in capsys.readouterr().err
+    assert "error: The disk is full. Free some space." in capsys.readouterr().err
 
 
 def test_notes_that_are_not_there_are_said_before_the_fit(tmp_path: Path, capsys) -> None:

@@ -34,7 +34,8 @@ def scored(tmp_path: Path) -> list[str]:
     named = [{"name": "certain", "threshold": 0.9}]
     model = bundles.copy_of_first_channel(tmp_path / "model", threshold=0.5, **{NAMED: named})
     (tmp_path / "sources.toml").write_text(SOURCES, encoding="utf-8")
-    ramp = np.tile(np.linspace(0, 1, 100, dtype=np.float32), (4, 40, 1))
+    # Centres of a hundred steps: 0 in all bands would be nodata.
+    ramp = np.tile((np.arange(100, dtype=np.float32) + 0.5) / 100, (4, 40, 1))
     profile = {"driver": "GTiff", "count": 4, "height": 40, "width": 100, "dtype": "float32", "crs": "EPSG:32632"}
     with rasterio.open(tmp_path / "scene.tif", "w", transform=Affine(30, 0, 5e5, 0, -30, 5e6), **profile) as file:
         file.write(ramp)
