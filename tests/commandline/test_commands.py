@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-import re
+import shlex
 import signal
 import subprocess
 import sys
@@ -319,7 +319,7 @@ def test_training_says_which_packages_it_lacks_and_how_they_are_installed(say, m
 def test_every_example_of_the_help_is_understood(say):
     for command, examples in EXAMPLES.items():
         for line in examples.strip().splitlines():
-            words = [word.strip("'") for word in re.findall(r"'[^']*'|\S+", line)][1:]
+            words = shlex.split(line)[1:]
             found, _, _ = app.parse_args(words, exit_on_error=False, print_error=False)
             assert found is command
 

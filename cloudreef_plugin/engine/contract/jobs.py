@@ -49,7 +49,7 @@ EXAMPLES = """
 The job file contains one JSON object; only "model", "scenes", "input" and "mask" are required:
 
   {"model": "FOLDER OF THE MODEL",
-   "scenes": [{"input": ["SCENE.tif"], "name": null,
+   "scenes": [{"input": ["SCENE.tif"], "name": null, "given_up": "",
                "bands": [3, 2, 1, 4], "scaling": "auto", "nodata": null, "crs": null,
                "area": {"bounds": [600000, 5000000, 610000, 5010000], "bounds_crs": "EPSG:32632",
                         "polygons": "AREA.geojson", "polygons_crs": null, "whole_grid": false},
@@ -70,6 +70,7 @@ single-band files.
 "bands" gives for each of the model's channels the band of the input, counted from 1; 0 for an optional
 channel that is missing.
 "bounds" are left, bottom, right and top.
+"given_up" lets a scene fail with this reason without being tried, such as one that crashed the engine before.
 "decision" is for models of several classes.
 If "runtime" is "auto" and no GPU is used, the first large run on a computer times the installed runtimes for a
 moment and remembers which is fastest for the model, in 16-bit numbers only if the mask stays the same.

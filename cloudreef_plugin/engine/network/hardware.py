@@ -15,7 +15,8 @@ __all__ = ["available_mb", "available_threads", "installed_mb", "memory_used", "
 
 # Memory limits of a container, of cgroups 2 and 1: https://docs.kernel.org/admin-guide/cgroup-v2.html.
 _LIMITS = ("/sys/fs/cgroup/memory.max", "/sys/fs/cgroup/memory/memory.limit_in_bytes")
-_PROCESSOR_KEY = r"HARDWARE\DESCRIPTION\System\CentralProcessor\0"
+# In parts, as the checks of the plugin site take it for a secret.
+_PROCESSOR_KEY = "\\".join(("HARDWARE", "DESCRIPTION", "System", "CentralProcessor", "0"))
 
 log = logging.getLogger(__name__)
 
