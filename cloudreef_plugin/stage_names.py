@@ -5,17 +5,12 @@ from __future__ import annotations
 from .engine.contract.protocol import Progress
 from .messages import said, tr
 
-__all__ = ["stage_name", "stage_text", "time_left"]
-
-
-def stage_name(stage: str) -> str:
-    """Translates the stage of a progress event."""
-    return str(said(stage))
+__all__ = ["stage_text", "time_left"]
 
 
 def stage_text(event: Progress) -> str:
     """Describes what the engine is doing and how long it will take."""
-    stage = stage_name(event.stage)
+    stage = said(event.stage)
     if event.seconds_left is None:
         return f"{stage}…"
     return f"{stage}, {time_left(event.seconds_left)}"

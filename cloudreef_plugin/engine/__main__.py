@@ -22,6 +22,7 @@ from typing import IO, Callable, NoReturn, Optional, Sequence
 
 from .contract.addresses import without_keys
 from .contract.errors import SCENES_FAILED, CloudReefError, JobError, OutputError
+from .contract.files.identity import resolved
 from .contract.jobs import EXAMPLES, AnyJob, load_job
 from .contract.protocol import Event, Failed, Finished, Job, event_line
 from .contract.sentences import Sentence
@@ -210,8 +211,8 @@ def _protect_job_file(job: AnyJob, job_file: str) -> None:
     Raises:
         OutputError: If one would.
     """
-    protected = os.path.normcase(os.path.realpath(job_file))
-    if any(os.path.normcase(os.path.realpath(path)) == protected for path in job.results()):
+    protected = resolved(job_file)
+    if any(resolved(path) == protected for path in job.results()):
         raise OutputError(
             Sentence("The result {} would replace {}, which is one of its inputs.", job_file, job_file),
             Sentence("Choose another name."),

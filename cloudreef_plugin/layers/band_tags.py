@@ -7,13 +7,13 @@ import os
 import re
 from contextlib import suppress
 from pathlib import Path
-from typing import Optional, Sequence
+from typing import Any, Optional, Sequence
 
 from qgis.core import QgsRasterDataProvider
 
 from ..engine.contract.band_names.wavelengths import wavelength_um
 
-__all__ = ["own_band_name", "wavelengths_um", "write_band_tags"]
+__all__ = ["gdal_dataset", "own_band_name", "wavelengths_um", "write_band_tags"]
 
 # A band's row in the provider's metadata page. Its name ends in the band number in every language.
 _BAND = re.compile(r'"highlight">[^<]*?(\d+)</td>\s*<td>(.*?)</td>', re.DOTALL)
@@ -41,14 +41,19 @@ def wavelengths_um(provider: QgsRasterDataProvider) -> dict[int, float]:
 
 def _imagery_tags(path: str) -> dict[int, dict[str, str]]:
     """Reads the tags of a local file's bands in GDAL's domain IMAGERY, which QGIS does not show."""
-    with suppress(ImportError, RuntimeError):
-        from osgeo import gdal  # comes with QGIS; without it the engine still finds the wavelengths
+    raster = gdal_dataset(path)
+    if raster is None:
+        return {}
+    return {band: raster.GetRasterBand(band).GetMetadata("IMAGERY") for band in range(1, raster.RasterCount + 1)}
 
-        raster = gdal.Open(path) if os.path.isfile(path) else None
-        if raster is not None:
-            bands = range(1, raster.RasterCount + 1)
-            return {band: raster.GetRasterBand(band).GetMetadata("IMAGERY") for band in bands}
-    return {}
+
+def gdal_dataset(path: str) -> Optional[Any]:
+    """Opens a local raster with GDAL, for what QGIS does not tell; None if that is not possible."""
+    with suppress(ImportError, RuntimeError):
+        from osgeo import gdal  # comes with QGIS; without it the engine finds the same later
+
+        return gdal.Open(path) if os.path.isfile(path) else None
+    return None
 
 
 def write_band_tags(path: Path, names: Sequence[str], wavelengths: Optional[dict[int, float]] = None) -> None:

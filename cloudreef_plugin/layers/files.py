@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 import os
 import re
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Optional
@@ -15,6 +14,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsRasterDataProvider, QgsRa
 from ..engine.contract.errors import SceneError
 from ..messages import tr
 from ..paths import is_address
+from .band_tags import gdal_dataset
 from .exports import LayerExport, PixelExport
 
 __all__ = [
@@ -175,12 +175,8 @@ def source_key(source: str) -> str:
 
 def files_of_raster(path: str) -> list[str]:
     """Lists the file of a raster and those that it refers to, such as the sources of a VRT."""
-    with suppress(ImportError, RuntimeError):
-        from osgeo import gdal  # comes with QGIS; without it the engine still refuses to replace them
-
-        raster = gdal.Open(path) if os.path.isfile(path) else None
-        return [path, *((raster.GetFileList() if raster is not None else None) or ())]
-    return [path]
+    raster = gdal_dataset(path)
+    return [path, *((raster.GetFileList() if raster is not None else None) or ())]
 
 
 # More nodata values than a job can hold; QGIS applies them in an export.

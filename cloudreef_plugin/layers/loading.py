@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 from collections import deque
 from pathlib import Path
@@ -27,6 +26,7 @@ from ..engine.contract.model import Bundle
 from ..messages import Number, capitalized, named, tr, warn
 from .classes import CLASS_FIELD, colour_by_class, in_own_colours, named_classes
 from .days import set_day_field
+from .files import source_key
 from .probability_counts import target_of_layer
 from .statistics_table import area_text
 from .target_style import chosen_colour, colour_polygons, offer_outline
@@ -237,9 +237,8 @@ def add_group(project: QgsProject, name: str, layers: Mapping[str, QgsMapLayer],
 
 def remove_layers_of(project: QgsProject, paths: Collection[str]) -> None:
     """Removes the layers that show files which a run has replaced, and the groups of results that this empties."""
-    files = set(map(os.path.normpath, paths))
-    layers = project.mapLayers().values()
-    old = [layer.id() for layer in layers if os.path.normpath(layer.source().split("|", 1)[0]) in files]
+    files = set(map(source_key, paths))
+    old = [layer.id() for layer in project.mapLayers().values() if source_key(layer.source()) in files]
     nodes = filter(None, map(project.layerTreeRoot().findLayer, old))
     groups = {node.parent() for node in nodes if is_group_of_results(node.parent())}
     project.removeMapLayers(old)

@@ -14,9 +14,8 @@ from ..engine.contract.events import Event, Progress
 from ..engine.contract.files.held import remove_folder, replace_file, scratch_folder
 from ..engine.contract.model_jobs import ImportModel, ModelOutputs
 from ..environment.engine_process import run_job
-from ..messages import tr
+from ..messages import said, tr
 from ..model_folders import COMING
-from ..stage_names import stage_name
 from ..tasks.background import BackgroundTask
 
 __all__ = ["TriedModel", "add_tried", "import_model", "relay", "remove_tried", "try_model"]
@@ -79,7 +78,7 @@ def _taken(place: Path) -> BundleError:
 def relay(task: BackgroundTask, event: Event) -> None:
     """Passes the engine's progress on to a task."""
     if isinstance(event, Progress):
-        task.relay(event.done, event.total, f"{stage_name(event.stage)}…")
+        task.relay(event.done, event.total, f"{said(event.stage)}…")
 
 
 def remove_tried(folder: Path) -> None:

@@ -12,6 +12,7 @@ from typing import Callable, Mapping, Sequence, Union
 
 from ...engine.contract.addresses import is_reserved, without_keys
 from ...engine.contract.errors import OutputError
+from ...engine.contract.files.identity import resolved
 from ...engine.contract.listing.folders import ListedScene
 from ...engine.contract.listing.result_names import name_of_kind
 from ...engine.contract.sentences import Sentence
@@ -234,8 +235,8 @@ def _inside(folder: Union[str, Path], name: str) -> str:
     return str(folder / name) if isinstance(folder, Path) else f"{folder.rstrip('/')}/{name}"
 
 
-def _identity(path: object) -> str:
-    return _folded(os.path.normcase(os.path.realpath(str(path))))
+def _identity(path: Union[str, Path]) -> str:
+    return _folded(resolved(path))
 
 
 def make_folder(folder: Path) -> None:

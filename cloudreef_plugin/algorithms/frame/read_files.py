@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-from pathlib import Path
 from typing import Any, Iterable, Iterator, Optional, Tuple
 
 from qgis.core import (
@@ -24,6 +22,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QUrl
 
+from ...engine.contract.files.identity import identifiers
 from ...engine.contract.files.leftovers import files_of
 from .call import Call
 from .parameters import items_of_value
@@ -63,9 +62,9 @@ def file_of_sink(value: Any, call: Call) -> Optional[str]:
 
 def replaced(inputs: Iterable[str], outputs: Iterable[str]) -> Iterator[str]:
     """Yields the outputs that would replace an input, even under another name of the same file."""
-    kept = {key for file in inputs for key in _keys(file)}
+    kept = {key for file in inputs for key in identifiers(file)}
     for path in outputs:
-        if any(key in kept for file in files_of(path) for key in _keys(str(file))):
+        if any(key in kept for file in files_of(path) for key in identifiers(file)):
             yield path
 
 
@@ -118,14 +117,3 @@ def _sources_behind(layer: QgsVectorLayer, context: QgsProcessingContext) -> lis
     named = [*(one.layerId() for one in layer.dependencies()), *(one.reference() for one in parts)]
     found = [(one.provider(), one.source()) for one in parts if not one.isReferenced()]
     return [*found, *_sources([name for name in named if name], context)]
-
-
-def _keys(file: str) -> Iterator[object]:
-    """Yields identifiers of a file: its resolved path, and device and inode."""
-    yield os.path.normcase(os.path.realpath(file))
-    try:
-        facts = Path(file).stat()
-    except (OSError, ValueError):
-        return
-    if facts.st_ino:
-        yield facts.st_dev, facts.st_ino

@@ -9,6 +9,7 @@ from qgis.core import Qgis, QgsRasterLayer
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
+from ...engine.contract.files.identity import resolved
 from ...layers.bands import band_labels, bands_by_channel, meaning_of
 from ...messages import Number, capitalized, named, tr
 from ...model_folders import ModelEntry
@@ -88,7 +89,7 @@ class BandChoice(QWidget):
                 continue
             if fed is None:
                 box.setItemText(0, tr("Missing (automatic)"))
-            elif file and _resolved(fed["file"]) == _resolved(file):
+            elif file and resolved(fed["file"]) == resolved(file):
                 self._found[item["channel"]] = fed["band"]
                 own, said = self._names.get(fed["band"], ""), fed["description"]
                 name = own if said in own else f"{fed['band']}: {said}"
@@ -171,7 +172,3 @@ class BandChoice(QWidget):
             box.currentIndexChanged.connect(self.changed)
             self.boxes[channel] = box
         wheel_needs_focus(self)
-
-
-def _resolved(path: str) -> str:
-    return os.path.normcase(os.path.realpath(path))

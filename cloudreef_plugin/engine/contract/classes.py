@@ -23,6 +23,7 @@ __all__ = [
     "class_text",
     "classes_from_json",
     "classes_to_json",
+    "leaves_a_rest",
     "numbered",
 ]
 
@@ -101,6 +102,11 @@ class ModelClass:
         if self.background:
             item["background"] = True
         return item
+
+
+def leaves_a_rest(kind: str, classes: Iterable[ModelClass]) -> bool:
+    """Tells whether a mask is 254 where no class is found: that of independent labels without a background."""
+    return kind == "labels" and not any(item.background for item in classes)
 
 
 @dataclass(frozen=True)

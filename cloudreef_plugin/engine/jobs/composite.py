@@ -15,7 +15,7 @@ from affine import Affine
 from rasterio.warp import transform as reproject
 from rasterio.windows import Window
 
-from ..contract.classes import UNDECIDED
+from ..contract.classes import UNDECIDED, leaves_a_rest
 from ..contract.errors import SceneError
 from ..contract.progress import FINISHING, Reporter
 from ..contract.protocol import Event, Finished
@@ -236,9 +236,9 @@ def _avoided(mask: Any, avoid: Sequence[float] | None) -> list[float] | None:
     if avoid is not None:
         return [float(item.value) for item in chosen_classes(mask, avoid)]
     named = [float(item.value) for item in chosen_classes(mask)]
-    # Independent labels without a background are undecided where none of them is present: such pixels are clear.
-    leaves_rest = kind_of(mask) == "labels" and not any(item.background for item in classes_of(mask))
-    return named if leaves_rest else [*named, float(UNDECIDED)] if named else None
+    if leaves_a_rest(kind_of(mask), classes_of(mask)):
+        return named  # where none of the labels is present the scene is clear
+    return [*named, float(UNDECIDED)] if named else None
 
 
 def _laid(

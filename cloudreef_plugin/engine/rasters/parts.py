@@ -21,6 +21,7 @@ from pathlib import Path
 from ..contract.addresses import is_reserved
 from ..contract.errors import OutputError, SceneError
 from ..contract.files.held import check_not_held, replace_file
+from ..contract.files.identity import resolved
 from ..contract.files.leftovers import (
     InUse,
     StrPath,
@@ -159,7 +160,7 @@ def _check_distinct(results: Sequence[Path]) -> None:
             raise OutputError(
                 Sentence("{} is the name of a device on Windows.", path.name), Sentence("Choose another name.")
             )
-        identity = os.path.normcase(os.path.realpath(path))
+        identity = resolved(path)
         if identity in seen:
             raise OutputError(
                 Sentence("Two results have the same name: {}.", path), Sentence("Give each its own name.")
@@ -167,7 +168,7 @@ def _check_distinct(results: Sequence[Path]) -> None:
         seen.add(identity)
     for path in results:
         for suffix in _SIDECARS:
-            if os.path.normcase(os.path.realpath(beside(path, suffix))) in seen:
+            if resolved(beside(path, suffix)) in seen:
                 raise OutputError(
                     Sentence("The result {} would overwrite a file that belongs to {}.", beside(path, suffix), path),
                     Sentence("Choose another name."),

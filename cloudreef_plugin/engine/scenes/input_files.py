@@ -12,6 +12,7 @@ from typing import Optional, Union
 import rasterio
 
 from ..contract.errors import CloudReefError
+from ..contract.files.identity import identifiers
 from . import naming
 from .opening import GDAL_ERRORS, is_remote, without_options
 from .products import find
@@ -43,18 +44,9 @@ class InputFiles:
             self._read = {}
             for text in self._inputs:
                 for path in _files_of(text):
-                    for key in _keys(path):
+                    for key in identifiers(path):
                         self._read.setdefault(key, path)
-        return next((self._read[key] for key in _keys(result) if key in self._read), None)
-
-
-def _keys(path: Path) -> Iterator[object]:
-    """Yields identifiers of a file: its resolved path, and its number on the disk."""
-    yield os.path.normcase(os.path.realpath(path))
-    with suppress(OSError):
-        status = path.stat()
-        if status.st_ino:
-            yield status.st_dev, status.st_ino
+        return next((self._read[key] for key in identifiers(result) if key in self._read), None)
 
 
 def _files_of(text: str) -> Iterator[Path]:

@@ -85,13 +85,11 @@ class FileReader:
         positions: For each file the positions of its bands among the scene's.
         missing: For each band the value to set where it lacks data and a required band has some; empty keeps the
             file's values.
-        fill_in_all: A nodata value of all files that is data where some required band has another value, or None.
     """
 
     sources: tuple[Source, ...]
     positions: tuple[tuple[int, ...], ...]
     missing: tuple[float, ...] = ()
-    fill_in_all: Optional[float] = None
 
     @property
     def required(self) -> list[int]:
@@ -182,11 +180,12 @@ class FileReader:
         deciding = [by_band[position] for position in self.required]
         some = [valid for valid in deciding if valid is not None]
         pixel = np.logical_or.reduce(some) if len(some) == len(deciding) else np.ones(values.shape[1:], bool)
+        fill = self.sources[0].fill_in_all
         known: Optional[NDArray[np.bool_]] = None
         for channel, valid in enumerate(by_band):
             missing = None if valid is None else pixel & ~valid
-            if missing is not None and self.fill_in_all is not None:
-                missing &= values[channel] != self.fill_in_all
+            if missing is not None and fill is not None:
+                missing &= values[channel] != fill
             if missing is None or not missing.any():
                 continue
             known = np.repeat(pixel[None], len(by_band), axis=0) if known is None else known

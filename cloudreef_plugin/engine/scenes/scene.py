@@ -316,7 +316,7 @@ def _decided(opening: _Opening, files: FileReader) -> Union[Scene, dict[int, str
         if zero_is_fill and source.dtype.kind in "iu":
             source.set_fill(0.0)
         if zeros_are_nodata:
-            source.set_fill_in_all(0.0)
+            source.fill_in_all = 0.0
         source.interpolate()
     left_out = channels_without_data(files, evidence, zero_is_fill) if sample.valid_share else {}
     if left_out:
@@ -326,11 +326,7 @@ def _decided(opening: _Opening, files: FileReader) -> Union[Scene, dict[int, str
         title=opening.product.title,
         channels=tuple(bundle.channels),
         bands=tuple(None if b is None else BandRef(b.file, b.index, b.name) for b in opening.chosen),
-        reader=replace(
-            files,
-            missing=stored_where_missing(bundle.inputs, present, scaling, files.dtype),
-            fill_in_all=0.0 if zeros_are_nodata else None,
-        ),
+        reader=replace(files, missing=stored_where_missing(bundle.inputs, present, scaling, files.dtype)),
         georeference=georeference,
         scaling=scaling,
         nodata_note=_nodata_in_words(job.nodata, files.sources),

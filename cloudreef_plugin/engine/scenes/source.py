@@ -48,6 +48,10 @@ class Source:
         nodata: Overrides the file's nodata values, unless None.
         fill: Nodata value of the bands that have none, or None.
         required: For each used band whether it decides which pixels have data.
+
+    Attributes:
+        fill_in_all: A further nodata value of all files, which is data where some required band, also of another file,
+            has another value; None if there is none.
     """
 
     def __init__(
@@ -66,7 +70,7 @@ class Source:
         self._nodata = nodata
         self._fill = fill
         self._undeclared: tuple[float, ...] = ()
-        self._fill_in_all: Optional[float] = None
+        self.fill_in_all: Optional[float] = None
         self._file_validity = self._validity = self._find_validity()
 
     @property
@@ -139,7 +143,7 @@ class Source:
     @property
     def _fills(self) -> tuple[float, ...]:
         """Nodata values that nothing declares."""
-        return self._undeclared if self._fill_in_all is None else (*self._undeclared, self._fill_in_all)
+        return self._undeclared if self.fill_in_all is None else (*self._undeclared, self.fill_in_all)
 
     def _is_all_data(self, position: int) -> bool:
         """Whether every value of a band is known to be data, ignoring the mask."""
@@ -171,8 +175,8 @@ class Source:
             notes.append(Sentence("nodata is outside the file"))
         if self._validity.file_mask:
             notes.append(Sentence("nodata is given by the file's mask"))
-        if self._fill_in_all is not None:
-            notes.append(Sentence("nodata is {:g} in all bands", self._fill_in_all))
+        if self.fill_in_all is not None:
+            notes.append(Sentence("nodata is {:g} in all bands", self.fill_in_all))
         if any(dtype.kind == "f" for dtype in self.dtypes):
             notes.append(Sentence("nodata is NaN"))
         return tuple(dict.fromkeys(notes))
@@ -193,10 +197,6 @@ class Source:
         if self._nodata is None:
             stated = self._validity.nodata
             self._undeclared = tuple(fill for fill in fills if fill not in stated)
-
-    def set_fill_in_all(self, fill: float) -> None:
-        """Sets a further nodata value, which is data where another required band, also of another file, has data."""
-        self._fill_in_all = fill
 
     def resample_to(self, grid: Grid, pixel_ratio: float) -> None:
         """Resamples the file to another grid as it is read: at first to the nearest pixels, see `interpolate`.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import os
 import time
 from collections import deque
 from collections.abc import Mapping
@@ -13,6 +12,7 @@ from typing import Any, Callable
 
 from ..contract.addresses import without_keys
 from ..contract.errors import BundleError, CloudReefError, JobError, OutputError, RuntimeUnavailable, SceneError
+from ..contract.files.identity import resolved
 from ..contract.files.leftovers import sweep
 from ..contract.listing.older_batches import files_in_words, rows_of_summary
 from ..contract.model import Bundle
@@ -176,7 +176,7 @@ def _check_results(job: Job) -> None:
     reading = InputFiles(job.inputs())
     seen: set[str] = set()
     for path in job.results():
-        identity = os.path.normcase(os.path.realpath(path))
+        identity = resolved(path)
         read = reading.holding(Path(path))
         if read is not None:
             raise OutputError(

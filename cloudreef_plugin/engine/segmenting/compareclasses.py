@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ..contract.classes import UNDECIDED
+from ..contract.classes import UNDECIDED, leaves_a_rest
 from ..contract.model import Bundle
 from ..contract.version import version
 from ..rasters.areas import strips
@@ -124,7 +124,7 @@ def _joined(models: Sequence[Bundle]) -> tuple[tuple[str, ...], bool, list[NDArr
         each value of its masks, -1 for none.
     """
     rest = next((item.name for model in models for item in model.classes if item.background), None)
-    if rest is None and any(map(_leaves_a_rest, models)):
+    if rest is None and any(leaves_a_rest(model.output.kind, model.classes) for model in models):
         rest = "undecided"
     names: list[str] = [] if rest is None else [str(rest)]
     tables = []
@@ -142,12 +142,7 @@ def _joined(models: Sequence[Bundle]) -> tuple[tuple[str, ...], bool, list[NDArr
                 place = known.index(own.casefold(), 0 if rest is None else 1)
             value = item.value if not model.is_binary else (BACKGROUND, TARGET)[number]
             table[value] = place
-        table[UNDECIDED] = 0 if _leaves_a_rest(model) else -1
+        table[UNDECIDED] = 0 if leaves_a_rest(model.output.kind, model.classes) else -1
         table[NODATA] = -1
         tables.append(table)
     return tuple(names), rest is not None, tables
-
-
-def _leaves_a_rest(model: Bundle) -> bool:
-    """Tells whether a model's mask is 254 where it finds no class: independent labels without a background."""
-    return model.output.kind == "labels" and not any(item.background for item in model.classes)

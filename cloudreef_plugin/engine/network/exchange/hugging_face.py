@@ -15,15 +15,16 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any, Optional
 
+from ...contract.model_jobs import TILE_STEP
+
 __all__ = ["of_hugging_face"]
 
 BYTE = 255.0
 # Names that are written where nobody named the classes.
 _UNNAMED = re.compile(r"LABEL_\d+")
 _LARGEST_BYTES = 2_000_000
-# Sides of tiles that a description may ask for, and what they are rounded to.
+# Sides of tiles that a description may ask for.
 _TILES_PX = range(64, 2049)
-_STEP_PX = 32
 
 
 def of_hugging_face(path: Path, channels: int) -> dict[str, Any]:
@@ -71,7 +72,7 @@ def _values(processor: dict[str, Any], channels: int) -> dict[str, Any]:
     if processor.get("do_center_crop"):
         size = _size(processor.get("crop_size"))
     if size is not None and size in _TILES_PX:
-        found["tile_px"] = round(size / _STEP_PX) * _STEP_PX
+        found["tile_px"] = round(size / TILE_STEP) * TILE_STEP
     return found
 
 
