@@ -14,7 +14,6 @@ import small_networks
 
 pytest.importorskip("cyclopts", reason="belongs to the command line's packages")
 
-from cloudreef_plugin.commandline.application import main
 from cloudreef_plugin.engine.contract.model import Bundle
 from cloudreef_plugin.engine.network.exchange.foreign import describe_onnx
 from cloudreef_plugin.published import download
@@ -29,21 +28,6 @@ def server(monkeypatch):
     with file_server.serving() as files:
         monkeypatch.setenv("HF_ENDPOINT", files.address)
         yield files
-
-
-@pytest.fixture
-def say(capfd, tmp_path, monkeypatch):
-    """Types a command in a home of its own; returns (exit code, stdout, stderr in one line)."""
-    monkeypatch.setenv("CLOUDREEF_MODELS", str(tmp_path / "models"))
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "share"))
-    monkeypatch.chdir(tmp_path)
-
-    def say(*words):
-        code = main([str(word) for word in words])
-        out, err = capfd.readouterr()
-        return code, out.strip(), " ".join(err.split())
-
-    return say
 
 
 @pytest.fixture

@@ -19,7 +19,6 @@ from onnx import TensorProto, helper, numpy_helper
 
 pytest.importorskip("cyclopts", reason="belongs to the command line's packages")
 
-from cloudreef_plugin.commandline.application import main
 from cloudreef_plugin.engine.contract.errors import BundleError
 from cloudreef_plugin.engine.contract.model import Bundle
 from cloudreef_plugin.published import catalogue
@@ -82,21 +81,6 @@ def wheel(folder, name="made_csmask", version="1.0.0"):
 def server():
     with file_server.serving() as files:
         yield files
-
-
-@pytest.fixture
-def say(capfd, tmp_path, monkeypatch):
-    """Types a command in a home of its own; returns (exit code, stdout, stderr)."""
-    monkeypatch.setenv("CLOUDREEF_MODELS", str(tmp_path / "models"))
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "share"))
-    monkeypatch.chdir(tmp_path)
-
-    def say(*words):
-        code = main([str(word) for word in words])
-        out, err = capfd.readouterr()
-        return code, out, err
-
-    return say
 
 
 def offer(tmp_path, *entries):
