@@ -192,7 +192,7 @@ def test_items_know_the_day_in_each_form_of_name_and_say_where_there_is_none(tmp
     assert days[:3] == ["2016-05-09T00:00:00Z", "2020-07-17T22:19:41Z", "2024-08-23T00:00:00Z"]
     assert days[3] == items[3]["properties"]["created"]
     (warned,) = [event.text for event in said if getattr(event, "level", "") == "warning"]
-    assert warned.startswith("The names of 1 items, such as bay_mask")
+    assert warned.endswith("have the time when the mask was made: bay_mask.")
 
 
 def test_what_was_made_another_way_than_the_mask_is_no_asset_of_it(made, tmp_path):
