@@ -29,7 +29,7 @@ from ..rasters.class_table import (
     kind_of,
     target_name,
 )
-from ..rasters.deciding import HIGHEST, ManyClasses
+from ..rasters.deciding import HIGHEST, ManyClasses, unused_threshold
 from ..rasters.polygons import write_polygons
 from ..rasters.postprocess import clean_mask
 from ..rasters.statistics import mask_statistics
@@ -241,13 +241,7 @@ class _Classes:
     def report(self, report: Reporter) -> None:
         """Reports a threshold that is not used."""
         if not self._is_labels and self._threshold != _USUAL:
-            report.warning(
-                Sentence(
-                    '"{}" takes the most probable class: the threshold {:g} is not used.',
-                    title(self._raster.name),
-                    self._threshold,
-                )
-            )
+            report.warning(unused_threshold(title(self._raster.name), self._threshold))
 
 
 def _tags(raster: Any, job: Threshold, several: bool) -> dict[str, str]:

@@ -17,7 +17,7 @@ from ..scenes.buffers import rows_at_once
 from .tags import CLASSES_TAG, KIND_TAG
 from .writer import MASK, PROBABILITY_SCALE, TARGET, RasterKind, class_mask
 
-__all__ = ["HIGHEST", "Decider", "ManyClasses", "OneTarget", "decider", "quantised"]
+__all__ = ["HIGHEST", "Decider", "ManyClasses", "OneTarget", "decider", "quantised", "unused_threshold"]
 
 Planes = NDArray[Any]
 Pixels = NDArray[np.uint8]
@@ -231,6 +231,11 @@ def decider(bundle: Bundle, threshold: Optional[float], decision: Decision) -> D
     if threshold is not None:
         thresholds = tuple((value, threshold) for value, _ in thresholds)
     return ManyClasses(bundle.classes, bundle.output.kind, decision, thresholds)
+
+
+def unused_threshold(name: str, threshold: float) -> Sentence:
+    """Words that a model or probability of exclusive classes does not use the threshold that was given."""
+    return Sentence('"{}" takes the most probable class: the threshold {:g} is not used.', name, threshold)
 
 
 def quantised(probability: NDArray[np.float32]) -> Pixels:

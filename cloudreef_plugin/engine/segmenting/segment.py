@@ -26,7 +26,7 @@ from ..network.occupied import find_occupied
 from ..network.outlook import Outlook, describe_ground, warnings_about
 from ..network.predict import Task, predict_scene
 from ..pages.scene_page import write_report
-from ..rasters.deciding import decider
+from ..rasters.deciding import decider, unused_threshold
 from ..rasters.parts import part_path, reserved
 from ..rasters.staging import staged
 from ..rasters.tags import BACKGROUND_TAG
@@ -95,10 +95,9 @@ def segment(job: Job, emit: Callable[[Event], None]) -> Finished:
     report.message(Sentence('Model "{}", version {}.', bundle.name, bundle.version), "model")
     if bundle.halo_px is None:
         report.message(Sentence("Its result depends on the tile: tiles overlap and are blended."))
-    if _takes_most_probable(bundle) and abs((job.threshold or bundle.threshold) - bundle.threshold) > ROUNDING:
-        report.warning(
-            Sentence('"{}" takes the most probable class: the threshold {:g} is not used.', bundle.id, job.threshold)
-        )
+    chosen = job.threshold
+    if chosen is not None and _takes_most_probable(bundle) and abs(chosen - bundle.threshold) > ROUNDING:
+        report.warning(unused_threshold(bundle.id, chosen))
 
     with ThreadPoolExecutor(1, "loader") as loader, gdal_environment():
         # The network is loaded while the scene is opened and sampled, or only when a scene needs it.
