@@ -19,7 +19,8 @@ from .identities.codes import band_code, meanings
 from .identities.sensors import SENSORS
 from .opening import open_raster
 from .product import Product, ProductFile
-from .sidecars import maxar, planet
+from .sidecars import dimap
+from .sidecars.described import described
 
 __all__ = ["find"]
 
@@ -71,6 +72,7 @@ def find(given: Sequence[str], *, complete: bool = True) -> Product:
 def _from_path(text: str, complete: bool) -> Product:
     if not text.strip():
         raise SceneError(Sentence("No input was given."), Sentence("Choose a raster, a product folder or an MTL file."))
+    text = dimap.of_subdataset(text) or text
     path = existing_path(text)
     inside = band_subdatasets(text, complete=complete)
     if inside:
@@ -95,6 +97,10 @@ def _from_metadata(path: AnyPath) -> Optional[Product]:
         return landsat.product(path)
     if stac.is_item(path):
         return stac.product(path)
+    if dimap.is_metadata(path):
+        return dimap.product(path)
+    if dimap.is_volume(path):
+        return _from_folder(path.parent)
     if sentinel2.is_metadata(path):
         root = sentinel2.find_root(path.parent)
         if root is not None:
@@ -127,8 +133,8 @@ def _with_metadata(product: Product, metadata: Optional[Product], path: Optional
     known = {file.band: file for file in metadata.files}
     files = []
     for file in product.files:
-        described = known.get(file.band.replace("SR_", ""), file) if file.band else file
-        files.append(replace(described, path=file.path, superseded=file.superseded))
+        stated = known.get(file.band.replace("SR_", ""), file) if file.band else file
+        files.append(replace(stated, path=file.path, superseded=file.superseded))
     warnings = (*metadata.warnings, *product.warnings)
     return replace(metadata, title=product.title, files=tuple(files), warnings=warnings, unread=product.unread)
 
@@ -161,7 +167,13 @@ def _from_folder(folder: AnyPath) -> Product:
         return sentinel2.product(children[0])
     if mtls or children:
         raise _several_scenes(folder, [path.name for path in mtls + children])
-    return _band_folder(folder)
+    return _joined_tiles(dimap.metadata_in(folder), folder) or _band_folder(folder)
+
+
+def _joined_tiles(metadata: Sequence[AnyPath], folder: AnyPath) -> Optional[Product]:
+    if len(metadata) > 1:
+        raise _several_scenes(folder, [path.name for path in metadata])
+    return dimap.product(metadata[0]) if metadata else None
 
 
 def _rasters(folder: AnyPath) -> list[str]:
@@ -178,6 +190,9 @@ def _rasters(folder: AnyPath) -> list[str]:
 def _band_folder(folder: AnyPath) -> Product:
     rasters = _rasters(folder)
     if not rasters:
+        joined = _joined_tiles(dimap.metadata_below(folder), folder)
+        if joined:
+            return joined
         inside = [path for path in folder.iterdir() if path.is_dir()]
         if len(inside) == 1:
             return _from_folder(inside[0])
@@ -247,8 +262,8 @@ def _from_raster(text: str, complete: bool) -> Product:
     path = existing_path(text)
     name = naming.parse(text) if path is not None and complete else None
     if path is None or name is None or not _is_single_band(text):
-        described = None if path is None else _described_stack(text, path)
-        return described or Product(name_of(text), (ProductFile(text),), naming.sensor_of(name_of(text)))
+        found = None if path is None else described(text, path)
+        return found or Product(name_of(text), (ProductFile(text),), naming.sensor_of(name_of(text)))
     owner = _product_beside(path)
     owned = [existing_path(file.path) for file in owner.files] if owner else []
     if owner and path.resolve() in {each.resolve() for each in owned if each}:
@@ -258,24 +273,6 @@ def _from_raster(text: str, complete: bool) -> Product:
         return _with_metadata(_from_names([text], path.name), owner, path)
     title = Sentence("the band files of {}", name.group or path.parent.name)
     return _with_metadata(replace(_from_names(siblings, title), unread=unread), owner, path)
-
-
-def _described_stack(text: str, path: AnyPath) -> Optional[Product]:
-    """Finds the product of a raster with a metadata file of the same name beside it, else None."""
-    if naming.planet_radiance(path.name):
-        with open_raster(text) as dataset:
-            return planet.image(text, path, dataset.count)
-    described = maxar.image(text, path)
-    if described:
-        with open_raster(text) as dataset:
-            return described if dataset.count == len(described.order) else None
-    start = f"{path.stem}_M".lower()
-    for beside in path.parent.iterdir() if naming.sensor_of(path.name) else ():
-        if beside.name.lower().startswith(start) and landsat.is_mtl(beside):
-            return landsat.stack(text, beside)
-        if beside.name.lower().startswith(start) and sentinel2.is_metadata(beside):
-            return sentinel2.stack(text, beside)
-    return None
 
 
 def _is_single_band(path: str) -> bool:

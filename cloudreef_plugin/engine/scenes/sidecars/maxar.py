@@ -6,7 +6,6 @@ reflectance = value x absCalFactor / effectiveBandwidth x pi x distance^2 / (irr
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Mapping
 from dataclasses import replace
@@ -17,7 +16,7 @@ from ...contract.addresses import name_of
 from ...contract.sentences import Sentence
 from ..archives import AnyPath
 from ..product import Product, ProductFile
-from ..scaling.sun import sun_distance
+from ..scaling.sun import reflectance_factor
 
 __all__ = ["image"]
 
@@ -83,7 +82,7 @@ def _factors(text: str, groups: list[tuple[str, str]]) -> Mapping[str, tuple[flo
     day = re.search(r"(\d{4}-\d\d-\d\d)T", _word(text, "firstLineTime") or _word(text, "earliestAcqTime"))
     if not elevation or elevation <= 0 or day is None:
         return {}
-    light = math.pi * sun_distance(datetime.fromisoformat(day[1])) ** 2 / math.sin(math.radians(elevation))
+    light = reflectance_factor(datetime.fromisoformat(day[1]), elevation)
     found: dict[str, tuple[float, float]] = {}
     for letter, group in groups:
         calibration, width = _number(group, "absCalFactor"), _number(group, "effectiveBandwidth")
