@@ -30,10 +30,12 @@ _NAMES = {
     "N": "nir",
     "N2": "nir09",
 }
-# Solar irradiance in W / (m2 um) at the mean distance of the sun.
+# Solar irradiance in W / (m2 um) at the mean distance of the sun; that of WorldView-4 is from "Absolute Radiometric
+# Calibration: 2018v0" (Maxar), which leaves its radiance as it is.
 _IRRADIANCE = {
     "WV02": dict(zip(_NAMES, (1758.22, 1974.24, 1856.41, 1738.48, 1559.46, 1342.07, 1069.73, 861.29))),
     "WV03": dict(zip(_NAMES, (1757.89, 2004.61, 1830.18, 1712.07, 1535.33, 1348.08, 1055.94, 858.77))),
+    "WV04": {"B": 2009.45, "G": 1831.88, "R": 1492.12, "N": 937.8},
     "GE01": {"B": 1960.0, "G": 1853.0, "R": 1505.0, "N": 1039.0},
     "QB02": {"B": 1924.59, "G": 1843.08, "R": 1574.77, "N": 1113.71},
 }
