@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import PurePath
 from typing import Optional, Union
 
-from ..contract.band_names.words import common_name, shows_no_reflectance
+from ..contract.band_names.words import common_name, named_um, of_wavelength, shows_no_reflectance
 from ..contract.sentences import Sentence
 from .identities.codes import meanings
 from .identities.sensors import SENSORS
@@ -31,6 +31,7 @@ __all__ = [
     "shared_by_bands",
     "stem_of",
     "subdataset_of",
+    "without_doubles",
 ]
 
 _COLOUR = r"(?P<word>red|green|blue|nir|nir08|near[ _\-]?infra[ _\-]?red|swir[ _\-]?(?:16|22|[12]))"
@@ -49,6 +50,7 @@ _BAND_FILES = tuple(
         (r"(?P<scene>HLS\.[LS]30\..+)\.(?P<code>B\d[\dA])", None),
         (r"(?P<scene>HLS[LS]30\.\d+)_(?P<code>B\d[\dA])(?P<rest>_doy\d+_.+)", None),  # AppEEARS
         (r"(?P<scene>.+)_(?P<code>B\d[\dA])_\(Raw\)", None),  # Copernicus Browser
+        (r"(?P<scene>(?:.*[ _.\-])?)(?P<rho>rho[stw])_(?P<nm>\d{3,4})", None),  # ACOLITE
         # Single frames of drones: MicaSense numbers its bands, DJI's Mavic 3M and Phantom 4 name them by letters.
         (r"(?P<scene>IMG_\d{4})_(?P<code>\d{1,2})", "micasense"),
         (r"(?P<scene>DJI_\w+?_MS)_(?P<code>G|R|RE|NIR)", "mavic3m"),
@@ -100,6 +102,9 @@ _SCALING_HINTS = tuple(
         (r"(?:^|_)L[CO]8\d{13}[A-Z]{3}\d\d(?:_|$)", "landsat_c1"),
     )
 )
+# Two kinds of reflectance that a product has side by side, the better one first: MAJA recommends "flat", corrected for
+# slopes; of ACOLITE's at the top of the atmosphere, at the surface and of water, models need the first.
+_DOUBLES = (("_FRE_B", "_SRE_B"), ("rhot_", "rhos_"), ("rhot_", "rhow_"), ("rhos_", "rhow_"))
 _CUT = re.compile(r"([ _\-](clip(ped)?|cut|crop(ped)?|masked|subset|reproject(ed)?|warped|resampled))+$", re.IGNORECASE)
 _CLIPPED = re.compile(r"(_clip|_harmonized|_file_format|_reproject)+$", re.IGNORECASE)
 # Of Planet's satellites RapidEye has level 3A in its names, and SkySat its own numbers.
@@ -188,6 +193,8 @@ def _parsed(stem: str, path: str) -> Optional[BandFile]:
         parts = found.groupdict()
         if "word" in parts:
             return _band_file(parts["scene"], parts["word"].lower(), None)
+        if "nm" in parts:
+            return _band_file(parts["scene"] + parts["rho"], f"{parts['rho']}_{parts['nm']}", None)
         code = parts["code"].upper()
         if re.fullmatch(_TWO_DIGITS, code) and PurePath(path).suffix.lower() == ".jp2":
             default = default or "sentinel2"  # nobody else writes JPEG 2000
@@ -202,7 +209,8 @@ def _band_file(scene: str, band: str, sensor: Optional[str], size_m: int = 0) ->
         name, wavelength = SENSORS[sensor][code]
         return BandFile(scene, band, name, sensor, wavelength, size_m)
     by_number = meanings([band], stacked=False)[1][0] if not sensor else None
-    identity, wavelength_um = by_number or (common_name(band), None)
+    named = named_um(band)
+    identity, wavelength_um = by_number or (common_name(band) or (of_wavelength(named) if named else None), named)
     return BandFile(scene, band, identity, sensor, wavelength_um, size_m)
 
 
@@ -260,6 +268,15 @@ def subdataset_of(path: str) -> Optional[tuple[str, str]]:
     """Splits GDAL's name of a subdataset of a netCDF or HDF5 file: path and variable; None for other paths."""
     found = _SUBDATASET.match(path)
     return (found["file"], found["name"]) if found else None
+
+
+def without_doubles(paths: Sequence[str]) -> list[str]:
+    """Leaves out the bands of a kind of reflectance if others are of a better kind."""
+    kept = list(paths)
+    for better, other in _DOUBLES:
+        if any(better in stem_of(path) for path in kept):
+            kept = [path for path in kept if other not in stem_of(path)]
+    return kept
 
 
 def may_be_band(path: str) -> bool:

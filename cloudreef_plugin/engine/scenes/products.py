@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Optional
 
 from ..contract.addresses import name_of
-from ..contract.band_names.words import common_name
+from ..contract.band_names.words import common_name, named_um
 from ..contract.errors import SceneError
 from ..contract.sentences import Sentence
 from . import landsat, naming, sentinel2
@@ -181,10 +181,7 @@ def _rasters(folder: AnyPath) -> list[str]:
     folders = [folder, *(folder / name for name in _SIZES if (folder / name).is_dir())]
     paths = (path for each in folders for path in each.iterdir())
     rasters = (path for path in paths if path.suffix.lower() in _RASTERS and path.is_file())
-    found = sorted(str(path) for path in rasters if not naming.is_quality_layer(path.name))
-    # MAJA has two kinds of reflectance: it recommends "flat", corrected for slopes.
-    has_flat = any("_FRE_B" in path for path in found)
-    return [path for path in found if not (has_flat and "_SRE_B" in path)]
+    return naming.without_doubles(sorted(str(path) for path in rasters if not naming.is_quality_layer(path.name)))
 
 
 def _band_folder(folder: AnyPath) -> Product:
@@ -325,7 +322,7 @@ def _from_names(paths: Sequence[str], title: str, *, choosing: bool = True) -> P
         if name is None:
             files.append(ProductFile(path))
             continue
-        sure = name.sensor or common_name(name.band)
+        sure = name.sensor or common_name(name.band) or named_um(name.band)
         identity, wavelength = (name.identity, name.wavelength_um) if sure else known or (None, None)
         if known and identity in (None, known[0]):
             identity, wavelength = known[0], wavelength or known[1]
