@@ -31,6 +31,7 @@ __all__ = [
     "shared_by_bands",
     "stem_of",
     "subdataset_of",
+    "uncut",
     "without_doubles",
 ]
 
@@ -166,9 +167,14 @@ class BandFile:
 def parse(path: str) -> Optional[BandFile]:
     """Parses the name of a band file, also of one that was cut out of another: "B4_clip"; None if it names no band."""
     stem = stem_of(path)
-    bare = _CUT.sub("", stem)
+    bare = uncut(stem)
     found = _parsed(stem, path) or _parsed(bare, path)
     return replace(found, cut=stem[len(bare) :]) if found else None
+
+
+def uncut(stem: str) -> str:
+    """Strips what a tool that cut a part out of a raster appends to its name: "_clip"."""
+    return _CUT.sub("", stem)
 
 
 def shared_by_bands(path: str) -> Optional[tuple[str, str]]:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import rasterio.shutil
 import scenes
 from affine import Affine
 from engine.contract.errors import SceneError
@@ -175,11 +176,13 @@ def assert_reads(scene, reflectance=REFLECTANCE):
 
 
 @pytest.mark.parametrize("suffix", ["TIF", "JP2"])
-@pytest.mark.parametrize("given", ["metadata", "folder", "tile"])
+@pytest.mark.parametrize("given", ["metadata", "folder", "tile", "part of a tile"])
 def test_counts_of_pleiades_become_reflectance(tmp_path, suffix, given):
     path = image(tmp_path / "IMG_PHR1A_MS_002", suffix=suffix)
     tile = path.parent / f"IMG_{STEM}_R1C1.{suffix}"
-    with opened({"metadata": path, "folder": path.parent, "tile": tile}[given]) as scene:
+    part = tile.with_name(f"IMG_{STEM}_R1C1_clip.tif")
+    rasterio.shutil.copy(tile, part, driver="GTiff")
+    with opened({"metadata": path, "folder": path.parent, "tile": tile, "part of a tile": part}[given]) as scene:
         assert_reads(scene)
 
 

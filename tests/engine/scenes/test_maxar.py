@@ -41,7 +41,7 @@ def counts(path):
     return scenes.write(path, np.stack(numbers))
 
 
-@pytest.mark.parametrize("name", [STEM, STEM.replace("M2AS", "M2AS_R1C2")])
+@pytest.mark.parametrize("name", [STEM, STEM.replace("M2AS", "M2AS_R1C2"), f"{STEM}_clip"])
 @pytest.mark.parametrize("suffix", [".IMD", ".imd"])
 def test_counts_become_reflectance(tmp_path, name, suffix):
     path = counts(tmp_path / f"{name}.TIF")

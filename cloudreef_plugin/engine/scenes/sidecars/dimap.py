@@ -15,6 +15,7 @@ from typing import Optional
 from ...contract.addresses import name_of
 from ...contract.sentences import Sentence
 from ..archives import AnyPath, children, existing_path
+from ..naming import uncut
 from ..product import Product, ProductFile
 from ..scaling.sun import reflectance_factor
 
@@ -34,7 +35,7 @@ _NAMES = {
     "NIR": "nir",
 }
 _METADATA = re.compile(r"^DIM_.+\.xml$", re.IGNORECASE)
-_TILE = re.compile(r"^IMG_.+_R\d+C\d+\.(tiff?|jp2)$", re.IGNORECASE)
+_TILE = re.compile(r"^IMG_.+_R\d+C\d+$", re.IGNORECASE)
 _SUBDATASET = re.compile(r'^DIMAP:"?(?P<file>.+?)"?:(?P<title>[^:"]+)$', re.IGNORECASE)
 # The first band of the files is that of the first channel, and so on: red, green, blue, near infrared. Pléiades Neo,
 # which has two files for each tile, states the order of each.
@@ -94,17 +95,18 @@ def product(metadata: AnyPath) -> Product:
 
 
 def tile(raster: str, path: AnyPath) -> Optional[Product]:
-    """Finds the product of one tile with the metadata beside it; None for other rasters.
+    """Finds the product of one tile, or a part cut out of it, with the metadata beside it; None for other rasters.
 
     Args:
         raster: Its path for GDAL.
         path: The same, as a path.
     """
-    if not _TILE.match(path.name):
+    stem = uncut(path.stem).lower()
+    if not _TILE.match(stem):
         return None
     for metadata in filter(is_metadata, children(path.parent)):
         text = _text(metadata)
-        group = next((each for each in _groups(text) if f'"{path.name.lower()}"' in each.lower()), None)
+        group = next((each for each in _groups(text) if f'"{stem}.' in each.lower()), None)
         if group is not None:
             return _described(raster, metadata, text, _order_in(group) or _order(text))
     return None

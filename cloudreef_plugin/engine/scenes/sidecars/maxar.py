@@ -15,6 +15,7 @@ from typing import Optional
 from ...contract.addresses import name_of
 from ...contract.sentences import Sentence
 from ..archives import AnyPath
+from ..naming import uncut
 from ..product import Product, ProductFile
 from ..scaling.sun import reflectance_factor
 
@@ -51,7 +52,8 @@ def image(raster: str, path: AnyPath) -> Optional[Product]:
         raster: Its path for GDAL.
         path: The same, as a path.
     """
-    stems = dict.fromkeys((path.stem, _TILE.sub("", path.stem)))
+    stem = uncut(path.stem)
+    stems = dict.fromkeys((path.stem, stem, _TILE.sub("", stem)))
     candidates = (path.parent / f"{stem}{suffix}" for stem in stems for suffix in (".IMD", ".imd"))
     beside = next((each for each in candidates if each.is_file()), None)
     if beside is None:
