@@ -120,9 +120,11 @@ _PLANET_BANDS = {
     5: ("blue", "green", "red", "rededge", "nir"),
     8: ("coastal", "blue", "green05", "green", "yellow", "red", "rededge", "nir"),
 }
-# Of Planet, FORCE and MAJA.
+# Of Planet, FORCE and MAJA; previews of WorldView and Pléiades.
 _QUALITY_LAYER = re.compile(
-    r"_udm2?([_.]|$)|_(QAI|CLD|DST|HOT|VZN)\.|_(ATB|IAB|CLM|MG2|EDG|SAT|DFP|PVD|QKL)_", re.IGNORECASE
+    r"_udm2?([_.]|$)|_(QAI|CLD|DST|HOT|VZN)\.|_(ATB|IAB|CLM|MG2|EDG|SAT|DFP|PVD|QKL)_"
+    r"|-BROWSE\.jpe?g$|^(PREVIEW|ICON)_.+\.jpe?g$",
+    re.IGNORECASE,
 )
 # Layers and pictures of products that are not bands.
 _NO_BAND = re.compile(
@@ -291,7 +293,7 @@ def may_be_band(path: str) -> bool:
 
 
 def is_quality_layer(name: str) -> bool:
-    """Whether a raster is a quality layer and not a scene."""
+    """Whether a raster is a quality layer or a preview and not a scene."""
     return _QUALITY_LAYER.search(name) is not None
 
 

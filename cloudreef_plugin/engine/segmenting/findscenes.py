@@ -14,7 +14,7 @@ from ..contract.progress import Reporter
 from ..contract.protocol import Event, Finished
 from ..contract.scene_jobs import FindScenes
 from ..contract.sentences import Sentence
-from ..scenes.naming import listed, parse, shared_by_bands
+from ..scenes.naming import is_quality_layer, listed, parse, shared_by_bands
 from ..scenes.opening import GDAL_ERRORS, open_raster
 from ..scenes.products import find
 from ..scenes.sidecars import dimap
@@ -220,9 +220,10 @@ def _is_readable(archive: Path) -> bool:
 
 def _files_in(folder: Path) -> list[ListedScene]:
     try:
-        return [scene for scene in scenes_in_folder(folder, ALL) if not Path(scene.files[0]).is_dir()]
+        files = [scene for scene in scenes_in_folder(folder, ALL) if not Path(scene.files[0]).is_dir()]
     except SceneError:
         return []
+    return [scene for scene in files if not is_quality_layer(Path(scene.files[0]).name)]
 
 
 def _bands_of(folder: Path) -> list[str]:

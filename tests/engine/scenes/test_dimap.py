@@ -291,6 +291,13 @@ def test_an_irradiance_that_early_metadata_leave_open_is_known(tmp_path):
         assert_reads(scene)
 
 
+def test_metadata_of_another_satellite_do_not_order_the_bands(tmp_path):
+    path = image(tmp_path / "scene")
+    path.rename(path.with_name(path.name.replace("PHR1A", "PER1")))
+    with pytest.raises(SceneError, match="which band is red"):
+        opened(path.parent / f"IMG_{STEM}_R1C1.TIF")
+
+
 def test_two_images_in_a_folder_are_named(tmp_path):
     path = image(tmp_path / "scene")
     shutil.copy(path, path.with_name("DIM_PHR1A_MS_202108201555000_ORT_2.XML"))

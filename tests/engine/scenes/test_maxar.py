@@ -46,6 +46,7 @@ def counts(path):
 def test_counts_become_reflectance(tmp_path, name, suffix):
     path = counts(tmp_path / f"{name}.TIF")
     imd(tmp_path / f"{STEM}{suffix}")
+    scenes.write(tmp_path / f"{STEM}-BROWSE.JPG", np.full((3, 9, 9), 80, "uint8"), driver="JPEG")
     for given in (path, tmp_path):
         with opened(given) as scene:
             assert scene.warnings == ()

@@ -34,7 +34,8 @@ _NAMES = {
     "RE": "rededge",
     "NIR": "nir",
 }
-_METADATA = re.compile(r"^DIM_.+\.xml$", re.IGNORECASE)
+# Other satellites have such metadata, too; the order of their bands is not known here.
+_METADATA = re.compile(r"^DIM_(PHR|PNEO|SPOT[67]).+\.xml$", re.IGNORECASE)
 _TILE = re.compile(r"^IMG_.+_R\d+C\d+$", re.IGNORECASE)
 _SUBDATASET = re.compile(r'^DIMAP:"?(?P<file>.+?)"?:(?P<title>[^:"]+)$', re.IGNORECASE)
 # The first band of the files is that of the first channel, and so on: red, green, blue, near infrared. Pléiades Neo,
