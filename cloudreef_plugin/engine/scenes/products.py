@@ -99,8 +99,6 @@ def _from_metadata(path: AnyPath) -> Optional[Product]:
         return stac.product(path)
     if dimap.is_metadata(path):
         return dimap.product(path)
-    if dimap.is_volume(path):
-        return _from_folder(path.parent)
     if sentinel2.is_metadata(path):
         root = sentinel2.find_root(path.parent)
         if root is not None:
@@ -111,7 +109,7 @@ def _from_metadata(path: AnyPath) -> Optional[Product]:
             Sentence("{} cannot be used alone: the product's GRANULE folder is not beside it.", path.name),
             Sentence("Choose the product's .SAFE folder."),
         )
-    return None
+    return _from_folder(path.parent) if dimap.is_volume(path) else None
 
 
 def _product_beside(path: AnyPath) -> Optional[Product]:
