@@ -31,7 +31,7 @@ from ...tasks.background import BackgroundTask
 
 __all__ = ["ProductOpener"]
 
-_ENDINGS = "*.tif *.tiff *.vrt *.jp2 *.img *_MTL.* *.zip *.tar *.tgz *.tar.gz"
+_ENDINGS = "*.tif *.tiff *.vrt *.jp2 *.img *_MTL.* DIM_*.* *.zip *.tar *.tgz *.tar.gz"
 
 
 class ProductOpener(QObject):

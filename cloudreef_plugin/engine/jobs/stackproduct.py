@@ -5,6 +5,7 @@ https://gdal.org/drivers/raster/vrt.html
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from html import escape
 from typing import Any, Callable, Optional
 
@@ -14,8 +15,10 @@ from ..contract.progress import Reporter
 from ..contract.raster_jobs import StackProduct
 from ..contract.sentences import Sentence
 from ..rasters.parts import write_text
+from ..scenes.bands import Band
+from ..scenes.inventory import list_bands
 from ..scenes.opening import open_raster
-from ..scenes.product import Product, ProductFile
+from ..scenes.product import Product
 from ..scenes.products import find
 from .delivery import delivery
 
@@ -34,7 +37,10 @@ def stackproduct(job: StackProduct, emit: Callable[[Event], None]) -> Finished:
     """
     report = Reporter(emit)
     product = find([job.product])
-    red = next((file for file in product.files if file.identity == "red"), None)
+    bands, opened = list_bands(product)
+    for dataset in opened.values():
+        dataset.close()
+    red = next((band for band in bands if band.identity == "red"), None)
     if red is None:
         raise SceneError(
             Sentence("{} has no red band.", product.title),
@@ -42,43 +48,54 @@ def stackproduct(job: StackProduct, emit: Callable[[Event], None]) -> Finished:
         )
     report.progress(0, 1, Sentence("Reading the product"))
     with delivery(job):
-        text, names = _vrt(product, red)
+        text, names = _vrt(product, bands, red)
         write_text(job.outputs.raster, text)
     report.progress(1, 1, Sentence("Reading the product"))
     return Finished(job.outputs.wanted(), {"title": product.title, "bands": names})
 
 
-def _vrt(product: Product, red: ProductFile) -> tuple[str, list[str]]:
+def _vrt(product: Product, bands: Sequence[Band], red: Band) -> tuple[str, list[str]]:
     """Formats the VRT; also lists the names of its bands."""
-    with open_raster(red.path) as grid:
+    with open_raster(red.file) as grid:
         width, height = grid.width, grid.height
         place = grid.transform
         crs = grid.crs.to_wkt() if grid.crs else ""
-    bands, names = [], []
-    for file in product.files:
-        with open_raster(file.path) as dataset:
-            if dataset.count == 1 and (dataset.width, dataset.height, dataset.transform) == (width, height, place):
-                names.append(f"{file.band} {file.identity or ''}".strip())
-                bands.append(_band(len(names), names[-1], file, dataset, product.fill))
+    files = {file.path: (file.scale, file.offset) for file in product.files}
+    texts, names = [], []
+    for band in bands:
+        with open_raster(band.file) as dataset:
+            if (dataset.width, dataset.height, dataset.transform) == (width, height, place):
+                names.append(f"{band.name} {band.identity or ''}".strip())
+                factors = product.factors.get(band.identity or "", files[band.file])
+                texts.append(_band(len(names), names[-1], band, dataset, factors, product.fill))
     geo = ", ".join(repr(number) for number in place.to_gdal())
     head = f'<VRTDataset rasterXSize="{width}" rasterYSize="{height}">\n  <SRS>{escape(crs)}</SRS>\n'
-    return f"{head}  <GeoTransform>{geo}</GeoTransform>\n{''.join(bands)}</VRTDataset>\n", names
+    return f"{head}  <GeoTransform>{geo}</GeoTransform>\n{''.join(texts)}</VRTDataset>\n", names
 
 
-def _band(number: int, name: str, file: ProductFile, dataset: Any, fill: Optional[float]) -> str:
-    kind = _TYPES.get(dataset.dtypes[0], "Float32")
-    nodata = dataset.nodata if dataset.nodata is not None else fill
+def _band(
+    number: int,
+    name: str,
+    band: Band,
+    dataset: Any,
+    factors: tuple[Optional[float], Optional[float]],
+    fill: Optional[float],
+) -> str:
+    kind = _TYPES.get(dataset.dtypes[band.index - 1], "Float32")
+    stated = dataset.nodatavals[band.index - 1]
+    nodata = stated if stated is not None else fill
     lines = [
         f'  <VRTRasterBand dataType="{kind}" band="{number}">',
         f"    <Description>{escape(name)}</Description>",
-        f"    <ColorInterp>{_COLOURS.get(file.identity or '', 'Undefined')}</ColorInterp>",
+        f"    <ColorInterp>{_COLOURS.get(band.identity or '', 'Undefined')}</ColorInterp>",
     ]
     if nodata is not None:
         lines.append(f"    <NoDataValue>{nodata:g}</NoDataValue>")
-    if file.scale is not None and file.offset is not None:
-        lines += [f"    <Offset>{file.offset!r}</Offset>", f"    <Scale>{file.scale!r}</Scale>"]
+    scale, offset = factors
+    if scale is not None and offset is not None:
+        lines += [f"    <Offset>{offset!r}</Offset>", f"    <Scale>{scale!r}</Scale>"]
     source = [
-        f'      <SourceFilename relativeToVRT="0">{escape(file.path)}</SourceFilename>',
-        "      <SourceBand>1</SourceBand>",
+        f'      <SourceFilename relativeToVRT="0">{escape(band.file)}</SourceFilename>',
+        f"      <SourceBand>{band.index}</SourceBand>",
     ]
     return "\n".join([*lines, "    <SimpleSource>", *source, "    </SimpleSource>", "  </VRTRasterBand>", ""])

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import PurePath
 from typing import Optional, Union
 
-from ..contract.band_names.words import common_name, shows_no_reflectance
+from ..contract.band_names.words import common_name, named_um, of_wavelength, shows_no_reflectance
 from ..contract.sentences import Sentence
 from .identities.codes import meanings
 from .identities.sensors import SENSORS
@@ -31,6 +31,8 @@ __all__ = [
     "shared_by_bands",
     "stem_of",
     "subdataset_of",
+    "uncut",
+    "without_doubles",
 ]
 
 _COLOUR = r"(?P<word>red|green|blue|nir|nir08|near[ _\-]?infra[ _\-]?red|swir[ _\-]?(?:16|22|[12]))"
@@ -49,6 +51,7 @@ _BAND_FILES = tuple(
         (r"(?P<scene>HLS\.[LS]30\..+)\.(?P<code>B\d[\dA])", None),
         (r"(?P<scene>HLS[LS]30\.\d+)_(?P<code>B\d[\dA])(?P<rest>_doy\d+_.+)", None),  # AppEEARS
         (r"(?P<scene>.+)_(?P<code>B\d[\dA])_\(Raw\)", None),  # Copernicus Browser
+        (r"(?P<scene>(?:.*[ _.\-])?)(?P<rho>rho[stw])_(?P<nm>\d{3,4})", None),  # ACOLITE
         # Single frames of drones: MicaSense numbers its bands, DJI's Mavic 3M and Phantom 4 name them by letters.
         (r"(?P<scene>IMG_\d{4})_(?P<code>\d{1,2})", "micasense"),
         (r"(?P<scene>DJI_\w+?_MS)_(?P<code>G|R|RE|NIR)", "mavic3m"),
@@ -100,6 +103,9 @@ _SCALING_HINTS = tuple(
         (r"(?:^|_)L[CO]8\d{13}[A-Z]{3}\d\d(?:_|$)", "landsat_c1"),
     )
 )
+# Two kinds of reflectance that a product has side by side, the better one first: MAJA recommends "flat", corrected for
+# slopes; of ACOLITE's at the top of the atmosphere, at the surface and of water, models need the first.
+_DOUBLES = (("_FRE_B", "_SRE_B"), ("rhot_", "rhos_"), ("rhot_", "rhow_"), ("rhos_", "rhow_"))
 _CUT = re.compile(r"([ _\-](clip(ped)?|cut|crop(ped)?|masked|subset|reproject(ed)?|warped|resampled))+$", re.IGNORECASE)
 _CLIPPED = re.compile(r"(_clip|_harmonized|_file_format|_reproject)+$", re.IGNORECASE)
 # Of Planet's satellites RapidEye has level 3A in its names, and SkySat its own numbers.
@@ -114,9 +120,11 @@ _PLANET_BANDS = {
     5: ("blue", "green", "red", "rededge", "nir"),
     8: ("coastal", "blue", "green05", "green", "yellow", "red", "rededge", "nir"),
 }
-# Of Planet, FORCE and MAJA.
+# Of Planet, FORCE and MAJA; previews of WorldView and Pléiades.
 _QUALITY_LAYER = re.compile(
-    r"_udm2?([_.]|$)|_(QAI|CLD|DST|HOT|VZN)\.|_(ATB|IAB|CLM|MG2|EDG|SAT|DFP|PVD|QKL)_", re.IGNORECASE
+    r"_udm2?([_.]|$)|_(QAI|CLD|DST|HOT|VZN)\.|_(ATB|IAB|CLM|MG2|EDG|SAT|DFP|PVD|QKL)_"
+    r"|-BROWSE\.jpe?g$|^(PREVIEW|ICON)_.+\.jpe?g$",
+    re.IGNORECASE,
 )
 # Layers and pictures of products that are not bands.
 _NO_BAND = re.compile(
@@ -161,9 +169,14 @@ class BandFile:
 def parse(path: str) -> Optional[BandFile]:
     """Parses the name of a band file, also of one that was cut out of another: "B4_clip"; None if it names no band."""
     stem = stem_of(path)
-    bare = _CUT.sub("", stem)
+    bare = uncut(stem)
     found = _parsed(stem, path) or _parsed(bare, path)
     return replace(found, cut=stem[len(bare) :]) if found else None
+
+
+def uncut(stem: str) -> str:
+    """Strips what a tool that cut a part out of a raster appends to its name: "_clip"."""
+    return _CUT.sub("", stem)
 
 
 def shared_by_bands(path: str) -> Optional[tuple[str, str]]:
@@ -188,6 +201,8 @@ def _parsed(stem: str, path: str) -> Optional[BandFile]:
         parts = found.groupdict()
         if "word" in parts:
             return _band_file(parts["scene"], parts["word"].lower(), None)
+        if "nm" in parts:
+            return _band_file(parts["scene"] + parts["rho"], f"{parts['rho']}_{parts['nm']}", None)
         code = parts["code"].upper()
         if re.fullmatch(_TWO_DIGITS, code) and PurePath(path).suffix.lower() == ".jp2":
             default = default or "sentinel2"  # nobody else writes JPEG 2000
@@ -202,7 +217,8 @@ def _band_file(scene: str, band: str, sensor: Optional[str], size_m: int = 0) ->
         name, wavelength = SENSORS[sensor][code]
         return BandFile(scene, band, name, sensor, wavelength, size_m)
     by_number = meanings([band], stacked=False)[1][0] if not sensor else None
-    identity, wavelength_um = by_number or (common_name(band), None)
+    named = named_um(band)
+    identity, wavelength_um = by_number or (common_name(band) or (of_wavelength(named) if named else None), named)
     return BandFile(scene, band, identity, sensor, wavelength_um, size_m)
 
 
@@ -262,13 +278,22 @@ def subdataset_of(path: str) -> Optional[tuple[str, str]]:
     return (found["file"], found["name"]) if found else None
 
 
+def without_doubles(paths: Sequence[str]) -> list[str]:
+    """Leaves out the bands of a kind of reflectance if others are of a better kind."""
+    kept = list(paths)
+    for better, other in _DOUBLES:
+        if any(better in stem_of(path) for path in kept):
+            kept = [path for path in kept if other not in stem_of(path)]
+    return kept
+
+
 def may_be_band(path: str) -> bool:
     """Whether a raster whose name does not say a band could be one: it is not called a mask, an index or a picture."""
     return not (shows_no_reflectance(stem_of(path)) or _NO_BAND.search(stem_of(path)))
 
 
 def is_quality_layer(name: str) -> bool:
-    """Whether a raster is a quality layer and not a scene."""
+    """Whether a raster is a quality layer or a preview and not a scene."""
     return _QUALITY_LAYER.search(name) is not None
 
 

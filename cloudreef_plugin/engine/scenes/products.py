@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Optional
 
 from ..contract.addresses import name_of
-from ..contract.band_names.words import common_name
+from ..contract.band_names.words import common_name, named_um
 from ..contract.errors import SceneError
 from ..contract.sentences import Sentence
 from . import landsat, naming, sentinel2
@@ -19,7 +19,8 @@ from .identities.codes import band_code, meanings
 from .identities.sensors import SENSORS
 from .opening import open_raster
 from .product import Product, ProductFile
-from .sidecars import maxar, planet
+from .sidecars import dimap
+from .sidecars.described import described
 
 __all__ = ["find"]
 
@@ -71,6 +72,7 @@ def find(given: Sequence[str], *, complete: bool = True) -> Product:
 def _from_path(text: str, complete: bool) -> Product:
     if not text.strip():
         raise SceneError(Sentence("No input was given."), Sentence("Choose a raster, a product folder or an MTL file."))
+    text = dimap.of_subdataset(text) or text
     path = existing_path(text)
     inside = band_subdatasets(text, complete=complete)
     if inside:
@@ -95,6 +97,8 @@ def _from_metadata(path: AnyPath) -> Optional[Product]:
         return landsat.product(path)
     if stac.is_item(path):
         return stac.product(path)
+    if dimap.is_metadata(path):
+        return dimap.product(path)
     if sentinel2.is_metadata(path):
         root = sentinel2.find_root(path.parent)
         if root is not None:
@@ -105,7 +109,7 @@ def _from_metadata(path: AnyPath) -> Optional[Product]:
             Sentence("{} cannot be used alone: the product's GRANULE folder is not beside it.", path.name),
             Sentence("Choose the product's .SAFE folder."),
         )
-    return None
+    return _from_folder(path.parent) if dimap.is_volume(path) else None
 
 
 def _product_beside(path: AnyPath) -> Optional[Product]:
@@ -127,8 +131,8 @@ def _with_metadata(product: Product, metadata: Optional[Product], path: Optional
     known = {file.band: file for file in metadata.files}
     files = []
     for file in product.files:
-        described = known.get(file.band.replace("SR_", ""), file) if file.band else file
-        files.append(replace(described, path=file.path, superseded=file.superseded))
+        stated = known.get(file.band.replace("SR_", ""), file) if file.band else file
+        files.append(replace(stated, path=file.path, superseded=file.superseded))
     warnings = (*metadata.warnings, *product.warnings)
     return replace(metadata, title=product.title, files=tuple(files), warnings=warnings, unread=product.unread)
 
@@ -161,7 +165,13 @@ def _from_folder(folder: AnyPath) -> Product:
         return sentinel2.product(children[0])
     if mtls or children:
         raise _several_scenes(folder, [path.name for path in mtls + children])
-    return _band_folder(folder)
+    return _joined_tiles(dimap.metadata_in(folder), folder) or _band_folder(folder)
+
+
+def _joined_tiles(metadata: Sequence[AnyPath], folder: AnyPath) -> Optional[Product]:
+    if len(metadata) > 1:
+        raise _several_scenes(folder, [path.name for path in metadata])
+    return dimap.product(metadata[0]) if metadata else None
 
 
 def _rasters(folder: AnyPath) -> list[str]:
@@ -169,15 +179,15 @@ def _rasters(folder: AnyPath) -> list[str]:
     folders = [folder, *(folder / name for name in _SIZES if (folder / name).is_dir())]
     paths = (path for each in folders for path in each.iterdir())
     rasters = (path for path in paths if path.suffix.lower() in _RASTERS and path.is_file())
-    found = sorted(str(path) for path in rasters if not naming.is_quality_layer(path.name))
-    # MAJA has two kinds of reflectance: it recommends "flat", corrected for slopes.
-    has_flat = any("_FRE_B" in path for path in found)
-    return [path for path in found if not (has_flat and "_SRE_B" in path)]
+    return naming.without_doubles(sorted(str(path) for path in rasters if not naming.is_quality_layer(path.name)))
 
 
 def _band_folder(folder: AnyPath) -> Product:
     rasters = _rasters(folder)
     if not rasters:
+        joined = _joined_tiles(dimap.metadata_below(folder), folder)
+        if joined:
+            return joined
         inside = [path for path in folder.iterdir() if path.is_dir()]
         if len(inside) == 1:
             return _from_folder(inside[0])
@@ -247,8 +257,8 @@ def _from_raster(text: str, complete: bool) -> Product:
     path = existing_path(text)
     name = naming.parse(text) if path is not None and complete else None
     if path is None or name is None or not _is_single_band(text):
-        described = None if path is None else _described_stack(text, path)
-        return described or Product(name_of(text), (ProductFile(text),), naming.sensor_of(name_of(text)))
+        found = None if path is None else described(text, path)
+        return found or Product(name_of(text), (ProductFile(text),), naming.sensor_of(name_of(text)))
     owner = _product_beside(path)
     owned = [existing_path(file.path) for file in owner.files] if owner else []
     if owner and path.resolve() in {each.resolve() for each in owned if each}:
@@ -258,24 +268,6 @@ def _from_raster(text: str, complete: bool) -> Product:
         return _with_metadata(_from_names([text], path.name), owner, path)
     title = Sentence("the band files of {}", name.group or path.parent.name)
     return _with_metadata(replace(_from_names(siblings, title), unread=unread), owner, path)
-
-
-def _described_stack(text: str, path: AnyPath) -> Optional[Product]:
-    """Finds the product of a raster with a metadata file of the same name beside it, else None."""
-    if naming.planet_radiance(path.name):
-        with open_raster(text) as dataset:
-            return planet.image(text, path, dataset.count)
-    described = maxar.image(text, path)
-    if described:
-        with open_raster(text) as dataset:
-            return described if dataset.count == len(described.order) else None
-    start = f"{path.stem}_M".lower()
-    for beside in path.parent.iterdir() if naming.sensor_of(path.name) else ():
-        if beside.name.lower().startswith(start) and landsat.is_mtl(beside):
-            return landsat.stack(text, beside)
-        if beside.name.lower().startswith(start) and sentinel2.is_metadata(beside):
-            return sentinel2.stack(text, beside)
-    return None
 
 
 def _is_single_band(path: str) -> bool:
@@ -328,7 +320,7 @@ def _from_names(paths: Sequence[str], title: str, *, choosing: bool = True) -> P
         if name is None:
             files.append(ProductFile(path))
             continue
-        sure = name.sensor or common_name(name.band)
+        sure = name.sensor or common_name(name.band) or named_um(name.band)
         identity, wavelength = (name.identity, name.wavelength_um) if sure else known or (None, None)
         if known and identity in (None, known[0]):
             identity, wavelength = known[0], wavelength or known[1]

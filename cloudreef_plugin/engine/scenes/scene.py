@@ -301,6 +301,9 @@ def _decided(opening: _Opening, files: FileReader) -> Union[Scene, dict[int, str
     """
     job, bundle = opening.job, opening.bundle
     georeference, crs_warnings = _with_assigned_crs(align(files.sources), job.crs)
+    for source in files.sources:
+        if bundle.inputs.is_reflectance and source.reads_nan_as_zero:
+            source.set_fill(0.0)
     windows = sample_windows(files.height, files.width, files.sources)
     sample = take_sample([files.read(window, shape=shape) for window, shape in windows], files, job.nodata)
     evidence = _evidence(opening, files, sample)

@@ -115,6 +115,12 @@ class Source:
         """Whether the file has a mask, alpha or a band of its kind."""
         return self._file_validity.has_mask
 
+    @property
+    def reads_nan_as_zero(self) -> bool:
+        """Whether GDAL reads 0 for NaN: in floats of netCDF without a nodata value, such as those of ACOLITE."""
+        is_float = any(dtype.kind == "f" for dtype in self.dtypes)
+        return self._file.driver == "netCDF" and is_float and None in self._file_validity.nodata
+
     def excludes(self, number: float) -> bool:
         """Whether a number is the nodata value of some required band."""
         return any(self._file_validity.nodata[position] == number for position in self._deciding)

@@ -14,9 +14,10 @@ from ..contract.progress import Reporter
 from ..contract.protocol import Event, Finished
 from ..contract.scene_jobs import FindScenes
 from ..contract.sentences import Sentence
-from ..scenes.naming import listed, parse, shared_by_bands
+from ..scenes.naming import is_quality_layer, listed, parse, shared_by_bands
 from ..scenes.opening import GDAL_ERRORS, open_raster
 from ..scenes.products import find
+from ..scenes.sidecars import dimap
 from .record import is_result
 
 __all__ = ["Search", "findscenes"]
@@ -125,6 +126,8 @@ class Search:
         except OSError as error:
             self.tell(Sentence("The folder {} cannot be read: {}.", _text(str(folder)), error.strerror))
             return []
+        if dimap.metadata_in(folder, in_colour=False):  # beside tiles and previews
+            return self._in_colour(folder)
         files = [scene for scene in _files_in(folder) if not self._is_result(scene)]
         bands = _bands_of(folder)
         own = {Path(band).relative_to(folder).parts[0] for band in bands}
@@ -143,6 +146,14 @@ class Search:
         if files == below and len(files) == 1:  # a folder for each scene, which names it
             return [replace(files[0], name=name_of_scene(folder))]
         return below
+
+    def _in_colour(self, folder: Path) -> list[ListedScene]:
+        """Lists the images of a folder with metadata of DIMAP, and tells of panchromatic ones."""
+        images = dimap.metadata_in(folder)
+        others = [_text(path.name) for path in dimap.metadata_in(folder, in_colour=False) if path not in images]
+        if others:
+            self.tell(Sentence("Panchromatic images are skipped: {}.", listed(others)))
+        return [ListedScene((str(path),), name_of_scene(Path(path.name))) for path in images]
 
     def _in_archives(self, folder: Path, known: Container[str]) -> list[ListedScene]:
         """Lists archives that do not have a product's name, but contain a scene; tells of the others."""
@@ -209,9 +220,10 @@ def _is_readable(archive: Path) -> bool:
 
 def _files_in(folder: Path) -> list[ListedScene]:
     try:
-        return [scene for scene in scenes_in_folder(folder, ALL) if not Path(scene.files[0]).is_dir()]
+        files = [scene for scene in scenes_in_folder(folder, ALL) if not Path(scene.files[0]).is_dir()]
     except SceneError:
         return []
+    return [scene for scene in files if not is_quality_layer(Path(scene.files[0]).name)]
 
 
 def _bands_of(folder: Path) -> list[str]:

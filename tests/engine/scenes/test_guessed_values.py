@@ -70,6 +70,15 @@ def test_eight_bits_of_a_satellite_can_be_percent(tmp_path, names, told):
         assert any("SCALING percent" in warning for warning in scene.warnings) == told
 
 
+@pytest.mark.parametrize(("levels", "told"), [(16, True), (32, True), (255, False)])
+def test_eight_bits_that_are_hardly_used_are_doubted(tmp_path, levels, told):
+    """Such as reflectance x 16 in 8 bits: read as / 255 it would be as dark as water, and clouds be missed."""
+    numbers = scenes.digital(REFLECTANCE, 1 / levels, 0, "uint8")
+    with opened(scenes.write(tmp_path / "s.tif", numbers, descriptions=scenes.NAMES)) as scene:
+        assert scene.scaling.kind == "uint8"
+        assert any("of 255, so clouds would be missed" in text for text in scene.warnings) == told
+
+
 def test_floats_in_percent_are_told_from_values_of_8_bits(tmp_path):
     percent = scenes.write(tmp_path / "p.tif", 100 * REFLECTANCE, descriptions=scenes.NAMES)
     with opened(percent) as scene:

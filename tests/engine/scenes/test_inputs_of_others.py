@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 import scenes
 from engine.contract.errors import SceneError
+from engine.segmenting.findscenes import Search
 from rasterio.windows import Window
 from scenes import opened, reflectance_of
 
@@ -179,6 +180,8 @@ def test_a_planet_folder_with_its_mask_of_usable_data_is_one_scene(tmp_path):
     with opened(tmp_path) as scene:
         assert [band.band for band in scene.bands] == [3, 2, 1, 4]
         np.testing.assert_allclose(reflectance_of(scene), REFLECTANCE, atol=1e-4)
+    (listed,) = Search().in_folder(tmp_path)  # of a batch
+    assert listed.files[0].endswith("_SR_clip.tif")
 
 
 def test_a_force_folder_is_one_scene(tmp_path):

@@ -41,11 +41,12 @@ def counts(path):
     return scenes.write(path, np.stack(numbers))
 
 
-@pytest.mark.parametrize("name", [STEM, STEM.replace("M2AS", "M2AS_R1C2")])
+@pytest.mark.parametrize("name", [STEM, STEM.replace("M2AS", "M2AS_R1C2"), f"{STEM}_clip"])
 @pytest.mark.parametrize("suffix", [".IMD", ".imd"])
 def test_counts_become_reflectance(tmp_path, name, suffix):
     path = counts(tmp_path / f"{name}.TIF")
     imd(tmp_path / f"{STEM}{suffix}")
+    scenes.write(tmp_path / f"{STEM}-BROWSE.JPG", np.full((3, 9, 9), 80, "uint8"), driver="JPEG")
     for given in (path, tmp_path):
         with opened(given) as scene:
             assert scene.warnings == ()
@@ -53,6 +54,23 @@ def test_counts_become_reflectance(tmp_path, name, suffix):
             values, _ = scene.read(whole(scene))
             found = to_reflectance(values, scene.scaling.scale, scene.scaling.offset)
             np.testing.assert_allclose(found, REFLECTANCE, atol=1e-3)
+
+
+@pytest.mark.parametrize(
+    ("satellite", "expected"),
+    [
+        # 100 counts of blue: 100 x 0.0126 / 0.0543 x pi x 1.0140^2 / (irradiance x sin 55) = 91.5 / irradiance
+        ("WV04", 0.04553),
+        ("GE01", 0.04668),
+        ("QB02", 0.04754),
+    ],
+)
+def test_each_satellite_has_its_irradiance(tmp_path, satellite, expected):
+    path = counts(tmp_path / f"{STEM}.TIF")
+    imd(tmp_path / f"{STEM}.IMD", satellite=satellite)
+    with opened(path) as scene:
+        assert scene.warnings == ()
+        assert 100 * scene.scaling.scale[2] == pytest.approx(expected, rel=1e-3)
 
 
 @pytest.mark.parametrize("change", [{"satellite": "WV09"}, {"height": ""}, {"height": "meanSunEl = -3;"}])

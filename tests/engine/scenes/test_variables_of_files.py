@@ -110,3 +110,72 @@ def test_a_file_of_other_variables_is_refused_by_their_names(tmp_path):
     with pytest.raises(SceneError, match=r"scene\.nc holds 5 rasters: .*temperature") as caught:
         opened(path)
     assert "or several that hold a band each" in caught.value.hint
+
+
+def acolite(path, names):
+    """Writes a result of ACOLITE: a variable of reflectance for each wavelength, NaN where there is none."""
+    by_wavelength = {"443": 2, "492": 2, "560": 1, "665": 0, "704": 0, "833": 3}
+    rows, cols = REFLECTANCE.shape[1:]
+    with h5py.File(path, "w") as file:
+        file.attrs["acolite_file_type"] = np.bytes_("L2R")
+        place = scenes.TRANSFORM
+        for axis, numbers in (("y", np.arange(rows)), ("x", np.arange(cols))):
+            start, step = (place.f, place.e) if axis == "y" else (place.c, place.a)
+            scale = file.create_dataset(axis, data=start + step * (numbers + 0.5))
+            scale.make_scale(axis)
+            scale.attrs["standard_name"] = np.bytes_(f"projection_{axis}_coordinate")
+        grid = file.create_dataset("transverse_mercator", data=np.int32(0))
+        grid.attrs["crs_wkt"] = np.bytes_(rasterio.crs.CRS.from_string(scenes.CRS).to_wkt())
+        for name in names:
+            values = REFLECTANCE[by_wavelength.get(name[5:], 0)] - 0.01 * name.startswith("rhos")
+            values[:4, :9] = np.nan
+            variable = file.create_dataset(name, data=values)
+            for number, axis in enumerate(("y", "x")):
+                variable.dims[number].attach_scale(file[axis])
+            variable.attrs["grid_mapping"] = np.bytes_("transverse_mercator")
+    return path
+
+
+def of_acolite(kind, *more):
+    return [*(f"{kind}_{number}" for number in ("443", "492", "560", "665", "704", "833")), *more]
+
+
+def assert_reads_acolite(scene, darker=0.0):
+    assert scene.warnings == () and scene.scaling.kind == "reflectance"
+    assert [band.description[5:] for band in scene.bands] == ["665", "560", "492", "833"]
+    values, valid = scene.read(scenes.whole(scene))
+    assert not valid[:4, :9].any() and valid[4:].all()
+    np.testing.assert_allclose(values[:, valid], REFLECTANCE[:, valid] - darker, atol=1e-6)
+    assert scene.crs == rasterio.crs.CRS.from_string(scenes.CRS)
+    assert scene.transform.almost_equals(scenes.TRANSFORM)
+
+
+def test_of_acolite_the_reflectance_at_the_top_of_the_atmosphere_is_read(tmp_path):
+    top, surface = of_acolite("rhot"), of_acolite("rhos")
+    with opened(acolite(tmp_path / "S2A_MSI_2020_06_01_L1R.nc", [*top, "lon", "lat"])) as scene:
+        assert_reads_acolite(scene)
+    path = acolite(tmp_path / "S2A_MSI_2020_06_01_L2R.nc", [*surface, *top, "lon", "lat"])
+    for given, darker in ((path, 0), (part(path, "rhot_492"), 0), (part(path, "rhos_492"), 0.01)):
+        with opened(given) as scene:
+            assert_reads_acolite(scene, darker)
+
+
+@pytest.mark.parametrize("kinds", [("rhot",), ("rhos", "rhot"), ("rhos",)])
+def test_files_exported_by_acolite_are_one_scene(tmp_path, kinds):
+    bands = {"443": 2, "492": 2, "560": 1, "665": 0, "833": 3}
+    darker = {"rhot": 0, "rhos": np.float32(0.01)}
+    for kind in kinds:
+        for number, position in bands.items():
+            values = REFLECTANCE[position] - darker[kind]
+            values[:4, :9] = np.nan
+            scenes.write(tmp_path / f"S2A_MSI_2020_06_01_L2R_{kind}_{number}.tif", values)
+    for kind, given in ((kinds[-1], tmp_path), *((kind, next(tmp_path.glob(f"*{kind}_560.tif"))) for kind in kinds)):
+        with opened(given) as scene:
+            assert_reads_acolite(scene, darker[kind])
+
+
+def test_reflectance_of_water_alone_is_refused(tmp_path):
+    path = acolite(tmp_path / "S2A_MSI_2020_06_01_L2W.nc", ["Rrs_492", "Rrs_560", "Rrs_665", "l2_flags"])
+    with pytest.raises(SceneError, match="reflectance of water alone") as caught:
+        opened(path)
+    assert "L1R or L2R" in caught.value.hint

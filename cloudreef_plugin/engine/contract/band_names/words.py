@@ -62,7 +62,7 @@ _CODE = re.compile(r"\bb(?:and)? ?0*(\d{1,2})\b")
 _UM = re.compile(r"(?<![\d.])(\d{1,2}\.\d+) ?_?(?:um|\u00b5m|\u03bcm|micromet\w*|microns?)(?![a-z])", re.IGNORECASE)
 _NM = re.compile(
     r"(?<![\d.])(\d{3,5}(?:\.\d+)?)[ _]?(?:nm|nanomet\w*)(?![a-z])|(?<![a-z])nm[ _]?(\d{3,5})"
-    r"|^rho[st]?_(\d{3,4})$",  # ACOLITE
+    r"|^rho[stw]?_(\d{3,4})$",  # ACOLITE
     re.IGNORECASE,
 )
 # Wavelengths of short-wave infrared without a unit; its bands exclude the numbers of years.

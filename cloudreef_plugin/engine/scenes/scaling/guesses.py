@@ -30,6 +30,9 @@ _LANDSAT = 4500
 # Sentinel-2 values with the offset: hardly any is below 1000, and dark red or near infrared is not far above. Deserts
 # can begin near there without it, but not in all infrared bands.
 LIFTED, _LIFTED_DARK, _LIFTED_INFRARED, _LIFTED_SURELY = 950, 1250, 1300, 980
+# Where 8-bit values end between these, they are of dark water alone, or do not mean 0 to 1: then masks are wrong. Lower
+# ones are told not to look like reflectance in any case.
+_FAINT = (5, 25)
 _SURFACE = re.compile(r"(?:^|[^A-Z0-9])SR_B\d", re.IGNORECASE)
 
 
@@ -218,8 +221,15 @@ def _starts(evidence: Evidence, names: Sequence[str]) -> list[float]:
 
 
 def _advice_on_8_bits(evidence: Evidence, bands: Sequence[NDArray[np.float64]]) -> str:
-    if evidence.sensor and all(float(np.percentile(values, 99.5)) <= 100 for values in bands):
+    brightest = max((float(np.percentile(values, 99.5)) for values in bands), default=0.0)
+    if evidence.sensor and brightest <= 100:
         return _PERCENT
+    if _FAINT[0] <= brightest <= _FAINT[1]:
+        return Sentence(
+            "The brightest are only {:.0f} of 255, so clouds would be missed: if there are any, export the values "
+            "again with the full range of 8 bits, or with 16 bits.",
+            brightest,
+        )
     # Landsat 4 to 7 have digital numbers of 8 bits that only their metadata can scale.
     return OVERRIDE if (evidence.sensor or "").startswith("landsat") else ""
 

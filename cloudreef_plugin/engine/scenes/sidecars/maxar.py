@@ -6,7 +6,6 @@ reflectance = value x absCalFactor / effectiveBandwidth x pi x distance^2 / (irr
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Mapping
 from dataclasses import replace
@@ -16,8 +15,9 @@ from typing import Optional
 from ...contract.addresses import name_of
 from ...contract.sentences import Sentence
 from ..archives import AnyPath
+from ..naming import uncut
 from ..product import Product, ProductFile
-from ..scaling.sun import sun_distance
+from ..scaling.sun import reflectance_factor
 
 __all__ = ["image"]
 
@@ -31,10 +31,12 @@ _NAMES = {
     "N": "nir",
     "N2": "nir09",
 }
-# Solar irradiance in W / (m2 um) at the mean distance of the sun.
+# Solar irradiance in W / (m2 um) at the mean distance of the sun; that of WorldView-4 is from "Absolute Radiometric
+# Calibration: 2018v0" (Maxar), which leaves its radiance as it is.
 _IRRADIANCE = {
     "WV02": dict(zip(_NAMES, (1758.22, 1974.24, 1856.41, 1738.48, 1559.46, 1342.07, 1069.73, 861.29))),
     "WV03": dict(zip(_NAMES, (1757.89, 2004.61, 1830.18, 1712.07, 1535.33, 1348.08, 1055.94, 858.77))),
+    "WV04": {"B": 2009.45, "G": 1831.88, "R": 1492.12, "N": 937.8},
     "GE01": {"B": 1960.0, "G": 1853.0, "R": 1505.0, "N": 1039.0},
     "QB02": {"B": 1924.59, "G": 1843.08, "R": 1574.77, "N": 1113.71},
 }
@@ -50,7 +52,8 @@ def image(raster: str, path: AnyPath) -> Optional[Product]:
         raster: Its path for GDAL.
         path: The same, as a path.
     """
-    stems = dict.fromkeys((path.stem, _TILE.sub("", path.stem)))
+    stem = uncut(path.stem)
+    stems = dict.fromkeys((path.stem, stem, _TILE.sub("", stem)))
     candidates = (path.parent / f"{stem}{suffix}" for stem in stems for suffix in (".IMD", ".imd"))
     beside = next((each for each in candidates if each.is_file()), None)
     if beside is None:
@@ -83,7 +86,7 @@ def _factors(text: str, groups: list[tuple[str, str]]) -> Mapping[str, tuple[flo
     day = re.search(r"(\d{4}-\d\d-\d\d)T", _word(text, "firstLineTime") or _word(text, "earliestAcqTime"))
     if not elevation or elevation <= 0 or day is None:
         return {}
-    light = math.pi * sun_distance(datetime.fromisoformat(day[1])) ** 2 / math.sin(math.radians(elevation))
+    light = reflectance_factor(datetime.fromisoformat(day[1]), elevation)
     found: dict[str, tuple[float, float]] = {}
     for letter, group in groups:
         calibration, width = _number(group, "absCalFactor"), _number(group, "effectiveBandwidth")

@@ -21,6 +21,7 @@ from ...contract.addresses import is_remote, without_keys
 from ...contract.errors import SceneError
 from ...contract.sentences import Sentence
 from ..archives import ArchivePath, existing_path, is_inside
+from .tiles import files_of_dimap, is_dimap
 
 __all__ = ["check_kind", "check_opened", "check_raster", "is_virtual", "without_options"]
 
@@ -47,7 +48,7 @@ _DRIVERS_ELSEWHERE = {"DAAS", "EEDAI", "GTI", "HTTP", "OGCAPI", "PLMOSAIC", "STA
 # Names of subdatasets, as GDAL lists them.
 # https://gdal.org/en/stable/user/raster_data_model.html#subdatasets-domain
 _SUBDATASET = re.compile(
-    r"(GTIFF_DIR:(off:)?\d+|NETCDF|HDF5|HDF4_(SDS|EOS):\w+|SENTINEL2_L(1B|1C|2A)|NITF_IM:\d+|GPKG):(?P<file>.+)",
+    r"(GTIFF_DIR:(off:)?\d+|NETCDF|HDF5|DIMAP|HDF4_(SDS|EOS):\w+|SENTINEL2_L(1B|1C|2A)|NITF_IM:\d+|GPKG):(?P<file>.+)",
     re.IGNORECASE | re.DOTALL,
 )
 _ELSEWHERE = re.compile(r"://|(^|[:,\"])[/\\]vsi", re.IGNORECASE)
@@ -141,11 +142,7 @@ def _check_sources(text: bytes, path: str, name: str, depth: int = 0) -> None:
         SceneError: If a source may lie elsewhere without permission, or is missing, if raw bytes are read from another
             folder, or virtual rasters are nested too deeply or in a circle.
     """
-    if depth > _DEEPEST:
-        raise SceneError(
-            Sentence("{} takes its pixels from virtual rasters nested deeper than {}.", name, _DEEPEST),
-            Sentence("Make one VRT directly from the rasters."),
-        )
+    _check_depth(name, depth)
     for source in dict.fromkeys(_sources(text, name)):
         if source.name.startswith("<") and _VRT.decode() in source.name:
             _check_sources(source.name.encode("utf-8"), "inline.vrt", name, depth + 1)
@@ -156,6 +153,14 @@ def _check_sources(text: bytes, path: str, name: str, depth: int = 0) -> None:
                 _refuse_elsewhere(name, source.name)
         elif not (is_remote(path) and source.relative):
             _check_local(source, file, path, name, depth)
+
+
+def _check_depth(name: str, depth: int) -> None:
+    if depth > _DEEPEST:
+        raise SceneError(
+            Sentence("{} takes its pixels from virtual rasters nested deeper than {}.", name, _DEEPEST),
+            Sentence("Make one VRT directly from the rasters."),
+        )
 
 
 def _virtual_text(path: str) -> bytes:
@@ -211,6 +216,10 @@ def _check_file(path: str, name: str, depth: int) -> None:
         _check_sources(text, path, name, depth)
         return
     head = _read_start(path, _HEAD)
+    if is_dimap(head):
+        _check_depth(name, depth)
+        for file in files_of_dimap(_read_start(path, _LARGEST), path):
+            _check_file(file, name, depth + 1)
     service = _SERVICE.search(head)
     if service:
         _refuse_elsewhere(name, (service[1] or service[2]).decode("ascii").strip('"'))
