@@ -42,8 +42,7 @@ class Untranslatable(Exception):
 def texts() -> dict[Text, str]:
     """Lists all texts that the plugin shows, with their files, in the order of files and lines."""
     found: dict[Text, str] = {}
-    shown = [path for path in PLUGIN.glob("**/*.py") if path.name != "sentences.py"]
-    for path in sorted([*shown, *TAUGHT.glob("*.py")]):
+    for path in sorted([*PLUGIN.glob("**/*.py"), *TAUGHT.glob("*.py")]):
         name = path.relative_to(CHECKOUT).as_posix()
         for text in _texts_of(ast.parse(path.read_text(encoding="utf-8")), name):
             if text[0]:
@@ -98,7 +97,7 @@ def _literal(node: ast.expr) -> Optional[str]:
 def _is_declared(node: ast.expr) -> bool:
     if isinstance(node, ast.Attribute):
         return node.attr in DECLARED or node.attr == "template"  # of a sentence of the engine
-    return isinstance(node, ast.Name) and node.id == "label"
+    return isinstance(node, ast.Name) and node.id in ("label", "template")
 
 
 def translations(path: Path) -> dict[Text, str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Optional
 
+from qgis.core import Qgis
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
@@ -17,6 +18,7 @@ from ..options.engine_setup import engine_setup
 from ..options.install_progress import InstallProgress
 from ..options.profile_words import size_in_words
 from ..widgets.buttons import push_button, row_of
+from ..widgets.status_line import StatusLine
 from ..widgets.wrapped_label import WrappedLabel
 
 __all__ = ["EngineNotice"]
@@ -55,8 +57,9 @@ class EngineNotice(QFrame):
         row.setContentsMargins(0, 0, 0, 0)
         self.buttons.setLayout(row)
         self.progress = InstallProgress()
+        self.failure = StatusLine()
         column = QVBoxLayout(self)
-        for widget in (self.about, self.text, self.buttons, self.progress):
+        for widget in (self.about, self.failure, self.text, self.buttons, self.progress):
             column.addWidget(widget)
         self.install_button.clicked.connect(self.install)
         self.other_button.clicked.connect(self.settings_wanted)
@@ -89,13 +92,15 @@ class EngineNotice(QFrame):
 
     def _started(self) -> None:
         self.buttons.hide()
+        self.failure.say("")
         self.text.setText(_offer())
 
     def _ended(self, sentence: str) -> None:
         self.buttons.show()
         self.refresh()
         if sentence:
-            self.text.setText("\n\n".join([sentence, _offer()]))
+            self.failure.say(sentence, Qgis.MessageLevel.Warning)
+            self.text.setText(_offer())
 
 
 def _introduction() -> str:

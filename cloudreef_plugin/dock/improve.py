@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any, Optional
 
 from qgis.core import (
+    Qgis,
     QgsFields,
     QgsMapLayer,
     QgsProject,
@@ -38,6 +39,7 @@ from .results.layers import scene_of
 
 __all__ = ["ImproveGroup"]
 
+_WARNING = Qgis.MessageLevel.Warning
 CORRECTED, CHECKED = "_corrected.gpkg", "_checked.gpkg"
 
 
@@ -49,7 +51,7 @@ class ImproveGroup(QGroupBox):
         runs: The runs, whose results are offered when they end.
     """
 
-    told = pyqtSignal(str)
+    told = pyqtSignal(str, object)  # sentence, Qgis.MessageLevel
     teach_wanted = pyqtSignal(dict)  # scene, model, polygons, checked (ids) and the mask's path
 
     def __init__(self, iface: QgisInterface, runs: RunController, parent: Optional[QWidget] = None) -> None:
@@ -97,9 +99,9 @@ class ImproveGroup(QGroupBox):
         """Offers an earlier result; its scene is opened if it is not in the project."""
         self._take(entry, "")
         if self._made_by is None:
-            self.told.emit(tr("The run that made this probability is no longer in the history."))
+            self._tell(tr("The run that made this probability is no longer in the history."), _WARNING)
         elif not self.isVisibleTo(self.parentWidget()):
-            self.told.emit(tr("The scene {} can no longer be opened.").format(entry.scene))
+            self._tell(tr("The scene {} can no longer be opened.").format(entry.scene), _WARNING)
 
     def _take(self, entry: Entry, scene_id: str) -> None:
         made_by = self._maker_of(entry)
@@ -137,11 +139,11 @@ class ImproveGroup(QGroupBox):
         if not task.start(
             lambda found: self._polygonized(found[Polygonize.POLYGONS]),
             self._failed,
-            lambda: self._failed(tr("Cancelled; nothing was written.")),
+            lambda: self._ended(tr("Cancelled; nothing was written.")),
         ):
             return
         self._task = task
-        self.told.emit(tr("Making polygons…"))
+        self._tell(tr("Making polygons…"))
         self._update()
 
     def teach(self) -> None:
@@ -185,9 +187,15 @@ class ImproveGroup(QGroupBox):
         )
 
     def _failed(self, sentence: str, kind: str = "") -> None:
+        self._ended(sentence, _WARNING)
+
+    def _ended(self, sentence: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Info) -> None:
         self._task = None
         self._update()
-        self.told.emit(sentence)
+        self._tell(sentence, level)
+
+    def _tell(self, sentence: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Info) -> None:
+        self.told.emit(sentence, level)
 
     def _polygonized(self, path: str) -> None:
         self._task = None
@@ -212,8 +220,7 @@ class ImproveGroup(QGroupBox):
             project.layerTreeRoot().findLayer(mask.id()).setItemVisibilityChecked(False)
         self._iface.setActiveLayer(corrected)
         corrected.startEditing()
-        self._update()
-        self.told.emit(
+        self._ended(
             tr(
                 "Reshape, delete and draw polygons until they are right, then export them. There is no need to save "
                 "them."

@@ -6,6 +6,7 @@ from html import escape
 from pathlib import Path
 from typing import Optional
 
+from qgis.core import Qgis
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QDialog,
@@ -131,7 +132,7 @@ class GetModel(QDialog):
         try:
             self.importer.published(own_address(text.strip()))
         except CloudReefError as error:
-            self.message.say(words_of(error))
+            self.message.say(words_of(error), Qgis.MessageLevel.Warning)
 
     def renew(self) -> None:
         """Downloads a newer list."""

@@ -51,7 +51,8 @@ class BoundedColumn(QScrollArea):
         layout = self._holder.layout()
         wide = self._holder.width()
         needed = layout.heightForWidth(wide) if layout.hasHeightForWidth() else layout.sizeHint().height()
-        needed = max(needed, layout.minimumSize().height())
+        # A style sheet, such as that of Night Mapping, may add a frame.
+        needed = max(needed, layout.minimumSize().height()) + 2 * self.frameWidth()
         parent = self.parentWidget()
         most = round(self._share * parent.height()) if parent and parent.height() > 0 else needed
         height = min(needed, max(most, 3 * self.fontMetrics().height()))

@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 
 import pytest
+from qgis.PyQt.QtWidgets import QLabel
 from waiting import wait
 
 from cloudreef_plugin import settings
@@ -21,6 +22,10 @@ def notice(empty_profile):
     widget = EngineNotice()
     yield widget
     widget.deleteLater()
+
+
+def has_icon(line):
+    return any(label.pixmap() and not label.isHidden() for label in line.findChildren(QLabel))
 
 
 def running():
@@ -60,13 +65,16 @@ def test_a_failed_install_is_told_in_a_sentence_and_can_be_tried_again(notice):
     assert notice.buttons.isHidden()
     assert not notice.progress.isHidden()
     wait(lambda: not running())
-    assert "Traceback" not in notice.text.text()
-    reason, offered_again = notice.text.text().split("\n\n", 1)
+    reason, offered_again = notice.failure.text(), notice.text.text()
+    assert "Traceback" not in reason and has_icon(notice.failure)
     assert reason.endswith(".")
     assert reason not in offer
     assert offered_again in offer
     assert not notice.buttons.isHidden()
     assert notice.progress.isHidden()
+    notice.install_button.click()
+    assert notice.failure.text() == ""
+    wait(lambda: not running())
     assert settings.engine_root().exists() is False or not list(settings.engine_root().glob("python-*"))
 
 

@@ -75,6 +75,7 @@ def test_masks_are_loaded_once_and_know_their_day(report):
 def test_the_map_shows_the_scenes_by_cover(report):
     assert [scene for scene, _ in report["outlines"]] == ["S2_20200101_one", "S2_20200201_two"]
     assert f"{report['outlines'][0][1]:.2f} %" == report["covers"]["S2_20200101_one"]
+    assert report["outlines_in_background"]  # to open hundreds of masks takes long
     assert report["coloured_by"] == "cover_percent" and report["outlines_twice"] == 1
 
 

@@ -31,7 +31,6 @@ class Batch(QObject):
     told = pyqtSignal(list)  # SceneRow
     stage = pyqtSignal(str)
     progress = pyqtSignal(float)
-    warned = pyqtSignal(str)
     ended = pyqtSignal(str)  # why it ended early; empty if it did not
     changed = pyqtSignal()  # started or ended
 
@@ -58,7 +57,7 @@ class Batch(QObject):
         task = AlgorithmTask(create(SegmentBatch.ID), parameters)
         task.feedback.stage.connect(self.stage)
         task.feedback.info.connect(log)
-        task.feedback.warning.connect(self._warned)
+        task.feedback.warning.connect(warn)
         task.feedback.progressChanged.connect(self.progress)
         if not task.start(
             lambda found: self._end(""), lambda sentence, kind: self._end(sentence), lambda: self._end("")
@@ -110,10 +109,6 @@ class Batch(QObject):
         if self.task:
             self.task.forget()
         self.task = None
-
-    def _warned(self, sentence: str) -> None:
-        warn(sentence)
-        self.warned.emit(sentence)
 
     def _end(self, sentence: str) -> None:
         self._timer.stop()

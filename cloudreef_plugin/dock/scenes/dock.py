@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Callable, Optional
 
-from qgis.core import Qgis, QgsRasterLayer, QgsTemporalNavigationObject
+from qgis.core import Qgis, QgsProject, QgsRasterLayer, QgsTemporalNavigationObject
 from qgis.gui import QgisInterface, QgsDockWidget
 from qgis.PyQt.QtCore import QSize, Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
@@ -17,18 +17,19 @@ from ...algorithms.frame.batch_names import form_of_name
 from ...algorithms.frame.parameters import model_of_value
 from ...algorithms.segment import Segment
 from ...algorithms.segmentbatch import SegmentBatch
-from ...engine.contract.errors import BundleError, CloudReefError
+from ...engine.contract.errors import BundleError
 from ...engine.contract.listing.older_batches import beside_summary, model_of_summary
 from ...layers import loading
 from ...layers.days import play
 from ...layers.rendering import LayerRenderer
-from ...messages import TITLE, tr, words_of
+from ...messages import TITLE, tr
+from ...tasks.background import BackgroundTask
 from ..algorithm_dialog import open_algorithm_dialog
 from .batch import Batch
 from .form import ScenesForm
 from .found import FoundScenes
 from .model import COVER, DAY, PICTURE, SECONDS, FilteredScenes, ScenesModel
-from .on_map import load_masks, mask_layer, outlines
+from .on_map import load_masks, mask_layer, remove_outlines, show_outlines, write_outlines
 from .over_time import OverTime
 from .summary import DONE, SceneRow
 
@@ -63,6 +64,7 @@ class ScenesDock(QgsDockWidget):
         self.filtered.setSourceModel(self.model)
         self._pictures = LayerRenderer(PICTURE, self)
         self._over_time: Optional[OverTime] = None
+        self._outlining: Optional[BackgroundTask] = None
         self.form = ScenesForm()
         self.table = self._make_table()
         self.form.put_table(self.table)
@@ -114,6 +116,8 @@ class ScenesDock(QgsDockWidget):
         self.found.shut_down()
         self.batch.shut_down()
         self._pictures.shut_down()
+        if self._outlining:
+            self._outlining.forget()
         if self._over_time:
             self._over_time.close()
         self.close()
@@ -213,17 +217,31 @@ class ScenesDock(QgsDockWidget):
             self._iface.setActiveLayer(layers[0])
 
     def _map(self) -> None:
-        if self.batch.summary is None:
+        if self.batch.summary is None or self._outlining is not None:
             return
         path = beside_summary(self.batch.summary, "_scenes.gpkg")
-        title = tr("scenes · {}").format(path.parent.name)
-        try:
-            layer = outlines(self.model.rows, path, title)
-        except CloudReefError as error:
-            self._say(words_of(error), Qgis.MessageLevel.Warning)
-            return
-        self._iface.setActiveLayer(layer)
+        rows, transforms = [*self.model.rows], QgsProject.instance().transformContext()
+        remove_outlines(path)
+        self._outlining = BackgroundTask(
+            tr("Map of the scenes"), lambda task: write_outlines(rows, path, transforms, task.isCanceled)
+        )
+        self._update()
+        self._outlining.start(
+            lambda done: self._show_outlines(rows, path),
+            lambda sentence: self._outlined(sentence),
+            lambda: self._outlined(),
+        )
+
+    def _show_outlines(self, rows: list[SceneRow], path: Path) -> None:
+        self._iface.setActiveLayer(show_outlines(rows, path, tr("scenes · {}").format(path.parent.name)))
         self._iface.zoomToActiveLayer()
+        self._outlined()
+
+    def _outlined(self, failure: str = "") -> None:
+        self._outlining = None
+        if failure:
+            self._say(failure, Qgis.MessageLevel.Warning)
+        self._update()
 
     def _show_over_time(self) -> None:
         suggested = (self.batch.summary or self._suggested() / "x").with_name("cover_over_time.png")
@@ -278,6 +296,7 @@ class ScenesDock(QgsDockWidget):
         form.retry_button.setEnabled(not running and any(row.state not in DONE[:2] for row in rows))
         form.open_button.setEnabled(not running)
         there = any(row.mask for row in rows)
-        for button in (form.load_button, form.map_button, form.time_button, form.play_button):
+        for button in (form.load_button, form.time_button, form.play_button):
             button.setEnabled(there)
+        form.map_button.setEnabled(there and self._outlining is None)
         form.folder_button.setEnabled(self.batch.summary is not None)

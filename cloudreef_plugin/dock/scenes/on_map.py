@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from pathlib import Path
-from typing import Iterable, Optional, Sequence
+from typing import Callable, Iterable, Optional, Sequence
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsCoordinateTransformContext,
+    QgsLayerTreeLayer,
     QgsMapLayer,
     QgsProject,
     QgsRasterLayer,
@@ -17,13 +20,15 @@ from qgis.core import (
 
 from ...algorithms.frame.footprints import CRS, add_footprints, footprint_fields
 from ...engine.contract.errors import OutputError
+from ...engine.contract.files.held import remove_file
 from ...layers import loading
 from ...layers.days import set_day
 from ...layers.files import source_key
 from ...messages import tr
+from ...tasks.background import TaskCancelled
 from .summary import SceneRow
 
-__all__ = ["load_masks", "mask_layer", "outlines"]
+__all__ = ["load_masks", "mask_layer", "remove_outlines", "show_outlines", "write_outlines"]
 
 
 def mask_layer(row: SceneRow, model: str, classes: tuple[str, str]) -> Optional[QgsRasterLayer]:
@@ -50,41 +55,67 @@ def load_masks(rows: Iterable[SceneRow], model: str, classes: tuple[str, str], t
     layers = [mask_layer(row, model, classes) for row in rows if source_key(row.mask) not in there]
     layers = [layer for layer in layers if layer is not None]
     if layers:
+        project.addMapLayers(layers, False)  # at once, as all lists of layers are filled again after each addition
+        nodes = [QgsLayerTreeLayer(layer) for layer in layers]
+        for node in nodes:
+            node.setExpanded(False)
         root = project.layerTreeRoot()
         group = root.findGroup(title) or root.insertGroup(0, title)
-        project.addMapLayers(layers, False)  # at once, as all lists of layers are filled again after each addition
-        for layer in layers:
-            group.addLayer(layer).setExpanded(False)
+        expanded = group.isExpanded()
+        group.setExpanded(False)  # in an expanded one QGIS lays out the tree again for the opacity slider of each layer
+        group.insertChildNodes(-1, nodes)
+        group.setExpanded(expanded)
     return layers
 
 
-def outlines(rows: Sequence[SceneRow], path: Path, title: str) -> QgsVectorLayer:
-    """Writes the outlines of scenes with a mask, and adds them to the project, coloured by cover.
+def remove_outlines(path: Path) -> None:
+    """Removes the layers of a file of outlines from the project, so that it can be replaced."""
+    project = QgsProject.instance()
+    present = project.mapLayers().values()
+    project.removeMapLayers([layer.id() for layer in present if source_key(layer.source()) == source_key(str(path))])
+
+
+def write_outlines(
+    rows: Sequence[SceneRow], path: Path, transforms: QgsCoordinateTransformContext, cancelled: Callable[[], bool]
+) -> None:
+    """Writes the outlines of scenes with a mask. It opens each mask, so it runs in a thread of its own.
 
     Args:
         rows: The scenes.
         path: The GeoPackage, which is replaced.
-        title: Title of the layer.
+        transforms: The project's transformations.
+        cancelled: Asked whether to stop.
 
     Raises:
         OutputError: If it cannot be written.
+        TaskCancelled: If it was stopped; there is no file then.
     """
-    project = QgsProject.instance()
-    present = project.mapLayers().values()
-    older = [layer.id() for layer in present if source_key(layer.source()) == source_key(str(path))]
-    project.removeMapLayers(older)
+    masks = ((row.scene, row.mask, row.cover_percent, row.day) for row in rows if row.mask)
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName = "GPKG"
     crs = QgsCoordinateReferenceSystem(CRS)
-    context = project.transformContext()
-    writer = QgsVectorFileWriter.create(str(path), footprint_fields(), QgsWkbTypes.Polygon, crs, context, options)
+    writer = QgsVectorFileWriter.create(str(path), footprint_fields(), QgsWkbTypes.Polygon, crs, transforms, options)
     failure = writer.errorMessage()
     if not failure:
-        add_footprints(writer, [(row.scene, row.mask, row.cover_percent, row.day) for row in rows if row.mask], context)
+        add_footprints(writer, takewhile(lambda mask: not cancelled(), masks), transforms)
     del writer  # closes the file
-    layer = QgsVectorLayer(str(path), title, "ogr")
-    if failure or not layer.isValid():
+    if failure:
         raise OutputError(tr("{} could not be written ({}).").format(path, failure))
+    if cancelled():
+        remove_file(path)
+        raise TaskCancelled
+
+
+def show_outlines(rows: Sequence[SceneRow], path: Path, title: str) -> QgsVectorLayer:
+    """Adds written outlines to the project, coloured by cover.
+
+    Args:
+        rows: Their scenes.
+        path: The GeoPackage.
+        title: Title of the layer.
+    """
+    project = QgsProject.instance()
+    layer = QgsVectorLayer(str(path), title, "ogr")
     loading.apply_style(layer, "scenes", ("", ""))
     masks = {source_key(row.mask) for row in rows if row.mask}
     nodes = (node for node in project.layerTreeRoot().findLayers() if node.layer())

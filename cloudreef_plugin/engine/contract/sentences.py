@@ -106,4 +106,5 @@ def _sentence(text: str, known: Dict[str, Parts]) -> Union[str, Sentence]:
     if not parts:
         return text
     others = {name: value for name, value in known.items() if name != text}  # no sentence holds itself
-    return Sentence(parts[0], *(rebuilt(value, others) for value in parts[1:]))
+    template, *values = parts
+    return Sentence(template, *(rebuilt(value, others) for value in values))

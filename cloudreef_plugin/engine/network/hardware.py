@@ -79,8 +79,12 @@ def memory_used(reset_peak: bool = False) -> tuple[int, int] | None:
 
     Args:
         reset_peak: Whether the peak is counted from now on,
-            https://docs.kernel.org/filesystems/proc.html (``clear_refs``).
+            https://docs.kernel.org/filesystems/proc.html (``clear_refs``). Windows has only that since the start of
+            the process.
     """
+    if sys.platform == "win32":
+        used = _process_memory()
+        return (used.working_set, used.peak_working_set) if used.working_set else None
     found = {}
     try:
         if reset_peak:
@@ -131,6 +135,32 @@ if sys.platform == "win32":
         status = _MemoryStatus(length=ctypes.sizeof(_MemoryStatus))
         ctypes.WinDLL("kernel32").GlobalMemoryStatusEx(ctypes.byref(status))
         return status
+
+    class _ProcessMemory(ctypes.Structure):
+        """The structure PROCESS_MEMORY_COUNTERS of Windows; sizes are in bytes."""
+
+        _fields_ = (
+            ("length", ctypes.c_uint32),
+            ("page_faults", ctypes.c_uint32),
+            ("peak_working_set", ctypes.c_size_t),
+            ("working_set", ctypes.c_size_t),
+            ("others", ctypes.c_size_t * 6),
+        )
+        length: int
+        peak_working_set: int
+        working_set: int
+
+    def _process_memory() -> _ProcessMemory:
+        """Reads the memory of this process; zeros if Windows does not tell.
+
+        https://learn.microsoft.com/en-us/windows/win32/api/psapi/nf-psapi-getprocessmemoryinfo
+        """
+        used = _ProcessMemory(length=ctypes.sizeof(_ProcessMemory))
+        kernel = ctypes.WinDLL("kernel32")
+        kernel.GetCurrentProcess.restype = ctypes.c_void_p
+        kernel.K32GetProcessMemoryInfo.argtypes = (ctypes.c_void_p, ctypes.POINTER(_ProcessMemory), ctypes.c_uint32)
+        kernel.K32GetProcessMemoryInfo(kernel.GetCurrentProcess(), ctypes.byref(used), used.length)
+        return used
 
 
 def _physical_bytes() -> int | None:

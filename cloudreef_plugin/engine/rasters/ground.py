@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -48,10 +49,7 @@ class PixelSizes:
         self._rows, self._cols = _nodes(height, most), _nodes(width, most)
         cols, rows = np.meshgrid(self._cols, self._rows)
         self._a, self._b = axes_m
-        import pyproj  # slow to import: only when a mask is measured
-
-        degrees = pyproj.CRS.from_dict({"proj": "longlat", "a": self._a, "b": self._b, "no_defs": True})
-        self._to_degrees = pyproj.Transformer.from_crs(crs, degrees, always_xy=True)
+        self._to_degrees = _to_degrees(crs.to_wkt(), self._a, self._b)
         left, right = self._lonlat(cols - 0.5, rows), self._lonlat(cols + 0.5, rows)
         upper, lower = self._lonlat(cols, rows - 0.5), self._lonlat(cols, rows + 0.5)
         centre = self._lonlat(cols, rows)
@@ -66,7 +64,7 @@ class PixelSizes:
     @classmethod
     def of(cls, raster: Any) -> PixelSizes | None:
         """Measures the pixels of an open raster; returns None if it is not georeferenced."""
-        import pyproj
+        import pyproj  # slow to import: only when a mask is measured
 
         georeference = Georeference.of(raster)
         if georeference.map_crs is None or georeference.placed_by == "nothing":
@@ -140,6 +138,23 @@ class PixelSizes:
             from_axis * np.sin(longitude),
             flattened * prime_vertical * np.sin(latitude),
         )
+
+
+@lru_cache(maxsize=16)
+def _to_degrees(crs: str, a: float, b: float) -> pyproj.Transformer:
+    """Finds the transformation to longitude and latitude on an ellipsoid.
+
+    PROJ's search takes longer than a small mask, so that of the other scenes of a batch is used again.
+
+    Args:
+        crs: WKT of the CRS of the coordinates.
+        a: Semi-major axis of the ellipsoid in metres.
+        b: Semi-minor axis.
+    """
+    import pyproj
+
+    degrees = pyproj.CRS.from_dict({"proj": "longlat", "a": a, "b": b, "no_defs": True})
+    return pyproj.Transformer.from_crs(crs, degrees, always_xy=True)
 
 
 def _nodes(length: int, most: int) -> Floats:

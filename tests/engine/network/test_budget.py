@@ -50,3 +50,17 @@ def test_a_lack_of_free_memory_is_reported(monkeypatch, free, told):
     monkeypatch.setattr(outlook, "available_mb", lambda: free)
     found = Outlook(1, 1, 1.0, 900, "m 1", "onnxruntime", "f32", "CPU", False, 1)
     assert ("900 MB" in found.shortage()) == told
+
+
+def test_the_memory_of_this_process_is_known():
+    """A model whose memory is not known gets small tiles; Windows tells it in another way than Linux."""
+    before = hardware.memory_used(reset_peak=True)
+    if before is None:
+        assert sys.platform not in ("linux", "win32")
+        pytest.skip("this system does not tell")
+    large = bytearray(range(256)) * (64 * 2**12)
+    during = hardware.memory_used()
+    del large
+    after = hardware.memory_used()
+    assert during[0] > before[0] + 60 * 2**20
+    assert after[1] > before[0] + 60 * 2**20

@@ -127,6 +127,21 @@ def test_rotation_mirroring_and_control_points_do_not_change_an_area(tmp_path):
     assert found == pytest.approx([240_000 / 0.9996**2] * 4, rel=2e-5)
 
 
+def test_the_transformation_of_a_crs_is_searched_once_for_all_masks_of_a_batch(tmp_path, monkeypatch):
+    searched, search = [], pyproj.Transformer.from_crs
+    monkeypatch.setattr(
+        pyproj.Transformer, "from_crs", lambda *crs, **options: searched.append(crs) or search(*crs, **options)
+    )
+    zones = [CRS.from_epsg(code) for code in (32641, 32641, 32642)]  # of no other test
+    masks = [
+        written(tmp_path / f"{number}.tif", np.ones((9, 9), np.uint8), zone, Affine(10, 0, 5e5, 0, -10, 4e6))
+        for number, zone in enumerate(zones)
+    ]
+    areas = [mask_statistics(mask)["cover_area_m2"] for mask in masks]
+    assert areas == pytest.approx([areas[0]] * 3) and areas[0] > 8000
+    assert len(searched) == 2
+
+
 @pytest.mark.parametrize("strip_rows", [1, 7, 1000])
 def test_strips_of_any_height_give_the_same_numbers(tmp_path, strip_rows):
     values = np.random.default_rng(2).choice(np.array([0, 1, 255], np.uint8), (301, 77))

@@ -76,10 +76,13 @@ def results(panel):
     press(dock.form.load_button)
     report["loaded_twice"] = sum(name.startswith("mask") for name, _ in tree())
     press(dock.form.map_button)
-    outlines = next(layer for layer in layers_of("scenes · masks"))
+    report["outlines_in_background"] = not layers_of("scenes · masks") and not dock.form.map_button.isEnabled()
+    yield dock.form.map_button.isEnabled
+    (outlines,) = layers_of("scenes · masks")
     report["outlines"] = sorted([f["scene"], round(f["cover_percent"], 2)] for f in outlines.getFeatures())
     report["coloured_by"] = outlines.renderer().classAttribute()
     press(dock.form.map_button)
+    yield dock.form.map_button.isEnabled
     report["outlines_twice"] = len(list(layers_of("scenes · masks")))
     yield lambda: not iface.mapCanvas().isDrawing()
     yield settled()
