@@ -14,6 +14,7 @@ import small_networks
 
 pytest.importorskip("cyclopts", reason="belongs to the command line's packages")
 
+from cloudreef_plugin.engine.contract.errors import BundleError
 from cloudreef_plugin.engine.contract.model import Bundle
 from cloudreef_plugin.engine.network.exchange.foreign import describe_onnx
 from cloudreef_plugin.published import download
@@ -169,7 +170,19 @@ def test_a_folder_of_such_files_is_added_as_it_is(say, tmp_path, inside, network
 @pytest.mark.parametrize(
     ("processor", "found"),
     [
-        ({"do_rescale": False}, {"factor": 255.0, "mean": [0.485, 0.456, 0.406]}),
+        ({"do_rescale": False}, {"factor": 1.0, "mean": [0.485, 0.456, 0.406]}),
+        ({"do_rescale": False, "image_mean": [124, 116, 104]}, {"factor": 255.0, "mean": [124, 116, 104]}),
+        ({"do_rescale": False, "image_mean": [1300, 1100, 900]}, {"factor": 10000.0, "mean": [1300, 1100, 900]}),
+        ({"rescale_factor": 1e-4}, {"factor": 1.0, "mean": [0.485, 0.456, 0.406]}),
+        ({"rescale_factor": 1 / 65535, "do_normalize": False}, {"factor": 1.0, "mean": None}),
+        (
+            {"rescale_factor": 1 / 3000, "image_mean": 0.5, "image_std": 0.5},
+            {"factor": 1.0, "mean": [pytest.approx(0.15)] * 3, "std": [pytest.approx(0.15)] * 3},
+        ),
+        (
+            {"rescale_factor": 1 / 127.5, "rescale_offset": True, "do_normalize": False},
+            {"factor": 1.0, "mean": [0.5] * 3, "std": [0.5] * 3},
+        ),
         ({"do_normalize": False}, {"factor": 1.0, "mean": None, "tile_px": 640}),
         ({"do_normalize": False, "do_rescale": False}, {"factor": 255.0, "mean": None}),
         (
@@ -189,6 +202,31 @@ def test_how_an_image_is_prepared_is_read(network, processor, found):
     hugging_face.written(network.parent, processor={**hugging_face.PROCESSOR, **processor})
     suggestion = describe_onnx(network)["suggestion"]
     assert {key: suggestion.get(key) for key in found} == found
+
+
+def test_mean_and_deviation_of_another_number_of_bands_are_refused(network):
+    """transformers writes those of red, green and blue where nobody chose them."""
+    hugging_face.written(network.parent, processor={**hugging_face.PROCESSOR, "image_mean": [0.1] * 6})
+    with pytest.raises(BundleError, match="states mean and deviation of 6 bands; the network takes 3. Write a number"):
+        describe_onnx(network)
+
+
+@pytest.mark.parametrize(
+    ("header", "found"),
+    [
+        ("license: mit # of the weights", "mit"),
+        ('license: "cc-by-4.0"', "cc-by-4.0"),
+        ("license: [apache-2.0, mit]", "apache-2.0, mit"),
+        ("license:\n- apache-2.0\n- mit\ntags:\n- vision", "apache-2.0, mit"),
+        ("license: other\nlicense_name: nvidia", "nvidia"),
+        ("license: other", "other"),
+        ("tags:\n- vision", None),
+    ],
+)
+def test_the_licence_is_read_in_every_notation(network, header, found):
+    hugging_face.written(network.parent)
+    (network.parent / "README.md").write_text(f"\ufeff---\n{header}\n---\n# Roads\nlicense: none\n", encoding="utf-8")
+    assert describe_onnx(network)["suggestion"].get("license") == found
 
 
 @pytest.mark.parametrize("labels", [{"0": "LABEL_0", "1": "LABEL_1", "2": "LABEL_2"}, {}, None, ["a"]])
