@@ -16,6 +16,7 @@ from typing import Iterable
 
 from .engine.contract.addresses import is_plain_name
 from .engine.contract.errors import BundleError, CloudReefError
+from .engine.contract.files.onnx_content import ONNX_FOLDER, describing_folders
 from .engine.contract.model import Bundle
 from .engine.contract.sentences import Sentence
 from .engine.contract.thresholds import NamedThreshold
@@ -190,7 +191,7 @@ def network_in(folder: Path) -> Path | None:
     """
     if not folder.is_dir() or (folder / "model.json").is_file():
         return None
-    found = sorted(folder.glob("*.onnx")) or sorted(folder.glob("onnx/*.onnx"))
+    found = sorted(folder.glob("*.onnx")) or sorted(folder.glob(f"{ONNX_FOLDER}/*.onnx"))
     usual = [path for path in found if path.name == "model.onnx"]
     if len(usual or found) > 1:
         raise BundleError(
@@ -202,9 +203,9 @@ def network_in(folder: Path) -> Path | None:
 
 def network_name(file: Path) -> str:
     """A name for an ONNX file: its own, or that of its folder if Hugging Face's tools wrote it."""
-    folder = file.parent.parent if file.parent.name == "onnx" else file.parent
+    folder = describing_folders(file)[-1]
     of_folder = file.stem.startswith("model") and (folder / "config.json").is_file()
-    return folder.absolute().name if of_folder else file.stem
+    return folder.name if of_folder else file.stem
 
 
 def unpacked(source: Path, scratch: Path) -> Path:

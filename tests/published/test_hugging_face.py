@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+from urllib.parse import quote
 
 import file_server
 import hugging_face
 import numpy as np
+import onnx
 import pytest
 import rasterio
 import scenes
@@ -105,12 +107,13 @@ def test_another_revision_and_file_are_taken_as_named(say, tmp_path, server, net
     assert Bundle.load(out).id == "roads-v2"
 
 
-def test_weights_beside_the_network_come_along(say, tmp_path, server):
+@pytest.mark.parametrize("name", ["model.onnx_data", "model.onnx.data", "weights of the model.bin"])
+def test_weights_beside_the_network_come_along(say, tmp_path, server, name):
     (tmp_path / "made").mkdir()
-    more = {"save_as_external_data": True, "location": "model.onnx_data", "size_threshold": 0}
+    more = {"save_as_external_data": True, "location": name, "size_threshold": 0}
     path = small_networks.network(tmp_path / "made" / "model.onnx", **more)
     files = hugging_face.described(path.read_bytes())
-    hugging_face.offered(server, {**files, "onnx/model.onnx_data": path.with_name("model.onnx_data").read_bytes()})
+    hugging_face.offered(server, {**files, f"onnx/{quote(name)}": path.with_name(name).read_bytes()})
     code, _, err = say("models", "get", f"{server.address}/{hugging_face.NAME}", "--resolution", 0.1, 1000)
     assert code == 0, err
     assert is_right(say, tmp_path, "segformer-b0-roads", path)
@@ -153,6 +156,13 @@ def test_what_is_missing_is_told(say, server, files, status, words):
     assert code != 0 and words in err
 
 
+def test_where_conditions_must_be_accepted_the_way_is_told(say, server, network):
+    hugging_face.offered(server, hugging_face.described(network.read_bytes()), gated="auto")
+    code, _, err = say("models", "get", f"{server.address}/{hugging_face.NAME}")
+    assert code != 0 and "only for users who have accepted its conditions. Accept them in a browser" in err
+    assert f"hf download {hugging_face.NAME} --local-dir FOLDER, and import that folder" in err
+
+
 @pytest.mark.parametrize("inside", ["", "onnx"])
 def test_a_folder_of_such_files_is_added_as_it_is(say, tmp_path, inside, network):
     folder = tmp_path / "Roads"
@@ -165,6 +175,28 @@ def test_a_folder_of_such_files_is_added_as_it_is(say, tmp_path, inside, network
         assert Bundle.load(out).class_names == ("land", "road", "water")
         assert is_right(say, tmp_path, out, folder / inside / "model.onnx")
         say("models", "remove", Bundle.load(out).id, "--yes")
+
+
+def test_a_clone_without_its_large_files_is_told(say, tmp_path, network):
+    pointer = b"version https://git-lfs.github.com/spec/v1\noid sha256:" + b"0" * 64 + b"\nsize 9000000\n"
+    hugging_face.written(tmp_path)
+    network.rename(tmp_path / "model.onnx")
+    more = {"save_as_external_data": True, "location": "data", "size_threshold": 0}
+    onnx.save(onnx.load(tmp_path / "model.onnx"), tmp_path / "model.onnx", **more)
+    for name in ("data", "model.onnx"):
+        (tmp_path / name).write_bytes(pointer)
+        code, _, err = say("models", "add", tmp_path / "model.onnx", "--resolution", 1, 10)
+        assert code == 4 and f"{name} is only a pointer of Git LFS to the file. Run git lfs pull" in err
+
+
+def test_links_of_a_cache_are_told(say, tmp_path, network):
+    """As in ~/.cache/huggingface, whose files are links; a network must not read any file of the computer."""
+    more = {"save_as_external_data": True, "location": "n.data", "size_threshold": 0}
+    onnx.save(onnx.load(network), network, **more)
+    (tmp_path / "n.data").rename(tmp_path / "blob")
+    (tmp_path / "n.data").symlink_to(tmp_path / "blob")
+    code, _, err = say("models", "add", network, "--resolution", 1, 10)
+    assert code == 4 and 'keeps weights in "n.data", which is a link to another place. Copy the files' in err
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,8 @@ from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog
 from waiting import wait
 
 from cloudreef_plugin import settings
-from cloudreef_plugin.engine.network.protobuf import METADATA, fields
+from cloudreef_plugin.engine.contract.files.messages import fields
+from cloudreef_plugin.engine.network.protobuf import METADATA
 from cloudreef_plugin.installed_models import models
 from cloudreef_plugin.options import import_choice as module
 from cloudreef_plugin.options.get_model import GetModel, newer_list

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any, Optional
 
 from ...contract.errors import BundleError
+from ...contract.files.onnx_content import describing_folders
 from ...contract.model_jobs import TILE_STEP
 from ...contract.sentences import Sentence
 from .scales import BYTE, STORED, factor_of
@@ -36,10 +37,10 @@ def of_hugging_face(path: Path, channels: int) -> dict[str, Any]:
     """Suggests a description of an ONNX file; see `metadata.suggestions`.
 
     Args:
-        path: The ONNX file. The others lie beside it, or above the folder ``onnx`` that it lies in.
+        path: The ONNX file; the others lie in its `describing_folders`.
         channels: Number of input channels.
     """
-    folders = (path.parent, path.parent.parent) if path.parent.name == "onnx" else (path.parent,)
+    folders = describing_folders(path)
     config, processor = (_read(folders, name) for name in ("config.json", PROCESSOR))
     found: dict[str, Any] = {}
     with suppress(AttributeError, TypeError, ValueError):
@@ -95,7 +96,9 @@ def _per_channel(numbers: Any, channels: int) -> list[float]:
     stated = [float(number) for number in (numbers if isinstance(numbers, list) else [numbers])]
     if len(stated) not in (1, channels):
         raise BundleError(
-            Sentence("{} states mean and deviation of {} bands; the network takes {}.", PROCESSOR, len(stated), channels),
+            Sentence(
+                "{} states mean and deviation of {} bands; the network takes {}.", PROCESSOR, len(stated), channels
+            ),
             Sentence("Write a number for each band into image_mean and image_std, or remove that file."),
         )
     return stated if len(stated) == channels else stated * channels
