@@ -195,7 +195,13 @@ def test_any_onnx_file_by_its_address_with_what_it_does_not_say(say, tmp_path, s
     code, _, err = say("models", "get", f"{server.address}/n.onnx")
     assert (code, "takes 4 bands, but 3 are named" in " ".join(err.split())) == (4, True)
     bands = ("--bands", "B,G,R,NIR")
-    assert "What the network's outputs mean" in say("models", "get", f"{server.address}/n.onnx", *bands)[2]
+    assert (
+        "has 3 output channels; what they mean is unknown"
+        in say("models", "get", f"{server.address}/n.onnx", *bands)[2]
+    )
+    for wrong in ("other,cloud", "a,b,c,d"):
+        words = (*bands, "--classes", wrong, "--resolution", 10, 60)
+        assert "has 3 output channels, but" in say("models", "get", f"{server.address}/n.onnx", *words)[2]
     named = (*bands, "--classes", "other", "cloud", "shadow", "--target", "cloud")
     assert "pixel size for which" in say("models", "get", f"{server.address}/n.onnx", *named)[2]
     code, out, err = say("models", "get", f"{server.address}/n.onnx", *named, "--resolution", 10, 60)
@@ -250,6 +256,20 @@ def test_many_or_huge_files_are_not_fetched(say, tmp_path, server, monkeypatch):
     assert not [*(tmp_path / "models" / ".downloads").iterdir()]
 
 
+def test_every_band_of_sentinel_2_has_a_name(say, tmp_path):
+    names = ("coastal", "blue", "green", "red", "rededge071", "rededge075", "rededge078", "nir", "nir08", "nir09",
+             "cirrus", "swir16", "swir22")  # fmt: skip
+    file = network(tmp_path / "n.onnx", channels=13)
+    words = ("--classes", "other,cloud,shadow", "--resolution", 10, 60)
+    code, out, err = say("models", "add", file, "--bands", ",".join(names), *words)
+    assert code == 0, err
+    channels = Bundle.load(out).channels
+    assert tuple(channel.common_name for channel in channels) == names
+    assert [channel.center_wavelength for channel in channels] == sorted(
+        channel.center_wavelength for channel in channels
+    )
+
+
 def test_a_network_of_other_numbers_by_its_address(say, tmp_path, server):
     server.files["/n.onnx"] = network(tmp_path / "n.onnx").read_bytes()
     said = ("--bands", "elevation,slope,vv,vh", "--numbers", "--classes", "other,slide,water", "--resolution", 1, 30)
@@ -275,7 +295,7 @@ def test_who_does_what_the_hints_say_gets_the_model(say, tmp_path, server):
         words += hints[-1].group(1).split() if hints[-1] else []
     assert [bool(hint) for hint in hints] == [True, True, True, False] and code == 0, err
     data = json.loads((Path(out.strip()) / "model.json").read_text())
-    assert [item["name"] for item in data["mlm:output"][0]["classification:classes"]] == ["other", "road"]
+    assert [item["name"] for item in data["mlm:output"][0]["classification:classes"]] == ["other", "road", "water"]
 
 
 def test_a_package_whose_file_would_lie_elsewhere_is_refused(say, tmp_path):
