@@ -226,7 +226,7 @@ def unpacked(source: Path, scratch: Path) -> Path:
             return source
         raise BundleError(
             Sentence("{} is not a model: it has no model.json.", source),
-            Sentence("Choose the folder with model.json."),
+            Sentence("Choose the folder with model.json, or the one with an ONNX file."),
         )
     try:
         with zipfile.ZipFile(source) as archive:
@@ -242,6 +242,11 @@ def _unpack(archive: zipfile.ZipFile, source: Path, scratch: Path) -> None:
     """Unpacks the files in the folder of the only model.json; ignores names that lead out of it."""
     files = {PurePosixPath(info.filename): info for info in archive.infolist() if not info.is_dir()}
     folders = {path.parent for path in files if path.name == "model.json"}
+    if not folders and any(path.suffix.lower() == ".onnx" for path in files):
+        raise BundleError(
+            Sentence("{} contains an ONNX file, but no model.json.", source),
+            Sentence("Unpack it, and import the folder with the ONNX file."),
+        )
     if len(folders) != 1:
         raise BundleError(
             Sentence("{} must contain one model.json; it contains {}.", source, len(folders)),
