@@ -16,6 +16,7 @@ from typing import Iterable
 
 from .engine.contract.addresses import is_plain_name
 from .engine.contract.errors import BundleError, CloudReefError
+from .engine.contract.files.onnx_content import ONNX_FOLDER, describing_folders
 from .engine.contract.model import Bundle
 from .engine.contract.sentences import Sentence
 from .engine.contract.thresholds import NamedThreshold
@@ -190,7 +191,7 @@ def network_in(folder: Path) -> Path | None:
     """
     if not folder.is_dir() or (folder / "model.json").is_file():
         return None
-    found = sorted(folder.glob("*.onnx")) or sorted(folder.glob("onnx/*.onnx"))
+    found = sorted(folder.glob("*.onnx")) or sorted(folder.glob(f"{ONNX_FOLDER}/*.onnx"))
     usual = [path for path in found if path.name == "model.onnx"]
     if len(usual or found) > 1:
         raise BundleError(
@@ -202,9 +203,9 @@ def network_in(folder: Path) -> Path | None:
 
 def network_name(file: Path) -> str:
     """A name for an ONNX file: its own, or that of its folder if Hugging Face's tools wrote it."""
-    folder = file.parent.parent if file.parent.name == "onnx" else file.parent
+    folder = describing_folders(file)[-1]
     of_folder = file.stem.startswith("model") and (folder / "config.json").is_file()
-    return folder.absolute().name if of_folder else file.stem
+    return folder.name if of_folder else file.stem
 
 
 def unpacked(source: Path, scratch: Path) -> Path:
@@ -225,7 +226,7 @@ def unpacked(source: Path, scratch: Path) -> Path:
             return source
         raise BundleError(
             Sentence("{} is not a model: it has no model.json.", source),
-            Sentence("Choose the folder with model.json."),
+            Sentence("Choose the folder with model.json, or the one with an ONNX file."),
         )
     try:
         with zipfile.ZipFile(source) as archive:
@@ -241,6 +242,11 @@ def _unpack(archive: zipfile.ZipFile, source: Path, scratch: Path) -> None:
     """Unpacks the files in the folder of the only model.json; ignores names that lead out of it."""
     files = {PurePosixPath(info.filename): info for info in archive.infolist() if not info.is_dir()}
     folders = {path.parent for path in files if path.name == "model.json"}
+    if not folders and any(path.suffix.lower() == ".onnx" for path in files):
+        raise BundleError(
+            Sentence("{} contains an ONNX file, but no model.json.", source),
+            Sentence("Unpack it, and import the folder with the ONNX file."),
+        )
     if len(folders) != 1:
         raise BundleError(
             Sentence("{} must contain one model.json; it contains {}.", source, len(folders)),

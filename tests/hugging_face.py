@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from urllib.parse import unquote
 
 COMMIT = "c0ffee" + "0" * 34
 NAME = "maker/segformer-b0-roads"
@@ -33,17 +34,17 @@ def written(folder, config=CONFIG, processor=PROCESSOR):
     (folder / "README.md").write_text(CARD)
 
 
-def offered(server, files, name=NAME):
-    """Puts a repository on a server: path to bytes."""
+def offered(server, files, name=NAME, gated=False):
+    """Puts a repository on a server: path, as in an address, to bytes."""
     listed = []
     for path, content in files.items():
         server.files[f"/{name}/resolve/{COMMIT}/{path}"] = content
-        item = {"rfilename": path, "size": len(content), "blobId": hashlib.sha1(content).hexdigest()}
+        item = {"rfilename": unquote(path), "size": len(content), "blobId": hashlib.sha1(content).hexdigest()}
         if path.endswith((".onnx", "_data")):
             checksum = hashlib.sha256(content).hexdigest()
             item["lfs"] = {"sha256": checksum, "size": len(content), "pointerSize": 134}
         listed.append(item)
-    listing = {"id": name, "modelId": name, "sha": COMMIT, "private": False, "siblings": listed}
+    listing = {"id": name, "modelId": name, "sha": COMMIT, "private": False, "gated": gated, "siblings": listed}
     server.files[f"/api/models/{name}/revision/main?blobs=true"] = json.dumps(listing).encode()
 
 

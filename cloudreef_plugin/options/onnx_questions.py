@@ -21,7 +21,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..engine.contract.band_names.words import common_name
+from ..engine.contract.band_names.words import CENTRES_UM, common_name
 from ..engine.contract.errors import JobError
 from ..engine.contract.model_jobs import Foreign, ForeignChannel
 from ..help_pages import add_help
@@ -34,21 +34,15 @@ from .onnx_classes import OnnxClasses
 
 __all__ = ["OnnxQuestions"]
 
-# Centre wavelengths in micrometres, by STAC's common names.
-WAVELENGTHS = {
-    "coastal": 0.44,
-    "blue": 0.48,
-    "green": 0.56,
-    "red": 0.655,
-    "rededge071": 0.705,
-    "nir": 0.85,
-    "swir16": 1.61,
-    "swir22": 2.2,
-}
 # Instead of a reflectance factor: the values are no reflectance.
 OTHER_NUMBERS = 0
 # The usual bands of networks with this number of channels.
-USUAL = {1: ("red",), 3: ("red", "green", "blue"), 4: ("red", "green", "blue", "nir")}
+USUAL = {
+    1: ("red",),
+    3: ("red", "green", "blue"),
+    4: ("red", "green", "blue", "nir"),
+    6: ("blue", "green", "red", "nir", "swir16", "swir22"),
+}
 
 
 class OnnxQuestions(QDialog):
@@ -116,6 +110,10 @@ class OnnxQuestions(QDialog):
             return self.tells.missing()
         if not several and not (self.class_box.currentText().strip() and self.background.text().strip()):
             return tr("Name the target class and the background class.")
+        if not (self.resolution_low.value() and self.resolution_high.value()):
+            return tr(
+                "State the pixel sizes that the network was made for, such as 0.1 to 0.5 m; its authors know them."
+            )
         if self.resolution_low.value() > self.resolution_high.value():
             return tr("The smallest pixel must not be larger than the largest.")
         for box in (self.mean, self.std):
@@ -169,10 +167,8 @@ class OnnxQuestions(QDialog):
             (tr("logits for a softmax"), "softmax"),
         ):
             self.activation_box.addItem(text, value)
-        resolution = suggestion.get("resolution_m", 10.0)
-        self.resolution_low = _metres(
-            "onnx_resolution_low", resolution if "resolution_m" not in suggestion else resolution / 2
-        )
+        resolution = suggestion.get("resolution_m", 0.0)
+        self.resolution_low = _metres("onnx_resolution_low", resolution / 2)
         self.resolution_high = _metres("onnx_resolution_high", 2 * resolution)
         self.threshold = number_box(
             QgsDoubleSpinBox(decimals=3),
@@ -256,8 +252,8 @@ class OnnxQuestions(QDialog):
         )
         text = box.currentText().strip()
         read = common_name(text)
-        named = str(name or (read if read in WAVELENGTHS else text))
-        return ForeignChannel(named, named, WAVELENGTHS.get(named))
+        named = str(name or (read if read in CENTRES_UM else text))
+        return ForeignChannel(named, named, CENTRES_UM.get(named))
 
     def _update(self, *unused: object) -> None:
         several = self.tells.is_several()
@@ -273,10 +269,10 @@ def _bands(number: int, count: int, stated: Sequence[str]) -> QComboBox:
     box = QComboBox()
     box.setObjectName(f"onnx_band_{number + 1}")
     box.setEditable(True)
-    for name, wavelength in WAVELENGTHS.items():
-        box.addItem(f"{_band_names()[name]} ({wavelength:g} µm)", name)
-    usual = tuple(stated) or USUAL.get(count, tuple(WAVELENGTHS)[:count])
-    if number < len(usual) and usual[number] not in WAVELENGTHS:
+    for name, words in _band_names().items():
+        box.addItem(f"{words} ({CENTRES_UM[name]:g} µm)", name)
+    usual = tuple(stated) or USUAL.get(count, ())
+    if number < len(usual) and box.findData(usual[number]) < 0:
         box.setCurrentIndex(-1)
         box.setEditText(usual[number])
         return box
@@ -307,8 +303,10 @@ def _line(name: str, text: str, tip: str) -> QLineEdit:
 
 
 def _metres(name: str, value: float) -> QgsDoubleSpinBox:
+    """Makes a box for a pixel size; 0 is unknown."""
     box = QgsDoubleSpinBox(decimals=3, showClearButton=False)
-    return number_box(box, name, (0.001, 100_000), value=value, suffix=tr(" m"))
+    box.setSpecialValueText(tr("unknown"))
+    return number_box(box, name, (0, 100_000), value=value, suffix=tr(" m"))
 
 
 def _beside(first: QWidget, text: str, second: QWidget) -> QWidget:

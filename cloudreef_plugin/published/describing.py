@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Mapping, Optional, Sequence
 
 from ..band_order import channels_in_order
+from ..engine.contract.band_names.words import CENTRES_UM
 from ..engine.contract.errors import BundleError
 from ..engine.contract.model_jobs import Foreign, ForeignChannel
 from ..engine.contract.sentences import Sentence
@@ -17,7 +18,7 @@ __all__ = ["UserDescription", "described"]
 
 # Deepness states a single pixel size for a network; half and twice that size are accepted, too.
 _SIZE_FACTOR = 2.0
-_WAVELENGTHS = {"blue": 0.48, "green": 0.56, "red": 0.66, "nir": 0.85, "swir16": 1.61, "swir22": 2.2}
+_EXAMPLE = ("other", "road", "water", "tree")
 
 
 @dataclass(frozen=True)
@@ -57,7 +58,7 @@ def described(model: PublishedModel, facts: Mapping[str, Any], user: UserDescrip
     numbers = user.numbers or suggestion.get("measures") == "numbers"
     factor = suggestion.get("factor", 1.0) if user.factor is None else user.factor
     channels = _channels(suggestion, user, numbers, layout["channels"])
-    classes = _classes(model, suggestion, user)
+    classes = _classes(model, suggestion, user, layout["outputs"])
     about = Foreign(
         id=safe_name(model.id if model.id != "own" else re.sub(r"\.(onnx|zip)$", "", model.name)),
         name=model.name,
@@ -102,18 +103,23 @@ def _channels(
             Sentence("The network takes {} bands, but {} are named.", count, len(names)),
             Sentence("Name them in order, such as --bands B,G,R,NIR."),
         )
-    return tuple(ForeignChannel(name or "band", name or "other", _WAVELENGTHS.get(name)) for name in names)
+    return tuple(ForeignChannel(name or "band", name or "other", CENTRES_UM.get(name)) for name in names)
 
 
-def _classes(model: PublishedModel, suggestion: Mapping[str, Any], user: UserDescription) -> tuple[str, ...]:
+def _classes(
+    model: PublishedModel, suggestion: Mapping[str, Any], user: UserDescription, outputs: int
+) -> tuple[str, ...]:
     named = user.classes[0].split(",") if len(user.classes) == 1 else user.classes
     classes = tuple(name.strip() for name in named) or tuple(suggestion.get("classes") or model.classes)
     if len(classes) == 1:
         classes = ("other", *classes)
+    example = " ".join([*_EXAMPLE[: max(2, outputs)], *(["..."] if outputs > len(_EXAMPLE) else [])])
+    hint = Sentence("Name them in order, such as --classes {}.", example)
     if len(classes) < 2:
+        raise BundleError(Sentence("The network has {} output channels; what they mean is unknown.", outputs), hint)
+    if outputs not in (1, len(classes)):
         raise BundleError(
-            Sentence("What the network's outputs mean is unknown."),
-            Sentence("Name them in order, such as --classes other road."),
+            Sentence("The network has {} output channels, but {} classes are named.", outputs, len(classes)), hint
         )
     if user.target and user.target not in classes:
         raise BundleError(Sentence('There is no class "{}".', user.target), Sentence("There are: {}.", [*classes]))

@@ -15,6 +15,7 @@ from ..engine.contract.errors import CloudReefError
 from ..engine.contract.files.hashes import file_sha256
 from ..engine.contract.files.held import replace_file
 from ..engine.contract.sentences import Sentence
+from ..model_folders import LARGEST_BYTES
 
 __all__ = ["DownloadCancelled", "DownloadFailed", "Reply", "Transport", "checked", "download", "failure"]
 
@@ -125,6 +126,12 @@ def download(
             break
         before = most
         if _append(reply, state):
+            if max(state.size(), state.total) > LARGEST_BYTES:
+                state.forget()
+                raise DownloadFailed(
+                    Sentence("The file at {} is larger than {} GB.", _host(address), LARGEST_BYTES // 10**9),
+                    Sentence("Check the address."),
+                )
             state.keep(address)
             progress(state.size(), state.total)
             most = max(most, state.size())
@@ -213,7 +220,7 @@ def _ends_at(reply: Reply, size: int) -> bool:
 
 def failure(address: str, reply: Reply) -> DownloadFailed:
     """Explains why a file could not be downloaded."""
-    host = re.sub(r"^\w+://(?:[^@/]*@)?([^/]+).*", r"\1", address)
+    host = _host(address)
     if reply.status in (401, 403):
         return DownloadFailed(
             Sentence("{} does not let everybody download this file (HTTP {}).", host, reply.status),
@@ -238,3 +245,7 @@ def failure(address: str, reply: Reply) -> DownloadFailed:
         Sentence("{} could not be reached: {}.", host, why.rstrip(".")),
         Sentence("Check the connection and the proxy, or download the file elsewhere and import it."),
     )
+
+
+def _host(address: str) -> str:
+    return re.sub(r"^\w+://(?:[^@/]*@)?([^/]+).*", r"\1", address)

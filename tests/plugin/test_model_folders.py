@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 import zipfile
+from pathlib import Path
 
 import pytest
 
 from cloudreef_plugin.engine.contract.errors import BundleError
-from cloudreef_plugin.model_folders import COMING, DOWNLOADS, sweep_unfinished, unpacked
+from cloudreef_plugin.model_folders import COMING, DOWNLOADS, network_name, sweep_unfinished, unpacked
 
 
 @pytest.mark.parametrize(
@@ -33,6 +34,26 @@ def test_an_archive_without_a_model_is_refused(tmp_path):
         archive.writestr("m/D:model.json", "{}")
     with pytest.raises(BundleError, match=r"one model\.json; it contains 0"):
         unpacked(tmp_path / "model.zip", tmp_path)
+
+
+def test_a_zipped_network_without_a_description_is_to_be_unpacked(tmp_path):
+    with zipfile.ZipFile(tmp_path / "roads.zip", "w") as archive:
+        archive.writestr("roads/onnx/model.onnx", "network")
+    with pytest.raises(BundleError, match="contains an ONNX file, but no model.json. Unpack it"):
+        unpacked(tmp_path / "roads.zip", tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("file", "name"),
+    [("roads/model.onnx", "roads"), ("roads/onnx/model.onnx", "roads"), ("roads/onnx/road_v2.onnx", "road_v2")],
+)
+def test_a_network_of_hugging_face_has_the_name_of_its_folder(tmp_path, monkeypatch, file, name):
+    (tmp_path / "roads" / "onnx").mkdir(parents=True)
+    (tmp_path / "roads" / "config.json").write_text("{}")
+    (tmp_path / file).write_text("network")
+    assert network_name(tmp_path / file) == name
+    monkeypatch.chdir((tmp_path / file).parent)
+    assert network_name(Path(Path(file).name)) == name
 
 
 def test_what_nobody_goes_on_with_is_swept_and_what_may_be_in_use_stays(tmp_path):

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+from urllib.parse import quote
 
 import file_server
 import hugging_face
 import numpy as np
+import onnx
 import pytest
 import rasterio
 import scenes
@@ -14,6 +16,7 @@ import small_networks
 
 pytest.importorskip("cyclopts", reason="belongs to the command line's packages")
 
+from cloudreef_plugin.engine.contract.errors import BundleError
 from cloudreef_plugin.engine.contract.model import Bundle
 from cloudreef_plugin.engine.network.exchange.foreign import describe_onnx
 from cloudreef_plugin.published import download
@@ -104,12 +107,13 @@ def test_another_revision_and_file_are_taken_as_named(say, tmp_path, server, net
     assert Bundle.load(out).id == "roads-v2"
 
 
-def test_weights_beside_the_network_come_along(say, tmp_path, server):
+@pytest.mark.parametrize("name", ["model.onnx_data", "model.onnx.data", "weights of the model.bin"])
+def test_weights_beside_the_network_come_along(say, tmp_path, server, name):
     (tmp_path / "made").mkdir()
-    more = {"save_as_external_data": True, "location": "model.onnx_data", "size_threshold": 0}
+    more = {"save_as_external_data": True, "location": name, "size_threshold": 0}
     path = small_networks.network(tmp_path / "made" / "model.onnx", **more)
     files = hugging_face.described(path.read_bytes())
-    hugging_face.offered(server, {**files, "onnx/model.onnx_data": path.with_name("model.onnx_data").read_bytes()})
+    hugging_face.offered(server, {**files, f"onnx/{quote(name)}": path.with_name(name).read_bytes()})
     code, _, err = say("models", "get", f"{server.address}/{hugging_face.NAME}", "--resolution", 0.1, 1000)
     assert code == 0, err
     assert is_right(say, tmp_path, "segformer-b0-roads", path)
@@ -152,6 +156,13 @@ def test_what_is_missing_is_told(say, server, files, status, words):
     assert code != 0 and words in err
 
 
+def test_where_conditions_must_be_accepted_the_way_is_told(say, server, network):
+    hugging_face.offered(server, hugging_face.described(network.read_bytes()), gated="auto")
+    code, _, err = say("models", "get", f"{server.address}/{hugging_face.NAME}")
+    assert code != 0 and "only for users who have accepted its conditions. Accept them in a browser" in err
+    assert f"hf download {hugging_face.NAME} --local-dir FOLDER, and import that folder" in err
+
+
 @pytest.mark.parametrize("inside", ["", "onnx"])
 def test_a_folder_of_such_files_is_added_as_it_is(say, tmp_path, inside, network):
     folder = tmp_path / "Roads"
@@ -166,10 +177,44 @@ def test_a_folder_of_such_files_is_added_as_it_is(say, tmp_path, inside, network
         say("models", "remove", Bundle.load(out).id, "--yes")
 
 
+def test_a_clone_without_its_large_files_is_told(say, tmp_path, network):
+    pointer = b"version https://git-lfs.github.com/spec/v1\noid sha256:" + b"0" * 64 + b"\nsize 9000000\n"
+    hugging_face.written(tmp_path)
+    network.rename(tmp_path / "model.onnx")
+    more = {"save_as_external_data": True, "location": "data", "size_threshold": 0}
+    onnx.save(onnx.load(tmp_path / "model.onnx"), tmp_path / "model.onnx", **more)
+    for name in ("data", "model.onnx"):
+        (tmp_path / name).write_bytes(pointer)
+        code, _, err = say("models", "add", tmp_path / "model.onnx", "--resolution", 1, 10)
+        assert code == 4 and f"{name} is only a pointer of Git LFS to the file. Run git lfs pull" in err
+
+
+def test_links_of_a_cache_are_told(say, tmp_path, network):
+    """As in ~/.cache/huggingface, whose files are links; a network must not read any file of the computer."""
+    more = {"save_as_external_data": True, "location": "n.data", "size_threshold": 0}
+    onnx.save(onnx.load(network), network, **more)
+    (tmp_path / "n.data").rename(tmp_path / "blob")
+    (tmp_path / "n.data").symlink_to(tmp_path / "blob")
+    code, _, err = say("models", "add", network, "--resolution", 1, 10)
+    assert code == 4 and 'keeps weights in "n.data", which is a link to another place. Copy the files' in err
+
+
 @pytest.mark.parametrize(
     ("processor", "found"),
     [
-        ({"do_rescale": False}, {"factor": 255.0, "mean": [0.485, 0.456, 0.406]}),
+        ({"do_rescale": False}, {"factor": 1.0, "mean": [0.485, 0.456, 0.406]}),
+        ({"do_rescale": False, "image_mean": [124, 116, 104]}, {"factor": 255.0, "mean": [124, 116, 104]}),
+        ({"do_rescale": False, "image_mean": [1300, 1100, 900]}, {"factor": 10000.0, "mean": [1300, 1100, 900]}),
+        ({"rescale_factor": 1e-4}, {"factor": 1.0, "mean": [0.485, 0.456, 0.406]}),
+        ({"rescale_factor": 1 / 65535, "do_normalize": False}, {"factor": 1.0, "mean": None}),
+        (
+            {"rescale_factor": 1 / 3000, "image_mean": 0.5, "image_std": 0.5},
+            {"factor": 1.0, "mean": [pytest.approx(0.15)] * 3, "std": [pytest.approx(0.15)] * 3},
+        ),
+        (
+            {"rescale_factor": 1 / 127.5, "rescale_offset": True, "do_normalize": False},
+            {"factor": 1.0, "mean": [0.5] * 3, "std": [0.5] * 3},
+        ),
         ({"do_normalize": False}, {"factor": 1.0, "mean": None, "tile_px": 640}),
         ({"do_normalize": False, "do_rescale": False}, {"factor": 255.0, "mean": None}),
         (
@@ -189,6 +234,31 @@ def test_how_an_image_is_prepared_is_read(network, processor, found):
     hugging_face.written(network.parent, processor={**hugging_face.PROCESSOR, **processor})
     suggestion = describe_onnx(network)["suggestion"]
     assert {key: suggestion.get(key) for key in found} == found
+
+
+def test_mean_and_deviation_of_another_number_of_bands_are_refused(network):
+    """transformers writes those of red, green and blue where nobody chose them."""
+    hugging_face.written(network.parent, processor={**hugging_face.PROCESSOR, "image_mean": [0.1] * 6})
+    with pytest.raises(BundleError, match="states mean and deviation of 6 bands; the network takes 3. Write a number"):
+        describe_onnx(network)
+
+
+@pytest.mark.parametrize(
+    ("header", "found"),
+    [
+        ("license: mit # of the weights", "mit"),
+        ('license: "cc-by-4.0"', "cc-by-4.0"),
+        ("license: [apache-2.0, mit]", "apache-2.0, mit"),
+        ("license:\n- apache-2.0\n- mit\ntags:\n- vision", "apache-2.0, mit"),
+        ("license: other\nlicense_name: nvidia", "nvidia"),
+        ("license: other", "other"),
+        ("tags:\n- vision", None),
+    ],
+)
+def test_the_licence_is_read_in_every_notation(network, header, found):
+    hugging_face.written(network.parent)
+    (network.parent / "README.md").write_text(f"\ufeff---\n{header}\n---\n# Roads\nlicense: none\n", encoding="utf-8")
+    assert describe_onnx(network)["suggestion"].get("license") == found
 
 
 @pytest.mark.parametrize("labels", [{"0": "LABEL_0", "1": "LABEL_1", "2": "LABEL_2"}, {}, None, ["a"]])

@@ -195,12 +195,79 @@ def test_any_onnx_file_by_its_address_with_what_it_does_not_say(say, tmp_path, s
     code, _, err = say("models", "get", f"{server.address}/n.onnx")
     assert (code, "takes 4 bands, but 3 are named" in " ".join(err.split())) == (4, True)
     bands = ("--bands", "B,G,R,NIR")
-    assert "What the network's outputs mean" in say("models", "get", f"{server.address}/n.onnx", *bands)[2]
+    assert (
+        "has 3 output channels; what they mean is unknown"
+        in say("models", "get", f"{server.address}/n.onnx", *bands)[2]
+    )
+    for wrong in ("other,cloud", "a,b,c,d"):
+        words = (*bands, "--classes", wrong, "--resolution", 10, 60)
+        assert "has 3 output channels, but" in say("models", "get", f"{server.address}/n.onnx", *words)[2]
     named = (*bands, "--classes", "other", "cloud", "shadow", "--target", "cloud")
     assert "pixel size for which" in say("models", "get", f"{server.address}/n.onnx", *named)[2]
     code, out, err = say("models", "get", f"{server.address}/n.onnx", *named, "--resolution", 10, 60)
     assert code == 0, err
     assert Path(out.strip()).name == "n-cloud"
+
+
+@pytest.mark.parametrize("query", ["", "?download=1"])
+def test_weights_in_files_beside_an_onnx_file_come_from_the_same_place(say, tmp_path, server, query):
+    model = onnx.load(network(tmp_path / "n.onnx"))
+    onnx.save(model, tmp_path / "n.onnx", save_as_external_data=True, location="n.onnx.data", size_threshold=0)
+    words = ("models", "get", f"{server.address}/files/n.onnx{query}", "--bands", "B,G,R,NIR", "--resolution", 10, 60,
+             "--classes", "other,cloud,shadow", "--target", "cloud")  # fmt: skip
+    server.files[f"/files/n.onnx{query}"] = (tmp_path / "n.onnx").read_bytes()
+    code, _, err = say(*words)
+    assert code != 0 and 'needs the file "n.onnx.data" beside it: 127.0.0.1' in err
+    server.files[f"/files/n.onnx.data{query}"] = (tmp_path / "n.onnx.data").read_bytes()
+    code, out, err = say(*words)
+    assert code == 0, err
+    assert [
+        one["path"]
+        for one in json.loads((Path(out) / "model.json").read_text())["cloudreef"]["files"]["onnx"]["external"]
+    ] == ["n.onnx.data"]
+    say("models", "remove", "n-cloud", "--yes")
+    assert not [*(tmp_path / "models" / ".downloads").iterdir()]
+    code, out, err = say(*words, "--file", tmp_path / "n.onnx")
+    assert code == 0, err
+
+
+@pytest.mark.parametrize("place", ["../n.onnx", "/etc/hostname", "model.json"])
+def test_weights_from_elsewhere_are_neither_fetched_nor_read(say, tmp_path, server, place):
+    model = onnx.load(network(tmp_path / "n.onnx"))
+    onnx.external_data_helper.set_external_data(model.graph.initializer[0], place)
+    model.graph.initializer[0].ClearField("raw_data")
+    server.files["/n.onnx"] = model.SerializeToString()
+    code, _, err = say("models", "get", f"{server.address}/n.onnx")
+    assert code == 4 and f'refers to weights in "{place}"' in err
+    assert len(server.asked) == 1
+
+
+def test_many_or_huge_files_are_not_fetched(say, tmp_path, server, monkeypatch):
+    model = onnx.load(network(tmp_path / "n.onnx"))
+    model.graph.initializer.extend(numpy_helper.from_array(np.zeros(1, np.float32), f"w{i}") for i in range(20))
+    onnx.save(model, tmp_path / "n.onnx", save_as_external_data=True, all_tensors_to_one_file=False, size_threshold=0)
+    server.files["/n.onnx"] = (tmp_path / "n.onnx").read_bytes()
+    assert (
+        "n.onnx keeps its weights in 22 files. Download all of them"
+        in say("models", "get", f"{server.address}/n.onnx")[2]
+    )
+    server.replies["/n.onnx"] = lambda first: (206, {"Content-Range": "bytes 0-3/9000000000"}, b"abcd")
+    assert "is larger than 4 GB" in say("models", "get", f"{server.address}/n.onnx")[2]
+    assert not [*(tmp_path / "models" / ".downloads").iterdir()]
+
+
+def test_every_band_of_sentinel_2_has_a_name(say, tmp_path):
+    names = ("coastal", "blue", "green", "red", "rededge071", "rededge075", "rededge078", "nir", "nir08", "nir09",
+             "cirrus", "swir16", "swir22")  # fmt: skip
+    file = network(tmp_path / "n.onnx", channels=13)
+    words = ("--classes", "other,cloud,shadow", "--resolution", 10, 60)
+    code, out, err = say("models", "add", file, "--bands", ",".join(names), *words)
+    assert code == 0, err
+    channels = Bundle.load(out).channels
+    assert tuple(channel.common_name for channel in channels) == names
+    assert [channel.center_wavelength for channel in channels] == sorted(
+        channel.center_wavelength for channel in channels
+    )
 
 
 def test_a_network_of_other_numbers_by_its_address(say, tmp_path, server):
@@ -228,7 +295,7 @@ def test_who_does_what_the_hints_say_gets_the_model(say, tmp_path, server):
         words += hints[-1].group(1).split() if hints[-1] else []
     assert [bool(hint) for hint in hints] == [True, True, True, False] and code == 0, err
     data = json.loads((Path(out.strip()) / "model.json").read_text())
-    assert [item["name"] for item in data["mlm:output"][0]["classification:classes"]] == ["other", "road"]
+    assert [item["name"] for item in data["mlm:output"][0]["classification:classes"]] == ["other", "road", "water"]
 
 
 def test_a_package_whose_file_would_lie_elsewhere_is_refused(say, tmp_path):

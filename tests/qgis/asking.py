@@ -1,4 +1,4 @@
-"""Asks algorithms of CloudReef, and keeps what they say."""
+"""Asks algorithms of CloudReef and keeps what they say; answers what a form asks."""
 
 from __future__ import annotations
 
@@ -35,3 +35,9 @@ def algorithm(name):
 def check(name, parameters):
     """Whether an algorithm can run with these values, and if not why."""
     return algorithm(name).checkParameterValues(parameters, QgsProcessingContext())
+
+
+def of_pixels(questions, low=0.1, high=1000.0):
+    """Answers the question for the pixel sizes of an ONNX file's network."""
+    questions.resolution_low.setValue(low)
+    questions.resolution_high.setValue(high)

@@ -12,12 +12,14 @@ from pathlib import Path
 import file_server
 import hugging_face
 import pytest
+from asking import of_pixels
 from qgis.core import QgsApplication
 from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog
 from waiting import wait
 
 from cloudreef_plugin import settings
-from cloudreef_plugin.engine.network.protobuf import METADATA, fields
+from cloudreef_plugin.engine.contract.files.messages import fields
+from cloudreef_plugin.engine.network.protobuf import METADATA
 from cloudreef_plugin.installed_models import models
 from cloudreef_plugin.options import import_choice as module
 from cloudreef_plugin.options.get_model import GetModel, newer_list
@@ -138,6 +140,7 @@ def test_of_a_file_that_was_asked_about_nothing_stays_but_the_model(dialog, monk
 
     def about(questions):
         asked.append(list_of_fetched())
+        of_pixels(questions)
         return answer == "accepted"
 
     monkeypatch.setattr(OnnxQuestions, "exec", about)
@@ -168,6 +171,8 @@ def test_the_address_of_a_repository_fills_the_form(dialog, server, monkeypatch,
     asked = []
 
     def confirmed(questions):
+        asked.append(questions.missing())
+        of_pixels(questions)
         about = questions.answers()
         asked.append((about, questions.missing()))
         return True
@@ -175,7 +180,8 @@ def test_the_address_of_a_repository_fills_the_form(dialog, server, monkeypatch,
     monkeypatch.setattr(OnnxQuestions, "exec", confirmed)
     dialog.address_button.click()
     wait(lambda: dialog.findChildren(OnnxTrial))
-    (about, missing), *_ = asked
+    unsized, (about, missing), *_ = asked
+    assert unsized.startswith("State the pixel sizes that the network was made for")
     assert (missing, about.name, about.classes) == ("", "segformer-b0-roads", ("sea", "reef"))
     assert (about.factor, about.mean, about.std) == (1.0, (0.485, 0.456, 0.406), (0.229, 0.224, 0.225))
     assert (about.license, about.tile_px) == ("apache-2.0", 640)

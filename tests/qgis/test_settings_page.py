@@ -9,6 +9,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from asking import of_pixels
 from qgis.core import QgsApplication
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox
@@ -197,6 +198,7 @@ def test_an_onnx_file_is_read_asked_about_tried_and_imported(page, engine, monke
     def answered(questions):
         asked.append(questions)
         questions.class_box.setEditText("haze")
+        of_pixels(questions)
         return 1
 
     monkeypatch.setattr(OnnxQuestions, "exec", answered)
@@ -246,6 +248,11 @@ def test_what_the_form_needs_is_said_before_the_import(page):
     questions = OnnxQuestions(Path("roads.onnx"), facts, ["roads"])
     assert "already" in questions.missing()
     questions.name.setText("New roads")
+    assert "State the pixel sizes" in questions.missing(), "no size is guessed: warnings of other scenes depend on it"
+    of_pixels(questions, 0.5, 0.2)
+    assert "must not be larger" in questions.missing()
+    of_pixels(questions, 0.2, 0.5)
+    assert questions.answers().resolution_m == (0.2, 0.5)
     questions.mean.setText("1 2")
     assert "3 numbers" in questions.missing()
     questions.mean.setText("1000, 2, 3")
@@ -273,6 +280,7 @@ def test_several_classes_are_asked_for_by_name(page):
         },
     }  # fmt: skip
     questions = OnnxQuestions(Path("new.onnx"), facts, [])
+    of_pixels(questions)
     assert [channel.name for channel in questions.answers().channels] == ["blue", "green", "red", "vv"]
     tells = questions.tells
     assert (questions.answers().kind, questions.answers().output) == ("target", "edges")
@@ -300,6 +308,7 @@ def test_names_of_classes_with_commas_stay_one_name_each(page):
         "suggestion": {"classes": ["wall", "door, double door", "bed "]},
     }
     questions = OnnxQuestions(Path("new.onnx"), facts, [])
+    of_pixels(questions)
     assert questions.missing() == ""
     assert questions.answers().classes == ("wall", "door / double door", "bed")
 

@@ -15,8 +15,9 @@ from typing import Any, Optional
 
 import numpy as np
 
-from ..contract.addresses import is_plain_name
 from ..contract.errors import BundleError, RuntimeUnavailable
+from ..contract.files.messages import Field, fields, first, first_text, name_of
+from ..contract.files.onnx_content import OnnxFile, read_onnx, refuse_pointer
 from ..contract.sentences import Sentence
 from .protobuf import (
     GRAPH,
@@ -30,13 +31,7 @@ from .protobuf import (
     TENSOR_DATA,
     TENSOR_DIMS,
     TENSOR_NAME,
-    Bytes,
-    Field,
     bytes_field,
-    fields,
-    first,
-    first_text,
-    name_of,
     node_field,
     text_field,
 )
@@ -44,7 +39,6 @@ from .runtime import Array, reason, to_layout
 
 __all__ = [
     "BareNetwork",
-    "OnnxFile",
     "branch_channels",
     "check_onnx",
     "ends_with",
@@ -54,18 +48,6 @@ __all__ = [
     "without_branch",
 ]
 
-# The fields that lead to operators and to the locations of tensors, by message: field number to what it holds.
-_FIELDS: dict[str, dict[int, str]] = {
-    "model": {7: "graph", 25: "function"},
-    "graph": {1: "node", 5: "tensor", 15: "sparse"},
-    "function": {7: "node", 11: "attribute"},
-    "node": {4: "operator", 5: "attribute"},
-    "attribute": {5: "tensor", 6: "graph", 10: "tensor", 11: "graph", 22: "sparse", 23: "sparse"},
-    "sparse": {1: "tensor", 2: "tensor"},
-    "tensor": {13: "entry"},
-    "entry": {1: "key", 2: "value"},
-}
-_TEXTS = {"operator", "key", "value"}
 _NAME_FIELDS = {NODE: NODE_NAME, INITIALIZER: TENSOR_NAME}
 MOST_NESTED = 60
 # The branch of a network for channels that few scenes have (`training.network.beside`): the prefix of its names, the
@@ -79,57 +61,13 @@ DECIDING = {"ArgMax", "ArgMin", "Greater", "GreaterOrEqual", "Less", "LessOrEqua
 PASSING_ON = {"Cast", "Identity", "Squeeze", "Transpose", "Unsqueeze"}
 
 
-@dataclass(frozen=True)
-class OnnxFile:
-    """What an ONNX file consists of.
-
-    Attributes:
-        external: Names of the files that hold tensors outside of it, sorted.
-        operators: Names of all operators, including those of inner graphs.
-    """
-
-    external: tuple[str, ...]
-    operators: frozenset[str]
-
-
-def _read(path: Path) -> OnnxFile:
-    """Reads what an ONNX file consists of.
-
-    Raises:
-        BundleError: If it is not an ONNX file.
-    """
-    external: set[str] = set()
-    operators: set[str] = set()
-    try:
-        with path.open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
-            if data[:1] == b"<":
-                raise BundleError(
-                    Sentence("{} is a web page, not an ONNX file.", path.name),
-                    Sentence("Use the address of the file itself; it may require a login."),
-                )
-            key = ""
-            for kind, text in _texts(data, 0, len(data), "model"):
-                if kind == "operator":
-                    operators.add(text)
-                elif kind == "key":
-                    key = text
-                elif key == "location":
-                    external.add(text)
-    except (OSError, ValueError, IndexError) as error:
-        raise BundleError(
-            Sentence("{} cannot be read as an ONNX file: {}.", path.name, str(error).rstrip(".")),
-            Sentence("Export it again."),
-        ) from error
-    return OnnxFile(tuple(sorted(external)), frozenset(operators))
-
-
 def check_onnx(path: Path) -> OnnxFile:
     """Reads what an ONNX file consists of, and refuses files that are not safe to open.
 
     Raises:
         BundleError: If it is not an ONNX file, contains a loop, or refers to a file outside of its folder.
     """
-    found = _read(path)
+    found = read_onnx(path)
     loops = sorted(found.operators & LOOPS)
     if loops:
         raise BundleError(
@@ -137,30 +75,24 @@ def check_onnx(path: Path) -> OnnxFile:
             Sentence("Export the network without loops: by tracing, or with its loops unrolled."),
         )
     for name in found.external:
-        if not is_plain_name(name) or name == "model.json":
+        if name not in found.beside:
             raise BundleError(
                 Sentence('{} refers to weights in "{}"; they must be in a file in the same folder.', path.name, name),
                 Sentence("Export it as one file."),
             )
         beside = path.with_name(name)
-        if beside.is_symlink() or not beside.is_file():
+        if beside.is_symlink():
+            raise BundleError(
+                Sentence('{} keeps weights in "{}", which is a link to another place.', path.name, name),
+                Sentence("Copy the files themselves into one folder; for Hugging Face: hf download with --local-dir."),
+            )
+        if not beside.is_file():
             raise BundleError(
                 Sentence('{} needs the file "{}", which is not in the same folder.', path.name, name),
                 Sentence("Copy both files together, or export the network as one file."),
             )
+        refuse_pointer(beside)
     return found
-
-
-def _texts(data: Bytes, start: int, stop: int, message: str, depth: int = 0) -> Iterator[tuple[str, str]]:
-    """Yields (kind, text) of every operator, and of every key and value of a tensor's external data."""
-    if depth > MOST_NESTED:
-        raise ValueError("its graphs are nested too deep")
-    for field in fields(data, start, stop):
-        kind = _FIELDS[message].get(field.number, "") if field.value is None else ""
-        if kind in _TEXTS:
-            yield kind, field.text
-        elif kind:
-            yield from _texts(data, field.content.start, field.content.stop, kind, depth + 1)
 
 
 def onnx_facts(path: Path) -> dict[str, Any]:

@@ -97,7 +97,7 @@ def test_a_map_of_five_classes_is_no_probability(tmp_path):
         classes(5),
         kind=TensorProto.INT64,
     )
-    refused(source, tmp_path, "integers from 0 to [234]: class numbers, not probabilities")
+    refused(source, tmp_path, "integers from 0 to [234]: class numbers, not probabilities. Name a class for each")
 
 
 def test_a_map_of_two_classes_is_taken_as_it_is(tmp_path):

@@ -219,7 +219,7 @@ def test_mean_and_deviation_of_other_values_are_refused(unet, tmp_path, said, wo
         ([{"type": "z-score", "mean": -15.0, "stddev": 5.0}], ("measures", "numbers")),
         ([{"type": "min-max", "minimum": 0, "maximum": 65535}], ("mean", None)),
         ([{"type": "processing", "format": "python", "expression": "x"}], ("mean", None)),
-        ([{"type": "z-score", "mean": 0.485, "stddev": 0.229}], ("factor", None)),
+        ([{"type": "z-score", "mean": 0.485, "stddev": 0.229}], ("factor", 1.0)),
     ],
 )
 def test_scalings_and_bands_of_a_stac_item_are_suggested(unet, tmp_path, scaling, found):

@@ -108,6 +108,19 @@ def test_the_number_of_channels_is_found_where_the_file_only_names_it(tmp_path):
     assert [output["channels"] for output in facts["outputs"]] == [3]
 
 
+def test_channels_behind_rows_and_columns_are_found_where_the_file_only_names_axes(tmp_path, scene, values):
+    """As tf2onnx writes a network whose input has no stated shape."""
+    path = small_networks.network(
+        tmp_path / "n.onnx", [("Transpose", {"perm": [0, 2, 3, 1]})], stride=1, dims=list("bhwc"), answer=list("bhwk"),
+        first=[("Transpose", ["pixel_values"], "x", {"perm": [0, 3, 1, 2]})],
+    )  # fmt: skip
+    layout = describe_onnx(path)["layout"]
+    assert (layout["channels_first"], layout["channels"], layout["outputs"]) == (False, 3, 3)
+    bundle = taken_in(path, tmp_path / "own")
+    expected = small_networks.answer(small_networks.network(tmp_path / "plain.onnx", stride=1), values, 1)
+    assert differ(mask(bundle.folder, scene, tmp_path / "p"), expected) == 0
+
+
 def test_tiles_of_one_size_are_enlarged_too(tmp_path, scene, values):
     path = small_networks.network(tmp_path / "n.onnx", dims=[1, 3, 256, 256], answer=[1, 3, 64, 64])
     bundle = taken_in(path, tmp_path / "own")

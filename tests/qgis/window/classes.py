@@ -46,6 +46,8 @@ def by_hand():
     importer.look_at(file)
     yield lambda: looked
     questions = OnnxQuestions(file, looked[0], [entry.id for entry in models()], iface.mainWindow())
+    questions.resolution_low.setValue(10)
+    questions.resolution_high.setValue(60)
     questions.tells.output_box.setCurrentIndex(1)
     questions.tells.names.setText("water, sand")
     report["too_few_names"] = questions.missing()

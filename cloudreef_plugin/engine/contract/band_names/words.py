@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Optional
 
 __all__ = [
+    "CENTRES_UM",
     "KINDS",
     "RANGES_UM",
     "by_context",
@@ -30,6 +31,22 @@ RANGES_UM = {
     "swir22": (2.05, 2.35),
 }
 """Ranges of wavelengths in um, after the STAC common band names."""
+CENTRES_UM = {
+    "coastal": 0.44,
+    "blue": 0.48,
+    "green": 0.56,
+    "red": 0.655,
+    "rededge071": 0.705,
+    "rededge075": 0.74,
+    "rededge078": 0.783,
+    "nir": 0.85,
+    "nir08": 0.865,
+    "nir09": 0.945,
+    "cirrus": 1.375,
+    "swir16": 1.61,
+    "swir22": 2.2,
+}
+"""Usual centre wavelengths in um of bands of these common names, where no sensor is known."""
 KINDS = ("swir", "lwir", "rededge")
 """Common names of several bands, if the name does not tell which of them it is."""
 

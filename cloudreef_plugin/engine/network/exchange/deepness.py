@@ -17,6 +17,7 @@ from typing import Optional, Union
 import numpy as np
 
 from ...contract.errors import BundleError
+from ...contract.files.messages import fields, first_text, name_of
 from ...contract.model import Bundle
 from ...contract.sentences import Sentence
 from ..protobuf import (
@@ -34,10 +35,7 @@ from ..protobuf import (
     UINT8,
     UINT16,
     bytes_field,
-    fields,
-    first_text,
     metadata_field,
-    name_of,
     opset,
     shape_of,
     value_field,

@@ -7,9 +7,10 @@ from pathlib import Path
 from typing import Any, Optional
 
 from ...contract.errors import BundleError
+from ...contract.files.messages import fields, name_of
 from ...contract.model import Bundle
 from ...contract.sentences import Sentence
-from ..protobuf import METADATA, fields, metadata_field, name_of
+from ..protobuf import METADATA, metadata_field
 
 __all__ = ["KEY", "embed", "embedded", "extract", "onnx_bytes"]
 

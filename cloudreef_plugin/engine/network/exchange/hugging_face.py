@@ -15,11 +15,17 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any, Optional
 
+from ...contract.errors import BundleError
+from ...contract.files.onnx_content import describing_folders
 from ...contract.model_jobs import TILE_STEP
+from ...contract.sentences import Sentence
+from .scales import BYTE, STORED, factor_of
 
 __all__ = ["of_hugging_face"]
 
-BYTE = 255.0
+PROCESSOR = "preprocessor_config.json"
+# Smaller factors scale 16 bits: those of reflectance x 10000, or even smaller ones, all of which give reflectance.
+_LEAST_OF_BYTES, _LEAST_OF_STORED = 1e-3, 0.99 / STORED
 # Names that are written where nobody named the classes.
 _UNNAMED = re.compile(r"LABEL_\d+")
 _LARGEST_BYTES = 2_000_000
@@ -31,11 +37,11 @@ def of_hugging_face(path: Path, channels: int) -> dict[str, Any]:
     """Suggests a description of an ONNX file; see `metadata.suggestions`.
 
     Args:
-        path: The ONNX file. The others lie beside it, or above the folder ``onnx`` that it lies in.
+        path: The ONNX file; the others lie in its `describing_folders`.
         channels: Number of input channels.
     """
-    folders = (path.parent, path.parent.parent) if path.parent.name == "onnx" else (path.parent,)
-    config, processor = (_read(folders, name) for name in ("config.json", "preprocessor_config.json"))
+    folders = describing_folders(path)
+    config, processor = (_read(folders, name) for name in ("config.json", PROCESSOR))
     found: dict[str, Any] = {}
     with suppress(AttributeError, TypeError, ValueError):
         labels = config.get("id2label") or {}
@@ -56,18 +62,21 @@ def _values(processor: dict[str, Any], channels: int) -> dict[str, Any]:
         found["bands"] = ["red", "green", "blue"]
         if processor.get("do_flip_channel_order"):
             found["bands"].reverse()
-    factor = float(processor.get("rescale_factor", 1 / BYTE)) if processor.get("do_rescale", True) else 1.0
-    full = round(BYTE * factor, 6)
     mean, std = [0.0] * channels, [1.0] * channels
-    if processor.get("do_normalize", "image_mean" in processor):
+    normalized = processor.get("do_normalize", "image_mean" in processor)
+    if normalized:
         mean, std = (_per_channel(processor[f"image_{name}"], channels) for name in ("mean", "std"))
-    if len(mean) == len(std) == channels:
-        stated = full in (1.0, BYTE)
-        found["factor"] = full if stated else 1.0
-        if any(mean) or set(std) != {1.0} or not stated:
-            found["mean"], found["std"] = (
-                [number / (1 if stated else full) for number in each] for each in (mean, std)
-            )
+    full = BYTE
+    if processor.get("do_rescale", True):
+        full = _rescaled(float(processor.get("rescale_factor", 1 / BYTE)))
+        if processor.get("rescale_offset"):
+            mean = [number + 1 for number in mean]
+    elif normalized:
+        full = factor_of(mean, std) or 1.0
+    stated = full in (1.0, BYTE, STORED)
+    found["factor"] = full if stated else 1.0
+    if any(mean) or set(std) != {1.0} or not stated:
+        found["mean"], found["std"] = ([number / (1 if stated else full) for number in each] for each in (mean, std))
     size = _size(processor.get("size")) if processor.get("do_resize", True) else None
     if processor.get("do_center_crop"):
         size = _size(processor.get("crop_size"))
@@ -76,8 +85,23 @@ def _values(processor: dict[str, Any], channels: int) -> dict[str, Any]:
     return found
 
 
+def _rescaled(factor: float) -> float:
+    """Finds what reflectance is multiplied by if the numbers of an image are rescaled by a factor."""
+    if factor < _LEAST_OF_STORED:
+        return 1.0
+    return round((BYTE if factor > _LEAST_OF_BYTES else STORED) * factor, 6)
+
+
 def _per_channel(numbers: Any, channels: int) -> list[float]:
-    return [float(number) for number in (numbers if isinstance(numbers, list) else [numbers] * channels)]
+    stated = [float(number) for number in (numbers if isinstance(numbers, list) else [numbers])]
+    if len(stated) not in (1, channels):
+        raise BundleError(
+            Sentence(
+                "{} states mean and deviation of {} bands; the network takes {}.", PROCESSOR, len(stated), channels
+            ),
+            Sentence("Write a number for each band into image_mean and image_std, or remove that file."),
+        )
+    return stated if len(stated) == channels else stated * channels
 
 
 def _size(size: Any) -> Optional[int]:
@@ -97,16 +121,24 @@ def _read(folders: tuple[Path, ...], name: str) -> dict[str, Any]:
 
 
 def _license(folders: tuple[Path, ...]) -> str:
-    """Reads the licence from the header of a model card."""
-    header = re.match(r"---\n(.*?)\n---", _text(folders, "README.md").replace("\r", ""), re.DOTALL)
-    found = re.search(r"^license: *([\w.-]+) *$", header.group(1), re.MULTILINE) if header else None
-    return found.group(1) if found else ""
+    """Reads the licences from the header of a model card: YAML, with one licence or a list."""
+    header = re.match(r"---[ \t]*\n(.*?)\n---", _text(folders, "README.md").replace("\r", ""), re.DOTALL)
+    lines = re.sub(r"(?m)\s+#.*$", "", header.group(1)) if header else ""
+    stated = _listed(lines, "license")
+    return ", ".join(_listed(lines, "license_name") or stated if stated == ["other"] else stated)
+
+
+def _listed(lines: str, key: str) -> list[str]:
+    """Reads the values of a key: ``key: value``, ``key: [value, value]``, or a line ``- value`` for each."""
+    found = re.search(rf"^{key}:(.*(?:\n[ \t]*-[ \t].*)*)", lines, re.MULTILINE)
+    values = re.split(r",|\n[ \t]*-[ \t]", found.group(1).strip(" []")) if found else []
+    return [plain for value in values if (plain := value.strip(" \t'\""))]
 
 
 def _text(folders: tuple[Path, ...], name: str) -> str:
     for folder in folders:
         try:
-            with (folder / name).open(encoding="utf-8") as file:
+            with (folder / name).open(encoding="utf-8-sig") as file:
                 return file.read(_LARGEST_BYTES)
         except (OSError, ValueError):
             continue

@@ -12,9 +12,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ...contract.errors import BundleError
+from ...contract.files.messages import fields
 from ...contract.sentences import Sentence
 from ..onnx_file import ends_with
-from ..protobuf import FLOAT, GRAPH, OUTPUT, bytes_field, fields, opset, value_field
+from ..protobuf import FLOAT, GRAPH, OUTPUT, bytes_field, opset, value_field
 from .chain import Chain
 from .foreign import ADDED_OUTPUT, Layout
 

@@ -14,13 +14,9 @@ from typing import Any, Optional
 from ...contract.band_names.words import in_context
 from ...scenes.identities.codes import meanings
 from .hugging_face import of_hugging_face
+from .scales import factor_of
 
 __all__ = ["parsed", "suggestions"]
-
-# Largest mean plus deviation of inputs that are reflectance, bytes, and reflectance x 10000.
-MOST_REFLECTANCE = 3.0
-MOST_BYTE = 300.0
-MOST_STORED = 20_000.0
 
 
 def parsed(texts: Mapping[str, str]) -> dict[str, Any]:
@@ -106,14 +102,11 @@ def _scaling(items: list[dict[str, Any]], channels: int) -> dict[str, Any]:
     known = [pair for pair in pairs if pair is not None]
     if len(known) != channels or len(pairs) != channels:
         return {}
-    lowest = min(low for low, _ in known)
-    most = max(low + width for low, width in known)
-    found: dict[str, Any] = {"mean": [low for low, _ in known], "std": [width for _, width in known]}
-    if most > MOST_STORED:
-        return {}  # the range of 16 bits, which does not tell the scaling
-    if lowest < 0:
-        return {**found, "measures": "numbers"}
-    return found if most <= MOST_REFLECTANCE else {**found, "factor": 255.0 if most <= MOST_BYTE else 10000.0}
+    mean, std = map(list, zip(*known))
+    factor = factor_of(mean, std)
+    if factor is None:
+        return {}
+    return {"mean": mean, "std": std, **({"measures": "numbers"} if min(mean) < 0 else {"factor": factor})}
 
 
 def _mean_and_std(item: Mapping[str, Any]) -> Optional[tuple[float, float]]:

@@ -228,7 +228,7 @@ class Probe:
                     low,
                     high,
                 ),
-                Sentence("Export it without its last step (argmax), so that its output has a channel for each class."),
+                Sentence("Name a class for each number, or export it without its last step (argmax)."),
             )
         if self.outputs == 1 and low >= 0 and not probabilities:
             raise BundleError(

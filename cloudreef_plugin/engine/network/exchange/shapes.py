@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import product
 from pathlib import Path
 from typing import Any, Optional
 
@@ -45,12 +46,12 @@ def tried_facts(path: Path, data_types: dict[str, str]) -> dict[str, Any]:
     shape = list(source["shape"])
     if len(shape) != 4 or (isinstance(shape[0], int) and shape[0] > 1):
         return facts
-    first = is_channels_first(shape)
-    network = BareNetwork(path, channels_first=first, data_type=data_types[source["type"]])
-    axes = (1, 2, 3) if first else (3, 1, 2)
-    channels, rows, cols = (shape[axis] for axis in axes)
-    for tile in _tiles(rows, cols):
-        for count in (channels,) if _is_stated(channels) else CHANNELS:
+    for first in _orders(shape):
+        network = BareNetwork(path, channels_first=first, data_type=data_types[source["type"]])
+        axes = (1, 2, 3) if first else (3, 1, 2)
+        channels, rows, cols = (shape[axis] for axis in axes)
+        counts = (channels,) if _is_stated(channels) else CHANNELS
+        for tile, count in product(_tiles(rows, cols), counts):
             shapes = _shapes(network, (count, *tile))
             if not shapes:
                 continue
@@ -60,6 +61,12 @@ def tried_facts(path: Path, data_types: dict[str, str]) -> dict[str, Any]:
             outputs = [{**output, "shape": list(shapes[output["name"]])} for output in facts["outputs"]]
             return {**facts, "inputs": [{**source, "shape": shape}], "outputs": outputs, "tile": tile}
     return facts
+
+
+def _orders(shape: Sequence[Any]) -> tuple[bool, ...]:
+    """Whether channels come before rows; both where a shape states neither."""
+    first = is_channels_first(shape)
+    return (first,) if _is_stated(shape[1]) or _is_stated(shape[3]) else (first, not first)
 
 
 def _shapes(network: BareNetwork, tile: tuple[int, int, int]) -> dict[str, tuple[int, ...]]:
