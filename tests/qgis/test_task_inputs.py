@@ -28,7 +28,7 @@ pytestmark = pytest.mark.usefixtures("qgis", "engine")
 @pytest.mark.parametrize(
     "name, wrong, sentence",
     [
-        ("threshold", {"THRESHOLD": 0}, "must lie between 0 and 1"),
+        ("threshold", {"THRESHOLD": 0}, "must be greater than 0 and less than 1"),
         ("threshold", {"INPUT": "/no/such.tif"}, "INPUT"),
         ("threshold", {"MASK": "mask.png"}, "png"),
         ("polygonize", {"POLYGONS": "areas.kml"}, "kml"),
