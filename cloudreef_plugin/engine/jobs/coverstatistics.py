@@ -124,7 +124,7 @@ def _features(data: Any) -> list[_Feature]:
     found = []
     for feature in features:
         properties = feature.get("properties") if isinstance(feature, dict) else None
-        found.append((dict(properties or {}), list(polygons_in(feature))))
+        found.append((dict(properties or {}), [polygon for polygon in polygons_in(feature) if any(polygon)]))
     return found
 
 
