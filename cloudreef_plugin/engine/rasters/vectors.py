@@ -84,7 +84,7 @@ def open_stream(path: StrPath, **options: Any) -> Iterator[tuple[dict[str, Any],
     """
     import pyogrio  # comes with its own GDAL: imported only where needed
 
-    # GDAL 3.12's stream of a FlatGeobuf gives features the geometry of others if one has none; its usual reader does not.
+    # GDAL 3.12's own stream of a FlatGeobuf mixes up geometries if a feature has none; the usual one does not.
     pyogrio.set_gdal_config_options({"OGR_FLATGEOBUF_STREAM_BASE_IMPL": "YES"})
     with pyogrio.open_arrow(path, use_pyarrow=False, **options) as (about, stream):
         yield about, stream

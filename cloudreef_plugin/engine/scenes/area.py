@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Optional
@@ -29,6 +30,7 @@ __all__ = ["AreaOfInterest", "PlacedPolygons"]
 
 # Larger numbers are not longitudes: two and a half times around the Earth.
 _LARGEST_LONGITUDE = 900.0
+_WGS_84 = "OGC:CRS84"
 
 
 class AreaOfInterest:
@@ -256,8 +258,8 @@ class PlacedPolygons:
     Args:
         drawn: The polygons.
         crs_text: CRS of their coordinates; None takes the one that the file states. Where it states none, that is the
-            scene's own; or WGS 84, as in RFC 7946, if the coordinates can be degrees and lie outside the scene
-            otherwise.
+            scene's own; or WGS 84, as in RFC 7946, if the coordinates can be degrees and then lie on the scene, or
+            lie outside of it otherwise.
         scene: The scene, or the grid of a mask.
 
     Attributes:
@@ -269,7 +271,7 @@ class PlacedPolygons:
 
     def __init__(self, drawn: GeoJson, crs_text: Optional[str], scene: Scene) -> None:
         self._drawn, self._scene = drawn, scene
-        stated = crs_text or drawn.crs or _likely_crs(drawn, scene)
+        stated = crs_text or drawn.crs or (_WGS_84 if self._are_in_degrees() else None)
         self.crs = _crs_unless_own(stated, drawn.what, drawn.name, scene)
 
     @cached_property
@@ -307,6 +309,21 @@ class PlacedPolygons:
             )
         return found
 
+    def _are_in_degrees(self) -> bool:
+        """Tells whether coordinates without a CRS are longitudes and latitudes, though the scene's are not."""
+        place, polygons = self._scene.georeference, self._drawn.polygons
+        if place.placed_by == "nothing" or place.map_crs is None or place.map_crs.is_geographic or not polygons:
+            return False
+        left, bottom, right, top = _box(np.concatenate([ring for rings in polygons for ring in rings]))
+        if left < -360 or right > 360 or bottom < -90 or top > 90:  # also of 0 to 360
+            return False
+        west, south, east, north = _map_bounds(self._scene)
+        if not (left < east and right > west and bottom < north and top > south):
+            return True
+        with suppress(SceneError):  # as from a CRS that has no place on Earth
+            return PlacedPolygons(self._drawn, _WGS_84, self._scene).area() is not None
+        return False
+
     def _on_scene(self, polygons: Sequence[Sequence[Ring]]) -> Iterator[tuple[Ring, ...]]:
         """Yields the polygons that overlap the scene, in its pixels."""
         for rings in polygons:
@@ -322,15 +339,3 @@ class PlacedPolygons:
 
 def _around(polygons: Sequence[Sequence[Ring]]) -> tuple[float, float, float, float]:
     return _box(np.concatenate([rings[0] for rings in polygons]))
-
-
-def _likely_crs(drawn: GeoJson, scene: Scene) -> Optional[str]:
-    """Tells WGS 84 if coordinates can be degrees and lie outside the scene otherwise; None is the scene's CRS."""
-    here = scene.georeference
-    if here.placed_by == "nothing" or here.map_crs is None or here.map_crs.is_geographic or not drawn.polygons:
-        return None
-    left, bottom, right, top = _box(np.concatenate([ring for rings in drawn.polygons for ring in rings]))
-    west, south, east, north = _map_bounds(scene)
-    on_scene = left < east and right > west and bottom < north and top > south
-    can_be_degrees = left >= -360 and right <= 360 and bottom >= -90 and top <= 90  # also of 0 to 360
-    return "OGC:CRS84" if can_be_degrees and not on_scene else None
