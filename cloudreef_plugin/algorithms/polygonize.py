@@ -28,7 +28,7 @@ class Polygonize(RasterJobAlgorithm):
         "connected through the edges of pixels; holes stay holes.\n\n"
         "Without simplifying and smoothing the outlines follow the edges of the pixels exactly. Every polygon stays "
         "valid: a line that would make one invalid is simplified less. Neighbouring classes keep their common line, so "
-        "that they neither overlap nor leave gaps; in very large masks they may do so a little.\n\n"
+        "that they neither overlap nor leave gaps.\n\n"
         "From a terminal:\n"
         "qgis_process run cloudreef:polygonize --INPUT=mask.tif --SMOOTH=2 --POLYGONS=reefs.gpkg"
     )

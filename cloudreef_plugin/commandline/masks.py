@@ -48,7 +48,7 @@ def threshold(
 
     Args:
         probability: A probability that `cloudreef segment --probability` wrote.
-        value: Probability from which a pixel is target, between 0 and 1.
+        value: Probability from which a pixel is target, greater than 0 and less than 1.
         output: The mask; beside the probability if not given.
         polygons: Also write polygons of the target, in the format of the file name.
         statistics: Also write statistics (JSON).

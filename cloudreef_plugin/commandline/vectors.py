@@ -84,8 +84,10 @@ def _copy(polygons: StrPath, path: Path, fields: bool) -> None:
     """Writes polygons as GeoJSON in their own CRS."""
     import pyogrio
 
+    from ..engine.rasters.vectors import open_stream
+
     columns: Optional[list[str]] = None if fields else []
-    with warnings.catch_warnings(), pyogrio.open_arrow(polygons, columns=columns, use_pyarrow=False) as (about, stream):
+    with warnings.catch_warnings(), open_stream(polygons, columns=columns) as (about, stream):
         # JSON has neither NaN nor infinity: such attributes become empty.
         warnings.filterwarnings("ignore", "NaN of Infinity", RuntimeWarning)
         pyogrio.write_arrow(

@@ -64,6 +64,27 @@ def test_cover_counts_in_zones_of_any_form_and_keeps_their_attributes(say, tmp_p
     assert counted == {"Ü-north": ("7", "300", "100"), "south": ("", "150", "0")}
 
 
+@pytest.mark.parametrize("form", ["gpkg", "geojson", "fgb"])
+@pytest.mark.parametrize("missing", [None, {"type": "Polygon", "coordinates": []}], ids=["none", "empty"])
+def test_zones_without_a_shape_are_kept_and_leave_the_others_theirs(say, tmp_path, form, missing):
+    scenes.write(tmp_path / "m.tif", MASK, nodata=255)
+    shapes = [square(0, 0, 10, 10), missing, square(0, 10, 30, 5), missing, square(0, 0, 30, 15)]
+    features = [{"type": "Feature", "geometry": shape, "properties": {"n": n}} for n, shape in enumerate(shapes)]
+    crs = {"type": "name", "properties": {"name": "urn:ogc:def:crs:EPSG::32616"}}
+    data = {"type": "FeatureCollection", "crs": crs, "features": features}
+    (tmp_path / "zones.geojson").write_text(json.dumps(data))
+    if form != "geojson":
+        options = {"layer_options": {"SPATIAL_INDEX": "NO"}, "geometry_type": "Polygon", "crs": "EPSG:32616"}
+        about, _, shapes, columns = pyogrio.raw.read(tmp_path / "zones.geojson")
+        pyogrio.raw.write(tmp_path / f"zones.{form}", shapes, columns, about["fields"], **options)
+    assert say("cover", "m.tif", f"zones.{form}", "-o", f"cover.{form}")[0] == 0
+    about, _, _, columns = pyogrio.raw.read(tmp_path / f"cover.{form}")
+    found = dict(zip(about["fields"], columns))
+    assert found["n"].tolist() == [0, 1, 2, 3, 4]
+    assert found["valid_px"].tolist() == [100, 0, 150, 0, 450]
+    assert found["target_px"].tolist() == [100, 0, 0, 0, 100]
+
+
 def test_zones_and_truth_in_a_crs_without_a_code_lie_where_they_are(say, tmp_path):
     scenes.write(tmp_path / "m.tif", MASK, nodata=255)
     local = "+proj=tmerc +lat_0=33 +lon_0=-87.2 +k=1 +x_0=1000 +y_0=2000 +ellps=GRS80 +units=m +no_defs"

@@ -52,8 +52,9 @@ def test_a_threshold_that_the_model_names(say, tmp_path):
         assert code == 0 and float(json.loads(file.tags()["CLOUDREEF_PARAMETERS"])["threshold"]) == few
     code, _, err = say("segment", "a.tif", "-m", "clouds", "-t", "many", "-o", "many.tif")
     assert code == 2
-    assert 'There is no threshold "many". Give a number between 0 and 1, or one of these names: few false' in " ".join(
-        err.split()
+    assert (
+        'There is no threshold "many". Give a number greater than 0 and less than 1, or one of these names: few false'
+        in " ".join(err.split())
     )
     assert not (tmp_path / "many.tif").exists()
 
@@ -151,7 +152,7 @@ def test_of_several_scenes_one_that_fails_is_told_and_has_a_code_of_its_own(say,
         (["segment", "none.tif"], 3, "There is no file"),
         (["segment", "none/*.tif"], 3, "No file matches"),
         (["segment", "a.tif", "-m", "nothing"], 4, 'There is no model "nothing"'),
-        (["segment", "a.tif", "-t", "3"], 2, "Give a number between 0 and 1"),
+        (["segment", "a.tif", "-t", "3"], 2, "Give a number greater than 0 and less than 1"),
         (["segment", "a.tif", "--bands", "B,G,B"], 2, "has blue twice"),
         (["segment", "a.tif", "--bands", "B,G,Q"], 2, '"Q" is not the name of a band'),
         (["segment", "a.tif", "--area", "here"], 2, "neither a file nor four numbers"),

@@ -198,7 +198,7 @@ def test_an_area_without_polygons_is_refused_in_a_sentence(sample, tmp_path):
         ({"BANDS": "3,2"}, "2 bands were given, but the model clouds has 6 channels"),
         ({"BANDS": "red,green,blue"}, "cannot be read"),
         ({"BANDS": "0,2,1,4"}, "cannot do without the channel red"),
-        ({"THRESHOLD": 0}, "must lie between 0 and 1"),
+        ({"THRESHOLD": 0}, "must be greater than 0 and less than 1"),
         ({"RUNTIME": "abacus"}, "not among the choices"),
         ({"SCALING": 99}, "not among the choices"),
         ({"NODATA": "abc"}, 'NODATA is "abc", which is not a number'),

@@ -293,7 +293,7 @@ def engine_processes():
         ({"NAMES": "{date}.tif"}, "placeholder"),
         ({"NAMES": "{scene}.png"}, "end"),
         ({"MODEL": "unicorns"}, 'no model "unicorns"'),
-        ({"THRESHOLD": 1}, "must lie between 0 and 1"),
+        ({"THRESHOLD": 1}, "must be greater than 0 and less than 1"),
         ({"EXISTING_RESULTS": "perhaps"}, "not among the choices"),
         ({"OUTPUT_FOLDER": "TEMPORARY_OUTPUT"}, "would be deleted when QGIS ends"),
         ({"OUTPUT_FOLDER": None}, "would be deleted when QGIS ends"),

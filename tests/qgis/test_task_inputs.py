@@ -13,6 +13,8 @@ from osgeo import gdal
 from qgis.core import (
     QgsFeature,
     QgsGeometry,
+    QgsMultiPolygon,
+    QgsPolygon,
     QgsProcessingException,
     QgsRasterLayer,
     QgsRasterRange,
@@ -28,7 +30,7 @@ pytestmark = pytest.mark.usefixtures("qgis", "engine")
 @pytest.mark.parametrize(
     "name, wrong, sentence",
     [
-        ("threshold", {"THRESHOLD": 0}, "must lie between 0 and 1"),
+        ("threshold", {"THRESHOLD": 0}, "must be greater than 0 and less than 1"),
         ("threshold", {"INPUT": "/no/such.tif"}, "INPUT"),
         ("threshold", {"MASK": "mask.png"}, "png"),
         ("polygonize", {"POLYGONS": "areas.kml"}, "kml"),
@@ -148,3 +150,20 @@ def test_dates_of_zones_stay_dates(truth, tmp_path, ending):
     assert found[0]["note"] == "2020-01-01 or so"
     if ending != "shp":  # which knows days only
         assert found[0]["time"].toString("yyyy-MM-dd hh:mm:ss") == "2020-02-29 03:04:05"
+
+
+def test_zones_with_empty_parts_count_what_is_left_of_them(truth, tmp_path):
+    raster = QgsRasterLayer(truth, "truth")
+    zones = QgsVectorLayer(f"MultiPolygon?crs={raster.crs().authid()}", "zones", "memory")
+    whole, empty = QgsPolygon(), QgsPolygon()
+    whole.fromWkt(QgsGeometry.fromRect(raster.extent()).asWkt())
+    for parts in ([whole], [empty], [whole, empty]):
+        shape, feature = QgsMultiPolygon(), QgsFeature(zones.fields())
+        for part in parts:
+            shape.addGeometry(part.clone())
+        feature.setGeometry(QgsGeometry(shape))
+        zones.dataProvider().addFeatures([feature])
+    out = str(tmp_path / "z.gpkg")
+    processing.run("cloudreef:coverstatistics", {"INPUT": truth, "ZONES": zones, "OUTPUT": out})
+    first, second, third = (one["valid_px"] for one in QgsVectorLayer(out, "cover", "ogr").getFeatures())
+    assert first == third > 0 == second

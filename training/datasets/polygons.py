@@ -20,7 +20,7 @@ from typing import Any, Optional, Sequence
 import numpy as np
 import pyogrio
 from affine import Affine
-from engine.rasters.vectors import read_in_place
+from engine.rasters.vectors import open_stream, read_in_place
 from rasterio.features import bounds, rasterize
 from rasterio.warp import transform_geom
 from rasterio.windows import Window
@@ -181,7 +181,7 @@ def read_polygons(path: Path, field: str, coding: ClassValues | _Targets, layer:
         try:
             chosen = _layer(Path(readable), layer, path.name)
             about = pyogrio.read_info(readable, layer=chosen)
-            with pyogrio.open_arrow(readable, layer=chosen, use_pyarrow=False) as (_, stream):
+            with open_stream(readable, layer=chosen) as (_, stream):
                 kind, name = about["geometry_type"], about["geometry_name"] or "geom"
                 # GeoJSON on the file's own CRS, for reading geometries only.
                 pyogrio.write_arrow(

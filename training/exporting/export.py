@@ -261,7 +261,7 @@ def export_run(
     log.info("temperature %g, shift %g: threshold %g", calibration.temperature, calibration.shift, threshold)
     threshold = read_notes(notes).get("threshold", threshold)
     if isinstance(threshold, bool) or not isinstance(threshold, float) or not 0.0 < threshold < 1.0:
-        raise ExportError(f"{notes}: threshold is {threshold!r}; it must be a number between 0 and 1.")
+        raise ExportError(f"{notes}: threshold is {threshold!r}; it must be a number greater than 0 and less than 1.")
     kept = not crossval and few is not None and few.keeps_threshold
     run = replace(run, best={**run.best, "threshold": threshold, "threshold_kept": kept})
     ground = _ground(notes, data)

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Any
+from typing import Any, Optional
 
-from qgis.core import QgsProcessingFeatureSource, QgsProcessingFeedback, QgsWkbTypes
+from qgis.core import QgsGeometry, QgsProcessingFeatureSource, QgsProcessingFeedback, QgsWkbTypes
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 
 from ...engine.contract.errors import SceneError
 from ...engine.contract.mask_jobs import DATE_FIELDS
 from ...messages import tr
 
-__all__ = ["write_features", "write_polygons", "write_zones"]
+__all__ = ["shape_of", "write_features", "write_polygons", "write_zones"]
 
 _DATES = {QDate: "date", QDateTime: "datetime"}
 _NO_POLYGONS = (QgsWkbTypes.PointGeometry, QgsWkbTypes.LineGeometry, QgsWkbTypes.NullGeometry)
@@ -65,15 +65,15 @@ def write_features(
     for feature in source.getFeatures():
         if feedback.isCanceled():
             break
-        if not feature.hasGeometry() and not with_attributes:
+        shape = shape_of(feature.geometry())
+        if shape is None and not with_attributes:
             continue
-        shapes += feature.hasGeometry()
-        polygons += feature.hasGeometry() and feature.geometry().type() not in _NO_POLYGONS
-        geometry = json.loads(feature.geometry().asJson()) if feature.hasGeometry() else None
+        shapes += shape is not None
+        polygons += shape is not None and feature.geometry().type() not in _NO_POLYGONS
         values = dict(zip(names, feature.attributes()))
         kinds.update({name: _DATES[type(value)] for name, value in values.items() if type(value) in _DATES})
         properties = {name: _plain(value) for name, value in values.items()}
-        features.append({"type": "Feature", "properties": properties, "geometry": geometry})
+        features.append({"type": "Feature", "properties": properties, "geometry": shape})
     if shapes and not polygons:
         raise SceneError(
             tr('The layer "{}" has no polygons.').format(source.sourceName()), tr("Choose a layer with polygons.")
@@ -81,6 +81,18 @@ def write_features(
     data = {"type": "FeatureCollection", DATE_FIELDS: kinds, "features": features}
     path.write_text(json.dumps(data), encoding="utf-8")
     return polygons
+
+
+def shape_of(geometry: QgsGeometry, digits: int = 17) -> Optional[dict[str, Any]]:
+    """Converts a geometry to GeoJSON, with a number of decimals; None if it is empty."""
+    if geometry.isNull() or geometry.isEmpty():
+        return None
+    parts = [part.clone() for part in geometry.constParts()]
+    filled = [QgsGeometry(part) for part in parts if not part.isEmpty()]
+    if len(filled) < len(parts):  # on an empty part, asJson crashes QGIS 3.22
+        geometry = QgsGeometry.collectGeometry(filled)
+    shape: dict[str, Any] = json.loads(geometry.asJson(digits))
+    return shape
 
 
 def _plain(value: Any) -> Any:

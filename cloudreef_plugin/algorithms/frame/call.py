@@ -120,12 +120,12 @@ class Call:
         """Reads a threshold, None if none was given.
 
         Raises:
-            JobError: If it is not between 0 and 1.
+            JobError: If it is not greater than 0 and less than 1.
         """
         threshold = self.real_or_none(name)
         if threshold is not None and not 0 < threshold < 1:
             raise JobError(
-                tr("The threshold is {}; it must lie between 0 and 1.").format(threshold),
+                tr("The threshold is {}; it must be greater than 0 and less than 1.").format(threshold),
                 tr("Leave it empty to use the model's own."),
             )
         return threshold

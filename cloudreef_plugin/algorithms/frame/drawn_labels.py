@@ -22,6 +22,7 @@ from ...engine.contract.training_jobs import ChipLabels
 from ...layers.bands import Raster
 from ...layers.files import crs_text
 from ...messages import tr
+from .area import shape_of
 
 __all__ = ["CLASS_FIELD", "SCENE_FIELD", "DrawnLabels"]
 
@@ -135,7 +136,7 @@ class DrawnLabels:
             return []
         if QgsWkbTypes.flatType(geometry.wkbType()) == QgsWkbTypes.GeometryCollection:
             geometry.convertGeometryCollectionToSubclass(QgsWkbTypes.PolygonGeometry)
-        shape = json.loads(geometry.asJson(9))
-        if shape.get("type") not in ("Polygon", "MultiPolygon"):
+        shape = shape_of(geometry, 9)
+        if shape is None or shape.get("type") not in ("Polygon", "MultiPolygon"):
             return []
         return [{"type": "Feature", "properties": {CLASS_FIELD: called}, "geometry": shape}]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from pathlib import Path
 from typing import Any, Callable, Optional
 
 import numpy as np
@@ -18,7 +17,8 @@ from ..contract.training_jobs import ChipLabels
 from ..rasters.aligned import TargetBand, on_grid
 from ..rasters.class_table import ClassBand
 from ..rasters.writer import BACKGROUND, NODATA, TARGET
-from ..scenes.area import AreaOfInterest, area_of_feature, read_geojson
+from ..scenes.area import AreaOfInterest, PlacedPolygons
+from ..scenes.footprints.geojson import GeoJson
 from ..scenes.georeference import Grid
 from ..scenes.opening import open_raster, title
 from ..scenes.scene import Scene
@@ -91,8 +91,8 @@ def _checked(labels: ChipLabels, scene: Scene) -> Optional[AreaOfInterest]:
     """
     if not labels.checked:
         return None
-    data, crs = read_geojson(labels.checked, labels.checked_crs, scene)
-    area = area_of_feature(data, crs, scene, Path(labels.checked).name)
+    drawn = GeoJson.read(labels.checked, Sentence("The checked areas"))
+    area = PlacedPolygons(drawn, labels.checked_crs, scene).area()
     if area is None:
         raise SceneError(
             Sentence("The checked areas lie outside the scene."),
@@ -118,14 +118,14 @@ def _within(read: ReadLabels, checked: Optional[AreaOfInterest]) -> ReadLabels:
 
 
 def _from_polygons(labels: ChipLabels, scene: Scene, classes: Sequence[ModelClass]) -> ReadLabels:
-    path = str(labels.polygons)
-    data, crs = read_geojson(path, labels.polygons_crs, scene)
+    drawn = GeoJson.read(str(labels.polygons), Sentence("The polygons"))
+    placed, data = PlacedPolygons(drawn, labels.polygons_crs, scene), drawn.data
     is_collection = isinstance(data, dict) and "features" in data
     features = (data["features"] or []) if is_collection else [data]
     groups, outside = _class_groups(features, labels, classes) if classes else _target_groups(features, labels)
 
     def area(chosen: Sequence[Any]) -> Optional[AreaOfInterest]:
-        return area_of_feature({"type": "FeatureCollection", "features": chosen}, crs, scene, Path(path).name)
+        return placed.area({"type": "FeatureCollection", "features": chosen})
 
     areas = [(area(chosen), value) for value, chosen in groups]
     if features and area(features) is None:

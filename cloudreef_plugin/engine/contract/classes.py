@@ -147,7 +147,9 @@ class Decision:
         """
         if not 0 <= self.minimum_confidence < 1:
             raise JobError(
-                Sentence("The minimum confidence is {}; it must lie between 0 and 1.", self.minimum_confidence)
+                Sentence(
+                    "The minimum confidence is {}; it must be at least 0 and less than 1.", self.minimum_confidence
+                )
             )
         if self.classes is not None and not self.classes:
             raise JobError(Sentence("No class is switched on."), Sentence("Switch on at least one class."))

@@ -316,9 +316,9 @@ def one_of(name: str, value: object, known: Sequence[str]) -> None:
 
 
 def check_threshold(threshold: float) -> None:
-    """Checks that a threshold lies between 0 and 1; raises `JobError` if not."""
+    """Checks that a threshold is greater than 0 and less than 1; raises `JobError` if not."""
     if not 0 < threshold < 1:
-        raise JobError(Sentence("The threshold is {}; it must lie between 0 and 1.", threshold))
+        raise JobError(Sentence("The threshold is {}; it must be greater than 0 and less than 1.", threshold))
 
 
 def check_vector_name(path: Optional[str]) -> None:

@@ -43,11 +43,11 @@ def threshold_from_json(value: Any) -> float:
     """Reads a threshold.
 
     Raises:
-        ValueError: If it is not between 0 and 1.
+        ValueError: If it is not greater than 0 and less than 1.
     """
     threshold = float(value)
     if not 0 < threshold < 1:
-        raise ValueError(Sentence("the threshold {} is not between 0 and 1", threshold))
+        raise ValueError(Sentence("the threshold {} is not greater than 0 and less than 1", threshold))
     return threshold
 
 
@@ -88,7 +88,9 @@ def parse_threshold(text: str, named: Sequence[NamedThreshold]) -> float:
         return threshold_from_json(text)
     except ValueError as error:
         names = f", or one of these names: {', '.join(by_name)}" if by_name else ""
-        raise JobError(f'There is no threshold "{text}".', f"Give a number between 0 and 1{names}.") from error
+        raise JobError(
+            f'There is no threshold "{text}".', f"Give a number greater than 0 and less than 1{names}."
+        ) from error
 
 
 def label_thresholds(
@@ -103,5 +105,5 @@ def _share(value: Any) -> Optional[float]:
     if value is None:
         return None
     if not 0 <= float(value) <= 1:
-        raise ValueError(f"precision or recall {value} is not between 0 and 1")
+        raise ValueError(f"precision or recall {value} is not in the range 0 to 1")
     return float(value)

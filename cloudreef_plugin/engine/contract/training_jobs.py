@@ -191,7 +191,7 @@ class ExportTraining(Task):
             )
         for name in ("minimum_valid", "empty_share", "validation_share"):
             if not 0 <= getattr(options, name) <= 1:
-                raise JobError(f'"{name}" is {getattr(options, name)}; it must lie between 0 and 1.')
+                raise JobError(f'"{name}" is {getattr(options, name)}; it must be at least 0 and at most 1.')
         if self.name is not None and not re.fullmatch(r"[^<>:\"/\\|?*\x00-\x1f]+", self.name):
             raise JobError(
                 Sentence('"{}" cannot be part of a file\'s name.', self.name),

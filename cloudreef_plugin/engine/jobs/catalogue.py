@@ -11,7 +11,7 @@ import math
 import os
 import re
 from collections.abc import Callable, Sequence
-from datetime import datetime, timedelta, timezone
+from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any, Optional
 
@@ -23,6 +23,7 @@ from rasterio.warp import transform_geom
 from ..contract.classes import ModelClass
 from ..contract.errors import SceneError
 from ..contract.files.hashes import file_sha256
+from ..contract.files.times import utc_time
 from ..contract.listing.result_names import beside_mask
 from ..contract.progress import Reporter
 from ..contract.protocol import Event, Finished
@@ -154,8 +155,7 @@ def _item(mask: Path, catalog: Path, identifier: str, beside: dict[str, Any]) ->
         }
         if not code:
             projection["proj:wkt2"] = place.crs.to_wkt()
-    # Windows converts no time before 1970 by itself.
-    made = datetime(1970, 1, 1, tzinfo=timezone.utc) + timedelta(seconds=mask.stat().st_mtime)
+    made = utc_time(mask.stat().st_mtime_ns)
     return {
         "type": "Feature",
         "stac_version": _STAC,
@@ -193,10 +193,9 @@ def _mask_asset(mask: Path, classes: tuple[ModelClass, ...]) -> dict[str, Any]:
         "data_type": "uint8",
         "nodata": NODATA,
         "classification:classes": [
-            {"value": item.value, "name": item.name, "color_hint": "{:02X}{:02X}{:02X}".format(*item.color)}
-            for item in classes
-        ]
-        + [{"value": NODATA, "name": "nodata", "nodata": True}],
+            *(item.to_json() for item in classes),
+            {"value": NODATA, "name": "nodata", "nodata": True},
+        ],
     }
 
 

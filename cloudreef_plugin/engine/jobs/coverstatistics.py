@@ -30,7 +30,8 @@ from ..rasters.geopackage import GeoPackage
 from ..rasters.ground import PixelSizes
 from ..rasters.parts import write_text
 from ..rasters.statistics import PixelSums
-from ..scenes.area import AreaOfInterest, area_of_feature, footprint_of, polygons_in, read_geojson
+from ..scenes.area import AreaOfInterest, PlacedPolygons
+from ..scenes.footprints.geojson import GeoJson, polygons_in
 from ..scenes.georeference import Grid
 from ..scenes.opening import open_raster, title
 from .delivery import delivery, with_statistics
@@ -73,11 +74,12 @@ def coverstatistics(job: CoverStatistics, emit: Callable[[Event], None]) -> Fini
     report = Reporter(emit)
     with delivery(job), open_raster(job.mask) as mask:
         grid: Any = Grid.of(mask)  # areas of interest need only the grid of a scene
-        data, crs = read_geojson(job.zones, job.zones_crs, grid)
+        drawn = GeoJson.read(job.zones, Sentence("The zones"))
+        placed, data = PlacedPolygons(drawn, job.zones_crs, grid), drawn.data
         features = _features(data)
         if not any(polygons for _, polygons in features):
             raise SceneError(
-                Sentence("{} holds no polygon.", Path(job.zones).name),
+                Sentence("{} holds no polygon.", drawn.name),
                 Sentence("Draw or choose at least one polygon."),
             )
         warn_of_nodata(mask, report)
@@ -86,7 +88,7 @@ def coverstatistics(job: CoverStatistics, emit: Callable[[Event], None]) -> Fini
         replaced = sorted({name for properties, _ in features for name in properties if name in own})
         if replaced:
             report.warning(Sentence("These fields of the zones are replaced by the statistics: {}.", replaced))
-        zones = _counted(job, features, crs, grid, counter, report)
+        zones = _counted(features, placed, counter, report)
         empty = sum(not zone.found["valid_px"] for zone in zones)
         if empty == len(zones):
             raise SceneError(
@@ -96,7 +98,7 @@ def coverstatistics(job: CoverStatistics, emit: Callable[[Event], None]) -> Fini
         if empty:
             report.warning(Sentence("{} of {} zones hold no valid pixel of the mask.", empty, len(zones)))
         if job.outputs.zones:
-            zones_crs = crs if crs is not None else grid.georeference.map_crs
+            zones_crs = placed.crs if placed.crs is not None else grid.georeference.map_crs
             dates = (data.get(DATE_FIELDS) if isinstance(data, dict) else None) or {}
             for sentence in _changed_dates(job.outputs.zones, dates):
                 report.warning(sentence)
@@ -122,7 +124,7 @@ def _features(data: Any) -> list[_Feature]:
     found = []
     for feature in features:
         properties = feature.get("properties") if isinstance(feature, dict) else None
-        found.append((dict(properties or {}), list(polygons_in(feature))))
+        found.append((dict(properties or {}), [polygon for polygon in polygons_in(feature) if any(polygon)]))
     return found
 
 
@@ -150,15 +152,11 @@ class _Counter:
         return found
 
 
-def _counted(
-    job: CoverStatistics, features: Sequence[_Feature], crs: Any, grid: Any, counter: _Counter, report: Reporter
-) -> list[_Zone]:
+def _counted(features: Sequence[_Feature], placed: PlacedPolygons, counter: _Counter, report: Reporter) -> list[_Zone]:
     """Counts and measures the mask in each zone."""
     zones = []
-    footprint = footprint_of(crs, grid)
     for number, (properties, polygons) in enumerate(features, 1):
-        shape = {"type": "MultiPolygon", "coordinates": polygons}
-        area = area_of_feature(shape, crs, grid, Path(job.zones).name, footprint)
+        area = placed.area({"type": "MultiPolygon", "coordinates": polygons})
         zones.append(_Zone(properties, polygons, counter.count(area)))
         report.progress(number, len(features), Sentence("Counting"))
     return zones

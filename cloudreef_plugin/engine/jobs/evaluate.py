@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import asdict
+from functools import cached_property
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 from rasterio.windows import Window
 
+from ..contract.errors import CloudReefError
 from ..contract.mask_jobs import Evaluate, Pair
 from ..contract.progress import Reporter
-from ..contract.protocol import Area, Event, Finished
+from ..contract.protocol import Event, Finished
 from ..contract.sentences import Sentence
 from ..contract.tables.spreadsheet import csv_text
 from ..pages.score_page import Compared, report_page
@@ -22,7 +24,8 @@ from ..rasters.areas import strips
 from ..rasters.metrics import SCORES, Confusion, mean_scores, pooled
 from ..rasters.parts import write_text
 from ..rasters.writer import NODATA, TARGET, RasterKind
-from ..scenes.area import AreaOfInterest, area_of_feature, read_geojson
+from ..scenes.area import AreaOfInterest, PlacedPolygons
+from ..scenes.footprints.geojson import GeoJson
 from ..scenes.georeference import Grid
 from ..scenes.opening import open_raster, title
 from .comparing import check_common, compare_pairs, error_map, score_in_words
@@ -63,8 +66,10 @@ def evaluate(job: Evaluate, emit: Callable[[Event], None]) -> Finished:
     if job.mapping:
         Reporter(emit).warning(Sentence("The mask has a single target: the table of classes is not used."))
 
+    polygons = _Polygons(job.pairs)
+
     def compare(pair: Pair, name: str, report: Reporter) -> Compared:
-        return _compare(pair, name, job, report)
+        return _compare(pair, name, job, polygons, report)
 
     def finish(compared: Sequence[Compared], facts: Mapping[str, Any], report: Reporter) -> dict[str, Any]:
         found = {**_summary(compared), **facts}
@@ -77,13 +82,13 @@ def evaluate(job: Evaluate, emit: Callable[[Event], None]) -> Finished:
     return compare_pairs(job, emit, compare, lambda item: _sentence(item.confusion), finish)
 
 
-def _compare(pair: Pair, name: str, job: Evaluate, report: Reporter) -> Compared:
+def _compare(pair: Pair, name: str, job: Evaluate, polygons: _Polygons, report: Reporter) -> Compared:
     confusion = Confusion()
     with ExitStack() as stack:
         mask = stack.enter_context(open_raster(pair.mask))
         grid = Grid.of(mask)
         warn_of_nodata(mask, report)
-        band, truth = TargetBand(mask, "mask"), stack.enter_context(_truth(pair, name, grid, job, report))
+        band, truth = TargetBand(mask, "mask"), stack.enter_context(_truth(pair, name, grid, job, polygons, report))
         writer = stack.enter_context(error_map(pair, name, grid, ERROR_MAP))
         picture = _Picture(grid)
         for window in strips(*mask.shape):
@@ -112,18 +117,20 @@ _ERRORS = np.array([[RIGHT_BACKGROUND, FALSE_TARGET], [MISSED_TARGET, RIGHT_TARG
 
 
 @contextmanager
-def _truth(pair: Pair, name: str, grid: Grid, job: Evaluate, report: Reporter) -> Iterator[Callable[[Window], Pixels]]:
+def _truth(
+    pair: Pair, name: str, grid: Grid, job: Evaluate, polygons: _Polygons, report: Reporter
+) -> Iterator[Callable[[Window], Pixels]]:
     """Yields what reads windows of the reference on the mask's grid, as 0, 1 and 255."""
     if pair.polygons:
-        polygons = _drawn(pair, grid, job)
-        if polygons is None:
+        area = polygons.on(pair, grid)
+        if area is None:
             report.warning(Sentence("No polygon lies on {}: all of it counts as background.", name))
 
         def burnt(window: Window) -> Pixels:
             shape = int(window.height), int(window.width)
-            if polygons is None:
+            if area is None:
                 return np.zeros(shape, np.uint8)
-            inside = polygons.mask(window)
+            inside = area.mask(window)
             return np.full(shape, TARGET, np.uint8) if inside is None else inside.astype(np.uint8)
 
         yield burnt
@@ -133,30 +140,46 @@ def _truth(pair: Pair, name: str, grid: Grid, job: Evaluate, report: Reporter) -
         yield TargetBand(reference, "reference", job.targets, any_number=True).read
 
 
-def _drawn(pair: Pair, grid: Any, job: Evaluate) -> AreaOfInterest | None:
-    """Reads the reference polygons on a mask; None if all of it is background.
+class _Polygons:
+    """Reads the reference polygons of the pairs of a job; a file that several pairs share is read once.
 
-    Raises:
-        SceneError: If they lie on none of the job's masks, as with a wrong CRS.
+    Args:
+        pairs: The pairs.
     """
-    path = str(pair.polygons)
-    data, crs = read_geojson(path, pair.polygons_crs, grid)
-    if isinstance(data, dict) and data.get("features") == []:
-        return None
-    area = area_of_feature(data, crs, grid, title(path))
-    if area is None and not any(_has_polygons(other) for other in job.pairs if other is not pair):
-        area = AreaOfInterest.from_job(Area(polygons=path, polygons_crs=pair.polygons_crs), grid)  # raises
-    return area
 
+    def __init__(self, pairs: Sequence[Pair]) -> None:
+        self._pairs = pairs
+        self._path, self._read = "", GeoJson(None, "", "")
 
-def _has_polygons(pair: Pair) -> bool:
-    """Tells whether the polygons of a pair lie on its mask."""
-    if not pair.polygons:
+    def on(self, pair: Pair, grid: Any) -> AreaOfInterest | None:
+        """Finds the pixels of a mask within its polygons; None if all of it is background.
+
+        Raises:
+            SceneError: If the polygons lie on none of the job's masks, as with a wrong CRS.
+        """
+        drawn = self._of(pair)
+        if isinstance(drawn.data, dict) and drawn.data.get("features") == []:
+            return None
+        placed = PlacedPolygons(drawn, pair.polygons_crs, grid)
+        area = placed.area()
+        return area if area is not None or self._lie_on_a_mask else placed.area_here()
+
+    @cached_property
+    def _lie_on_a_mask(self) -> bool:
+        """Whether the polygons of any pair lie on its mask."""
+        return any(self._lie_on(pair) for pair in self._pairs if pair.polygons)
+
+    def _lie_on(self, pair: Pair) -> bool:
+        with suppress(CloudReefError), open_raster(pair.mask) as mask:  # which is reported when its turn comes
+            grid: Any = Grid.of(mask)
+            return PlacedPolygons(self._of(pair), pair.polygons_crs, grid).area() is not None
         return False
-    with open_raster(pair.mask) as mask:
-        grid: Any = Grid.of(mask)
-    data, crs = read_geojson(pair.polygons, pair.polygons_crs, grid)
-    return area_of_feature(data, crs, grid, title(pair.polygons)) is not None
+
+    def _of(self, pair: Pair) -> GeoJson:
+        path = str(pair.polygons)
+        if path != self._path:
+            self._path, self._read = path, GeoJson.read(path, Sentence("The reference polygons"))
+        return self._read
 
 
 class _Picture:

@@ -9,6 +9,7 @@ import struct
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any
 
 import numpy as np
@@ -46,6 +47,8 @@ CLASS_FIELDS = {"class": "int64", "class_name": "object", "class_color": "object
 
 # Share of the time in which areas are found and measured before the first is drawn.
 _MEASURED = 0.3
+# Share of the time after which outlines that are shaped together are traced.
+_TRACED = 0.3
 
 
 def write_polygons(  # noqa: PLR0913 - all but the files by name
@@ -67,7 +70,8 @@ def write_polygons(  # noqa: PLR0913 - all but the files by name
     to the statistics' ``cover_area_m2``. A mask of several classes has a polygon for each connected area of a class,
     with the fields ``class`` (its number) and ``class_name``; its probability is that of its class.
 
-    Memory is bounded by the outlines of the areas that are not yet complete.
+    Memory is bounded by the outlines of the areas that are not yet complete; those of several classes that are
+    simplified are all kept.
 
     Args:
         path: The result; it gets its name by `commit`.
@@ -96,9 +100,12 @@ def write_polygons(  # noqa: PLR0913 - all but the files by name
         package = GeoPackage(path, layer, place.map_crs, "Polygon", names, tags if whole else without_record(tags))
         is_shaped = bool(shaping.simplify_px or shaping.smooth)
         numbers = _drawn_numbers(mask, classes) if len(classes) > 1 and is_shaped else None
+        is_together = bool(numbers and shaping.simplify_px)
         drawing = _Drawing(package, place, PixelSizes.of(mask), shaping, probability_path, numbers)
-        parts = drawing.parts(class_areas(mask, classes, strip_rows), len(classes), progress)
-        count = sum(drawing.add(some) for some in (_together(parts) if numbers else ([part] for part in parts)))
+        share = _TRACED if is_together else 1.0
+        parts = drawing.parts(class_areas(mask, classes, strip_rows), len(classes), _part_of(progress, 0, share))
+        batches = [[*_batches(parts)]] if is_together else ([[part]] for part in parts)
+        count = sum(drawing.add(some, _part_of(progress, share, 1 - share)) for some in batches)
         package.close()
     progress(1.0)
     return count
@@ -165,11 +172,12 @@ class _Drawing:
                 done = (int(areas.last_rows[outlines.areas].max()) + 1) / areas.height
                 done_so_far(_MEASURED + (1 - _MEASURED) * done)
 
-    def add(self, parts: Sequence[_Part]) -> int:
+    def add(self, batches: Sequence[Sequence[_Part]], progress: Callable[[float], None]) -> int:
         """Shapes outlines, so that neighbours fit, and adds them to the layer; returns the number of polygons."""
         count = 0
-        outlines = shaped_together([part.outlines for part in parts], self.shaping.simplify_px, self.shaping.smooth)
-        for part, drawn in zip(parts, outlines):
+        outlines = [[part.outlines for part in batch] for batch in batches]
+        shaped = shaped_together(outlines, self.shaping.simplify_px, self.shaping.smooth, progress)
+        for part, drawn in zip(chain.from_iterable(batches), chain.from_iterable(shaped)):
             geometries, columns = _features(drawn, part.fields, self.sizes, self.place)
             if part.of_class:
                 columns += _class_columns(part.of_class, len(geometries))
@@ -187,8 +195,8 @@ class _Part:
     outlines: Outlines
 
 
-def _together(parts: Iterable[_Part]) -> Iterator[list[_Part]]:
-    """Gathers parts of all classes up to a number of corners; only those gathered are shaped as one."""
+def _batches(parts: Iterable[_Part]) -> Iterator[list[_Part]]:
+    """Gathers parts of all classes up to a number of corners."""
     gathered: list[_Part] = []
     for part in parts:
         gathered.append(part)

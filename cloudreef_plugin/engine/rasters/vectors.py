@@ -24,7 +24,7 @@ from ..contract.files.leftovers import StrPath, beside, files_of, part_path
 from ..contract.sentences import Sentence
 from .tags import PARAMETERS
 
-__all__ = ["check_form", "in_the_form_of_its_name", "is_parted", "kept_tags", "read_in_place"]
+__all__ = ["check_form", "in_the_form_of_its_name", "is_parted", "kept_tags", "open_stream", "read_in_place"]
 
 # GeoJSON by RFC 7946 is in WGS 84; GDAL transforms it.
 _DRIVERS = {
@@ -72,6 +72,22 @@ def read_in_place(path: StrPath) -> Iterator[StrPath]:
             except OSError:  # such as a hard link to another drive
                 shutil.copyfile(file, link)
         yield folder / f"polygons{Path(path).suffix}"
+
+
+@contextmanager
+def open_stream(path: StrPath, **options: Any) -> Iterator[tuple[dict[str, Any], Any]]:
+    """Opens polygons as a stream of Arrow; yields the description of the layer and the stream.
+
+    Args:
+        path: A path by which pyogrio can read the file.
+        options: Options of `pyogrio.open_arrow`.
+    """
+    import pyogrio  # comes with its own GDAL: imported only where needed
+
+    # GDAL 3.12's own stream of a FlatGeobuf mixes up geometries if a feature has none; the usual one does not.
+    pyogrio.set_gdal_config_options({"OGR_FLATGEOBUF_STREAM_BASE_IMPL": "YES"})
+    with pyogrio.open_arrow(path, use_pyarrow=False, **options) as (about, stream):
+        yield about, stream
 
 
 def _files(path: Path) -> list[Path]:
@@ -187,7 +203,7 @@ def _convert(package: Path, target: Path) -> dict[str, str]:
     columns = ", ".join(f"{_quoted(name)} AS {_quoted(short)}" for name, short in names.items())
     selected = ", ".join(filter(None, (_quoted(geometry), columns)))
     sql = f"SELECT {selected} FROM {_quoted(layer)}"  # nosec B608  # noqa: S608 - all names are quoted
-    with pyogrio.open_arrow(package, use_pyarrow=False, sql=sql) as (_, stream):
+    with open_stream(package, sql=sql) as (_, stream):
         pyogrio.write_arrow(
             stream,
             target,

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Sequence
-from pathlib import Path
+from contextlib import suppress
+from dataclasses import replace
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Optional
 
 import numpy as np
@@ -17,18 +18,19 @@ from rasterio.windows import Window
 from ..contract.errors import SceneError
 from ..contract.sentences import Sentence
 from .footprints.footprint import Footprint
+from .footprints.geojson import GeoJson
 from .footprints.rings import Ring
-from .georeference import parse_crs
+from .georeference import Grid, parse_crs
 
 if TYPE_CHECKING:
     from ..contract.protocol import Area
     from .scene import Scene
 
-__all__ = ["AreaOfInterest", "area_of_feature", "footprint_of", "polygons_in", "read_geojson"]
-
+__all__ = ["AreaOfInterest", "PlacedPolygons"]
 
 # Larger numbers are not longitudes: two and a half times around the Earth.
 _LARGEST_LONGITUDE = 900.0
+_WGS_84 = "OGC:CRS84"
 
 
 class AreaOfInterest:
@@ -55,18 +57,18 @@ class AreaOfInterest:
         """
         window = Window(0, 0, scene.width, scene.height)
         if area.bounds is not None:
-            window = _window_of(_pixel_box(area.bounds, area.bounds_crs, scene), scene, "extent")
+            window = _window_of(_pixel_box(area.bounds, area.bounds_crs, scene), scene)
         if area.polygons is None:
             return cls(window)
-        polygons = _polygons(area.polygons, area.polygons_crs, scene)
-        inside = _window_of(_around(polygons), scene, "polygons")
-        shared = _intersection(window, inside)
+        drawn = GeoJson.read(area.polygons, Sentence("The area"))
+        found = PlacedPolygons(drawn, area.polygons_crs, scene).area_here()
+        shared = _intersection(window, found.window)
         if shared is None:
             raise SceneError(
                 Sentence("The polygons lie outside the extent."),
                 Sentence("Use only one of them, or make them overlap."),
             )
-        return cls(shared, polygons)
+        return found.within(shared)
 
     def mask(self, window: Window) -> Optional[NDArray[np.bool_]]:
         """Computes which pixels of a window belong to the area: (rows, cols); None if all do."""
@@ -134,7 +136,8 @@ def _pixel_box(
 ) -> tuple[float, float, float, float]:
     """Computes an extent in pixels of the scene: (left, top, right, bottom), which may exceed the scene."""
     left, bottom, right, top = bounds
-    footprint = footprint_of(_crs_unless_own(crs_text, Sentence("the extent"), scene), scene)
+    what = Sentence("The extent")
+    footprint = _footprint_of(_crs_unless_own(crs_text, what, Sentence("the extent"), scene), what, scene)
     if left > right and footprint.in_degrees:
         right += 360  # across the date line
     if not (left < right and bottom < top):
@@ -146,16 +149,19 @@ def _pixel_box(
         # QGIS shows a raster without georeference with its rows as negative y.
         bottom, top = -top, -bottom
     corners = np.array([(left, bottom), (right, bottom), (right, top), (left, top)], float)
-    _check_longitudes(corners, footprint)
+    _check_longitudes(corners, footprint, what, scene)
     boxes = [_box(rings[0]) for rings in footprint.to_pixels([corners], planar=True)]
     touching = [box for box in boxes if _touches(box, scene)]
     if not touching:
-        raise _outside("extent", scene)
+        raise SceneError(
+            Sentence("The extent lies outside the scene, which spans {}.", _spans(scene)),
+            Sentence("Check the extent and its CRS."),
+        )
     lefts, tops, rights, bottoms = zip(*touching)
     return min(lefts), min(tops), max(rights), max(bottoms)
 
 
-def footprint_of(crs: Optional[CRS], scene: Scene) -> Footprint:
+def _footprint_of(crs: Optional[CRS], what: str, scene: Scene) -> Footprint:
     """Finds the footprint of a scene in a CRS.
 
     Raises:
@@ -163,20 +169,25 @@ def footprint_of(crs: Optional[CRS], scene: Scene) -> Footprint:
     """
     footprint = Footprint(crs, scene)
     if not footprint.boxes:
-        raise _unreachable()
+        raise _unreachable(what, scene)
     return footprint
 
 
-def _check_longitudes(ring: Ring, footprint: Footprint) -> None:
+def _check_longitudes(ring: Ring, footprint: Footprint, what: str, scene: Scene) -> None:
     """Refuses what cannot be longitudes, such as metres declared as degrees."""
     if footprint.in_degrees and np.abs(ring[:, 0]).max() > _LARGEST_LONGITUDE:
-        raise _unreachable()
+        raise _unreachable(what, scene)
 
 
-def _unreachable() -> SceneError:
+def _unreachable(what: str, scene: Scene) -> SceneError:
     return SceneError(
-        Sentence("The area cannot be transformed to the scene's CRS."), Sentence("Draw it in the scene's CRS.")
+        Sentence("{} cannot be transformed to the CRS of {}.", what, _owner(scene)),
+        Sentence("Check the CRS that the file or layer states."),
     )
+
+
+def _owner(scene: Scene) -> Sentence:
+    return Sentence("the mask") if isinstance(scene, Grid) else Sentence("the scene")
 
 
 def _box(ring: Ring) -> tuple[float, float, float, float]:
@@ -189,14 +200,8 @@ def _touches(box: tuple[float, float, float, float], scene: Scene) -> bool:
     return right > 0 and bottom > 0 and left < scene.width and top < scene.height
 
 
-def _window_of(box: tuple[float, float, float, float], scene: Scene, what: str) -> Window:
-    """Finds the window of pixels with their centre in a box, at least one, within the scene.
-
-    Raises:
-        SceneError: If the box does not touch the scene; `what` is "extent" or "polygons".
-    """
-    if not _touches(box, scene):
-        raise _outside(what, scene)
+def _window_of(box: tuple[float, float, float, float], scene: Scene) -> Window:
+    """Finds the window of pixels with their centre in a box that touches the scene, at least one."""
     left, top, right, bottom = box
     first_col, stop_col = _span(left, right, scene.width)
     first_row, stop_row = _span(top, bottom, scene.height)
@@ -228,17 +233,12 @@ def _map_bounds(scene: Scene) -> tuple[float, float, float, float]:
     return float(xs.min()), float(ys.min()), float(xs.max()), float(ys.max())
 
 
-def _outside(what: str, scene: Scene) -> SceneError:
+def _spans(scene: Scene) -> Sentence:
     left, bottom, right, top = _map_bounds(scene)
-    spans = Sentence("x {:.8g} to {:.8g} and y {:.8g} to {:.8g}", left, right, bottom, top)
-    if what == "extent":
-        message = Sentence("The extent lies outside the scene, which spans {}.", spans)
-        return SceneError(message, Sentence("Check the extent and its CRS."))
-    message = Sentence("The polygons lie outside the scene, which spans {}.", spans)
-    return SceneError(message, Sentence("Check the polygons and their CRS."))
+    return Sentence("x {:.8g} to {:.8g} and y {:.8g} to {:.8g}", left, right, bottom, top)
 
 
-def _crs_unless_own(text: Optional[str], what: str, scene: Scene) -> Optional[CRS]:
+def _crs_unless_own(text: Optional[str], what: str, name: str, scene: Scene) -> Optional[CRS]:
     """Finds the CRS of coordinates; None if it is the scene's own."""
     if not text:
         return None
@@ -246,143 +246,96 @@ def _crs_unless_own(text: Optional[str], what: str, scene: Scene) -> Optional[CR
         if scene.georeference.placed_by == "nothing":
             return None
         raise SceneError(
-            Sentence("The scene has no CRS, so {} cannot be placed on it.", what),
-            Sentence("Assign the scene its CRS, or choose the whole scene."),
+            Sentence("{} cannot be placed on {}, which has no CRS.", what, _owner(scene)),
+            Sentence("Assign it its CRS first."),
         )
-    return parse_crs(text, what)
+    return parse_crs(text, name)
 
 
-def _polygons(path: str, crs_text: Optional[str], scene: Scene) -> tuple[tuple[Ring, ...], ...]:
-    name = Path(path).name
-    data, crs = read_geojson(path, crs_text, scene)
-    rings = _rings(data, name)
-    if not rings:
-        raise SceneError(Sentence("{} holds no polygon.", name), Sentence("Draw or choose at least one polygon."))
-    placed = tuple(_on_scene(rings, footprint_of(crs, scene), scene))
-    if not placed:
-        raise _outside("polygons", scene)
-    return placed
-
-
-def read_geojson(path: str, crs_text: Optional[str], scene: Scene) -> tuple[Any, Optional[CRS]]:
-    """Reads a GeoJSON file.
+class PlacedPolygons:
+    """Polygons on a scene.
 
     Args:
-        path: The file.
-        crs_text: CRS of its coordinates; None takes the one that the file states. Where it states none, that is the
-            scene's own; or WGS 84, as in RFC 7946, if the coordinates can be degrees and lie outside the scene
-            otherwise.
-        scene: The scene on which they are placed.
+        drawn: The polygons.
+        crs_text: CRS of their coordinates; None takes the one that the file states. Where it states none, that is the
+            scene's own; or WGS 84, as in RFC 7946, if the coordinates can be degrees and then lie on the scene, or
+            lie outside of it otherwise.
+        scene: The scene, or the grid of a mask.
 
-    Returns:
-        Its content, and the CRS of the coordinates; None if that is the scene's own.
-
-    Raises:
-        SceneError: If it cannot be read, or its CRS is unknown.
-    """
-    try:
-        data = json.loads(Path(path).read_text(encoding="utf-8-sig"))
-    except OSError as error:
-        raise SceneError(Sentence("The polygons {} cannot be read: {}.", path, error.strerror)) from error
-    except (ValueError, RecursionError) as error:
-        raise SceneError(
-            Sentence("{} is not a GeoJSON file.", Path(path).name), Sentence("Save the polygons as GeoJSON.")
-        ) from error
-    stated = crs_text or _stated_crs(data) or _likely_crs(data, Path(path).name, scene)
-    return data, _crs_unless_own(stated, Sentence("the polygons"), scene)
-
-
-def area_of_feature(
-    data: Any, crs: Optional[CRS], scene: Scene, name: str, footprint: Optional[Footprint] = None
-) -> Optional[AreaOfInterest]:
-    """Finds the pixels of the polygons in a piece of GeoJSON; None if none overlaps the scene.
-
-    Args:
-        data: The GeoJSON.
-        crs: Its CRS; None is the scene's.
-        scene: The scene, or its grid.
-        name: Name of the file in sentences.
-        footprint: The result of `footprint_of`, where it is known from another piece.
+    Attributes:
+        crs: CRS of the coordinates; None if it is the scene's own.
 
     Raises:
-        SceneError: If a coordinate is not a number, or cannot be transformed to the scene's CRS.
+        SceneError: If the CRS is unknown, or a coordinate is not a number.
     """
-    rings = _rings(data, name)
-    polygons = tuple(_on_scene(rings, footprint or footprint_of(crs, scene), scene)) if rings else ()
-    return AreaOfInterest(_window_of(_around(polygons), scene, "polygons"), polygons) if polygons else None
 
+    def __init__(self, drawn: GeoJson, crs_text: Optional[str], scene: Scene) -> None:
+        self._drawn, self._scene = drawn, scene
+        stated = crs_text or drawn.crs or (_WGS_84 if self._are_in_degrees() else None)
+        self.crs = _crs_unless_own(stated, drawn.what, drawn.name, scene)
 
-def _rings(data: Any, name: str) -> list[list[Ring]]:
-    """Reads the rings of each polygon in GeoJSON."""
-    polygons = []
-    for coordinates in polygons_in(data):
-        rings = []
-        for ring in _items(coordinates):
-            try:
-                points = np.asarray([point[:2] for point in ring], float).reshape(-1, 2)
-            except (TypeError, ValueError, KeyError, OverflowError):
-                points = np.full((1, 2), np.nan)
-            if not np.isfinite(points).all():
-                raise SceneError(Sentence("{} holds a polygon whose coordinates are not numbers.", name))
-            rings.append(points)
-        if rings and len(rings[0]) >= 3:
-            polygons.append(rings)
-    return polygons
+    @cached_property
+    def _footprint(self) -> Footprint:
+        return _footprint_of(self.crs, self._drawn.what, self._scene)
 
+    def area(self, part: Any = None) -> Optional[AreaOfInterest]:
+        """Finds their pixels, or those of a part of the GeoJSON; None if none overlaps the scene.
 
-def _on_scene(polygons: list[list[Ring]], footprint: Footprint, scene: Scene) -> Iterator[tuple[Ring, ...]]:
-    """Yields the polygons that overlap the scene, in its pixels."""
-    for rings in polygons:
-        _check_longitudes(rings[0], footprint)
-        if scene.georeference.placed_by == "nothing" and rings[0][:, 1].min() < 0:
-            rings = [ring * (1, -1) for ring in rings]  # as QGIS shows it
-        for part in footprint.to_pixels(rings):
-            if not all(np.isfinite(ring).all() for ring in part):
-                raise _unreachable()
-            if _touches(_box(part[0]), scene):
-                yield part
+        Raises:
+            SceneError: If a coordinate is not a number, or cannot be transformed to the scene's CRS.
+        """
+        drawn = self._drawn if part is None else replace(self._drawn, data=part)
+        polygons = tuple(self._on_scene(drawn.polygons)) if drawn.polygons else ()
+        if not polygons:
+            return None
+        return AreaOfInterest(_window_of(_around(polygons), self._scene), polygons)
+
+    def area_here(self) -> AreaOfInterest:
+        """Finds their pixels.
+
+        Raises:
+            SceneError: As `area` does, or if there is no polygon, or none overlaps the scene.
+        """
+        if not self._drawn.polygons:
+            raise SceneError(
+                Sentence("{} holds no polygon.", self._drawn.name), Sentence("Draw or choose at least one polygon.")
+            )
+        found = self.area()
+        if found is None:
+            of, spans = _owner(self._scene), _spans(self._scene)
+            raise SceneError(
+                Sentence("The polygons lie outside {}, which spans {}.", of, spans),
+                Sentence("Check the polygons and their CRS."),
+            )
+        return found
+
+    def _are_in_degrees(self) -> bool:
+        """Tells whether coordinates without a CRS are longitudes and latitudes, though the scene's are not."""
+        place, polygons = self._scene.georeference, self._drawn.polygons
+        if place.placed_by == "nothing" or place.map_crs is None or place.map_crs.is_geographic or not polygons:
+            return False
+        left, bottom, right, top = _box(np.concatenate([ring for rings in polygons for ring in rings]))
+        if left < -360 or right > 360 or bottom < -90 or top > 90:  # also of 0 to 360
+            return False
+        west, south, east, north = _map_bounds(self._scene)
+        if not (left < east and right > west and bottom < north and top > south):
+            return True
+        with suppress(SceneError):  # as from a CRS that has no place on Earth
+            return PlacedPolygons(self._drawn, _WGS_84, self._scene).area() is not None
+        return False
+
+    def _on_scene(self, polygons: Sequence[Sequence[Ring]]) -> Iterator[tuple[Ring, ...]]:
+        """Yields the polygons that overlap the scene, in its pixels."""
+        for rings in polygons:
+            _check_longitudes(rings[0], self._footprint, self._drawn.what, self._scene)
+            if self._scene.georeference.placed_by == "nothing" and rings[0][:, 1].min() < 0:
+                rings = [ring * (1, -1) for ring in rings]  # as QGIS shows it
+            for part in self._footprint.to_pixels(rings):
+                if not all(np.isfinite(ring).all() for ring in part):
+                    raise _unreachable(self._drawn.what, self._scene)
+                if _touches(_box(part[0]), self._scene):
+                    yield part
 
 
 def _around(polygons: Sequence[Sequence[Ring]]) -> tuple[float, float, float, float]:
     return _box(np.concatenate([rings[0] for rings in polygons]))
-
-
-def _stated_crs(data: Any) -> Optional[str]:
-    """Reads the CRS that GDAL and QGIS write into GeoJSON if it is not WGS 84."""
-    try:
-        return str(data["crs"]["properties"]["name"])
-    except (KeyError, TypeError):
-        return None
-
-
-def _likely_crs(data: Any, name: str, scene: Scene) -> Optional[str]:
-    """Tells WGS 84 if coordinates can be degrees and lie outside the scene otherwise; None is the scene's CRS."""
-    here = scene.georeference
-    if here.placed_by == "nothing" or here.map_crs is None or here.map_crs.is_geographic:
-        return None
-    rings = [ring for polygon in _rings(data, name) for ring in polygon]
-    if not rings:
-        return None
-    left, bottom, right, top = _box(np.concatenate(rings))
-    west, south, east, north = _map_bounds(scene)
-    on_scene = left < east and right > west and bottom < north and top > south
-    can_be_degrees = left >= -360 and right <= 360 and bottom >= -90 and top <= 90  # also of 0 to 360
-    return "OGC:CRS84" if can_be_degrees and not on_scene else None
-
-
-def _items(value: Any) -> list[Any]:
-    return value if isinstance(value, list) else []
-
-
-def polygons_in(data: Any) -> Iterator[Any]:
-    """Yields the coordinates of each polygon in GeoJSON."""
-    kind = data.get("type") if isinstance(data, dict) else None
-    if kind in ("FeatureCollection", "GeometryCollection"):
-        for part in _items(data.get("features" if kind == "FeatureCollection" else "geometries")):
-            yield from polygons_in(part)
-    elif kind == "Feature":
-        yield from polygons_in(data.get("geometry"))
-    elif kind == "Polygon":
-        yield _items(data.get("coordinates"))
-    elif kind == "MultiPolygon":
-        yield from _items(data.get("coordinates"))

@@ -7,7 +7,6 @@ import json
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import asdict, dataclass
-from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, Optional
 
@@ -17,6 +16,7 @@ from rasterio.windows import Window
 from ..contract.addresses import name_of, without_keys
 from ..contract.errors import CloudReefError
 from ..contract.files.leftovers import files_of
+from ..contract.files.times import utc_time
 from ..contract.model import Bundle
 from ..contract.protocol import RASTERS, Job, Outputs, SceneJob
 from ..contract.sentences import Sentence
@@ -242,8 +242,7 @@ def _middle_block(raster: Any) -> Window:
 def _described(path: str, size: int, modified_ns: int) -> str:
     if is_remote(path):
         return path
-    modified = datetime(1970, 1, 1) + timedelta(microseconds=modified_ns // 1000)  # Windows converts none before 1970
-    return f"{Path(path).name} ({size} bytes, {modified:%Y-%m-%d %H:%M:%S} UTC)"
+    return f"{Path(path).name} ({size} bytes, {utc_time(modified_ns):%Y-%m-%d %H:%M:%S} UTC)"
 
 
 def _is_complete(path: str) -> bool:

@@ -37,7 +37,7 @@ def test_a_job_without_a_task_segments():
         ({"colour": "red"}, '"threshold" holds "colour", which is not known'),
         ({"threshold": "much"}, "\"threshold\" is 'much'; it must be a number"),
         ({"threshold": True}, "must be a number"),
-        ({"threshold": 1.5}, "between 0 and 1"),
+        ({"threshold": 1.5}, "greater than 0 and less than 1"),
         ({"outputs": {}}, "it lacks mask"),
         ({"outputs": "m.tif"}, '"outputs" must be a JSON object'),
         ({"outputs": {"mask": "m.tif", "polygons": "m.tif"}}, "the same name"),

@@ -24,9 +24,9 @@ def test_named_thresholds_are_read(tmp_path):
     [
         ([{"name": "x"}], "threshold"),
         ([{"threshold": 0.5}], "name"),
-        ([{"name": "x", "threshold": 1.0}], "the threshold 1.0 is not between 0 and 1"),
+        ([{"name": "x", "threshold": 1.0}], "the threshold 1.0 is not greater than 0 and less than 1"),
         ([{"name": "x", "threshold": "high"}], "high"),
-        ([{"name": "x", "threshold": 0.5, "precision": 91}], "precision or recall 91 is not between 0 and 1"),
+        ([{"name": "x", "threshold": 0.5, "precision": 91}], "precision or recall 91 is not in the range 0 to 1"),
         ("balanced", "malformed"),
         (3, "malformed"),
     ],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+from dataclasses import replace
 
 import class_models
 import numpy as np
@@ -216,6 +217,16 @@ def test_a_catalogue_names_every_value_of_the_mask(mask, tmp_path):
     named = {each["value"]: each["name"] for each in item["assets"]["mask"]["classification:classes"]}
     assert set(np.unique(CALLED)) <= set(named)
     assert named[254] == "undecided"
+
+
+def test_a_catalogue_describes_the_classes_as_the_model_does(tmp_path):
+    classes = [replace(item, description=f"what {item.name} is") for item in CLASSES]
+    tags = {"CLOUDREEF_CLASSES": json.dumps([item.to_json() for item in classes])}
+    path = scenes.write(tmp_path / "mask.tif", CALLED, nodata=255, tags=tags)
+    done(catalogue, Catalogue((str(path),), CatalogueOutputs(str(tmp_path / "catalog.json"))))
+    item = json.loads((tmp_path / "mask.stac.json").read_text("utf-8"))
+    told = [each.get("description") for each in item["assets"]["mask"]["classification:classes"]]
+    assert told[: len(classes)] == [each.description for each in classes]
 
 
 @pytest.mark.parametrize(("score", "shown"), [(1.0, 1.0), (0.99999, 0.9999), (0.81234, 0.8123)])

@@ -16,6 +16,7 @@ from engine.contract.errors import JobError, SceneError
 from engine.contract.jobs import read_job
 from engine.contract.mask_jobs import ClassPair, Evaluate, Pair, ScoreOutputs
 from engine.jobs.evaluate import COLOURS, evaluate
+from engine.scenes.footprints.geojson import GeoJson
 
 CALLED = np.array([[1, 1, 1, 0], [1, 0, 0, 0], [0, 0, 255, 1]], np.uint8)
 TRUTH = np.array([[1, 1, 0, 0], [1, 1, 0, 0], [0, 0, 1, 255]], np.uint8)
@@ -173,7 +174,7 @@ def test_what_cannot_be_compared_is_refused_and_leaves_nothing(tmp_path, values,
 
 def test_polygons_elsewhere_are_refused(tmp_path):
     polygons = square(tmp_path / "truth.geojson", 900, 900, 5, 5)
-    with pytest.raises(SceneError, match="polygons lie outside"):
+    with pytest.raises(SceneError, match="polygons lie outside the mask"):
         scores(Pair(mask_file(tmp_path / "m.tif"), polygons=polygons))
 
 
@@ -224,7 +225,7 @@ def test_no_polygon_at_all_says_that_nothing_is_target(tmp_path):
 def test_polygons_that_lie_on_none_of_the_masks_are_refused(tmp_path):
     polygons = square(tmp_path / "truth.geojson", 900, 900, 5, 5)
     pairs = [Pair(mask_file(tmp_path / name), polygons=polygons) for name in ("a.tif", "b.tif")]
-    with pytest.raises(SceneError, match="polygons lie outside"):
+    with pytest.raises(SceneError, match="polygons lie outside the mask"):
         scores(*pairs)
 
 
@@ -234,3 +235,28 @@ def test_a_choice_that_changes_nothing_is_told(tmp_path):
     scores(pair, emit=events.append, targets=(9.0,), mapping=(ClassPair(3, 0),))
     assert "The mask has a single target: the table of classes is not used." in texts(events)
     assert "r.tif holds none of the values 9 where the mask holds data." in texts(events)
+
+
+def test_polygons_of_many_masks_are_read_once(tmp_path, monkeypatch):
+    reads = []
+    read = GeoJson.read.__func__
+    monkeypatch.setattr(GeoJson, "read", classmethod(lambda cls, *given: reads.append(given) or read(cls, *given)))
+    polygons = square(tmp_path / "truth.geojson", 0, 0, 3, 3)
+    away = Affine.translation(1e4, 0) * scenes.TRANSFORM
+    masks = [mask_file(tmp_path / f"{number}.tif", transform=away) for number in range(5)]
+    found = scores(*(Pair(mask, polygons=polygons) for mask in [*masks, mask_file(tmp_path / "m.tif")]))
+    assert len(found["scenes"]) == 6 and len(reads) == 1
+
+
+def test_a_scene_without_polygons_is_compared_even_if_another_mask_cannot_be_read(tmp_path):
+    (tmp_path / "broken.tif").write_bytes(b"II*")
+    polygons = square(tmp_path / "truth.geojson", 0, 0, 4, 3)
+    away = Affine.translation(1e4, 0) * scenes.TRANSFORM
+    masks = [
+        mask_file(tmp_path / "clear.tif", transform=away),
+        str(tmp_path / "broken.tif"),
+        mask_file(tmp_path / "m.tif"),
+    ]
+    found = scores(*(Pair(mask, polygons=polygons) for mask in masks))
+    assert [scene["name"] for scene in found["scenes"]] == ["clear", "m"]
+    assert [failed["name"] for failed in found["failed"]] == ["broken"]

@@ -316,7 +316,7 @@ def test_what_deepness_wrote_is_suggested(unet, tmp_path):
 @pytest.mark.parametrize(
     ("change", "words"),
     [
-        ({"threshold": 1.0}, "between 0 and 1"),
+        ({"threshold": 1.0}, "greater than 0 and less than 1"),
         ({"resolution_m": (10.0, 1.0)}, "resolution"),
         ({"mean": (1.0,)}, "one number for each channel"),
         ({"std": (1.0, 0.0, 1.0, 1.0)}, "must not be 0"),

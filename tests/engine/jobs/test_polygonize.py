@@ -12,6 +12,8 @@ from engine.contract.errors import CloudReefError, JobError, SceneError
 from engine.contract.jobs import read_job
 from engine.contract.mask_jobs import Polygonize, PolygonOutputs, Shaping
 from engine.jobs.polygonize import polygonize
+from engine.rasters import areas
+from engine.rasters.outlines import tracing
 from engine.rasters.outlines.crossings import broken_corners
 from engine.rasters.outlines.rings import Outlines
 from rasterio.features import rasterize
@@ -130,8 +132,15 @@ def test_whatever_the_shape_polygons_stay_valid_and_near_the_mask(tmp_path, simp
     assert inside[2:-2, 2:-2][inner[2:-2, 2:-2] == 1].all()
 
 
+@pytest.mark.parametrize("most_corners", [None, 400], ids=["small", "large"])
 @pytest.mark.parametrize("simplify_px, smooth", [(1.0, 0), (2.0, 0), (6.0, 0), (0, 1), (0, 3), (3.0, 2)])
-def test_neighbours_of_other_classes_neither_overlap_nor_leave_gaps(tmp_path, simplify_px, smooth):
+def test_neighbours_of_other_classes_neither_overlap_nor_leave_gaps(
+    tmp_path, monkeypatch, simplify_px, smooth, most_corners
+):
+    if most_corners:  # as in a mask that is not shaped at once
+        monkeypatch.setattr(tracing, "BATCH_CORNERS", most_corners)
+        strips = areas.strips
+        monkeypatch.setattr(areas, "strips", lambda height, width, rows=None: strips(height, width, 16))
     names = [{"value": 0, "name": "sea"}, {"value": 1, "name": "sand"}, {"value": 2, "name": "reef"}]
     values = blobs(120, 150, 1, 4) + blobs(120, 150, 2, 4)
     values[:60, :70] = np.where(blobs(60, 70, 3, 1) == 1, values[:60, :70], 1)  # ragged

@@ -185,6 +185,19 @@ def test_numbers_like_degrees_on_a_local_grid_are_its_own(tmp_path):
         assert np.array_equal(filled(AreaOfInterest.from_job(area, scene)), box(10, 5, 30, 20))
 
 
+def test_degrees_on_a_scene_around_the_origin_of_its_crs_are_degrees(tmp_path):
+    here = Affine(1000, 0, -32_000, 0, -1000, 12_000)  # around the pole, where x and y are 0
+    path = scenes.write(
+        tmp_path / "s.tif", scenes.cloudy()[0], descriptions=scenes.NAMES, crs="EPSG:3413", transform=here
+    )
+    corners = np.array(square(40, 20, 60, 30, here))
+    points = np.concatenate([np.linspace(one, other, 100) for one, other in zip(corners, corners[1:])])
+    degrees = np.column_stack(reproject("EPSG:3413", "EPSG:4326", *points.T)).tolist()
+    area = Area(polygons=geojson(tmp_path / "a.geojson", degrees))
+    with Scene.open(scenes.job(path), scenes.bundle()) as scene:
+        assert np.array_equal(filled(AreaOfInterest.from_job(area, scene)), box(40, 20, 60, 30))
+
+
 @pytest.mark.parametrize("placed", ["rotated", "south-up", "gcps"])
 def test_however_the_scene_is_placed(tmp_path, placed):
     transform = {"rotated": ROTATED, "south-up": SOUTH_UP, "gcps": ROTATED}[placed]

@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from affine import Affine
-from engine.scenes.area import area_of_feature
+from engine.scenes.area import PlacedPolygons
 from engine.scenes.footprints import footprint
+from engine.scenes.footprints.geojson import GeoJson
 from engine.scenes.georeference import Georeference, Grid
 from engine.scenes.opening import GDAL_ERRORS
 from rasterio.control import GroundControlPoint
@@ -39,8 +40,12 @@ def ring(left, bottom, right, top):
     return [[left, bottom], [right, bottom], [right, top], [left, top], [left, bottom]]
 
 
+def placed(scene, data, crs=DEGREES):
+    return PlacedPolygons(GeoJson(data, "a.geojson", "The area"), crs and crs.to_wkt(), scene).area()
+
+
 def marked(scene, *rings, crs=DEGREES):
-    area = area_of_feature({"type": "Polygon", "coordinates": [*rings]}, crs, scene, "a.geojson")
+    area = placed(scene, {"type": "Polygon", "coordinates": [*rings]}, crs)
     if area is None:
         return np.zeros((scene.height, scene.width), bool)
     mask = area.mask(whole(scene))
@@ -99,7 +104,7 @@ def test_a_polygon_that_has_no_place_in_the_scenes_crs_leaves_the_others():
         "type": "MultiPolygon",
         "coordinates": [[ring(90, -5, 120, 5)], [ring(8.95, 44.99, 9.05, 45.03)]],
     }
-    area = area_of_feature(data, DEGREES, ALPS, "a.geojson")
+    area = placed(ALPS, data)
     expected = right(ALPS, (8.95, 44.99, 9.05, 45.03))
     found = area.mask(Window(0, 0, ALPS.width, ALPS.height))
     assert expected.any() and np.count_nonzero(found != expected) <= 10

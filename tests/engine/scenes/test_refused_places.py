@@ -47,7 +47,7 @@ def segmenting(scene="scene.tif", **area):
 @pytest.mark.parametrize("crs", [NOWHERE, "EPSG:5703", "IAU_2015:30100", "EPSG:4326"])
 def test_an_area_that_cannot_be_brought_to_the_scene(files, monkeypatch, crs):
     code, told = refused(files, segmenting(polygons="area.geojson", polygons_crs=crs), monkeypatch)
-    assert code == 3 and re.search("cannot be transformed to the scene's CRS|no map coordinates", told["message"])
+    assert code == 3 and re.search("^The area cannot be transformed to the CRS of the scene|no map", told["message"])
     bounds = segmenting(bounds=[452475, 3408000, 454000, 3408645], bounds_crs=crs)
     assert refused(files, bounds, monkeypatch)[0] == 3
 
@@ -57,7 +57,27 @@ def test_coordinates_without_sense(files, monkeypatch, point):
     ring = [point, [-86, 31], [-86, 30], point]
     (files / "area.geojson").write_text(json.dumps({"type": "Polygon", "coordinates": [ring]}))
     code, told = refused(files, segmenting(polygons="area.geojson", polygons_crs="EPSG:4326"), monkeypatch)
-    assert code == 3 and re.search("area cannot be transformed|are not numbers|lie outside the scene", told["message"])
+    assert code == 3 and re.search(
+        "^The area cannot be transformed|are not numbers|lie outside the scene", told["message"]
+    )
+
+
+@pytest.mark.parametrize(
+    ("task", "what"),
+    [
+        ({"task": "coverstatistics", "zones": "area.geojson", "zones_crs": "EPSG:4326"}, "The zones"),
+        (
+            {"task": "evaluate", "pairs": [{"polygons": "area.geojson", "polygons_crs": "EPSG:4326"}]},
+            "The reference polygons",
+        ),
+    ],
+    ids=["zones", "references"],
+)
+def test_polygons_on_a_mask_are_named_by_what_they_are(files, monkeypatch, task, what):
+    mask = {"mask": "mask.tif"}
+    given = {"pairs": [{**mask, **task["pairs"][0]}]} if "pairs" in task else mask
+    code, told = refused(files, {**task, **given, "outputs": {"table": "t.csv"}}, monkeypatch)
+    assert code == 3 and told["message"] == f"{what} cannot be transformed to the CRS of the mask."
 
 
 @pytest.mark.parametrize(

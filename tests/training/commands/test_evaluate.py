@@ -55,8 +55,8 @@ def test_the_threshold_is_the_models_a_number_or_a_named_one(scored, options, ca
 @pytest.mark.parametrize("wrong", ["sure", "1.5", "nan"])
 def test_another_is_refused(scored, wrong, capsys) -> None:
     assert main([*scored, "--threshold", wrong]) == 1
-    said = f'There is no threshold "{wrong}". Give a number between 0 and 1, or one of these names: certain.'
-    assert said in capsys.readouterr().err
+    said = f'There is no threshold "{wrong}". Give a number greater than 0 and less than 1, or one of these names: '
+    assert said + "certain." in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(

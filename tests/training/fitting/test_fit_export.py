@@ -101,7 +101,7 @@ def test_a_threshold_that_is_none_is_refused(fitted: tuple[Path, Path], tmp_path
     notes = tmp_path / "notes.toml"
     notes.write_text("threshold = 1.4\n", encoding="utf-8")
     assert main(["export", str(run), "--data", str(data), "--to", str(tmp_path / "b"), "--notes", str(notes)]) == 1
-    assert "a number between 0 and 1" in capsys.readouterr().err
+    assert "a number greater than 0 and less than 1" in capsys.readouterr().err
     assert not (tmp_path / "b").exists()
 
 

@@ -80,7 +80,7 @@ def test_a_class_in_a_single_block_is_on_one_side_and_the_others_on_both() -> No
         ({"labels": {}}, "in one way"),
         ({"format": "png"}, "geotiff, via"),
         ({"options": {"chip_px": 8}}, "too small"),
-        ({"options": {"empty_share": 2.0}}, "between 0 and 1"),
+        ({"options": {"empty_share": 2.0}}, "at least 0 and at most 1"),
         ({"name": "a/b"}, "file's name"),
         ({"input": []}, "input"),
     ],

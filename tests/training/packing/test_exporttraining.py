@@ -339,6 +339,11 @@ def test_a_refusal_leaves_no_folder(model: Path, cloudy: tuple, tmp_path: Path) 
             {"minimum_valid": 0.5},
             "at most 1.6 % of a chip's pixels",
         ),
+        (
+            ChipLabels(polygons=str(tmp_path / "s.geojson"), polygons_crs="EPSG:4326"),  # whose numbers are metres
+            {},
+            "^The polygons cannot be transformed to the CRS of the scene",
+        ),
         (ChipLabels(mask=cloudy[2]), {"stride_px": 40}, "must lie between 1 and the chip's 32"),
     ):
         with pytest.raises(CloudReefError, match=says):

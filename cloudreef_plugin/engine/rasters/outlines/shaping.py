@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -11,29 +11,19 @@ from ..areas import Ints
 from .crossings import broken_corners
 from .rings import Floats, Outlines, ranges
 
-__all__ = ["shaped", "shaped_together"]
+__all__ = ["shaped_together"]
 
 _LONGEST_CUT_PX = 1.0
 # After so many rounds all lines of a broken area are simplified less, not only those that touch.
 _ROUNDS = 8
 
 
-def shaped_together(parts: Sequence[Outlines], simplify_px: float, smooth: int) -> list[Outlines]:
-    """Shapes several sets of outlines, such as those of several classes, as one; see `shaped`."""
-    areas = np.cumsum([0, *(int(part.areas.max(initial=0)) + 1 for part in parts)])
-    lines = np.cumsum([0, *(int(part.lines.max(initial=0)) + 1 for part in parts)])
-    together = parts[0]
-    for part, area, line in zip(parts[1:], areas[1:], lines[1:]):
-        together = together.then(replace(part, areas=part.areas + area, lines=part.lines + line))
-    drawn = shaped(together, simplify_px, smooth)
-    found = []
-    for first, end in zip(areas, areas[1:]):
-        one = drawn.where((drawn.areas >= first) & (drawn.areas < end))
-        found.append(replace(one, areas=one.areas - first))
-    return found
-
-
-def shaped(outlines: Outlines, simplify_px: float, smooth: int) -> Outlines:
+def shaped_together(
+    batches: Sequence[Sequence[Outlines]],
+    simplify_px: float,
+    smooth: int,
+    progress: Callable[[float], None] = lambda part: None,
+) -> list[list[Outlines]]:
     """Simplifies, then smooths outlines.
 
     A line between two areas is simplified and smoothed alike in the outlines of both. A line by which an area would
@@ -41,16 +31,85 @@ def shaped(outlines: Outlines, simplify_px: float, smooth: int) -> Outlines:
     help; one that would vanish keeps its corners.
 
     Args:
-        outlines: Outlines along the edges of pixels.
+        batches: Outlines along the edges of pixels. Each batch holds complete areas, in one or several sets such as
+            those of several classes. It is shaped at once, and again when another one simplifies a common line less.
         simplify_px: How far a corner may lie from the simplified line (Douglas and Peucker 1973,
             https://doi.org/10.3138/FM57-6770-U75U-7727); 0 keeps all corners.
         smooth: How many times corners are cut (Chaikin 1974, https://doi.org/10.1016/0146-664X(74)90028-8),
             at most one pixel from each.
+        progress: Called with the part that is done, 0..1.
     """
-    if simplify_px <= 0:
-        return _smoothed(outlines, smooth)  # cuts of less than a pixel at the corners of pixels cannot meet
-    outlines = _with_common_lines(outlines)
-    tolerances_px = np.full(int(outlines.lines.max()) + 1, simplify_px)
+    if simplify_px <= 0:  # cuts of less than a pixel at the corners of pixels cannot meet
+        return [[_smoothed(outlines, smooth) for outlines in batch] for batch in batches]
+    tolerances = _Tolerances(simplify_px)
+    drawn: list[list[Outlines]] = [[] for _ in batches]
+    used: list[Floats | None] = [None] * len(batches)
+    changed = True
+    while changed:
+        changed = False
+        for number, batch in enumerate(batches):
+            outlines, keys = _with_common_lines(_merged(batch))
+            known = tolerances.of(keys)
+            before = used[number]
+            if before is None or not np.array_equal(before, known):
+                drawn[number] = _split(_shaped(outlines, known, smooth), batch)
+                tolerances.keep(keys, known)
+                used[number], changed = known, len(batches) > 1
+            progress((number + 1) / len(batches))
+    return drawn
+
+
+class _Tolerances:
+    """How far corners may lie from the lines of all batches.
+
+    Args:
+        simplify_px: The tolerance of lines that are not simplified less.
+    """
+
+    def __init__(self, simplify_px: float) -> None:
+        self._simplify_px = simplify_px
+        self._less: dict[bytes, float] = {}
+
+    def of(self, keys: Ints) -> Floats:
+        """Looks up the tolerances of lines by their keys (lines, 4)."""
+        return np.array([self._less.get(key.tobytes(), self._simplify_px) for key in keys])
+
+    def keep(self, keys: Ints, tolerances_px: Floats) -> None:
+        """Remembers the tolerances of lines that are simplified less."""
+        for line in np.flatnonzero(tolerances_px < self._simplify_px):
+            self._less[keys[line].tobytes()] = float(tolerances_px[line])
+
+
+def _merged(parts: Sequence[Outlines]) -> Outlines:
+    """Merges sets of outlines, each with areas and lines of its own, into one."""
+    areas, lines = _first_areas(parts), np.cumsum([0, *(int(part.lines.max(initial=0)) + 1 for part in parts)])
+    together = parts[0]
+    for part, area, line in zip(parts[1:], areas[1:], lines[1:]):
+        together = together.then(replace(part, areas=part.areas + area, lines=part.lines + line))
+    return together
+
+
+def _split(drawn: Outlines, parts: Sequence[Outlines]) -> list[Outlines]:
+    """Splits what became of merged outlines into that of each set."""
+    areas, found = _first_areas(parts), []
+    for first, end in zip(areas, areas[1:]):
+        one = drawn.where((drawn.areas >= first) & (drawn.areas < end))
+        found.append(replace(one, areas=one.areas - first))
+    return found
+
+
+def _first_areas(parts: Sequence[Outlines]) -> Ints:
+    return np.cumsum([0, *(int(part.areas.max(initial=0)) + 1 for part in parts)])
+
+
+def _shaped(outlines: Outlines, tolerances_px: Floats, smooth: int) -> Outlines:
+    """Shapes outlines, and lowers the tolerances of lines by which an area would become invalid.
+
+    Args:
+        outlines: The outlines.
+        tolerances_px: Tolerance of each line, by its number; changed in place.
+        smooth: How many times corners are cut.
+    """
     part, drawn = outlines, _drawn(outlines, tolerances_px, smooth)
     result, number = drawn, 0
     while len(broken := broken_corners(part, drawn)):
@@ -60,7 +119,7 @@ def shaped(outlines: Outlines, simplify_px: float, smooth: int) -> Outlines:
             lines = _that_can_give_way(part.where(is_broken).lines, tolerances_px)
         if not len(lines):
             untouched = part.where(is_broken)
-            return result.where(~np.isin(result.areas, untouched.areas)).then(shaped(untouched, 0, smooth))
+            return result.where(~np.isin(result.areas, untouched.areas)).then(_smoothed(untouched, smooth))
         tolerances_px[lines] = np.where(tolerances_px[lines] > 0.5, tolerances_px[lines] / 2, 0.0)
         # Also the areas on the other side of these lines.
         beside = outlines.areas[outlines.rings[np.isin(outlines.lines, lines)]]
@@ -79,18 +138,22 @@ def _drawn(outlines: Outlines, tolerances_px: Floats, smooth: int) -> Outlines:
     return _smoothed(_simplified(outlines, tolerances_px), smooth)
 
 
-def _with_common_lines(outlines: Outlines) -> Outlines:
-    """Gives a line the same number in the outlines of both areas beside it."""
+def _with_common_lines(outlines: Outlines) -> tuple[Outlines, Ints]:
+    """Gives a line the same number in the outlines of both areas beside it.
+
+    Returns:
+        The outlines, and what tells each line from all others, also from those of other batches: (lines, 4).
+    """
     corners, begins, ends = _chains(outlines)
     cols, rows = outlines.cols.astype(np.int64), outlines.rows.astype(np.int64)
-    places = (rows * (int(cols.max()) + 1) + cols)[corners]
-    # The first two and the last two corners of a line tell it from all others.
+    places = ((rows << 32) + cols)[corners]
+    # The first two and the last two corners.
     told = np.stack([places[begins], places[begins + 1], places[ends - 1], places[ends]], axis=1)
     turned = (told[:, 0] > told[:, 3]) | ((told[:, 0] == told[:, 3]) & (told[:, 1] > told[:, 2]))
-    _, common = np.unique(np.where(turned[:, None], told[:, ::-1], told), axis=0, return_inverse=True)
+    keys, common = np.unique(np.where(turned[:, None], told[:, ::-1], told), axis=0, return_inverse=True)
     numbers = np.zeros(int(outlines.lines.max()) + 1, np.int64)
     numbers[outlines.lines[corners[begins]]] = common.ravel()
-    return replace(outlines, lines=numbers[outlines.lines])
+    return replace(outlines, lines=numbers[outlines.lines]), keys
 
 
 def _smoothed(outlines: Outlines, rounds: int) -> Outlines:
