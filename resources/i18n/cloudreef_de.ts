@@ -356,12 +356,20 @@
         <translation>Etwa {:.2g} % der Pixel sind {} in allen Bändern, auch an den Rändern der Szene, und nichts nennt das als Nodata: Sie zählen als Daten. {} {} wählen, wenn sie keine sind.</translation>
     </message>
     <message>
+        <source>Accept them in a browser. Then: {}</source>
+        <translation>Nehmen Sie sie in einem Browser an. Dann: {}</translation>
+    </message>
+    <message>
         <source>According to a sample, only {:.2g} % of the scene's pixels have data. Check the scene's nodata value if there should be more.</source>
         <translation>Nach einer Stichprobe enthalten nur {:.2g} % der Pixel der Szene Daten. Prüfen Sie den Leerwert der Szene, wenn es mehr sein sollten.</translation>
     </message>
     <message>
         <source>According to {} the sun was {:.1f} degrees below the horizon: the scene was taken at night.</source>
         <translation>Laut {} stand die Sonne {:.1f} Grad unter dem Horizont: Nichts ist beleuchtet.</translation>
+    </message>
+    <message>
+        <source>According to {} the values were adjusted for viewing, so they are not reflectance, and the mask may be wrong. Use the product with the radiometric processing BASIC or REFLECTANCE and 16 bits.</source>
+        <translation>Laut {} wurden die Werte für die Ansicht angepasst; sie sind also keine Reflektanz, und die Maske kann falsch sein. Verwenden Sie das Produkt mit der radiometrischen Verarbeitung BASIC oder REFLECTANCE und 16 Bit.</translation>
     </message>
     <message>
         <source>Accuracy (pooled)</source>
@@ -570,16 +578,16 @@
         <translation>Bitten Sie um Leserechte oder kopieren Sie es anderswohin.</translation>
     </message>
     <message>
+        <source>Assign it its CRS first.</source>
+        <translation>Weisen Sie ihr zuerst ihr KBS zu.</translation>
+    </message>
+    <message>
         <source>Assign it to a class in the table of classes, or to 255 to leave it out.</source>
         <translation>Sagen Sie in einer Tabelle, welche Klasse es ist, oder 255, um sie wegzulassen.</translation>
     </message>
     <message>
         <source>Assign the raster its CRS, or choose a name that ends with .gpkg.</source>
         <translation>Weisen Sie dem Raster sein KBS zu, oder wählen Sie einen Namen mit der Endung .gpkg.</translation>
-    </message>
-    <message>
-        <source>Assign the scene its CRS, or choose the whole scene.</source>
-        <translation>Weisen Sie der Szene ihr KBS zu oder wählen Sie die ganze Szene.</translation>
     </message>
     <message>
         <source>At least this much; 0 puts them side by side.</source>
@@ -862,6 +870,10 @@
         <translation>Prüfen Sie, ob sie zusammengehören.</translation>
     </message>
     <message>
+        <source>Check the CRS that the file or layer states.</source>
+        <translation>Prüfen Sie das KBS, das die Datei oder der Layer angibt.</translation>
+    </message>
+    <message>
         <source>Check the address and the connection.</source>
         <translation>Prüfen Sie die Adresse und die Verbindung.</translation>
     </message>
@@ -870,8 +882,12 @@
         <translation>Prüfen Sie die Adresse, die Verbindung und die Schlüssel in der Umgebung der Engine.</translation>
     </message>
     <message>
-        <source>Check the address. If it requires a login, download the files in a browser and import them.</source>
-        <translation>Prüfen Sie die Adresse. Wenn sie eine Anmeldung verlangt, laden Sie die Dateien im Browser herunter und importieren Sie sie.</translation>
+        <source>Check the address.</source>
+        <translation>Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>Check the address. If it requires a login: {}</source>
+        <translation>Prüfen Sie die Adresse. Falls sie eine Anmeldung verlangt: {}</translation>
     </message>
     <message>
         <source>Check the connection and the proxy, or download the file elsewhere and import it.</source>
@@ -1262,6 +1278,10 @@
         <translation>Sagen Sie, dass seine Ausgabe Wahrscheinlichkeiten sind, oder eine Zahl für jede Klasse.</translation>
     </message>
     <message>
+        <source>Choose the L1R or L2R file of the same scene, which holds rhot or rhos.</source>
+        <translation>Wählen Sie die L1R- oder L2R-Datei derselben Szene, die rhot oder rhos enthält.</translation>
+    </message>
+    <message>
         <source>Choose the area again.</source>
         <translation>Wählen Sie die Fläche neu.</translation>
     </message>
@@ -1338,8 +1358,8 @@
         <translation>Wählen Sie den Ordner, der die Wheels enthält.</translation>
     </message>
     <message>
-        <source>Choose the folder with model.json.</source>
-        <translation>Wählen Sie den Ordner, der model.json enthält.</translation>
+        <source>Choose the folder with model.json, or the one with an ONNX file.</source>
+        <translation>Wählen Sie den Ordner mit model.json, oder den mit einer ONNX-Datei.</translation>
     </message>
     <message>
         <source>Choose the install profile "compact".</source>
@@ -1777,6 +1797,10 @@
         <translation>Kopieren oder laden Sie das Modell noch einmal.</translation>
     </message>
     <message>
+        <source>Copy the files themselves into one folder; for Hugging Face: hf download with --local-dir.</source>
+        <translation>Kopieren Sie die Dateien selbst in einen Ordner; bei Hugging Face: hf download mit --local-dir.</translation>
+    </message>
+    <message>
         <source>Copy the run as text, to repeat it elsewhere; it writes to the same files</source>
         <translation>Den Lauf als Text kopieren, der ihn anderswo ausführt; er schreibt in dieselben Dateien</translation>
     </message>
@@ -1979,6 +2003,10 @@ qgis_process run cloudreef:maskraster --INPUT=scene.tif --MASK=mask.tif --BUFFER
         <translation>Veröffentlichte Modelle: auf einen Klick geholt, ausprobiert und hinzugefügt</translation>
     </message>
     <message>
+        <source>Download all of them into one folder, and import the ONNX file from there.</source>
+        <translation>Laden Sie alle in einen Ordner herunter, und importieren Sie die ONNX-Datei von dort.</translation>
+    </message>
+    <message>
         <source>Download an ONNX file, a zipped model or a repository of Hugging Face from an https address</source>
         <translation>Eine ONNX-Datei, ein gepacktes Modell oder ein Repository von Hugging Face von einer https-Adresse herunterladen</translation>
     </message>
@@ -2033,10 +2061,6 @@ qgis_process run cloudreef:maskraster --INPUT=scene.tif --MASK=mask.tif --BUFFER
     <message>
         <source>Draw an area that you have checked: what is not labelled in it is background</source>
         <translation>Was darin nicht gelabelt ist, ist Hintergrund</translation>
-    </message>
-    <message>
-        <source>Draw it in the scene's CRS.</source>
-        <translation>Zeichnen Sie sie im KBS der Szene.</translation>
     </message>
     <message>
         <source>Draw or choose at least one polygon.</source>
@@ -2269,13 +2293,13 @@ qgis_process run cloudreef:coverstatistics --INPUT=mask.tif --ZONES=parcels.gpkg
     <message>
         <source>Fields: id (1, 2, ...), area_m2 and perimeter_m on the ellipsoid, mean_probability where a probability raster is given, and pixels. area_m2 is that of the pixels, perimeter_m that of the line as drawn. Areas are connected through the edges of pixels; holes stay holes.
 
-Without simplifying and smoothing the outlines follow the edges of the pixels exactly. Every polygon stays valid: a line that would make one invalid is simplified less. Neighbouring classes keep their common line, so that they neither overlap nor leave gaps; in very large masks they may do so a little.
+Without simplifying and smoothing the outlines follow the edges of the pixels exactly. Every polygon stays valid: a line that would make one invalid is simplified less. Neighbouring classes keep their common line, so that they neither overlap nor leave gaps.
 
 From a terminal:
 qgis_process run cloudreef:polygonize --INPUT=mask.tif --SMOOTH=2 --POLYGONS=reefs.gpkg</source>
         <translation>Felder: id (1, 2, ...), area_m2 und perimeter_m auf dem Ellipsoid, mean_probability, wenn ein Wahrscheinlichkeitsraster angegeben ist, und pixels. area_m2 ist die Fläche der Pixel, perimeter_m die Länge der gezeichneten Linie. Flächen hängen über die Kanten der Pixel zusammen; Löcher bleiben Löcher.
 
-Ohne Vereinfachen und Glätten folgen die Umrisse genau den Kanten der Pixel. Jedes Polygon bleibt gültig: eine Linie, die eines ungültig machen würde, wird weniger vereinfacht. Benachbarte Klassen behalten ihre gemeinsame Linie, überlappen sich also nicht und lassen keine Lücken; bei sehr großen Masken kann das ein wenig vorkommen.
+Ohne Vereinfachen und Glätten folgen die Umrisse genau den Kanten der Pixel. Jedes Polygon bleibt gültig: eine Linie, die eines ungültig machen würde, wird weniger vereinfacht. Benachbarte Klassen behalten ihre gemeinsame Linie, überlappen sich also nicht und lassen keine Lücken.
 
 Im Terminal:
 qgis_process run cloudreef:polygonize --INPUT=mask.tif --SMOOTH=2 --POLYGONS=reefs.gpkg</translation>
@@ -3290,6 +3314,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Lassen Sie den Puffer bei 0.</translation>
     </message>
     <message>
+        <source>Less than {:g} million pixels</source>
+        <translation>Weniger als {:g} Millionen Pixel</translation>
+    </message>
+    <message>
         <source>Let changed results be made again, or choose another name or folder.</source>
         <translation>Lassen Sie geänderte Ergebnisse neu erzeugen, oder wählen Sie einen anderen Namen oder Ordner.</translation>
     </message>
@@ -3566,6 +3594,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Nennen Sie für jeden Kanal eine Klasse.</translation>
     </message>
     <message>
+        <source>Name a class for each number, or export it without its last step (argmax).</source>
+        <translation>Benennen Sie eine Klasse für jede Zahl, oder exportieren Sie es ohne seinen letzten Schritt (argmax).</translation>
+    </message>
+    <message>
         <source>Name a class for each output.</source>
         <translation>Nennen Sie für jede Ausgabe eine Klasse.</translation>
     </message>
@@ -3602,8 +3634,8 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Nennen Sie sie der Reihe nach, etwa --bands B,G,R,NIR.</translation>
     </message>
     <message>
-        <source>Name them in order, such as --classes other road.</source>
-        <translation>Nennen Sie sie in ihrer Reihenfolge, etwa --classes other road.</translation>
+        <source>Name them in order, such as --classes {}.</source>
+        <translation>Nennen Sie sie der Reihe nach, etwa --classes {}.</translation>
     </message>
     <message>
         <source>Name them, or choose no field.</source>
@@ -4180,6 +4212,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>Paint the class onto the mask</source>
         <translation>Die Klasse auf die Maske malen</translation>
+    </message>
+    <message>
+        <source>Panchromatic images are skipped: {}.</source>
+        <translation>Panchromatische Bilder werden übergangen: {}.</translation>
     </message>
     <message>
         <source>Part for validation (percent)</source>
@@ -4770,6 +4806,14 @@ qgis_process run cloudreef:exporttraining --INPUT=scene.tif --POLYGONS=corrected
         <translation>Erneut ausführen</translation>
     </message>
     <message>
+        <source>Run git lfs pull in its folder, or download the file itself.</source>
+        <translation>Führen Sie in seinem Ordner git lfs pull aus, oder laden Sie die Datei selbst herunter.</translation>
+    </message>
+    <message>
+        <source>Run hf auth login and hf download {} --local-dir FOLDER, and import that folder.</source>
+        <translation>Führen Sie hf auth login und hf download {} --local-dir ORDNER aus, und importieren Sie diesen Ordner.</translation>
+    </message>
+    <message>
         <source>Run it again to continue.</source>
         <translation>Starten Sie erneut, um fortzufahren.</translation>
     </message>
@@ -5231,6 +5275,10 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>Zustand der Vorschau</translation>
     </message>
     <message>
+        <source>State the pixel sizes that the network was made for, such as 0.1 to 0.5 m; its authors know them.</source>
+        <translation>Geben Sie die Pixelgrößen an, für die das Netz gemacht ist, etwa 0.1 bis 0.5 m; seine Urheber kennen sie.</translation>
+    </message>
+    <message>
         <source>Statistics</source>
         <translation>Statistik</translation>
     </message>
@@ -5443,8 +5491,8 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>Das Archiv {} ist durch ein Passwort gesperrt.</translation>
     </message>
     <message>
-        <source>The area cannot be transformed to the scene's CRS.</source>
-        <translation>Das Gebiet lässt sich nicht in das KBS der Szene umrechnen.</translation>
+        <source>The area</source>
+        <translation>Das Gebiet</translation>
     </message>
     <message>
         <source>The area of interest has no polygons.</source>
@@ -5491,8 +5539,16 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>Das bessere Modell</translation>
     </message>
     <message>
+        <source>The brightest are only {:.0f} of 255, so clouds would be missed: if there are any, export the values again with the full range of 8 bits, or with 16 bits.</source>
+        <translation>Die hellsten betragen nur {:.0f} von 255, sodass Wolken übersehen würden: Exportieren Sie die Werte neu mit dem ganzen Bereich von 8 Bit oder mit 16 Bit, falls es welche gibt.</translation>
+    </message>
+    <message>
         <source>The channels around the place, as the network sees them</source>
         <translation>Die Kanäle um die Stelle, wie das Netz sie sieht</translation>
+    </message>
+    <message>
+        <source>The checked areas</source>
+        <translation>Die geprüften Flächen</translation>
     </message>
     <message>
         <source>The checked areas lie outside the scene.</source>
@@ -5725,6 +5781,10 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>Der Eintrag „{}“ nennt weder eine Adresse noch ein Paket mit Version und sha256.</translation>
     </message>
     <message>
+        <source>The extent</source>
+        <translation>Die Ausdehnung</translation>
+    </message>
+    <message>
         <source>The extent cannot be transformed to the CRS of the layer "{}".</source>
         <translation>Die Ausdehnung lässt sich nicht in das KBS des Layers „{}“ umrechnen.</translation>
     </message>
@@ -5745,12 +5805,20 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>Die Ausdehnung {:g}, {:g}, {:g}, {:g} ist leer.</translation>
     </message>
     <message>
+        <source>The file at {} is larger than {} GB.</source>
+        <translation>Die Datei bei {} ist größer als {} GB.</translation>
+    </message>
+    <message>
         <source>The file of the layer "{}" does not exist any more: {}.</source>
         <translation>Die Datei des Layers „{}“ ist nicht mehr da: {}.</translation>
     </message>
     <message>
         <source>The files belong to {} scenes: {}.</source>
         <translation>Die Dateien gehören zu {} Szenen: {}.</translation>
+    </message>
+    <message>
+        <source>The files of "{}" are only for users who have accepted its conditions.</source>
+        <translation>Die Dateien von „{}“ sind nur für Nutzer, die dessen Bedingungen angenommen haben.</translation>
     </message>
     <message>
         <source>The first clear scene, or the median of all clear ones.</source>
@@ -6053,8 +6121,8 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>Die Mitte von {}, und was das Modell davon sagt. Soll es das finden?</translation>
     </message>
     <message>
-        <source>The minimum confidence is {}; it must lie between 0 and 1.</source>
-        <translation>Die Mindestsicherheit ist {}; sie muss zwischen 0 und 1 liegen.</translation>
+        <source>The minimum confidence is {}; it must be at least 0 and less than 1.</source>
+        <translation>Die Mindestsicherheit ist {}; sie muss mindestens 0 und kleiner als 1 sein.</translation>
     </message>
     <message>
         <source>The model "{}" has no {} weights; it has: {}.</source>
@@ -6191,6 +6259,14 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
     <message>
         <source>The network cannot run on a tile of {} pixels: {}</source>
         <translation>Das Netz läuft nicht auf einer Kachel von {} Pixeln: {}</translation>
+    </message>
+    <message>
+        <source>The network has {} output channels, but {} classes are named.</source>
+        <translation>Das Netz hat {} Ausgabekanäle, aber {} Klassen sind genannt.</translation>
+    </message>
+    <message>
+        <source>The network has {} output channels; what they mean is unknown.</source>
+        <translation>Das Netz hat {} Ausgabekanäle; was sie bedeuten, ist unbekannt.</translation>
     </message>
     <message>
         <source>The network takes {} bands and {}. The file does not say the rest; ask its authors if you are not sure.</source>
@@ -6337,6 +6413,10 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>Die Stelle liegt außerhalb der Wahrscheinlichkeit.</translation>
     </message>
     <message>
+        <source>The polygons</source>
+        <translation>Die Polygone</translation>
+    </message>
+    <message>
         <source>The polygons cannot be opened.</source>
         <translation>Die Polygone lassen sich nicht öffnen.</translation>
     </message>
@@ -6357,8 +6437,8 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>Die Polygone liegen außerhalb der Ausdehnung.</translation>
     </message>
     <message>
-        <source>The polygons lie outside the scene, which spans {}.</source>
-        <translation>Die Polygone liegen außerhalb der Szene, die {} umfasst.</translation>
+        <source>The polygons lie outside {}, which spans {}.</source>
+        <translation>Die Polygone liegen außerhalb des Bereichs von: {} ({}).</translation>
     </message>
     <message>
         <source>The polygons of the area cannot be kept: {}.</source>
@@ -6467,6 +6547,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Die Referenz</translation>
     </message>
     <message>
+        <source>The reference polygons</source>
+        <translation>Die Referenzpolygone</translation>
+    </message>
+    <message>
         <source>The reference polygons cannot be opened.</source>
         <translation>Die Referenzpolygone lassen sich nicht öffnen.</translation>
     </message>
@@ -6541,10 +6625,6 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>The scene has neither a transform nor ground control points, so the CRS that was assigned to it has no effect.</source>
         <translation>Die Szene sagt von keinem Pixel, wo es liegt; daher verortet das zugewiesene KBS sie nicht.</translation>
-    </message>
-    <message>
-        <source>The scene has no CRS, so {} cannot be placed on it.</source>
-        <translation>Die Szene hat kein KBS, deshalb lässt sich nicht sagen, wo darauf liegt: {}.</translation>
     </message>
     <message>
         <source>The scene has no CRS; areas in square metres cannot be computed.</source>
@@ -6695,8 +6775,8 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Der Schwellenwert ist {:g}: Was eine einzige Szene zurückhält, sagt wenig über andere. Verschieben Sie ihn, wo Masken zu groß oder zu klein werden.</translation>
     </message>
     <message>
-        <source>The threshold is {}; it must lie between 0 and 1.</source>
-        <translation>Der Schwellenwert ist {}; er muss zwischen 0 und 1 liegen.</translation>
+        <source>The threshold is {}; it must be greater than 0 and less than 1.</source>
+        <translation>Der Schwellenwert ist {}; er muss größer als 0 und kleiner als 1 sein.</translation>
     </message>
     <message>
         <source>The time is {} minutes; it must be more than 0.</source>
@@ -6741,6 +6821,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>The weights {} refer to files that model.json does not describe.</source>
         <translation>Die Gewichte {} nehmen Zahlen aus Dateien, die model.json nicht beschreibt.</translation>
+    </message>
+    <message>
+        <source>The zones</source>
+        <translation>Die Zonen</translation>
     </message>
     <message>
         <source>The zones cannot be opened.</source>
@@ -7051,6 +7135,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Entpacken Sie es und wählen Sie den Ordner.</translation>
     </message>
     <message>
+        <source>Unpack it, and import the folder with the ONNX file.</source>
+        <translation>Entpacken Sie es, und importieren Sie den Ordner mit der ONNX-Datei.</translation>
+    </message>
+    <message>
         <source>Unpack the whole product into one folder and choose that folder.</source>
         <translation>Entpacken Sie das ganze Produkt in einen Ordner und wählen Sie diesen.</translation>
     </message>
@@ -7224,10 +7312,6 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Was das Netz sieht</translation>
     </message>
     <message>
-        <source>What the network's outputs mean is unknown.</source>
-        <translation>Nichts sagt, was die Ausgaben des Netzes bedeuten.</translation>
-    </message>
-    <message>
         <source>What to look for</source>
         <translation>Wonach gesucht wird</translation>
     </message>
@@ -7310,6 +7394,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>Workers of the Dask scheduler {}: {}.</source>
         <translation>Worker des Dask-Schedulers {}: {}.</translation>
+    </message>
+    <message>
+        <source>Write a number for each band into image_mean and image_std, or remove that file.</source>
+        <translation>Schreiben Sie für jeden Kanal eine Zahl in image_mean und image_std, oder entfernen Sie diese Datei.</translation>
     </message>
     <message>
         <source>Write a raster of where the masks agree and differ, drawn in colours</source>
@@ -8184,10 +8272,6 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>die Pixel, die keine Szene zeigt</translation>
     </message>
     <message>
-        <source>the polygons</source>
-        <translation>die Polygone</translation>
-    </message>
-    <message>
         <source>the processor ({})</source>
         <translation>dem Prozessor ({})</translation>
     </message>
@@ -8208,8 +8292,8 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>das Markierte</translation>
     </message>
     <message>
-        <source>the threshold {} is not between 0 and 1</source>
-        <translation>der Schwellenwert {} liegt nicht zwischen 0 und 1</translation>
+        <source>the threshold {} is not greater than 0 and less than 1</source>
+        <translation>der Schwellenwert {} ist nicht größer als 0 und kleiner als 1</translation>
     </message>
     <message>
         <source>this processor lacks an instruction that it needs</source>
@@ -8354,6 +8438,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>{:g} % of the pixels have data in some bands only. They count as data; missing values were filled from neighbours up to {} pixels away, if there are any.</source>
         <translation>{:g} % der Pixel haben nur in manchen Bändern Daten. Sie zählen als Daten; was ihnen fehlt, wurde aus Pixeln ergänzt, die nicht weiter als {} entfernt sind, wo es solche gibt.</translation>
+    </message>
+    <message>
+        <source>{:g} million pixels</source>
+        <translation>{:g} Millionen Pixel</translation>
     </message>
     <message>
         <source>{:g} to {:g} m</source>
@@ -8512,6 +8600,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} kann nicht geöffnet werden: {}.</translation>
     </message>
     <message>
+        <source>{} cannot be placed on {}, which has no CRS.</source>
+        <translation>Wo {} auf {} liegt, ist nicht bekannt: Das KBS fehlt.</translation>
+    </message>
+    <message>
         <source>{} cannot be read as an ONNX file: {}.</source>
         <translation>{} kann nicht als ONNX-Datei gelesen werden: {}.</translation>
     </message>
@@ -8594,6 +8686,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>{} classes are too many; a mask can hold {}</source>
         <translation>{} Klassen sind mehr als die {}, die eine Maske halten kann</translation>
+    </message>
+    <message>
+        <source>{} contains an ONNX file, but no model.json.</source>
+        <translation>{} enthält eine ONNX-Datei, aber kein model.json.</translation>
     </message>
     <message>
         <source>{} contains the operator "{}", which may never end.</source>
@@ -8820,6 +8916,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} enthält die Nummer {}, die keine Klasse der Maske ist.</translation>
     </message>
     <message>
+        <source>{} holds the reflectance of water alone (Rrs), without land and clouds.</source>
+        <translation>{} enthält nur die Reflektanz von Wasser (Rrs), ohne Land und Wolken.</translation>
+    </message>
+    <message>
         <source>{} holds the value {}; class numbers are integers from 0 to {}.</source>
         <translation>{} enthält den Wert {}; Klassennummern sind ganz und liegen zwischen 0 und {}.</translation>
     </message>
@@ -9016,6 +9116,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} ist keine Zusammenfassung eines Stapels.</translation>
     </message>
     <message>
+        <source>{} is only a pointer of Git LFS to the file.</source>
+        <translation>{} ist nur ein Zeiger von Git LFS auf die Datei.</translation>
+    </message>
+    <message>
         <source>{} is rare in the labels: {} pixels, {:.1f} % of what is labelled. Label more of it.</source>
         <translation>{} ist in den Labels selten: {} Pixel, {:.1f} % des Gelabelten. Labeln Sie mehr davon.</translation>
     </message>
@@ -9048,8 +9152,20 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} ist in jedem Pixel {:g}; das Modell läuft ohne.</translation>
     </message>
     <message>
+        <source>{} keeps its weights in {} files.</source>
+        <translation>{} hält seine Gewichte in {} Dateien.</translation>
+    </message>
+    <message>
+        <source>{} keeps weights in "{}", which is a link to another place.</source>
+        <translation>{} hat Gewichte in „{}“, einem Verweis auf einen anderen Ort.</translation>
+    </message>
+    <message>
         <source>{} lacks something that reflectance is computed from (a known satellite, the date, the sun's elevation, the calibration of each band), so reflectance is only guessed. Choose {} to say what the values are.</source>
         <translation>{} sagt nicht alles, was Zahlen zu Reflektanz macht (ein bekannter Satellit, das Datum, die Sonnenhöhe, die Kalibrierung jedes Bands), sodass die Reflektanz nur geschätzt ist. Sagen Sie mit {}, was die Zahlen sind.</translation>
+    </message>
+    <message>
+        <source>{} lacks something that reflectance is computed from (the date, the sun's elevation, gain, bias and irradiance of each band), so reflectance is only guessed. Choose {} to say what the values are.</source>
+        <translation>{} sagt nicht alles, was Zahlen zu Reflektanz macht (das Datum, die Sonnenhöhe, Gain, Bias und Bestrahlungsstärke jedes Bands), sodass die Reflektanz nur geschätzt ist. Sagen Sie mit {}, was die Zahlen sind.</translation>
     </message>
     <message>
         <source>{} lacks: {}.</source>
@@ -9090,6 +9206,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>{} must contain one model.json; it contains {}.</source>
         <translation>{} muss genau eine model.json enthalten; enthalten sind {}.</translation>
+    </message>
+    <message>
+        <source>{} needs the file "{}" beside it: {}</source>
+        <translation>{} braucht die Datei „{}“ neben sich: {}</translation>
     </message>
     <message>
         <source>{} needs the file "{}", which is not in the same folder.</source>
@@ -9194,6 +9314,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>{} squares were added to the map; number 1 is the most useful to label.</source>
         <translation>{} Quadrate liegen auf der Karte, die nützlichsten zuerst.</translation>
+    </message>
+    <message>
+        <source>{} states mean and deviation of {} bands; the network takes {}.</source>
+        <translation>{} nennt Mittelwert und Standardabweichung von {} Kanälen; das Netz nimmt {}.</translation>
     </message>
     <message>
         <source>{} states no scale: its values are read as percent.</source>

@@ -356,12 +356,20 @@
         <translation>Aproximadamente el {:.2g} % de los píxeles es {} en todas las bandas, también en los bordes de la escena, y nada lo declara como nodata: cuentan como datos. Elija {} {} si no lo son.</translation>
     </message>
     <message>
+        <source>Accept them in a browser. Then: {}</source>
+        <translation>Acéptelas en un navegador. Después: {}</translation>
+    </message>
+    <message>
         <source>According to a sample, only {:.2g} % of the scene's pixels have data. Check the scene's nodata value if there should be more.</source>
         <translation>Según una muestra, solo el {:.2g} % de los píxeles de la escena contiene datos. Compruebe el valor sin datos de la escena si debería haber más.</translation>
     </message>
     <message>
         <source>According to {} the sun was {:.1f} degrees below the horizon: the scene was taken at night.</source>
         <translation>Según {}, el sol estaba {:.1f} grados por debajo del horizonte: nada está iluminado.</translation>
+    </message>
+    <message>
+        <source>According to {} the values were adjusted for viewing, so they are not reflectance, and the mask may be wrong. Use the product with the radiometric processing BASIC or REFLECTANCE and 16 bits.</source>
+        <translation>Según {}, los valores se ajustaron para la visualización, así que no son reflectancia y la máscara puede ser errónea. Use el producto con el procesamiento radiométrico BASIC o REFLECTANCE y 16 bits.</translation>
     </message>
     <message>
         <source>Accuracy (pooled)</source>
@@ -570,16 +578,16 @@
         <translation>Pida permiso para leerlo o cópielo en otro lugar.</translation>
     </message>
     <message>
+        <source>Assign it its CRS first.</source>
+        <translation>Asígnele primero su SRC.</translation>
+    </message>
+    <message>
         <source>Assign it to a class in the table of classes, or to 255 to leave it out.</source>
         <translation>Diga en una tabla qué clase es, o 255 para dejarlo fuera.</translation>
     </message>
     <message>
         <source>Assign the raster its CRS, or choose a name that ends with .gpkg.</source>
         <translation>Asigne al ráster su SRC o elija un nombre que termine en .gpkg.</translation>
-    </message>
-    <message>
-        <source>Assign the scene its CRS, or choose the whole scene.</source>
-        <translation>Asigne su SRC a la escena o elija la escena completa.</translation>
     </message>
     <message>
         <source>At least this much; 0 puts them side by side.</source>
@@ -862,6 +870,10 @@
         <translation>Compruebe que se corresponden.</translation>
     </message>
     <message>
+        <source>Check the CRS that the file or layer states.</source>
+        <translation>Compruebe el SRC que indica el archivo o la capa.</translation>
+    </message>
+    <message>
         <source>Check the address and the connection.</source>
         <translation>Compruebe la dirección y la conexión.</translation>
     </message>
@@ -870,8 +882,12 @@
         <translation>Compruebe la dirección, la conexión y las claves del entorno del motor.</translation>
     </message>
     <message>
-        <source>Check the address. If it requires a login, download the files in a browser and import them.</source>
-        <translation>Compruebe la dirección. Si pide iniciar sesión, descargue los archivos en un navegador e impórtelos.</translation>
+        <source>Check the address.</source>
+        <translation>Compruebe la dirección.</translation>
+    </message>
+    <message>
+        <source>Check the address. If it requires a login: {}</source>
+        <translation>Compruebe la dirección. Si requiere iniciar sesión: {}</translation>
     </message>
     <message>
         <source>Check the connection and the proxy, or download the file elsewhere and import it.</source>
@@ -1262,6 +1278,10 @@
         <translation>Diga que su salida son probabilidades, o un número por clase.</translation>
     </message>
     <message>
+        <source>Choose the L1R or L2R file of the same scene, which holds rhot or rhos.</source>
+        <translation>Elija el archivo L1R o L2R de la misma escena, que contiene rhot o rhos.</translation>
+    </message>
+    <message>
         <source>Choose the area again.</source>
         <translation>Elija el área de nuevo.</translation>
     </message>
@@ -1338,8 +1358,8 @@
         <translation>Elija la carpeta que contiene los wheels.</translation>
     </message>
     <message>
-        <source>Choose the folder with model.json.</source>
-        <translation>Elija la carpeta que contiene model.json.</translation>
+        <source>Choose the folder with model.json, or the one with an ONNX file.</source>
+        <translation>Elija la carpeta con model.json, o la que tiene un archivo ONNX.</translation>
     </message>
     <message>
         <source>Choose the install profile "compact".</source>
@@ -1777,6 +1797,10 @@
         <translation>Copie o descargue el modelo de nuevo.</translation>
     </message>
     <message>
+        <source>Copy the files themselves into one folder; for Hugging Face: hf download with --local-dir.</source>
+        <translation>Copie los archivos mismos en una carpeta; en Hugging Face: hf download con --local-dir.</translation>
+    </message>
+    <message>
         <source>Copy the run as text, to repeat it elsewhere; it writes to the same files</source>
         <translation>Copiar la ejecución como texto para hacerla en otro lugar; escribe en los mismos archivos</translation>
     </message>
@@ -1979,6 +2003,10 @@ qgis_process run cloudreef:maskraster --INPUT=scene.tif --MASK=mask.tif --BUFFER
         <translation>Modelos publicados: obtenidos con un clic, probados y añadidos</translation>
     </message>
     <message>
+        <source>Download all of them into one folder, and import the ONNX file from there.</source>
+        <translation>Descárguelos todos en una carpeta, e importe el archivo ONNX desde allí.</translation>
+    </message>
+    <message>
         <source>Download an ONNX file, a zipped model or a repository of Hugging Face from an https address</source>
         <translation>Descargar un archivo ONNX, un modelo empaquetado o un repositorio de Hugging Face de una dirección https</translation>
     </message>
@@ -2033,10 +2061,6 @@ qgis_process run cloudreef:maskraster --INPUT=scene.tif --MASK=mask.tif --BUFFER
     <message>
         <source>Draw an area that you have checked: what is not labelled in it is background</source>
         <translation>En ella, lo no etiquetado es fondo</translation>
-    </message>
-    <message>
-        <source>Draw it in the scene's CRS.</source>
-        <translation>Dibújela en el SRC de la escena.</translation>
     </message>
     <message>
         <source>Draw or choose at least one polygon.</source>
@@ -2269,13 +2293,13 @@ qgis_process run cloudreef:coverstatistics --INPUT=mask.tif --ZONES=parcels.gpkg
     <message>
         <source>Fields: id (1, 2, ...), area_m2 and perimeter_m on the ellipsoid, mean_probability where a probability raster is given, and pixels. area_m2 is that of the pixels, perimeter_m that of the line as drawn. Areas are connected through the edges of pixels; holes stay holes.
 
-Without simplifying and smoothing the outlines follow the edges of the pixels exactly. Every polygon stays valid: a line that would make one invalid is simplified less. Neighbouring classes keep their common line, so that they neither overlap nor leave gaps; in very large masks they may do so a little.
+Without simplifying and smoothing the outlines follow the edges of the pixels exactly. Every polygon stays valid: a line that would make one invalid is simplified less. Neighbouring classes keep their common line, so that they neither overlap nor leave gaps.
 
 From a terminal:
 qgis_process run cloudreef:polygonize --INPUT=mask.tif --SMOOTH=2 --POLYGONS=reefs.gpkg</source>
         <translation>Campos: id (1, 2, ...), area_m2 y perimeter_m sobre el elipsoide, mean_probability si se indica un ráster de probabilidad, y pixels. area_m2 es la de los píxeles; perimeter_m, el de la línea tal como se dibuja. Las áreas se conectan por los bordes de los píxeles; los agujeros siguen siendo agujeros.
 
-Sin simplificar ni suavizar, los contornos siguen exactamente los bordes de los píxeles. Todos los polígonos siguen siendo válidos: una línea que invalidaría alguno se simplifica menos. Las clases vecinas conservan su línea común, de modo que no se solapan ni dejan huecos; en máscaras muy grandes puede ocurrir un poco.
+Sin simplificar ni suavizar, los contornos siguen exactamente los bordes de los píxeles. Todos los polígonos siguen siendo válidos: una línea que invalidaría alguno se simplifica menos. Las clases vecinas conservan su línea común, de modo que no se solapan ni dejan huecos.
 
 Desde un terminal:
 qgis_process run cloudreef:polygonize --INPUT=mask.tif --SMOOTH=2 --POLYGONS=reefs.gpkg</translation>
@@ -3290,6 +3314,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Deje el margen en 0.</translation>
     </message>
     <message>
+        <source>Less than {:g} million pixels</source>
+        <translation>Menos de {:g} millones de píxeles</translation>
+    </message>
+    <message>
         <source>Let changed results be made again, or choose another name or folder.</source>
         <translation>Haga que se vuelvan a crear los resultados cambiados, o elija otro nombre u otra carpeta.</translation>
     </message>
@@ -3566,6 +3594,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Nombre una clase para cada canal.</translation>
     </message>
     <message>
+        <source>Name a class for each number, or export it without its last step (argmax).</source>
+        <translation>Nombre una clase para cada número, o expórtela sin su último paso (argmax).</translation>
+    </message>
+    <message>
         <source>Name a class for each output.</source>
         <translation>Nombre una clase para cada salida.</translation>
     </message>
@@ -3602,8 +3634,8 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Nómbrelas en orden, como --bands B,G,R,NIR.</translation>
     </message>
     <message>
-        <source>Name them in order, such as --classes other road.</source>
-        <translation>Indíquelas en orden, por ejemplo --classes other road.</translation>
+        <source>Name them in order, such as --classes {}.</source>
+        <translation>Nómbrelas en orden, como --classes {}.</translation>
     </message>
     <message>
         <source>Name them, or choose no field.</source>
@@ -4180,6 +4212,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>Paint the class onto the mask</source>
         <translation>Pintar la clase en la máscara</translation>
+    </message>
+    <message>
+        <source>Panchromatic images are skipped: {}.</source>
+        <translation>Se omiten las imágenes pancromáticas: {}.</translation>
     </message>
     <message>
         <source>Part for validation (percent)</source>
@@ -4770,6 +4806,14 @@ qgis_process run cloudreef:exporttraining --INPUT=scene.tif --POLYGONS=corrected
         <translation>Ejecutar de nuevo</translation>
     </message>
     <message>
+        <source>Run git lfs pull in its folder, or download the file itself.</source>
+        <translation>Ejecute git lfs pull en su carpeta, o descargue el archivo mismo.</translation>
+    </message>
+    <message>
+        <source>Run hf auth login and hf download {} --local-dir FOLDER, and import that folder.</source>
+        <translation>Ejecute hf auth login y hf download {} --local-dir CARPETA, e importe esa carpeta.</translation>
+    </message>
+    <message>
         <source>Run it again to continue.</source>
         <translation>Ejecútelo de nuevo para continuar.</translation>
     </message>
@@ -5231,6 +5275,10 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>Estado de la vista previa</translation>
     </message>
     <message>
+        <source>State the pixel sizes that the network was made for, such as 0.1 to 0.5 m; its authors know them.</source>
+        <translation>Indique los tamaños de píxel para los que se hizo la red, como 0.1 a 0.5 m; sus autores los conocen.</translation>
+    </message>
+    <message>
         <source>Statistics</source>
         <translation>Estadísticas</translation>
     </message>
@@ -5443,8 +5491,8 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>El archivo comprimido {} está protegido por una contraseña.</translation>
     </message>
     <message>
-        <source>The area cannot be transformed to the scene's CRS.</source>
-        <translation>La zona no se puede transformar al SRC de la escena.</translation>
+        <source>The area</source>
+        <translation>La zona</translation>
     </message>
     <message>
         <source>The area of interest has no polygons.</source>
@@ -5491,8 +5539,16 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>El mejor modelo</translation>
     </message>
     <message>
+        <source>The brightest are only {:.0f} of 255, so clouds would be missed: if there are any, export the values again with the full range of 8 bits, or with 16 bits.</source>
+        <translation>Los más brillantes son solo {:.0f} de 255, así que se pasarían por alto las nubes: si las hay, exporte de nuevo los valores con todo el rango de 8 bits, o con 16 bits.</translation>
+    </message>
+    <message>
         <source>The channels around the place, as the network sees them</source>
         <translation>Los canales alrededor del lugar, como los ve la red</translation>
+    </message>
+    <message>
+        <source>The checked areas</source>
+        <translation>Las áreas revisadas</translation>
     </message>
     <message>
         <source>The checked areas lie outside the scene.</source>
@@ -5725,6 +5781,10 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>La entrada «{}» no nombra ni una dirección ni un paquete con versión y sha256.</translation>
     </message>
     <message>
+        <source>The extent</source>
+        <translation>La extensión</translation>
+    </message>
+    <message>
         <source>The extent cannot be transformed to the CRS of the layer "{}".</source>
         <translation>La extensión no se puede transformar al SRC de la capa «{}».</translation>
     </message>
@@ -5745,12 +5805,20 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>La extensión {:g}, {:g}, {:g}, {:g} está vacía.</translation>
     </message>
     <message>
+        <source>The file at {} is larger than {} GB.</source>
+        <translation>El archivo en {} supera los {} GB.</translation>
+    </message>
+    <message>
         <source>The file of the layer "{}" does not exist any more: {}.</source>
         <translation>El archivo de la capa «{}» ya no está: {}.</translation>
     </message>
     <message>
         <source>The files belong to {} scenes: {}.</source>
         <translation>Los archivos pertenecen a {} escenas: {}.</translation>
+    </message>
+    <message>
+        <source>The files of "{}" are only for users who have accepted its conditions.</source>
+        <translation>Los archivos de «{}» son solo para usuarios que han aceptado sus condiciones.</translation>
     </message>
     <message>
         <source>The first clear scene, or the median of all clear ones.</source>
@@ -6053,8 +6121,8 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>El centro de {} y lo que el modelo dice de él. ¿Es lo que debe encontrar?</translation>
     </message>
     <message>
-        <source>The minimum confidence is {}; it must lie between 0 and 1.</source>
-        <translation>La confianza mínima es {}; debe estar entre 0 y 1.</translation>
+        <source>The minimum confidence is {}; it must be at least 0 and less than 1.</source>
+        <translation>La confianza mínima es {}; debe ser al menos 0 y menor que 1.</translation>
     </message>
     <message>
         <source>The model "{}" has no {} weights; it has: {}.</source>
@@ -6191,6 +6259,14 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
     <message>
         <source>The network cannot run on a tile of {} pixels: {}</source>
         <translation>La red no funciona con una tesela de {} píxeles: {}</translation>
+    </message>
+    <message>
+        <source>The network has {} output channels, but {} classes are named.</source>
+        <translation>La red tiene {} canales de salida, pero se nombran {} clases.</translation>
+    </message>
+    <message>
+        <source>The network has {} output channels; what they mean is unknown.</source>
+        <translation>La red tiene {} canales de salida; se desconoce qué significan.</translation>
     </message>
     <message>
         <source>The network takes {} bands and {}. The file does not say the rest; ask its authors if you are not sure.</source>
@@ -6337,6 +6413,10 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>El lugar está fuera de la probabilidad.</translation>
     </message>
     <message>
+        <source>The polygons</source>
+        <translation>Los polígonos</translation>
+    </message>
+    <message>
         <source>The polygons cannot be opened.</source>
         <translation>No se pueden abrir los polígonos.</translation>
     </message>
@@ -6357,8 +6437,8 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>Los polígonos quedan fuera de la extensión.</translation>
     </message>
     <message>
-        <source>The polygons lie outside the scene, which spans {}.</source>
-        <translation>Los polígonos quedan fuera de la escena, que abarca {}.</translation>
+        <source>The polygons lie outside {}, which spans {}.</source>
+        <translation>Los polígonos quedan fuera de {}, que abarca {}.</translation>
     </message>
     <message>
         <source>The polygons of the area cannot be kept: {}.</source>
@@ -6467,6 +6547,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>La referencia</translation>
     </message>
     <message>
+        <source>The reference polygons</source>
+        <translation>Los polígonos de referencia</translation>
+    </message>
+    <message>
         <source>The reference polygons cannot be opened.</source>
         <translation>No se pueden abrir los polígonos de referencia.</translation>
     </message>
@@ -6541,10 +6625,6 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>The scene has neither a transform nor ground control points, so the CRS that was assigned to it has no effect.</source>
         <translation>La escena no indica de ningún píxel dónde está, así que el SRC asignado no la sitúa.</translation>
-    </message>
-    <message>
-        <source>The scene has no CRS, so {} cannot be placed on it.</source>
-        <translation>La escena no tiene SRC, así que no se puede situar en ella: {}.</translation>
     </message>
     <message>
         <source>The scene has no CRS; areas in square metres cannot be computed.</source>
@@ -6695,8 +6775,8 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>El umbral es {:g}: lo que se aparta de una sola escena dice poco de otras. Muévalo donde las máscaras salgan demasiado grandes o pequeñas.</translation>
     </message>
     <message>
-        <source>The threshold is {}; it must lie between 0 and 1.</source>
-        <translation>El umbral es {}; debe estar entre 0 y 1.</translation>
+        <source>The threshold is {}; it must be greater than 0 and less than 1.</source>
+        <translation>El umbral es {}; debe ser mayor que 0 y menor que 1.</translation>
     </message>
     <message>
         <source>The time is {} minutes; it must be more than 0.</source>
@@ -6741,6 +6821,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>The weights {} refer to files that model.json does not describe.</source>
         <translation>Los pesos {} toman números de archivos que model.json no describe.</translation>
+    </message>
+    <message>
+        <source>The zones</source>
+        <translation>Las zonas</translation>
     </message>
     <message>
         <source>The zones cannot be opened.</source>
@@ -7051,6 +7135,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Desempaquételo y elija la carpeta.</translation>
     </message>
     <message>
+        <source>Unpack it, and import the folder with the ONNX file.</source>
+        <translation>Descomprímalo, e importe la carpeta con el archivo ONNX.</translation>
+    </message>
+    <message>
         <source>Unpack the whole product into one folder and choose that folder.</source>
         <translation>Descomprima el producto completo en una carpeta y elija esa carpeta.</translation>
     </message>
@@ -7224,10 +7312,6 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Lo que ve la red</translation>
     </message>
     <message>
-        <source>What the network's outputs mean is unknown.</source>
-        <translation>Nada dice qué significan las salidas de la red.</translation>
-    </message>
-    <message>
         <source>What to look for</source>
         <translation>Qué se busca</translation>
     </message>
@@ -7310,6 +7394,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>Workers of the Dask scheduler {}: {}.</source>
         <translation>Procesos de trabajo del planificador de Dask {}: {}.</translation>
+    </message>
+    <message>
+        <source>Write a number for each band into image_mean and image_std, or remove that file.</source>
+        <translation>Escriba un número por banda en image_mean e image_std, o elimine ese archivo.</translation>
     </message>
     <message>
         <source>Write a raster of where the masks agree and differ, drawn in colours</source>
@@ -8184,10 +8272,6 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>los píxeles que ninguna escena muestra</translation>
     </message>
     <message>
-        <source>the polygons</source>
-        <translation>los polígonos</translation>
-    </message>
-    <message>
         <source>the processor ({})</source>
         <translation>el procesador ({})</translation>
     </message>
@@ -8208,8 +8292,8 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>lo que marca</translation>
     </message>
     <message>
-        <source>the threshold {} is not between 0 and 1</source>
-        <translation>el umbral {} no está entre 0 y 1</translation>
+        <source>the threshold {} is not greater than 0 and less than 1</source>
+        <translation>el umbral {} no es mayor que 0 y menor que 1</translation>
     </message>
     <message>
         <source>this processor lacks an instruction that it needs</source>
@@ -8354,6 +8438,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>{:g} % of the pixels have data in some bands only. They count as data; missing values were filled from neighbours up to {} pixels away, if there are any.</source>
         <translation>El {:g} % de los píxeles tiene datos solo en algunas bandas. Cuentan como datos; lo que les falta se rellenó con píxeles a no más de {}, donde los hay.</translation>
+    </message>
+    <message>
+        <source>{:g} million pixels</source>
+        <translation>{:g} millones de píxeles</translation>
     </message>
     <message>
         <source>{:g} to {:g} m</source>
@@ -8512,6 +8600,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>No se puede abrir {}: {}.</translation>
     </message>
     <message>
+        <source>{} cannot be placed on {}, which has no CRS.</source>
+        <translation>{}: no se puede situar en {}, que no tiene SRC.</translation>
+    </message>
+    <message>
         <source>{} cannot be read as an ONNX file: {}.</source>
         <translation>{} no se puede leer como archivo ONNX: {}.</translation>
     </message>
@@ -8594,6 +8686,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>{} classes are too many; a mask can hold {}</source>
         <translation>{} clases son más que las {} que puede contener una máscara</translation>
+    </message>
+    <message>
+        <source>{} contains an ONNX file, but no model.json.</source>
+        <translation>{} contiene un archivo ONNX, pero ningún model.json.</translation>
     </message>
     <message>
         <source>{} contains the operator "{}", which may never end.</source>
@@ -8820,6 +8916,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} contiene el número {}, que no es ninguna clase de la máscara.</translation>
     </message>
     <message>
+        <source>{} holds the reflectance of water alone (Rrs), without land and clouds.</source>
+        <translation>{} contiene solo la reflectancia del agua (Rrs), sin tierra ni nubes.</translation>
+    </message>
+    <message>
         <source>{} holds the value {}; class numbers are integers from 0 to {}.</source>
         <translation>{} contiene el valor {}; los números de clase son enteros y están entre 0 y {}.</translation>
     </message>
@@ -9016,6 +9116,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} no es el resumen de un lote.</translation>
     </message>
     <message>
+        <source>{} is only a pointer of Git LFS to the file.</source>
+        <translation>{} es solo un puntero de Git LFS al archivo.</translation>
+    </message>
+    <message>
         <source>{} is rare in the labels: {} pixels, {:.1f} % of what is labelled. Label more of it.</source>
         <translation>{} es raro en las etiquetas: {} píxeles, {:.1f} % de lo etiquetado. Etiquete más.</translation>
     </message>
@@ -9048,8 +9152,20 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} vale {:g} en todos los píxeles; el modelo se ejecuta sin ello.</translation>
     </message>
     <message>
+        <source>{} keeps its weights in {} files.</source>
+        <translation>{} guarda sus pesos en {} archivos.</translation>
+    </message>
+    <message>
+        <source>{} keeps weights in "{}", which is a link to another place.</source>
+        <translation>{} guarda pesos en «{}», que es un enlace a otro lugar.</translation>
+    </message>
+    <message>
         <source>{} lacks something that reflectance is computed from (a known satellite, the date, the sun's elevation, the calibration of each band), so reflectance is only guessed. Choose {} to say what the values are.</source>
         <translation>{} no indica todo lo que convierte los números en reflectancia (un satélite conocido, la fecha, la altura del sol, la calibración de cada banda), así que la reflectancia solo se estima. Diga con {} qué son los números.</translation>
+    </message>
+    <message>
+        <source>{} lacks something that reflectance is computed from (the date, the sun's elevation, gain, bias and irradiance of each band), so reflectance is only guessed. Choose {} to say what the values are.</source>
+        <translation>{} no indica todo lo que convierte los números en reflectancia (la fecha, la altura del sol, la ganancia, el sesgo y la irradiancia de cada banda), así que la reflectancia solo se estima. Diga con {} qué son los números.</translation>
     </message>
     <message>
         <source>{} lacks: {}.</source>
@@ -9090,6 +9206,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>{} must contain one model.json; it contains {}.</source>
         <translation>{} debe contener un único model.json; contiene {}.</translation>
+    </message>
+    <message>
+        <source>{} needs the file "{}" beside it: {}</source>
+        <translation>{} necesita el archivo «{}» a su lado: {}</translation>
     </message>
     <message>
         <source>{} needs the file "{}", which is not in the same folder.</source>
@@ -9194,6 +9314,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>{} squares were added to the map; number 1 is the most useful to label.</source>
         <translation>{} cuadrados están en el mapa, los más útiles primero.</translation>
+    </message>
+    <message>
+        <source>{} states mean and deviation of {} bands; the network takes {}.</source>
+        <translation>{} indica la media y la desviación de {} bandas; la red toma {}.</translation>
     </message>
     <message>
         <source>{} states no scale: its values are read as percent.</source>

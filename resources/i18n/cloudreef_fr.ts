@@ -356,12 +356,20 @@
         <translation>Environ {:.2g} % des pixels valent {} dans toutes les bandes, aussi aux bords de la scène, et rien ne le déclare comme nodata : ils comptent comme données. Choisir {} {} s'ils n'en sont pas.</translation>
     </message>
     <message>
+        <source>Accept them in a browser. Then: {}</source>
+        <translation>Acceptez-les dans un navigateur. Ensuite : {}</translation>
+    </message>
+    <message>
         <source>According to a sample, only {:.2g} % of the scene's pixels have data. Check the scene's nodata value if there should be more.</source>
         <translation>D'après un échantillon, seuls {:.2g} % des pixels de la scène contiennent des données. Vérifiez la valeur nodata de la scène s'il devrait y en avoir plus.</translation>
     </message>
     <message>
         <source>According to {} the sun was {:.1f} degrees below the horizon: the scene was taken at night.</source>
         <translation>D'après {}, le soleil était à {:.1f} degrés sous l'horizon : rien n'est éclairé.</translation>
+    </message>
+    <message>
+        <source>According to {} the values were adjusted for viewing, so they are not reflectance, and the mask may be wrong. Use the product with the radiometric processing BASIC or REFLECTANCE and 16 bits.</source>
+        <translation>D'après {}, les valeurs ont été ajustées pour l'affichage ; elles ne sont donc pas des réflectances et le masque peut être faux. Utilisez le produit avec le traitement radiométrique BASIC ou REFLECTANCE et 16 bits.</translation>
     </message>
     <message>
         <source>Accuracy (pooled)</source>
@@ -570,16 +578,16 @@
         <translation>Demandez le droit de le lire, ou copiez-le ailleurs.</translation>
     </message>
     <message>
+        <source>Assign it its CRS first.</source>
+        <translation>Attribuez-lui d'abord son SCR.</translation>
+    </message>
+    <message>
         <source>Assign it to a class in the table of classes, or to 255 to leave it out.</source>
         <translation>Dites dans une table quelle classe c’est, ou 255 pour la laisser de côté.</translation>
     </message>
     <message>
         <source>Assign the raster its CRS, or choose a name that ends with .gpkg.</source>
         <translation>Attribuez son SCR au raster, ou choisissez un nom qui finit par .gpkg.</translation>
-    </message>
-    <message>
-        <source>Assign the scene its CRS, or choose the whole scene.</source>
-        <translation>Attribuez à la scène son SCR, ou choisissez toute la scène.</translation>
     </message>
     <message>
         <source>At least this much; 0 puts them side by side.</source>
@@ -862,6 +870,10 @@
         <translation>Vérifiez qu'ils vont ensemble.</translation>
     </message>
     <message>
+        <source>Check the CRS that the file or layer states.</source>
+        <translation>Vérifiez le SCR indiqué par le fichier ou la couche.</translation>
+    </message>
+    <message>
         <source>Check the address and the connection.</source>
         <translation>Vérifiez l'adresse et la connexion.</translation>
     </message>
@@ -870,8 +882,12 @@
         <translation>Vérifiez l'adresse, la connexion et les clés que contient l'environnement du moteur.</translation>
     </message>
     <message>
-        <source>Check the address. If it requires a login, download the files in a browser and import them.</source>
-        <translation>Vérifiez l'adresse. Si elle demande une connexion, téléchargez les fichiers dans un navigateur et importez-les.</translation>
+        <source>Check the address.</source>
+        <translation>Vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>Check the address. If it requires a login: {}</source>
+        <translation>Vérifiez l’adresse. Si elle exige une connexion : {}</translation>
     </message>
     <message>
         <source>Check the connection and the proxy, or download the file elsewhere and import it.</source>
@@ -1262,6 +1278,10 @@
         <translation>Dites que sa sortie est faite de probabilités, ou d’un nombre par classe.</translation>
     </message>
     <message>
+        <source>Choose the L1R or L2R file of the same scene, which holds rhot or rhos.</source>
+        <translation>Choisissez le fichier L1R ou L2R de la même scène, qui contient rhot ou rhos.</translation>
+    </message>
+    <message>
         <source>Choose the area again.</source>
         <translation>Choisissez à nouveau la surface.</translation>
     </message>
@@ -1338,8 +1358,8 @@
         <translation>Choisissez le dossier qui contient les wheels.</translation>
     </message>
     <message>
-        <source>Choose the folder with model.json.</source>
-        <translation>Choisissez le dossier qui contient model.json.</translation>
+        <source>Choose the folder with model.json, or the one with an ONNX file.</source>
+        <translation>Choisissez le dossier qui contient model.json, ou celui qui contient un fichier ONNX.</translation>
     </message>
     <message>
         <source>Choose the install profile "compact".</source>
@@ -1777,6 +1797,10 @@
         <translation>Copiez ou téléchargez de nouveau le modèle.</translation>
     </message>
     <message>
+        <source>Copy the files themselves into one folder; for Hugging Face: hf download with --local-dir.</source>
+        <translation>Copiez les fichiers eux-mêmes dans un dossier ; pour Hugging Face : hf download avec --local-dir.</translation>
+    </message>
+    <message>
         <source>Copy the run as text, to repeat it elsewhere; it writes to the same files</source>
         <translation>Copier l'exécution sous forme de texte pour la refaire ailleurs ; elle écrit dans les mêmes fichiers</translation>
     </message>
@@ -1979,6 +2003,10 @@ qgis_process run cloudreef:maskraster --INPUT=scene.tif --MASK=mask.tif --BUFFER
         <translation>Modèles publiés : récupérés d'un clic, essayés et ajoutés</translation>
     </message>
     <message>
+        <source>Download all of them into one folder, and import the ONNX file from there.</source>
+        <translation>Téléchargez-les tous dans un dossier, puis importez le fichier ONNX depuis celui-ci.</translation>
+    </message>
+    <message>
         <source>Download an ONNX file, a zipped model or a repository of Hugging Face from an https address</source>
         <translation>Télécharger un fichier ONNX, un modèle empaqueté ou un dépôt de Hugging Face depuis une adresse https</translation>
     </message>
@@ -2033,10 +2061,6 @@ qgis_process run cloudreef:maskraster --INPUT=scene.tif --MASK=mask.tif --BUFFER
     <message>
         <source>Draw an area that you have checked: what is not labelled in it is background</source>
         <translation>Ce qui n'y est pas étiqueté est l'arrière-plan</translation>
-    </message>
-    <message>
-        <source>Draw it in the scene's CRS.</source>
-        <translation>Dessinez-la dans le SCR de la scène.</translation>
     </message>
     <message>
         <source>Draw or choose at least one polygon.</source>
@@ -2269,13 +2293,13 @@ qgis_process run cloudreef:coverstatistics --INPUT=mask.tif --ZONES=parcels.gpkg
     <message>
         <source>Fields: id (1, 2, ...), area_m2 and perimeter_m on the ellipsoid, mean_probability where a probability raster is given, and pixels. area_m2 is that of the pixels, perimeter_m that of the line as drawn. Areas are connected through the edges of pixels; holes stay holes.
 
-Without simplifying and smoothing the outlines follow the edges of the pixels exactly. Every polygon stays valid: a line that would make one invalid is simplified less. Neighbouring classes keep their common line, so that they neither overlap nor leave gaps; in very large masks they may do so a little.
+Without simplifying and smoothing the outlines follow the edges of the pixels exactly. Every polygon stays valid: a line that would make one invalid is simplified less. Neighbouring classes keep their common line, so that they neither overlap nor leave gaps.
 
 From a terminal:
 qgis_process run cloudreef:polygonize --INPUT=mask.tif --SMOOTH=2 --POLYGONS=reefs.gpkg</source>
         <translation>Champs : id (1, 2, ...), area_m2 et perimeter_m sur l'ellipsoïde, mean_probability si un raster de probabilité est donné, et pixels. area_m2 est la surface des pixels, perimeter_m la longueur de la ligne tracée. Les régions sont connexes par les côtés des pixels ; les trous restent des trous.
 
-Sans simplification ni lissage, les contours suivent exactement les bords des pixels. Chaque polygone reste valide : une ligne qui en rendrait un invalide est moins simplifiée. Les classes voisines gardent leur ligne commune : elles ne se chevauchent pas et ne laissent pas de vide ; cela peut un peu arriver dans de très grands masques.
+Sans simplification ni lissage, les contours suivent exactement les bords des pixels. Chaque polygone reste valide : une ligne qui en rendrait un invalide est moins simplifiée. Les classes voisines gardent leur ligne commune : elles ne se chevauchent pas et ne laissent pas de vide.
 
 Depuis un terminal :
 qgis_process run cloudreef:polygonize --INPUT=mask.tif --SMOOTH=2 --POLYGONS=reefs.gpkg</translation>
@@ -3290,6 +3314,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Laissez la marge à 0.</translation>
     </message>
     <message>
+        <source>Less than {:g} million pixels</source>
+        <translation>Moins de {:g} millions de pixels</translation>
+    </message>
+    <message>
         <source>Let changed results be made again, or choose another name or folder.</source>
         <translation>Faites refaire les résultats modifiés, ou choisissez un autre nom ou un autre dossier.</translation>
     </message>
@@ -3566,6 +3594,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Nommez une classe pour chaque canal.</translation>
     </message>
     <message>
+        <source>Name a class for each number, or export it without its last step (argmax).</source>
+        <translation>Nommez une classe pour chaque nombre, ou exportez-le sans sa dernière étape (argmax).</translation>
+    </message>
+    <message>
         <source>Name a class for each output.</source>
         <translation>Nommez une classe pour chaque sortie.</translation>
     </message>
@@ -3602,8 +3634,8 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Nommez-les dans l'ordre, par exemple --bands B,G,R,NIR.</translation>
     </message>
     <message>
-        <source>Name them in order, such as --classes other road.</source>
-        <translation>Nommez-les dans l'ordre, par exemple --classes other road.</translation>
+        <source>Name them in order, such as --classes {}.</source>
+        <translation>Nommez-les dans l’ordre, par exemple --classes {}.</translation>
     </message>
     <message>
         <source>Name them, or choose no field.</source>
@@ -4180,6 +4212,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>Paint the class onto the mask</source>
         <translation>Peindre la classe sur le masque</translation>
+    </message>
+    <message>
+        <source>Panchromatic images are skipped: {}.</source>
+        <translation>Les images panchromatiques sont ignorées : {}.</translation>
     </message>
     <message>
         <source>Part for validation (percent)</source>
@@ -4770,6 +4806,14 @@ qgis_process run cloudreef:exporttraining --INPUT=scene.tif --POLYGONS=corrected
         <translation>Relancer</translation>
     </message>
     <message>
+        <source>Run git lfs pull in its folder, or download the file itself.</source>
+        <translation>Exécutez git lfs pull dans son dossier, ou téléchargez le fichier lui-même.</translation>
+    </message>
+    <message>
+        <source>Run hf auth login and hf download {} --local-dir FOLDER, and import that folder.</source>
+        <translation>Exécutez hf auth login et hf download {} --local-dir DOSSIER, puis importez ce dossier.</translation>
+    </message>
+    <message>
         <source>Run it again to continue.</source>
         <translation>Relancez le traitement pour continuer.</translation>
     </message>
@@ -5231,6 +5275,10 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>État de l'aperçu</translation>
     </message>
     <message>
+        <source>State the pixel sizes that the network was made for, such as 0.1 to 0.5 m; its authors know them.</source>
+        <translation>Indiquez les tailles de pixel pour lesquelles le réseau a été conçu, par exemple de 0.1 à 0.5 m ; ses auteurs les connaissent.</translation>
+    </message>
+    <message>
         <source>Statistics</source>
         <translation>Statistiques</translation>
     </message>
@@ -5443,8 +5491,8 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>L'archive {} est protégée par un mot de passe.</translation>
     </message>
     <message>
-        <source>The area cannot be transformed to the scene's CRS.</source>
-        <translation>La zone ne peut pas être convertie dans le SCR de la scène.</translation>
+        <source>The area</source>
+        <translation>La zone</translation>
     </message>
     <message>
         <source>The area of interest has no polygons.</source>
@@ -5491,8 +5539,16 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>Le meilleur modèle</translation>
     </message>
     <message>
+        <source>The brightest are only {:.0f} of 255, so clouds would be missed: if there are any, export the values again with the full range of 8 bits, or with 16 bits.</source>
+        <translation>Les plus claires ne sont que {:.0f} sur 255 ; des nuages seraient donc manqués : s'il y en a, exportez à nouveau les valeurs avec toute l'étendue de 8 bits, ou avec 16 bits.</translation>
+    </message>
+    <message>
         <source>The channels around the place, as the network sees them</source>
         <translation>Les canaux autour de l'endroit, comme le réseau les voit</translation>
+    </message>
+    <message>
+        <source>The checked areas</source>
+        <translation>Les zones vérifiées</translation>
     </message>
     <message>
         <source>The checked areas lie outside the scene.</source>
@@ -5725,6 +5781,10 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>L'entrée « {} » ne nomme ni adresse ni paquet avec version et sha256.</translation>
     </message>
     <message>
+        <source>The extent</source>
+        <translation>L'emprise</translation>
+    </message>
+    <message>
         <source>The extent cannot be transformed to the CRS of the layer "{}".</source>
         <translation>L'emprise ne peut pas être convertie dans le SCR de la couche « {} ».</translation>
     </message>
@@ -5745,12 +5805,20 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>L'emprise {:g}, {:g}, {:g}, {:g} est vide.</translation>
     </message>
     <message>
+        <source>The file at {} is larger than {} GB.</source>
+        <translation>Le fichier sur {} dépasse {} Go.</translation>
+    </message>
+    <message>
         <source>The file of the layer "{}" does not exist any more: {}.</source>
         <translation>Le fichier de la couche « {} » n'est plus là : {}.</translation>
     </message>
     <message>
         <source>The files belong to {} scenes: {}.</source>
         <translation>Les fichiers appartiennent à {} scènes : {}.</translation>
+    </message>
+    <message>
+        <source>The files of "{}" are only for users who have accepted its conditions.</source>
+        <translation>Les fichiers de « {} » sont réservés aux utilisateurs qui ont accepté ses conditions.</translation>
     </message>
     <message>
         <source>The first clear scene, or the median of all clear ones.</source>
@@ -6053,8 +6121,8 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>Le milieu de {}, et ce que le modèle en dit. Est-ce ce qu'il doit trouver ?</translation>
     </message>
     <message>
-        <source>The minimum confidence is {}; it must lie between 0 and 1.</source>
-        <translation>La confiance minimale est {} ; elle doit être comprise entre 0 et 1.</translation>
+        <source>The minimum confidence is {}; it must be at least 0 and less than 1.</source>
+        <translation>La confiance minimale est {} ; elle doit être d'au moins 0 et inférieure à 1.</translation>
     </message>
     <message>
         <source>The model "{}" has no {} weights; it has: {}.</source>
@@ -6191,6 +6259,14 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
     <message>
         <source>The network cannot run on a tile of {} pixels: {}</source>
         <translation>Le réseau ne fonctionne pas sur une tuile de {} pixels : {}</translation>
+    </message>
+    <message>
+        <source>The network has {} output channels, but {} classes are named.</source>
+        <translation>Le réseau a {} canaux de sortie, mais {} classes sont nommées.</translation>
+    </message>
+    <message>
+        <source>The network has {} output channels; what they mean is unknown.</source>
+        <translation>Le réseau a {} canaux de sortie ; leur signification est inconnue.</translation>
     </message>
     <message>
         <source>The network takes {} bands and {}. The file does not say the rest; ask its authors if you are not sure.</source>
@@ -6337,6 +6413,10 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>Le lieu est hors de la probabilité.</translation>
     </message>
     <message>
+        <source>The polygons</source>
+        <translation>Les polygones</translation>
+    </message>
+    <message>
         <source>The polygons cannot be opened.</source>
         <translation>Impossible d'ouvrir les polygones.</translation>
     </message>
@@ -6357,8 +6437,8 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>Les polygones sont hors de l'emprise.</translation>
     </message>
     <message>
-        <source>The polygons lie outside the scene, which spans {}.</source>
-        <translation>Les polygones sont hors de la scène, qui couvre {}.</translation>
+        <source>The polygons lie outside {}, which spans {}.</source>
+        <translation>Les polygones sont hors de l'étendue suivante : {} ({}).</translation>
     </message>
     <message>
         <source>The polygons of the area cannot be kept: {}.</source>
@@ -6467,6 +6547,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>La référence</translation>
     </message>
     <message>
+        <source>The reference polygons</source>
+        <translation>Les polygones de référence</translation>
+    </message>
+    <message>
         <source>The reference polygons cannot be opened.</source>
         <translation>Impossible d'ouvrir les polygones de référence.</translation>
     </message>
@@ -6541,10 +6625,6 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>The scene has neither a transform nor ground control points, so the CRS that was assigned to it has no effect.</source>
         <translation>La scène n'indique la position d'aucun pixel ; le SCR qui lui a été attribué ne la situe donc pas.</translation>
-    </message>
-    <message>
-        <source>The scene has no CRS, so {} cannot be placed on it.</source>
-        <translation>La scène n'a pas de SCR, on ne peut donc pas y placer : {}.</translation>
     </message>
     <message>
         <source>The scene has no CRS; areas in square metres cannot be computed.</source>
@@ -6695,8 +6775,8 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Le seuil est {:g} : ce qu'une seule scène met de côté dit peu des autres. Déplacez-le là où les masques sont trop grands ou trop petits.</translation>
     </message>
     <message>
-        <source>The threshold is {}; it must lie between 0 and 1.</source>
-        <translation>Le seuil est {} ; il doit être compris entre 0 et 1.</translation>
+        <source>The threshold is {}; it must be greater than 0 and less than 1.</source>
+        <translation>Le seuil est {} ; il doit être supérieur à 0 et inférieur à 1.</translation>
     </message>
     <message>
         <source>The time is {} minutes; it must be more than 0.</source>
@@ -6741,6 +6821,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>The weights {} refer to files that model.json does not describe.</source>
         <translation>Les poids {} prennent des nombres dans des fichiers que model.json ne décrit pas.</translation>
+    </message>
+    <message>
+        <source>The zones</source>
+        <translation>Les zones</translation>
     </message>
     <message>
         <source>The zones cannot be opened.</source>
@@ -7051,6 +7135,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Décompressez-la et choisissez le dossier.</translation>
     </message>
     <message>
+        <source>Unpack it, and import the folder with the ONNX file.</source>
+        <translation>Décompressez-le, puis importez le dossier qui contient le fichier ONNX.</translation>
+    </message>
+    <message>
         <source>Unpack the whole product into one folder and choose that folder.</source>
         <translation>Décompressez tout le produit dans un dossier et choisissez ce dossier.</translation>
     </message>
@@ -7224,10 +7312,6 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Ce que voit le réseau</translation>
     </message>
     <message>
-        <source>What the network's outputs mean is unknown.</source>
-        <translation>Rien ne dit ce que signifient les sorties du réseau.</translation>
-    </message>
-    <message>
         <source>What to look for</source>
         <translation>Ce qu'il faut chercher</translation>
     </message>
@@ -7310,6 +7394,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>Workers of the Dask scheduler {}: {}.</source>
         <translation>Processus de calcul de l'ordonnanceur Dask {} : {}.</translation>
+    </message>
+    <message>
+        <source>Write a number for each band into image_mean and image_std, or remove that file.</source>
+        <translation>Écrivez un nombre par bande dans image_mean et image_std, ou supprimez ce fichier.</translation>
     </message>
     <message>
         <source>Write a raster of where the masks agree and differ, drawn in colours</source>
@@ -8184,10 +8272,6 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>les pixels qu'aucune scène ne montre</translation>
     </message>
     <message>
-        <source>the polygons</source>
-        <translation>les polygones</translation>
-    </message>
-    <message>
         <source>the processor ({})</source>
         <translation>le processeur ({})</translation>
     </message>
@@ -8208,8 +8292,8 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>ce qu'il marque</translation>
     </message>
     <message>
-        <source>the threshold {} is not between 0 and 1</source>
-        <translation>le seuil {} n’est pas compris entre 0 et 1</translation>
+        <source>the threshold {} is not greater than 0 and less than 1</source>
+        <translation>le seuil {} n’est pas supérieur à 0 et inférieur à 1</translation>
     </message>
     <message>
         <source>this processor lacks an instruction that it needs</source>
@@ -8354,6 +8438,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>{:g} % of the pixels have data in some bands only. They count as data; missing values were filled from neighbours up to {} pixels away, if there are any.</source>
         <translation>{:g} % des pixels n'ont de données que dans certaines bandes. Ils comptent comme données ; ce qui leur manque a été complété à partir de pixels distants de {} au plus, là où il y en a.</translation>
+    </message>
+    <message>
+        <source>{:g} million pixels</source>
+        <translation>{:g} millions de pixels</translation>
     </message>
     <message>
         <source>{:g} to {:g} m</source>
@@ -8512,6 +8600,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} ne peut pas être ouvert : {}.</translation>
     </message>
     <message>
+        <source>{} cannot be placed on {}, which has no CRS.</source>
+        <translation>{} : impossible à placer sur {}, qui n'a pas de SCR.</translation>
+    </message>
+    <message>
         <source>{} cannot be read as an ONNX file: {}.</source>
         <translation>{} ne peut pas être lu comme fichier ONNX : {}.</translation>
     </message>
@@ -8594,6 +8686,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>{} classes are too many; a mask can hold {}</source>
         <translation>{} classes sont plus que les {} qu’un masque peut contenir</translation>
+    </message>
+    <message>
+        <source>{} contains an ONNX file, but no model.json.</source>
+        <translation>{} contient un fichier ONNX, mais pas de model.json.</translation>
     </message>
     <message>
         <source>{} contains the operator "{}", which may never end.</source>
@@ -8820,6 +8916,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} contient le numéro {}, qui n’est aucune classe du masque.</translation>
     </message>
     <message>
+        <source>{} holds the reflectance of water alone (Rrs), without land and clouds.</source>
+        <translation>{} ne contient que la réflectance de l'eau (Rrs), sans terre ni nuages.</translation>
+    </message>
+    <message>
         <source>{} holds the value {}; class numbers are integers from 0 to {}.</source>
         <translation>{} contient la valeur {} ; les numéros de classe sont entiers et compris entre 0 et {}.</translation>
     </message>
@@ -9016,6 +9116,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} n'est pas le résumé d'un lot.</translation>
     </message>
     <message>
+        <source>{} is only a pointer of Git LFS to the file.</source>
+        <translation>{} n’est qu’un pointeur de Git LFS vers le fichier.</translation>
+    </message>
+    <message>
         <source>{} is rare in the labels: {} pixels, {:.1f} % of what is labelled. Label more of it.</source>
         <translation>{} est rare dans les étiquettes : {} pixels, {:.1f} % de ce qui est étiqueté. Étiquetez-en davantage.</translation>
     </message>
@@ -9048,8 +9152,20 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} vaut {:g} dans chaque pixel ; le modèle s'exécute sans.</translation>
     </message>
     <message>
+        <source>{} keeps its weights in {} files.</source>
+        <translation>{} garde ses poids dans {} fichiers.</translation>
+    </message>
+    <message>
+        <source>{} keeps weights in "{}", which is a link to another place.</source>
+        <translation>{} garde des poids dans « {} », qui est un lien vers un autre emplacement.</translation>
+    </message>
+    <message>
         <source>{} lacks something that reflectance is computed from (a known satellite, the date, the sun's elevation, the calibration of each band), so reflectance is only guessed. Choose {} to say what the values are.</source>
         <translation>{} ne dit pas tout ce qui change les nombres en réflectance (un satellite connu, la date, la hauteur du soleil, l'étalonnage de chaque bande) ; la réflectance n'est donc qu'estimée. Dites avec {} ce que sont les nombres.</translation>
+    </message>
+    <message>
+        <source>{} lacks something that reflectance is computed from (the date, the sun's elevation, gain, bias and irradiance of each band), so reflectance is only guessed. Choose {} to say what the values are.</source>
+        <translation>{} ne dit pas tout ce qui change les nombres en réflectance (la date, la hauteur du soleil, le gain, le biais et l'éclairement de chaque bande) ; la réflectance n'est donc qu'estimée. Dites avec {} ce que sont les nombres.</translation>
     </message>
     <message>
         <source>{} lacks: {}.</source>
@@ -9090,6 +9206,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>{} must contain one model.json; it contains {}.</source>
         <translation>{} doit contenir un seul model.json ; il en contient {}.</translation>
+    </message>
+    <message>
+        <source>{} needs the file "{}" beside it: {}</source>
+        <translation>{} a besoin du fichier « {} » à côté de lui : {}</translation>
     </message>
     <message>
         <source>{} needs the file "{}", which is not in the same folder.</source>
@@ -9194,6 +9314,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>{} squares were added to the map; number 1 is the most useful to label.</source>
         <translation>{} carrés sont sur la carte, les plus utiles d'abord.</translation>
+    </message>
+    <message>
+        <source>{} states mean and deviation of {} bands; the network takes {}.</source>
+        <translation>{} indique la moyenne et l’écart type de {} bandes ; le réseau en prend {}.</translation>
     </message>
     <message>
         <source>{} states no scale: its values are read as percent.</source>
