@@ -261,6 +261,7 @@ def test_reflectance_is_read_by_its_stated_scale(tmp_path):
         {"processing": "LINEAR_STRETCH"},
         {"adjustment": "LINEAR"},
         {"bits": 8},
+        {"processing": "REFLECTANCE", "bits": 8},
     ],
 )
 def test_values_for_viewing_are_told(tmp_path, changes):

@@ -118,10 +118,11 @@ def _described(raster: str, metadata: AnyPath, text: str, order: tuple[Optional[
     if not _is_in_colour(order):
         return found
     processing, adjustment = (_word(text, key).upper() for key in ("RADIOMETRIC_PROCESSING", "ADJUSTMENT_TYPE"))
-    if processing == "REFLECTANCE":
+    is_narrow = _number(text, "NBITS") == 8
+    if processing == "REFLECTANCE" and not is_narrow:
         reason = Sentence("by the reflectance factors in {}", metadata.name)
         return replace(found, factors=_reflectance_factors(text, order), scaling_reason=reason)
-    if processing not in _MEASURED or adjustment not in ("", "NONE") or _number(text, "NBITS") == 8:
+    if processing not in _MEASURED or adjustment not in ("", "NONE") or is_narrow:
         warning = Sentence(
             "According to {} the values were adjusted for viewing, so they are not reflectance, and the mask may be "
             "wrong. Use the product with the radiometric processing BASIC or REFLECTANCE and 16 bits.",
