@@ -18,6 +18,7 @@ __all__ = ["UserDescription", "described"]
 
 # Deepness states a single pixel size for a network; half and twice that size are accepted, too.
 _SIZE_FACTOR = 2.0
+_RGB = ("red", "green", "blue")
 _EXAMPLE = ("other", "road", "water", "tree")
 
 
@@ -95,7 +96,7 @@ def _of_target(about: Foreign, target: str, outputs: int) -> Foreign:
 def _channels(
     suggestion: Mapping[str, Any], user: UserDescription, numbers: bool, count: int
 ) -> tuple[ForeignChannel, ...]:
-    names: Sequence[str] = suggestion.get("bands") or ("red", "green", "blue")
+    names: Sequence[str] = suggestion.get("bands") or (_RGB if count == len(_RGB) else ())
     if user.bands:
         names = [name.strip() for name in user.bands.split(",")] if numbers else channels_in_order(user.bands)
     if len(names) != count:

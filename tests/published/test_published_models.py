@@ -193,7 +193,7 @@ def test_all_classes_are_told_apart_where_none_is_chosen(say, tmp_path, server):
 def test_any_onnx_file_by_its_address_with_what_it_does_not_say(say, tmp_path, server):
     server.files["/n.onnx"] = network(tmp_path / "n.onnx").read_bytes()
     code, _, err = say("models", "get", f"{server.address}/n.onnx")
-    assert (code, "takes 4 bands, but 3 are named" in " ".join(err.split())) == (4, True)
+    assert (code, "takes 4 bands, but 0 are named" in " ".join(err.split())) == (4, True)
     bands = ("--bands", "B,G,R,NIR")
     assert (
         "has 3 output channels; what they mean is unknown"
