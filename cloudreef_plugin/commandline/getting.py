@@ -128,7 +128,10 @@ def _named(name: str) -> PublishedModel:
         return own_address(name)
     models = {model.id: model for model in published_models(_newer_list())}
     if name not in models:
-        raise BundleError(f'There is no published model "{name}".', f"There are: {', '.join(models)}. Or give a URL.")
+        raise BundleError(
+            f'There is no published model "{name}".',
+            f"There are: {', '.join(models)}. Or give a URL, such as https://huggingface.co/OWNER/NAME.",
+        )
     return models[name]
 
 

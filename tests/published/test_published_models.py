@@ -347,6 +347,11 @@ def test_a_list_with_an_unsafe_or_incomplete_entry_is_refused(file, sentence):
         read_catalogue(json.dumps({"format": FORMAT, "models": [entry("x", file)]}))
 
 
+@pytest.mark.parametrize("end", ["my%20roads%20v2.onnx", "my roads v2.onnx", "my%20roads%20v2.onnx?download=1#top"])
+def test_a_model_has_the_name_of_its_file_as_a_browser_shows_it(end):
+    assert own_address(f"https://example.org/files/{end}").name == "my roads v2.onnx"
+
+
 def test_pages_that_show_a_file_stand_for_the_file():
     shown = "https://huggingface.co/maker/model/blob/main/onnx/model.onnx"
     assert own_address(shown).file.address == "https://huggingface.co/maker/model/resolve/main/onnx/model.onnx"
