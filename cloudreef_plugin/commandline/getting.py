@@ -37,7 +37,7 @@ class About:
     classes: Annotated[Optional[list[str]], Parameter(consume_multiple=True)] = None
     """Names of its outputs, in order."""
     target: str = ""
-    """The only class to segment; if not given all classes, or the last of two."""
+    """The only class to segment; if not given all classes, or of two the one that is not the background."""
     resolution: Optional[tuple[float, float]] = None
     """Smallest and largest pixel size in metres."""
     factor: Optional[float] = None
