@@ -37,7 +37,7 @@ class About:
     classes: Annotated[Optional[list[str]], Parameter(consume_multiple=True)] = None
     """Names of its outputs, in order."""
     target: str = ""
-    """The only class to segment; if not given all classes, or the last of two."""
+    """The only class to segment; if not given all classes, or of two the one that is not the background."""
     resolution: Optional[tuple[float, float]] = None
     """Smallest and largest pixel size in metres."""
     factor: Optional[float] = None
@@ -128,7 +128,10 @@ def _named(name: str) -> PublishedModel:
         return own_address(name)
     models = {model.id: model for model in published_models(_newer_list())}
     if name not in models:
-        raise BundleError(f'There is no published model "{name}".', f"There are: {', '.join(models)}. Or give a URL.")
+        raise BundleError(
+            f'There is no published model "{name}".',
+            f"There are: {', '.join(models)}. Or give a URL, such as https://huggingface.co/OWNER/NAME.",
+        )
     return models[name]
 
 

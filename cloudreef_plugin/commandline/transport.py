@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import string
 import urllib.error
+import urllib.parse
 import urllib.request
 from collections.abc import Mapping
 from http.client import HTTPException
@@ -30,7 +32,9 @@ def ask(address: str, headers: Mapping[str, str]) -> Reply:
     if not is_safe(address):
         return Reply(0, trouble="only https is supported")
     known = {"User-Agent": f"cloudreef/{version()}", **headers}
-    request = urllib.request.Request(address, headers=known)  # noqa: S310 - https only
+    # Spaces and letters beyond ASCII as browsers send them; what is encoded already stays.
+    encoded = urllib.parse.quote(address, safe=string.punctuation)
+    request = urllib.request.Request(encoded, headers=known)  # noqa: S310 - https only
     opener = urllib.request.build_opener(_OnlySafe)
     try:
         with opener.open(request, timeout=SECONDS) as answer:
@@ -38,7 +42,7 @@ def ask(address: str, headers: Mapping[str, str]) -> Reply:
     except urllib.error.HTTPError as error:
         with error:
             return Reply(error.code, b"", _lower_case(error.headers), str(error.reason))
-    except (OSError, HTTPException) as error:
+    except (OSError, ValueError, HTTPException) as error:
         return Reply(0, trouble=str(getattr(error, "reason", error)))
 
 

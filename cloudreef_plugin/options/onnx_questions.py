@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..engine.contract.band_names.words import CENTRES_UM, common_name
+from ..engine.contract.classes import usual_background
 from ..engine.contract.errors import JobError
 from ..engine.contract.model_jobs import Foreign, ForeignChannel
 from ..help_pages import add_help
@@ -153,12 +154,12 @@ class OnnxQuestions(QDialog):
         self.class_box = QComboBox()
         self.class_box.setEditable(True)
         self.class_box.addItems(classes if len(classes) > 1 else [])
-        self.class_box.setCurrentIndex(self.class_box.count() - 1)
+        background = (usual_background(classes) or classes[0]) if len(classes) == 2 else tr("rest")
+        last = self.class_box.count() - 1
+        self.class_box.setCurrentIndex(0 if len(classes) == 2 and background == classes[1] else last)
         if self.class_box.count() == 0:
             self.class_box.setEditText(classes[0] if classes else tr("target"))
-        self.background = _line(
-            "onnx_background", classes[0] if len(classes) == 2 else tr("rest"), tr("The name of everything else")
-        )
+        self.background = _line("onnx_background", background, tr("The name of everything else"))
         self.activation_box = QComboBox()
         for text, value in (
             (tr("found out in a trial"), "auto"),

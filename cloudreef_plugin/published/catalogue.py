@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Optional
+from urllib.parse import unquote
 
 from ..engine.contract.errors import BundleError, JobError
 from ..engine.contract.model_jobs import Foreign
@@ -124,7 +125,7 @@ def own_address(address: str, about: Optional[Foreign] = None) -> PublishedModel
     place = place_of(address)
     entry = PublishedModel(
         id=about.id if about else "own",
-        name=place.name if place else address.split("?")[0].rsplit("/", 1)[-1],
+        name=place.name if place else file_name(address),
         purpose="",
         publisher="",
         license="",
@@ -133,6 +134,11 @@ def own_address(address: str, about: Optional[Foreign] = None) -> PublishedModel
     )
     _check(entry)
     return replace(entry, about=about)
+
+
+def file_name(address: str) -> str:
+    """Reads the name of a file in its URL."""
+    return unquote(re.split(r"[?#]", address)[0].rstrip("/").rsplit("/", 1)[-1])
 
 
 def raw_address(address: str) -> str:

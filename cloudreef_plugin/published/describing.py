@@ -8,6 +8,7 @@ from typing import Any, Mapping, Optional, Sequence
 
 from ..band_order import channels_in_order
 from ..engine.contract.band_names.words import CENTRES_UM
+from ..engine.contract.classes import usual_background
 from ..engine.contract.errors import BundleError
 from ..engine.contract.model_jobs import Foreign, ForeignChannel
 from ..engine.contract.sentences import Sentence
@@ -18,6 +19,7 @@ __all__ = ["UserDescription", "described"]
 
 # Deepness states a single pixel size for a network; half and twice that size are accepted, too.
 _SIZE_FACTOR = 2.0
+_RGB = ("red", "green", "blue")
 _EXAMPLE = ("other", "road", "water", "tree")
 
 
@@ -29,7 +31,7 @@ class UserDescription:
         bands: Order of its channels, such as ``R,G,B``; empty: the file's, or red, green, blue for three channels. For
             values other than reflectance the names of the bands in the scene.
         classes: Names of its outputs, in order; empty: the file's.
-        target: The only class to segment; empty: all classes, or the last of two.
+        target: The only class to segment; empty: all classes, or of two the one that is not the background.
         resolution_m: Smallest and largest pixel size; empty: the file's.
         factor: Factor from reflectance to the network's input; None: the file's, or 1.
         numbers: Whether its input is not reflectance but heights, decibels or indices.
@@ -74,8 +76,12 @@ def described(model: PublishedModel, facts: Mapping[str, Any], user: UserDescrip
         license=model.license or suggestion.get("license", ""),
         tile_px=suggestion.get("tile_px"),
     )
-    target = user.target or (classes[-1] if len(classes) == 2 else "")
+    target = user.target or (_other(classes, usual_background(classes) or classes[0]) if len(classes) == 2 else "")
     return _of_target(about, target, layout["outputs"]) if target else about
+
+
+def _other(two: Sequence[str], one: str) -> str:
+    return two[1] if one == two[0] else two[0]
 
 
 def _of_target(about: Foreign, target: str, outputs: int) -> Foreign:
@@ -86,7 +92,7 @@ def _of_target(about: Foreign, target: str, outputs: int) -> Foreign:
         about,
         id=f"{about.id}-{safe_name(target)}" if several else about.id,
         name=f"{about.name}: {target}" if several else about.name,
-        classes=("other" if several or target == classes[0] else classes[0], target),
+        classes=("other" if several else _other(classes, target), target),
         output_channel=-1 if outputs == 1 else classes.index(target),
         kind="target",
     )
@@ -95,7 +101,7 @@ def _of_target(about: Foreign, target: str, outputs: int) -> Foreign:
 def _channels(
     suggestion: Mapping[str, Any], user: UserDescription, numbers: bool, count: int
 ) -> tuple[ForeignChannel, ...]:
-    names: Sequence[str] = suggestion.get("bands") or ("red", "green", "blue")
+    names: Sequence[str] = suggestion.get("bands") or (_RGB if count == len(_RGB) else ())
     if user.bands:
         names = [name.strip() for name in user.bands.split(",")] if numbers else channels_in_order(user.bands)
     if len(names) != count:

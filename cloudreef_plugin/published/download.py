@@ -229,7 +229,7 @@ def failure(address: str, reply: Reply) -> DownloadFailed:
     if reply.status in (404, 410):
         return DownloadFailed(
             Sentence("{} no longer has this file (HTTP {}).", host, reply.status),
-            Sentence("Update the list of models, or ask its publisher."),
+            Sentence("Check the address, update the list of models, or ask its publisher."),
         )
     if reply.status == 407:
         return DownloadFailed(

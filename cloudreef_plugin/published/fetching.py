@@ -10,7 +10,7 @@ import zipfile
 from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
 from typing import Callable, Optional
-from urllib.parse import quote, unquote
+from urllib.parse import quote
 
 from ..engine.contract.addresses import is_plain_name
 from ..engine.contract.errors import BundleError
@@ -21,7 +21,7 @@ from ..environment.child_process import Cancelled, ChildProcess, module_command
 from ..environment.virtual_environment import pip_environment
 from ..model_folders import DOWNLOADS
 from ..paths import safe_name
-from .catalogue import PublishedFile, PublishedModel, read_catalogue
+from .catalogue import PublishedFile, PublishedModel, file_name, read_catalogue
 from .download import DownloadCancelled, DownloadFailed, Transport, checked, download
 from .hugging_face import Place, RepositoryFile, place_of, repository_of
 
@@ -226,7 +226,7 @@ def renew_list(address: str, place: Path, transport: Transport, cancelled: Calla
 
 def _name_in(address: str) -> tuple[str, str]:
     """Reads the name of a file in its address, and its ending: ".onnx" where it has none of a model."""
-    name = Path(unquote(address.split("?")[0].rstrip("/").rsplit("/", 1)[-1]))
+    name = Path(file_name(address))
     stem = name.stem if is_plain_name(name.stem) else safe_name(name.stem)
     return stem, name.suffix if name.suffix in (".onnx", ".zip", ".whl") else ".onnx"
 

@@ -6,6 +6,7 @@ import hashlib
 import itertools
 import json
 import random
+from urllib.parse import quote, unquote
 
 import file_server
 import pytest
@@ -184,6 +185,12 @@ def test_a_file_of_untold_size_goes_on_where_it_was_stopped(server, tmp_path):
 def test_nobody_there_is_one_sentence(tmp_path):
     with pytest.raises(DownloadFailed, match="could not be reached"):
         download("http://127.0.0.1:9/model.onnx", tmp_path / "model.onnx", ask)
+
+
+@pytest.mark.parametrize("name", ["my net.onnx", "straße.onnx", "my%20net.onnx", "stra%C3%9Fe.onnx"])
+def test_an_address_may_be_typed_as_a_browser_shows_it(server, tmp_path, name):
+    server.files[f"/{quote(unquote(name))}"] = BODY
+    assert download(f"{server.address}/{name}", tmp_path / "a.onnx", ask).read_bytes() == BODY
 
 
 def test_only_https_is_spoken(tmp_path):

@@ -236,6 +236,15 @@ def test_how_an_image_is_prepared_is_read(network, processor, found):
     assert {key: suggestion.get(key) for key in found} == found
 
 
+def test_of_two_classes_the_one_that_is_not_the_background_is_found(say, tmp_path):
+    path = small_networks.network(tmp_path / "model.onnx", outputs=2)
+    hugging_face.written(tmp_path, config={"id2label": {"0": "cloud", "1": "Background"}})
+    code, out, err = say("models", "add", path, "--resolution", 0.1, 1000)
+    assert code == 0, err
+    bundle = Bundle.load(out)
+    assert (bundle.class_names, bundle.output.channel) == (("Background", "cloud"), 0)
+
+
 def test_mean_and_deviation_of_another_number_of_bands_are_refused(network):
     """transformers writes those of red, green and blue where nobody chose them."""
     hugging_face.written(network.parent, processor={**hugging_face.PROCESSOR, "image_mean": [0.1] * 6})

@@ -193,7 +193,7 @@ def test_all_classes_are_told_apart_where_none_is_chosen(say, tmp_path, server):
 def test_any_onnx_file_by_its_address_with_what_it_does_not_say(say, tmp_path, server):
     server.files["/n.onnx"] = network(tmp_path / "n.onnx").read_bytes()
     code, _, err = say("models", "get", f"{server.address}/n.onnx")
-    assert (code, "takes 4 bands, but 3 are named" in " ".join(err.split())) == (4, True)
+    assert (code, "takes 4 bands, but 0 are named" in " ".join(err.split())) == (4, True)
     bands = ("--bands", "B,G,R,NIR")
     assert (
         "has 3 output channels; what they mean is unknown"
@@ -345,6 +345,11 @@ def test_the_list_can_be_renewed_from_an_address(say, tmp_path, server):
 def test_a_list_with_an_unsafe_or_incomplete_entry_is_refused(file, sentence):
     with pytest.raises(BundleError, match=sentence):
         read_catalogue(json.dumps({"format": FORMAT, "models": [entry("x", file)]}))
+
+
+@pytest.mark.parametrize("end", ["my%20roads%20v2.onnx", "my roads v2.onnx", "my%20roads%20v2.onnx?download=1#top"])
+def test_a_model_has_the_name_of_its_file_as_a_browser_shows_it(end):
+    assert own_address(f"https://example.org/files/{end}").name == "my roads v2.onnx"
 
 
 def test_pages_that_show_a_file_stand_for_the_file():

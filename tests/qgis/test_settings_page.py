@@ -300,6 +300,21 @@ def test_several_classes_are_asked_for_by_name(page):
     assert questions.answers().kind == "argmax"
 
 
+@pytest.mark.parametrize(
+    ("classes", "target", "channel"),
+    [(["cloud", "background"], "cloud", 0), (["background", "cloud"], "cloud", 1), (["a", "b"], "b", 1)],
+)
+def test_of_two_classes_the_target_is_not_the_background(page, classes, target, channel):
+    facts = {
+        "layout": {"channels": 3, "outputs": 2, "channels_first": True, "tile_px": 256},
+        "outputs": [{"name": "logits", "channels": 2, "type": "tensor(float)"}],
+        "suggestion": {"classes": classes},
+    }
+    about = OnnxQuestions(Path("new.onnx"), facts, []).answers()
+    assert (about.classes[1], about.output_channel) == (target, channel)
+    assert set(about.classes) == set(classes)
+
+
 def test_names_of_classes_with_commas_stay_one_name_each(page):
     """As ADE20k's: "door, double door" is the name of one class."""
     facts = {

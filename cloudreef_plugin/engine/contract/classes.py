@@ -25,6 +25,7 @@ __all__ = [
     "classes_to_json",
     "leaves_a_rest",
     "numbered",
+    "usual_background",
 ]
 
 # Values of a mask besides class numbers.
@@ -214,6 +215,17 @@ def classes_to_json(classes: Iterable[ModelClass]) -> str:
     return json.dumps([item.to_json() for item in classes], ensure_ascii=False)
 
 
+def usual_background(names: Sequence[str]) -> str:
+    """Finds the background by its name: the first class, the second of two, or "background" anywhere; else empty."""
+    plain = [name.strip().lower() for name in names]
+    places = [
+        0,
+        *([1] if len(names) == 2 else []),
+        *(place for place, name in enumerate(plain) if name == "background"),
+    ]
+    return next((names[place] for place in places if names and plain[place] in _BACKGROUND_NAMES), "")
+
+
 def numbered(
     names: Sequence[str],
     values: Optional[Sequence[int]] = None,
@@ -225,14 +237,14 @@ def numbered(
     Args:
         names: In the order of the network's channels.
         values: Their values in masks; None: 0, 1, 2, ...
-        background: Name of the background; None takes the first class if its name is usual for one; "" none.
+        background: Name of the background; None takes the `usual_background`; "" none.
         colors: Six hexadecimal digits for each.
 
     Raises:
         ValueError: If they are invalid; the text says why.
     """
     if background is None:
-        background = names[0] if names and names[0].strip().lower() in _BACKGROUND_NAMES else ""
+        background = usual_background(names)
     items: List[Dict[str, Any]] = [
         {"value": value, "name": name, "background": bool(background) and name == background}
         for value, name in zip(range(len(names)) if values is None else values, names)

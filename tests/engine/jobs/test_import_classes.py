@@ -175,6 +175,7 @@ def test_outputs_are_listed_and_a_stac_item_beside_the_file_answers_most(tmp_pat
         "bands": ["blue", "green", "red", "nir"],
         "mean": [0.1, 0.2, 0.3, 0.4],
         "std": [0.2] * 4,
+        "factor": 1.0,
         "activation": "softmax",
         "resolution_m": 30.0,
     }
