@@ -31,7 +31,6 @@ from .masks import orientation
 from .options import at_least
 from .via import ANNOTATIONS, Ring, Tile
 
-log = logging.getLogger(__name__)
 __all__ = [
     "ANNOTATIONS",
     "MosaicStatistics",
@@ -44,6 +43,8 @@ __all__ = [
     "splits",
     "statistics",
 ]
+
+log = logging.getLogger(__name__)
 
 SPLITS = ("train", "validation", "test")
 FOLDERS = {"train": ("train", "training"), "validation": ("val", "valid", "validation"), "test": ("test", "testing")}

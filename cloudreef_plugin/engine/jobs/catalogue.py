@@ -134,7 +134,7 @@ def _identifiers(masks: Sequence[str]) -> list[str]:
 def _item(mask: Path, catalog: Path, identifier: str, beside: dict[str, Any]) -> dict[str, Any]:
     with open_raster(str(mask)) as raster:
         place = Georeference.of(raster)
-        if place.placed_by != "transform" or not is_on_earth(place.crs):
+        if place.crs is None or place.placed_by != "transform" or not is_on_earth(place.crs):
             raise _Unplaced(
                 Sentence("The mask {} is not georeferenced.", mask.name),
                 Sentence("STAC items need a location on Earth."),
