@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Literal, Optional
 
@@ -135,9 +136,10 @@ def evaluate(
         refuse_other_vectors(truth)
     names = [scene.name for scene in with_unique_names([ListedScene((mask,), stem_of(mask)) for mask in masks])]
     with scratch_folder() as scratch:
-        pairs = tuple(
-            _pair(mask, truth, name, error_maps, scratch) for mask, truth, name in zip(masks, reference, names)
-        )
+        drawn = {
+            truth: as_geojson(truth, scratch) for truth in dict.fromkeys(reference) if truth.lower().endswith(VECTORS)
+        }
+        pairs = tuple(_pair(mask, truth, name, error_maps, drawn) for mask, truth, name in zip(masks, reference, names))
         if error_maps:
             make_folder(error_maps)
         outputs = ScoreOutputs(full_path(statistics), full_path(table), full_path(report))
@@ -147,12 +149,13 @@ def evaluate(
     return to_stdout(finished, shown)
 
 
-def _pair(mask: str, truth: str, name: str, error_maps: Optional[Path], scratch: Path) -> Pair:
-    is_raster = not truth.lower().endswith(VECTORS)
-    polygons, crs = (None, None) if is_raster else as_geojson(truth, scratch)
+def _pair(
+    mask: str, truth: str, name: str, error_maps: Optional[Path], drawn: Mapping[str, tuple[str, Optional[str]]]
+) -> Pair:
+    polygons, crs = drawn.get(truth, (None, None))
     return Pair(
         mask=str(full_path(mask)),
-        reference=full_path(truth) if is_raster else None,
+        reference=None if truth in drawn else full_path(truth),
         polygons=polygons,
         polygons_crs=crs,
         error_map=str(error_maps.absolute() / f"{name}_errors.tif") if error_maps else None,

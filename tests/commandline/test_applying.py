@@ -170,3 +170,16 @@ def test_composite_takes_the_clear_pixels(say, tmp_path):
     code, _, err = say("composite", *given[:-1], "-o", "x.tif")
     assert (code, "3 scenes and 2 masks were given. Give a mask for each scene." in err) == (2, True)
     assert say("composite", *given, "-o", "x.jp2")[0] == 6
+
+
+def test_polygons_of_many_masks_are_converted_once(say, tmp_path, monkeypatch):
+    from cloudreef_plugin.commandline import masks
+
+    converted = []
+    convert = masks.as_geojson
+    monkeypatch.setattr(masks, "as_geojson", lambda *given: converted.append(given) or convert(*given))
+    zones_file(tmp_path / "truth.gpkg")
+    for name in "abc":
+        scenes.write(tmp_path / f"{name}.tif", MASK, nodata=255)
+    code, out, _ = say("evaluate", "a.tif", "b.tif", "c.tif", "-r", *["truth.gpkg"] * 3, "--json")
+    assert (code, json.loads(out)["statistics"]["pooled"]["tp"], len(converted)) == (0, 300, 1)

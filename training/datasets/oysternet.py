@@ -8,6 +8,7 @@ mosaics, so that validation is too optimistic for reefs elsewhere. https://githu
 
 from __future__ import annotations
 
+import logging
 import math
 import re
 from collections import Counter
@@ -43,6 +44,8 @@ __all__ = [
     "statistics",
 ]
 
+log = logging.getLogger(__name__)
+
 SPLITS = ("train", "validation", "test")
 FOLDERS = {"train": ("train", "training"), "validation": ("val", "valid", "validation"), "test": ("test", "testing")}
 """Names of the folders of a split, the published one first."""
@@ -52,6 +55,8 @@ FOLDER_OF_SPLIT = {split: names[0] for split, names in FOLDERS.items()}
 BETWEEN = "---"
 """Separator of mosaic and number in the published tiles' names."""
 
+# Outlines that reach to so many times the size of a picture seem to be drawn on a larger one.
+_FAR = 1.5
 # IMG_0001, DSCN0001: four characters and four digits (JEITA CP-3461, DCF); IMG_20240131_123000: date and time.
 _CAMERA = re.compile(r"[A-Z0-9_]{4}\d{4}|[A-Z]{2,5}_(19|20)\d{6}_\d{6,9}")
 
@@ -247,6 +252,7 @@ def _chip(tile: Tile, shrink: int, rest: int = 0) -> Chip:
         shape = (file.height // shrink, file.width // shrink)
         if not all(shape):
             raise DatasetError(f"{tile.path.name} is {file.height}x{file.width}; shrunk by {shrink} nothing is left.")
+        _check_reach(tile, file.width, file.height)
         picture = file.read((1, 2, 3), out_shape=(3, *shape), resampling=Resampling.average)
         valid = file.dataset_mask(out_shape=shape) > 0
     valid &= picture.any(0)
@@ -254,6 +260,21 @@ def _chip(tile: Tile, shrink: int, rest: int = 0) -> Chip:
     label[~valid] = UNKNOWN
     reflectance = picture.astype(np.float32) / np.float32(255)
     return Chip("oysternet", mosaic_name(tile.path.name), reflectance, label, valid, (True, True, True), tile.path.stem)
+
+
+def _check_reach(tile: Tile, width: int, height: int) -> None:
+    """Warns of outlines that were probably drawn on a larger picture."""
+    corners = np.array([corner for ring in tile.outlines for corner in ring]).reshape(-1, 2)
+    x, y = corners.max(axis=0, initial=0)
+    if x > _FAR * width or y > _FAR * height:
+        log.warning(
+            "%s has %d x %d pixels, but its outlines reach to %g, %g: they seem to be drawn on a larger picture",
+            tile.path.name,
+            width,
+            height,
+            x,
+            y,
+        )
 
 
 def burned(

@@ -125,7 +125,7 @@ def parse_source(text: str) -> tuple[str, Path]:
         return "deep_lake", Path(text)
     if sign and name in datasets.NAMES:
         return name, Path(folder)
-    if sign and name.isidentifier() and Path(folder).is_dir() and not Path(text).is_dir():
+    if sign and Path(folder).is_dir() and not Path(text).is_dir():
         raise DatasetError(f'There is no data set "{name}"; there are: {", ".join(datasets.NAMES)}.')
     return recognise(Path(text)), Path(text)
 

@@ -35,10 +35,10 @@ from ..pages.kept_record import made_together, record_of
 from ..rasters.class_table import UNDECIDED_CLASS, all_classes, classes_of
 from ..rasters.parts import write_text
 from ..rasters.writer import NODATA
-from ..scenes.footprints.footprint import transform_points
+from ..scenes.footprints.footprint import is_on_earth, transform_points
 from ..scenes.georeference import Georeference
 from ..scenes.naming import listed
-from ..scenes.opening import open_raster, reprojecting
+from ..scenes.opening import open_raster, reprojecting, title
 from .delivery import delivery
 
 __all__ = ["catalogue"]
@@ -134,7 +134,7 @@ def _identifiers(masks: Sequence[str]) -> list[str]:
 def _item(mask: Path, catalog: Path, identifier: str, beside: dict[str, Any]) -> dict[str, Any]:
     with open_raster(str(mask)) as raster:
         place = Georeference.of(raster)
-        if place.crs is None or place.placed_by != "transform":
+        if place.crs is None or place.placed_by != "transform" or not is_on_earth(place.crs):
             raise _Unplaced(
                 Sentence("The mask {} is not georeferenced.", mask.name),
                 Sentence("STAC items need a location on Earth."),
@@ -241,7 +241,7 @@ def _footprint(raster: Any) -> list[Ring]:
     a, b, c, d, e, f = [*raster.transform][:6]
     ring = [(a * col + b * row + c, d * col + e * row + f) for row, col in [*corners, corners[0]]]
     outline = {"type": "Polygon", "coordinates": [ring]}
-    with rasterio.Env(), reprojecting(raster.name, "WGS 84"):
+    with rasterio.Env(), reprojecting(title(raster.name), "WGS 84"):
         points = transform_points(raster.crs, CRS.from_string("OGC:CRS84"), np.array(ring))
         steps = np.diff(points[:, 0])
         steps -= 0 if raster.crs.is_geographic else 360 * np.round(steps / 360)

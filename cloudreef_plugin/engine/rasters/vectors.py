@@ -22,6 +22,7 @@ from ..contract.files.hashes import file_sha256
 from ..contract.files.held import replace_file, scratch_folder
 from ..contract.files.leftovers import StrPath, beside, files_of, part_path
 from ..contract.sentences import Sentence
+from ..scenes.footprints.footprint import is_on_earth
 from .tags import PARAMETERS
 
 __all__ = ["check_form", "in_the_form_of_its_name", "is_parted", "kept_tags", "open_stream", "read_in_place"]
@@ -101,9 +102,9 @@ def check_form(path: StrPath, crs: Optional[CRS]) -> None:
     """Checks that the format of a file name can hold polygons of a CRS.
 
     Raises:
-        OutputError: If it is GeoJSON and the CRS is unknown.
+        OutputError: If it is GeoJSON and the CRS is unknown, or that of a local grid.
     """
-    if crs is None and _driver(path) == "GeoJSON":
+    if _driver(path) == "GeoJSON" and not is_on_earth(crs):
         raise OutputError(
             Sentence("GeoJSON stores longitudes and latitudes, but the raster has no CRS to compute them from."),
             Sentence("Assign the raster its CRS, or choose a name that ends with .gpkg."),

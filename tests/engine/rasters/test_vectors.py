@@ -144,12 +144,13 @@ def test_an_ending_that_says_nothing_is_one_sentence(made, name):
         assert told.value.hint == "Use the suffix .gpkg, .geojson, .fgb or .shp."
 
 
-def test_geojson_needs_to_know_where_the_mask_lies(tmp_path):
-    mask = scenes.write(tmp_path / "mask.tif", VALUES % 2, nodata=255, crs=None, transform=None)
+@pytest.mark.parametrize("place", [{"crs": None, "transform": None}, {"crs": 'LOCAL_CS["mine",UNIT["metre",1]]'}])
+def test_geojson_needs_to_know_where_the_mask_lies(tmp_path, place):
+    mask = scenes.write(tmp_path / "mask.tif", VALUES % 2, nodata=255, **place)
     with pytest.raises(OutputError, match="no CRS to compute them from"):
         polygonize(Polygonize(str(mask), PolygonOutputs(str(tmp_path / "a.geojson"))), print)
     polygonize(Polygonize(str(mask), PolygonOutputs(str(tmp_path / "a.shp"))), print)
-    assert names(tmp_path) == [name for name in SHAPEFILE if name != "a.prj"] + ["mask.tif"]
+    assert names(tmp_path) == [name for name in SHAPEFILE if name != "a.prj" or place["crs"]] + ["mask.tif"]
 
 
 @pytest.mark.parametrize("taken", ["a.shp", "a.dbf", "a.prj"])

@@ -240,9 +240,12 @@ def test_a_mask_that_lies_nowhere_is_no_item(tmp_path):
     assert [path.name for path in tmp_path.iterdir()] == ["mask.tif"]
 
 
-def test_masks_that_lie_nowhere_do_not_keep_the_others_out_of_a_catalogue(tmp_path):
+@pytest.mark.parametrize(
+    "place", [{"crs": None, "transform": None}, {"crs": 'LOCAL_CS["mine",UNIT["metre",1]]'}], ids=["none", "local"]
+)
+def test_masks_that_lie_nowhere_do_not_keep_the_others_out_of_a_catalogue(tmp_path, place):
     scenes.write(tmp_path / "a_mask.tif", np.zeros((9, 9), np.uint8))
-    scenes.write(tmp_path / "b_mask.tif", np.zeros((9, 9), np.uint8), crs=None, transform=None)
+    scenes.write(tmp_path / "b_mask.tif", np.zeros((9, 9), np.uint8), **place)
     masks = tuple(str(tmp_path / f"{name}_mask.tif") for name in "ab")
     said = []
     finished = catalogue(Catalogue(masks, CatalogueOutputs(str(tmp_path / "catalog.json"))), said.append)

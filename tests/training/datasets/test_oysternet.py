@@ -68,6 +68,15 @@ def test_points_outside_the_picture_are_cut_off(tmp_path: Path) -> None:
     np.testing.assert_array_equal(mask(datasets.load("oysternet", tmp_path)), expected)
 
 
+@pytest.mark.parametrize(("reach", "is_told"), [(PX, False), (PX + 4, False), (2 * PX, True)])
+def test_outlines_of_a_larger_picture_are_told(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture, reach: int, is_told: bool
+) -> None:
+    tile(tmp_path, "bird_1.png", [polygon([5, reach, reach, 5], [5, 5, 30, 30])])
+    assert mask(datasets.load("oysternet", tmp_path)).any()
+    assert (f"bird_1.png has {PX} x {PX} pixels, but its outlines reach to {reach}, 30" in caplog.text) is is_told
+
+
 def test_an_outline_that_crosses_itself_leaves_a_hole(tmp_path: Path) -> None:
     """Outer square clockwise, joined to an inner one: what both enclose is out."""
     x = [5, 35, 35, 5, 5, 15, 25, 25, 15, 15, 5]

@@ -186,7 +186,12 @@ def test_prepare_draws_label_pictures(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("text", "says"),
-    [("nowhere", "no folder"), (".", "not that of a known data set"), ("oyster=.", 'no data set "oyster"; there are')],
+    [
+        ("nowhere", "no folder"),
+        (".", "not that of a known data set"),
+        ("oyster=.", 'no data set "oyster"; there are'),
+        ("38-cloud=.", 'no data set "38-cloud"; there'),
+    ],
 )
 def test_a_source_that_is_none_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, text: str, says: str) -> None:
     monkeypatch.chdir(tmp_path)

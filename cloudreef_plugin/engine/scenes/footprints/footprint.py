@@ -17,7 +17,7 @@ from rasterio.warp import transform as reproject
 from ..opening import GDAL_ERRORS
 from .rings import Ring, clipped, continued, densified
 
-__all__ = ["Box", "Footprint", "is_geographic", "transform_points", "world_width", "wrapped_world_width"]
+__all__ = ["Box", "Footprint", "is_geographic", "is_on_earth", "transform_points", "world_width", "wrapped_world_width"]
 
 _TURN = 360.0
 _SAMPLES = 21
@@ -37,6 +37,19 @@ Points = NDArray[np.float64]
 def is_geographic(crs: Optional[CRS]) -> bool:
     """Tells whether coordinates are longitudes and latitudes."""
     return crs is not None and bool(crs.is_geographic)
+
+
+def is_on_earth(crs: Optional[CRS]) -> bool:
+    """Tells whether coordinates can be transformed to longitudes and latitudes, as those of a local grid cannot."""
+    if crs is None:
+        return False
+    try:
+        reproject(crs, _DEGREES, [0.0], [0.0])
+    except CPLE_NotSupportedError:  # nothing leads from one CRS to the other
+        return False
+    except GDAL_ERRORS:  # of this point
+        return True
+    return True
 
 
 def world_width(crs: Optional[CRS]) -> Optional[float]:
