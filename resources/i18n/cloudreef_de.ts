@@ -882,6 +882,10 @@
         <translation>Prüfen Sie die Adresse, die Verbindung und die Schlüssel in der Umgebung der Engine.</translation>
     </message>
     <message>
+        <source>Check the address, update the list of models, or ask its publisher.</source>
+        <translation>Prüfen Sie die Adresse, erneuern Sie die Liste der Modelle, oder fragen Sie den Herausgeber.</translation>
+    </message>
+    <message>
         <source>Check the address.</source>
         <translation>Prüfen Sie die Adresse.</translation>
     </message>
@@ -7161,10 +7165,6 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>Update the list of models</source>
         <translation>Die Liste der Modelle erneuern</translation>
-    </message>
-    <message>
-        <source>Update the list of models, or ask its publisher.</source>
-        <translation>Erneuern Sie die Liste der Modelle, oder fragen Sie den Herausgeber.</translation>
     </message>
     <message>
         <source>Update the list…</source>

@@ -882,6 +882,10 @@
         <translation>Compruebe la dirección, la conexión y las claves del entorno del motor.</translation>
     </message>
     <message>
+        <source>Check the address, update the list of models, or ask its publisher.</source>
+        <translation>Compruebe la dirección, renueve la lista de modelos, o pregunte al editor.</translation>
+    </message>
+    <message>
         <source>Check the address.</source>
         <translation>Compruebe la dirección.</translation>
     </message>
@@ -7161,10 +7165,6 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>Update the list of models</source>
         <translation>Renovar la lista de modelos</translation>
-    </message>
-    <message>
-        <source>Update the list of models, or ask its publisher.</source>
-        <translation>Renueve la lista de modelos, o pregunte al editor.</translation>
     </message>
     <message>
         <source>Update the list…</source>

@@ -882,6 +882,10 @@
         <translation>Vérifiez l'adresse, la connexion et les clés que contient l'environnement du moteur.</translation>
     </message>
     <message>
+        <source>Check the address, update the list of models, or ask its publisher.</source>
+        <translation>Vérifiez l'adresse, renouvelez la liste des modèles, ou demandez à l'éditeur.</translation>
+    </message>
+    <message>
         <source>Check the address.</source>
         <translation>Vérifiez l’adresse.</translation>
     </message>
@@ -7161,10 +7165,6 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>Update the list of models</source>
         <translation>Renouveler la liste des modèles</translation>
-    </message>
-    <message>
-        <source>Update the list of models, or ask its publisher.</source>
-        <translation>Renouvelez la liste des modèles, ou demandez à l'éditeur.</translation>
     </message>
     <message>
         <source>Update the list…</source>
