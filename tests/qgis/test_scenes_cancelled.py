@@ -42,3 +42,18 @@ def test_pictures_of_scenes_are_not_cut_where_the_first_scene_has_none():
     model = ScenesModel()
     model.show([SceneRow("broken", "failed")])
     assert model.data(model.index(0, 0), Qt.ItemDataRole.SizeHintRole).height() == PICTURE.height()
+
+
+def test_a_batch_that_cannot_begin_does_not_list_the_scenes_of_another(engine, tmp_path):
+    earlier = tmp_path / "clouds_summary.csv"
+    columns = "scene,status,cover_percent,cover_km2,valid_km2,seconds,message,input,mask\n"
+    earlier.write_text(f"{columns}a,done,12.5,1,8,2.25,,/data/a.tif,/masks/a.tif\n", encoding="utf-8")
+    (tmp_path / "file").write_text("no folder", encoding="utf-8")
+    batch, told, ended = Batch(), [], []
+    batch.told.connect(told.append)
+    batch.ended.connect(ended.append)
+    assert len(batch.open(earlier)) == 1
+    results = str(tmp_path / "file" / "out")
+    batch.start({"MODEL": "clouds", "TABLE": str(earlier), "COLUMN": "input", "OUTPUT_FOLDER": results}, "clouds")
+    wait(lambda: ended)
+    assert results in ended[0] and told[-1] == []

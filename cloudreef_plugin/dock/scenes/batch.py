@@ -54,6 +54,7 @@ class Batch(QObject):
             return
         self._parameters = dict(parameters)
         self.summary = Path(parameters[SegmentBatch.OUTPUT_FOLDER]) / f"{model}{SUMMARY}"
+        self.told.emit(self._rows())  # none of another batch, if this one cannot begin
         task = AlgorithmTask(create(SegmentBatch.ID), parameters)
         task.feedback.stage.connect(self.stage)
         task.feedback.info.connect(log)

@@ -303,4 +303,4 @@ class ScenesDock(QgsDockWidget):
         for button in (form.load_button, form.time_button, form.play_button):
             button.setEnabled(there)
         form.map_button.setEnabled(there and self._outlining is None)
-        form.folder_button.setEnabled(self.batch.summary is not None)
+        form.folder_button.setEnabled(self.batch.summary is not None and self.batch.summary.parent.is_dir())
