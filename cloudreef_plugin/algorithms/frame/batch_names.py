@@ -249,7 +249,7 @@ def make_folder(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise OutputError(
-            Sentence("The folder {} cannot be made ({}).", folder, error.strerror), Sentence("Choose another one.")
+            Sentence("The folder {} cannot be made ({}).", folder, error.strerror), Sentence("Choose another folder.")
         ) from error
 
 

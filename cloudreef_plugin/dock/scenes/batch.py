@@ -11,9 +11,9 @@ from ...algorithms.frame.kept_choices import kept_choices
 from ...algorithms.provider import create
 from ...algorithms.segmentbatch import UPDATE, SegmentBatch
 from ...engine.contract.listing.older_batches import SUMMARY, model_of_summary
-from ...messages import log, warn
+from ...messages import log, tr, warn
 from ...tasks.task import AlgorithmTask
-from .summary import SceneRow, read_summary
+from .summary import SceneRow, interrupted, read_summary
 
 __all__ = ["Batch"]
 
@@ -54,13 +54,16 @@ class Batch(QObject):
             return
         self._parameters = dict(parameters)
         self.summary = Path(parameters[SegmentBatch.OUTPUT_FOLDER]) / f"{model}{SUMMARY}"
+        self.told.emit(self._rows())  # none of another batch, if this one cannot begin
         task = AlgorithmTask(create(SegmentBatch.ID), parameters)
         task.feedback.stage.connect(self.stage)
         task.feedback.info.connect(log)
         task.feedback.warning.connect(warn)
         task.feedback.progressChanged.connect(self.progress)
         if not task.start(
-            lambda found: self._end(""), lambda sentence, kind: self._end(sentence), lambda: self._end("")
+            lambda found: self._end(""),
+            lambda sentence, kind: self._end(sentence),
+            lambda: self._end(tr("Cancelled: Retry continues.")),
         ):
             return
         self.task = task
@@ -88,13 +91,13 @@ class Batch(QObject):
     def open(self, summary: Path) -> list[SceneRow]:
         """Opens an earlier batch; returns its scenes."""
         self.summary, self._parameters = summary, {}
-        rows = read_summary(summary)
+        rows = self._rows()
         self.told.emit(rows)
         return rows
 
     def read_progress(self) -> None:
         """Reads the summary."""
-        rows = read_summary(self.summary) if self.summary else []
+        rows = self._rows()
         if rows:
             self.told.emit(rows)
 
@@ -109,6 +112,10 @@ class Batch(QObject):
         if self.task:
             self.task.forget()
         self.task = None
+
+    def _rows(self) -> list[SceneRow]:
+        rows = read_summary(self.summary) if self.summary else []
+        return rows if self.task else [interrupted(row) for row in rows]
 
     def _end(self, sentence: str) -> None:
         self._timer.stop()

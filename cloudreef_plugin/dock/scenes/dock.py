@@ -28,7 +28,7 @@ from ..algorithm_dialog import open_algorithm_dialog
 from .batch import Batch
 from .form import ScenesForm
 from .found import FoundScenes
-from .model import COVER, DAY, PICTURE, SECONDS, FilteredScenes, ScenesModel
+from .model import COVER, DAY, PICTURE, SECONDS, FilteredScenes, ScenesModel, state_names
 from .on_map import load_masks, mask_layer, remove_outlines, show_outlines, write_outlines
 from .over_time import OverTime
 from .summary import DONE, SceneRow
@@ -143,8 +143,12 @@ class ScenesDock(QgsDockWidget):
         table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         table.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         table.header().setStretchLastSection(True)
-        day = table.fontMetrics().horizontalAdvance("0000-00-00") + 2 * table.fontMetrics().averageCharWidth()
-        for column, width in enumerate((190, 70, 70, day, 60)):
+        metrics = table.fontMetrics()
+        state, day = (
+            max(map(metrics.horizontalAdvance, texts)) + 2 * metrics.averageCharWidth()
+            for texts in (state_names().values(), ("0000-00-00",))
+        )
+        for column, width in enumerate((190, state, 70, day, 60)):
             table.setColumnWidth(column, max(width, table.header().sectionSizeHint(column)))
         return table
 
@@ -299,4 +303,4 @@ class ScenesDock(QgsDockWidget):
         for button in (form.load_button, form.time_button, form.play_button):
             button.setEnabled(there)
         form.map_button.setEnabled(there and self._outlining is None)
-        form.folder_button.setEnabled(self.batch.summary is not None)
+        form.folder_button.setEnabled(self.batch.summary is not None and self.batch.summary.parent.is_dir())

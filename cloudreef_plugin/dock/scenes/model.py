@@ -23,6 +23,7 @@ def state_names() -> dict[str, str]:
     return {
         "waiting": tr("waiting"),
         "running": tr("running"),
+        "interrupted": tr("interrupted"),
         "done": tr("done"),
         "unchanged": tr("done earlier"),
         "failed": tr("failed"),
@@ -87,6 +88,8 @@ class ScenesModel(QAbstractTableModel):
             return _order(row, column)
         if role == Qt.ItemDataRole.DecorationRole and column == SCENE:
             return self._pictures.get(row.mask)
+        if role == Qt.ItemDataRole.SizeHintRole and column == SCENE:
+            return PICTURE  # also without one: all rows have the height of the first
         if role == Qt.ItemDataRole.ToolTipRole:
             return literal((row.message if column in (STATE, MESSAGE) else "") or row.files)
         if role == Qt.ItemDataRole.TextAlignmentRole and column in (COVER, SECONDS):

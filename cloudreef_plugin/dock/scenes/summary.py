@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Optional
@@ -11,7 +11,7 @@ from typing import Optional
 from ...engine.contract.tables.days import day_of
 from ...engine.contract.tables.spreadsheet import text_of_cell
 
-__all__ = ["DONE", "SceneRow", "read_summary"]
+__all__ = ["DONE", "SceneRow", "interrupted", "read_summary"]
 
 # States of scenes that have a result.
 DONE = ("done", "unchanged", "stale")
@@ -23,7 +23,7 @@ class SceneRow:
 
     Attributes:
         scene: Its name.
-        state: "waiting", "running", "done", "unchanged", "failed" or "stale".
+        state: "waiting", "running", "interrupted", "done", "unchanged", "failed" or "stale".
         cover_percent: Percentage of the valid pixels; None if unknown.
         seconds: Duration of its run.
         message: Why it failed, or warnings.
@@ -51,6 +51,11 @@ def read_summary(path: Path) -> list[SceneRow]:
             ]
     except (OSError, ValueError, KeyError, AttributeError, csv.Error):
         return []
+
+
+def interrupted(row: SceneRow) -> SceneRow:
+    """Changes the state of a scene that was running when its batch ended."""
+    return replace(row, state="interrupted") if row.state == "running" else row
 
 
 def _row(cells: dict[str, str]) -> SceneRow:
