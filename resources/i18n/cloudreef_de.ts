@@ -786,6 +786,10 @@
         <translation>Alle abbrechen</translation>
     </message>
     <message>
+        <source>Cancelled: Retry continues.</source>
+        <translation>Abgebrochen: „Wiederholen“ setzt fort.</translation>
+    </message>
+    <message>
         <source>Cancelled; nothing was changed.</source>
         <translation>Abgebrochen; nichts wurde geändert.</translation>
     </message>

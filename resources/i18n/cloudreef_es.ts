@@ -786,6 +786,10 @@
         <translation>Cancelar todo</translation>
     </message>
     <message>
+        <source>Cancelled: Retry continues.</source>
+        <translation>Cancelado: «Reintentar» continúa.</translation>
+    </message>
+    <message>
         <source>Cancelled; nothing was changed.</source>
         <translation>Cancelado; no se ha cambiado nada.</translation>
     </message>

@@ -786,6 +786,10 @@
         <translation>Tout annuler</translation>
     </message>
     <message>
+        <source>Cancelled: Retry continues.</source>
+        <translation>Annulé : « Réessayer » continue.</translation>
+    </message>
+    <message>
         <source>Cancelled; nothing was changed.</source>
         <translation>Annulé ; rien n'a été modifié.</translation>
     </message>
