@@ -13,6 +13,7 @@ from ..environment.installer import EnvironmentCancelled
 from ..messages import said, tr, warn, words_of
 from ..published.download import DownloadCancelled
 from .ends import Handler, connect_ends, unexpected
+from .pool import place_given_away
 from .task import quiet_flags, task_manager
 
 __all__ = ["BackgroundTask", "TaskCancelled"]
@@ -71,7 +72,8 @@ class BackgroundTask(QgsTask):
     def run(self) -> bool:
         """Does the work, in a thread of the task manager."""
         try:
-            self._result = self._work(self)
+            with place_given_away():
+                self._result = self._work(self)
         except (TaskCancelled, DownloadCancelled, EnvironmentCancelled, EngineCancelled):
             return False
         except CloudReefError as error:

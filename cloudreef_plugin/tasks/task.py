@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cache
+import time
+from functools import cache, partial
 from typing import Any, Optional
 
 from qgis.core import (
@@ -15,6 +16,7 @@ from qgis.core import (
     QgsTask,
     QgsTaskManager,
 )
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..engine.contract.errors import BANDS_UNKNOWN, CloudReefError
@@ -25,6 +27,8 @@ __all__ = ["AlgorithmTask", "RunFeedback", "panel_names", "quiet_flags", "task_m
 
 # The panel itself shows how a task ended. Since version 3.26 QGIS can be told not to show it, too.
 _SILENT = getattr(QgsTask.Flag, "Silent", None)
+_ENDED = (QgsTask.TaskStatus.Complete, QgsTask.TaskStatus.Terminated)
+_SECONDS_TO_END = 10.0  # the engine is killed at once; what is waited for are the threads
 
 
 def quiet_flags() -> QgsTask.Flag:
@@ -39,8 +43,20 @@ def task_manager() -> QgsTaskManager:
     if _SILENT is not None:
         return QgsApplication.taskManager()
     manager = QgsTaskManager(application)
-    application.aboutToQuit.connect(manager.cancelAll)
+    application.aboutToQuit.connect(partial(_end, manager))
     return manager
+
+
+def _end(manager: QgsTaskManager) -> None:
+    """Cancels the tasks, waits for their threads, and deletes the manager.
+
+    The application would delete it only after Qt's pool of threads, without which it crashes if a task was running.
+    """
+    manager.cancelAll()
+    last = time.monotonic() + _SECONDS_TO_END
+    while any(task.status() not in _ENDED for task in manager.tasks()) and time.monotonic() < last:
+        time.sleep(0.01)
+    sip.delete(manager)
 
 
 def panel_names() -> dict[str, str]:

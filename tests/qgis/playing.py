@@ -76,4 +76,5 @@ def play(script: str, folder: Path, profiles: Path, seconds: int, language: str 
         pytest.fail(f"QGIS ended without a report:\n{said}")
     report = json.loads(found.read_text(encoding="utf-8"))
     assert "error" not in report, report["error"] + said
+    assert process.returncode == 0, f"QGIS ended with {process.returncode}:\n{said}"
     return report

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from threading import Event
+
 import pytest
-from qgis.PyQt.QtCore import QCoreApplication
-from waiting import end_of
+from qgis.PyQt.QtCore import QCoreApplication, QThreadPool
+from waiting import end_of, wait
 
 from cloudreef_plugin.engine.contract.errors import OutputError
 from cloudreef_plugin.environment.engine_process import EngineCancelled
@@ -35,6 +37,19 @@ def cancelled(work):
 def fill_the_disk(task):
     with open("/dev/full", "w", encoding="utf-8") as file:
         file.write("more than fits")
+
+
+def test_tasks_that_wait_leave_qt_s_pool_to_the_maps_of_qgis():
+    pool, ended, drawn = QThreadPool.globalInstance(), Event(), Event()
+    tasks = [BackgroundTask("test", lambda task: ended.wait(60)) for _ in range(pool.maxThreadCount() + 1)]
+    ends = []
+    for task in tasks:
+        task.start(ends.append, ends.append, ignore_end)
+    pool.start(drawn.set)
+    assert drawn.wait(60)
+    ended.set()
+    wait(lambda: len(ends) == len(tasks))
+    assert ends == [True] * len(tasks)
 
 
 def test_what_it_returns_and_what_it_raises_for_the_user_is_told():

@@ -12,6 +12,7 @@ from ...engine.contract.protocol import Event, Message, Progress
 from ...environment.engine_process import EngineCrashed
 from ...messages import said, warn, words_of
 from ...stage_names import stage_text
+from ...tasks.pool import place_given_away
 from ...tasks.task import RunFeedback
 
 __all__ = ["names_of", "relay", "reported"]
@@ -19,9 +20,13 @@ __all__ = ["names_of", "relay", "reported"]
 
 @contextmanager
 def reported(feedback: Optional[QgsProcessingFeedback] = None) -> Iterator[None]:
-    """Turns an error that the user can correct into the exception that QGIS shows as a message."""
+    """Turns an error that the user can correct into the exception that QGIS shows as a message.
+
+    Other work may use this thread's place in Qt's pool meanwhile.
+    """
     try:
-        yield
+        with place_given_away():
+            yield
     except CloudReefError as error:
         if isinstance(error, EngineCrashed) and error.log:
             warn(error.log)

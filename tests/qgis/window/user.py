@@ -215,9 +215,14 @@ def drive(scenario, waiting=None, deadline=0.0):
         drive(scenario, wish, time.monotonic() + SECONDS_PER_STEP)
 
 
+def write_report():
+    """Writes what the scenario saw."""
+    (FOLDER / "report.json").write_text(json.dumps(report, indent=1), encoding="utf-8")
+
+
 def leave():
     """Writes the report and ends QGIS without its questions."""
-    (FOLDER / "report.json").write_text(json.dumps(report, indent=1), encoding="utf-8")
+    write_report()
     os._exit(0)
 
 
