@@ -27,7 +27,6 @@ __all__ = ["AlgorithmTask", "RunFeedback", "panel_names", "quiet_flags", "task_m
 
 # The panel itself shows how a task ended. Since version 3.26 QGIS can be told not to show it, too.
 _SILENT = getattr(QgsTask.Flag, "Silent", None)
-_ENDED = (QgsTask.TaskStatus.Complete, QgsTask.TaskStatus.Terminated)
 _SECONDS_TO_END = 10.0  # the engine is killed at once; what is waited for are the threads
 
 
@@ -53,8 +52,9 @@ def _end(manager: QgsTaskManager) -> None:
     The application would delete it only after Qt's pool of threads, without which it crashes if a task was running.
     """
     manager.cancelAll()
+    ended = (QgsTask.TaskStatus.Complete, QgsTask.TaskStatus.Terminated)
     last = time.monotonic() + _SECONDS_TO_END
-    while any(task.status() not in _ENDED for task in manager.tasks()) and time.monotonic() < last:
+    while any(task.status() not in ended for task in manager.tasks()) and time.monotonic() < last:
         time.sleep(0.01)
     sip.delete(manager)
 
