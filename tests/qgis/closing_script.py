@@ -31,9 +31,16 @@ def play():
     timer = QTimer()
     timer.timeout.connect(agree)
     timer.start(20)
-    # As the window system does it: a call from here would hold Python's lock, which threads that end wait for.
-    QMetaObject.invokeMethod(iface.mainWindow(), "close", Qt.ConnectionType.QueuedConnection)
+    close()
+    # QGIS, if it lists the tasks itself, offers to cancel them and stays open: the user closes it again.
+    yield lambda: not panel.runs.busy and dock.batch.task is None and not QgsApplication.taskManager().activeTasks()
+    close()
     yield lambda: False
+
+
+def close():
+    """Closes QGIS as the window system does: a call from here would hold the lock that Python threads need to end."""
+    QMetaObject.invokeMethod(iface.mainWindow(), "close", Qt.ConnectionType.QueuedConnection)
 
 
 def agree():
