@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import sys
+
+if sys.version_info < (3, 11):
+    sys.exit(f"Training needs Python 3.11 or newer; this one is {sys.version_info[0]}.{sys.version_info[1]}.")
+
 if not __package__:
     # Started as ``python CHECKOUT/training``, from any folder.
     import runpy
-    import sys
     from pathlib import Path
 
     sys.path[0] = str(Path(__file__).resolve().parents[1])
@@ -17,7 +21,6 @@ import errno
 import io
 import logging
 import os
-import sys
 import warnings
 
 from engine.contract.errors import CloudReefError

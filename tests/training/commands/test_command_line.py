@@ -37,6 +37,13 @@ def test_a_value_that_makes_no_sense_is_said(arguments: str, says: str, capsys) 
     assert says in capsys.readouterr().err
 
 
+def test_a_python_that_is_too_old_is_said() -> None:
+    folder = Path(__file__).parents[3] / "training"
+    code = f"import runpy, sys; sys.version_info = (3, 10, 1); runpy.run_path({str(folder)!r}, run_name='__main__')"
+    ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert (ended.returncode, ended.stderr.strip()) == (1, "Training needs Python 3.11 or newer; this one is 3.10.")
+
+
 @pytest.mark.parametrize(
     ("text", "says"),
     [
