@@ -181,20 +181,20 @@ class BareNetwork:
 
 
 def _session(path: Path, changed: Optional[bytes] = None) -> Any:
-    check_onnx(path)
+    found = check_onnx(path)
     import onnxruntime
 
     onnxruntime.set_default_logger_severity(4)  # its errors are raised, and only told if nothing else works
     errors: tuple[type[Exception], ...] = (RuntimeError, OSError, ValueError, *ort_errors())
     options = onnxruntime.SessionOptions()
-    if changed is not None:
+    if changed is not None:  # known since ONNX Runtime 1.20, that is, with Python 3.10 and newer
         options.add_session_config_entry("session.model_external_initializers_file_folder_path", str(path.parent))
     try:
         return onnxruntime.InferenceSession(changed or str(path), options, providers=["CPUExecutionProvider"])
     except errors as error:
         raise BundleError(
             Sentence("{} cannot be read as an ONNX file: {}.", path.name, reason(error).rstrip(".")),
-            Sentence("Export it again."),
+            Sentence("Export it as one file.") if found.external else Sentence("Export it again."),
         ) from error
 
 

@@ -69,7 +69,10 @@ def last_steps(path: Path, layout: Layout, name: str) -> LastSteps | None:
     chain = Chain(name, "last")
     chain.add("Cast", to=FLOAT)
     if layout.shrunk > 1:
-        sides = _in_order(layout, 1, layout.shrunk, layout.shrunk)
+        if layout.channel_axis not in (None, 1):
+            chain.add("Transpose", perm=[0, 3, 1, 2])  # some runtimes only enlarge the last axes
+            layout = replace(layout, channel_axis=1)
+        sides = [1.0] * (2 if layout.channel_axis else 1) + [layout.shrunk] * 2
         nowhere, scales = chain.constant([], (0,)), chain.constant(sides, (len(sides),))
         chain.add("Resize", nowhere, scales, mode="linear", coordinate_transformation_mode="half_pixel")
         words.append(
@@ -81,14 +84,7 @@ def last_steps(path: Path, layout: Layout, name: str) -> LastSteps | None:
         chain.add("Add", chain.constant([1.0]))
         chain.add("Mul", chain.constant([0.5]))
         words.append(Sentence("Its output, from -1 to 1, is converted to probabilities from 0 to 1."))
-    shape = [f"cloudreef_{axis}" for axis in range(len(_in_order(layout, 1, 1, 1)))]
+    shape = [f"cloudreef_{axis}" for axis in range(3 if layout.channel_axis is None else 4)]
     more = b"".join([*chain.finish(ADDED_OUTPUT), value_field(OUTPUT, ADDED_OUTPUT, shape)])
     parts = (bytes_field(GRAPH, part.chunk + more) if part.number == GRAPH else part.whole for part in fields(model))
     return LastSteps(replace(layout, output=ADDED_OUTPUT, shrunk=1), b"".join(parts), tuple(words))
-
-
-def _in_order(layout: Layout, channels: int, rows: int, cols: int) -> list[int]:
-    """Orders numbers as the axes of the output, with 1 for the batch."""
-    if layout.channel_axis is None:
-        return [1, rows, cols]
-    return [1, channels, rows, cols] if layout.channel_axis == 1 else [1, rows, cols, channels]
