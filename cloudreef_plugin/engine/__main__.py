@@ -39,7 +39,7 @@ _LONGEST = 300
 # Address space that a runtime and its threads take before the first pixel; lower limits are refused.
 _LEAST_MEMORY_MB = 1400
 _NO_MEMORY = re.compile(
-    r"can't start new thread|cannot allocate|bad_alloc|out of memory|failed to allocate", re.IGNORECASE
+    r"can't start new thread|cannot allocate|bad_alloc|out of memory|failed to (allocate|map segment)", re.IGNORECASE
 )
 
 EPILOG = f"""{EXAMPLES}

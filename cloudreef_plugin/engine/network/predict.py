@@ -83,6 +83,7 @@ def predict_scene(
         waiting: deque[Future[None]] = deque()
         try:
             with ThreadPoolExecutor(1, "writer") as writer:
+                writer.submit(lambda: None)  # starts the thread while there is memory for it
                 for prediction in predictions(task, remaining, budget):
                     waiting.append(writer.submit(write, prediction))
                     if len(waiting) > WRITE_BEHIND:

@@ -80,7 +80,8 @@ def test_of_a_large_scene_only_what_is_needed_is_read(tmp_path, model, store):
     address = f"/vsicurl/http://{store.address}/bucket/scene.tif"
     assert run(tmp_path, model, store, address, str(tmp_path / "part.tif"), part=True)["event"] == "finished"
     assert 0 < sum(sent for method, _, sent in store.asked if method == "GET") < len(large) / 4
-    assert {path for _, path, _ in store.asked} == {"/bucket/scene.tif"}  # no folder is listed
+    # No folder is listed. GDAL 3.12 looks for a table of values.
+    assert {path for _, path, _ in store.asked} - {"/bucket/scene.tif.vat.dbf"} == {"/bucket/scene.tif"}
 
 
 def test_masks_go_to_object_storage_and_what_is_there_stays_unless_asked_for(tmp_path, model, store):

@@ -39,7 +39,12 @@ def test_a_limit_on_the_address_space_is_one_sentence(tmp_path, megabytes):
 
 @pytest.mark.parametrize(
     "error",
-    [RuntimeError("can't start new thread"), RuntimeError("std::bad_alloc"), OSError("cannot allocate 1048576 bytes")],
+    [
+        RuntimeError("can't start new thread"),
+        RuntimeError("std::bad_alloc"),
+        OSError("cannot allocate 1048576 bytes"),
+        ImportError("libcurl.so.4: failed to map segment from shared object"),
+    ],
 )
 def test_memory_that_runs_out_is_called_so_whatever_a_library_says(tmp_path, monkeypatch, error):
     def fail(job, emit):
