@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Optional
@@ -10,6 +10,8 @@ from typing import Any, Optional
 import numpy as np
 import rasterio
 from affine import Affine
+from rasterio.dtypes import in_dtype_range
+from rasterio.errors import CRSError
 from rasterio.windows import Window
 
 from ..band_order import channels_in_order
@@ -29,7 +31,8 @@ class ArrayScene:
         transform: Affine transform of its pixels; None if it is not georeferenced.
         crs: CRS in any form that rasterio accepts, or None.
         names: Common names of the bands; empty where unknown.
-        nodata: The nodata value; NaN is always nodata.
+        nodata: The nodata value, which masked values get, too; NaN is always nodata.
+        factors: Scale and offset of each band; empty where none are stated.
     """
 
     values: Any
@@ -37,12 +40,13 @@ class ArrayScene:
     crs: Any = None
     names: Sequence[str] = ()
     nodata: Optional[float] = None
+    factors: Sequence[tuple[float, float]] = ()
 
     @classmethod
     def of(
         cls, array: Any, *, transform: Any = None, crs: Any = None, bands: str = "", nodata: Any = None
     ) -> ArrayScene:
-        """Describes an array; a DataArray brings its own georeference, names and nodata value.
+        """Describes an array; a DataArray brings its own georeference, names, nodata value, scale and offset.
 
         Args:
             array: (bands, rows, cols) or (rows, cols); a DataArray may name its dimensions band, y and x in any order.
@@ -52,26 +56,35 @@ class ArrayScene:
             nodata: Replaces the array's own.
 
         Raises:
-            SceneError: If it has another number of dimensions.
+            SceneError: If it is empty, has another number of dimensions, or is masked and no number can mean nodata.
             JobError: If the order of its bands is invalid.
         """
         names: Sequence[str] = ()
+        factors: Sequence[tuple[float, float]] = ()
         if hasattr(array, "dims") and hasattr(array, "coords"):
             array, names, known = _of_xarray(array)
             transform = known["transform"] if transform is None else transform
             crs = known["crs"] if crs is None else crs
             nodata = known["nodata"] if nodata is None else nodata
+            factors = known["factors"]
         if array.ndim == 2:
             array = array[None]
         if array.ndim != 3:
             raise SceneError(f"The array has {array.ndim} dimensions.", "It must be (bands, rows, cols).")
+        if 0 in array.shape:
+            raise SceneError(f"The array is empty: its shape is {array.shape}.", "It must be (bands, rows, cols).")
         names = channels_in_order(bands) if bands else names
         if names and len(names) != array.shape[0]:
             raise SceneError(
                 f"{len(names)} bands are named, but the array has {array.shape[0]}.",
                 "Arrays are (bands, rows, cols); name each band, with x for bands to ignore.",
             )
-        return cls(array, transform, crs, names, nodata)
+        dtype = np.dtype(array.dtype)
+        if nodata is not None and not in_dtype_range(nodata, dtype):
+            nodata = None  # no value equals it
+        if nodata is None and dtype.kind in "ui" and _is_masked(array):
+            nodata = _unused_number(array)
+        return cls(array, transform, crs, names, nodata, factors)
 
     def blocks(self) -> Iterator[tuple[Window, Any]]:
         """Yields the array in pieces: the blocks of a Dask array, or strips."""
@@ -84,9 +97,16 @@ class ArrayScene:
             left = 0
             for width in widths:
                 part = self.values[:, top : top + height, left : left + width]
-                yield Window(left, top, width, height), np.asarray(part)
+                yield Window(left, top, width, height), np.asarray(self._filled(part))
                 left += width
             top += height
+
+    def _filled(self, part: Any) -> Any:
+        """Gives masked values the nodata value; a part of a Dask array is computed first, which keeps its mask."""
+        part = part.compute() if hasattr(part, "compute") else part
+        if not isinstance(part, np.ma.MaskedArray):
+            return part
+        return part.filled(np.nan if part.dtype.kind == "f" else self.nodata)
 
 
 def is_array(thing: Any) -> bool:
@@ -98,12 +118,12 @@ def written(scene: ArrayScene, path: Path) -> Path:
     """Writes an array as a raster, block by block; returns its path.
 
     Raises:
-        SceneError: If a raster cannot hold its data type.
+        SceneError: If a raster cannot hold its data type, or its CRS is unknown.
     """
     count, rows, cols = scene.values.shape
-    dtype = np.dtype(scene.values.dtype)
-    if dtype == np.float16:
-        dtype = np.dtype(np.float32)
+    dtype = np.dtype(scene.values.dtype).newbyteorder("=")
+    if dtype.kind == "f" and dtype.itemsize not in (4, 8):
+        dtype = np.dtype(np.float32 if dtype.itemsize < 4 else np.float64)
     if dtype.kind not in "uif":
         raise SceneError(f"The array has the data type {dtype}.", "Give integers or floats.")
     profile = {
@@ -111,13 +131,48 @@ def written(scene: ArrayScene, path: Path) -> Path:
         "blockxsize": 256, "blockysize": 256, "BIGTIFF": "IF_SAFER", "photometric": "MINISBLACK",
         "alpha": "UNSPECIFIED",
     }  # fmt: skip
-    place = {} if scene.transform is None else {"transform": scene.transform, "crs": scene.crs}
+    place = {} if scene.transform is None else {"transform": scene.transform, "crs": _crs(scene.crs)}
     with rasterio.open(path, "w", nodata=scene.nodata, **profile, **place) as file:
+        if scene.factors:
+            file.scales, file.offsets = zip(*scene.factors)
         for index, name in enumerate(scene.names, 1):
             file.set_band_description(index, name)
         for window, values in scene.blocks():
             file.write(values.astype(dtype, copy=False), window=window)
     return path
+
+
+def _crs(crs: Any) -> Any:
+    """Reads a CRS in any form that rasterio accepts.
+
+    Raises:
+        SceneError: If it is none.
+    """
+    try:
+        return None if crs is None else rasterio.CRS.from_user_input(crs)
+    except CRSError as error:
+        raise SceneError(f"{crs} is not a CRS: {error}.", "Give one such as EPSG:32633.") from error
+
+
+def _is_masked(array: Any) -> bool:
+    """Tells whether an array, or what a Dask array computes, has a mask of its own."""
+    return isinstance(getattr(array, "_meta", array), np.ma.MaskedArray)
+
+
+def _unused_number(array: Any) -> int:
+    """Finds a number that no valid value of a masked array of integers has.
+
+    Raises:
+        SceneError: If all that are tried are used.
+    """
+    limits = np.iinfo(array.dtype)
+    for number in dict.fromkeys((0, int(limits.max), int(limits.min))):
+        if not bool((array == number).any()):
+            return number
+    raise SceneError(
+        f"The masked array has valid values 0, {limits.min} and {limits.max}, so none of them can mean nodata.",
+        "Give the argument nodata, or an array of floats.",
+    )
 
 
 def _equal_steps(length: int, step: int) -> list[int]:
@@ -136,5 +191,26 @@ def _of_xarray(array: Any) -> tuple[Any, Sequence[str], dict[str, Any]]:
         labels = [str(label) for label in array.coords[other[0]].values]
     elif isinstance(array.attrs.get("long_name"), (list, tuple)):
         labels = [str(label) for label in array.attrs["long_name"]]
-    known = {"transform": place.transform(), "crs": place.crs, "nodata": place.nodata}
+    count = ordered.shape[0] if other else 1
+    known = {
+        "transform": place.transform(),
+        "crs": place.crs,
+        "nodata": place.nodata,
+        "factors": _factors(array.attrs, count),
+    }
     return ordered.data, labels, known
+
+
+def _factors(attributes: Mapping[str, Any], count: int) -> Sequence[tuple[float, float]]:
+    """Reads scale and offset of each band as rioxarray has them from a file, or as the CF conventions name them.
+
+    https://cfconventions.org/cf-conventions/cf-conventions.html#packed-data
+    """
+    scales = attributes.get("scales", attributes.get("scale_factor", 1.0))
+    offsets = attributes.get("offsets", attributes.get("add_offset", 0.0))
+    try:
+        pairs = np.broadcast_arrays(np.asarray(scales, float), np.asarray(offsets, float), np.empty(count))[:2]
+    except (TypeError, ValueError):
+        return ()
+    factors = [(float(scale), float(offset)) for scale, offset in zip(*pairs)]
+    return () if all(pair == (1, 0) for pair in factors) else factors

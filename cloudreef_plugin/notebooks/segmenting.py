@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import tempfile
 import warnings as python_warnings
@@ -10,6 +11,7 @@ from pathlib import Path
 from typing import Any, Callable, Optional
 
 from ..band_order import band_numbers
+from ..engine.contract.errors import RuntimeUnavailable
 from ..engine.contract.events import Event, Message, Progress
 from ..engine.contract.model import Bundle
 from ..engine.contract.protocol import Area, Job, Outputs, SceneJob
@@ -20,6 +22,9 @@ from .opened import Pathlike, files_of
 from .results import Result, load
 
 __all__ = ["segment"]
+
+# Ids of this process and of those that it was forked from, once they have segmented.
+_segmented_in: set[int] = set()
 
 
 def segment(
@@ -44,7 +49,7 @@ def segment(
     Args:
         scene: A raster, the folder or archive of a product, a URL, a list of single-band files; or an array
             (bands, rows, cols) of NumPy, of Dask, which is computed block by block, or of xarray, whose CRS, transform,
-            nodata value and band names are used.
+            nodata value, scale, offset and band names are used. Masked values are nodata.
         model: Short name of a model, or its folder.
         threshold: Probability from which a pixel is target; None: the model's.
         bands: The order of the bands, such as ``B,G,R,NIR`` (x: ignored); empty: as stated in the file or array.
@@ -65,6 +70,7 @@ def segment(
     Raises:
         CloudReefError: If segmenting fails; the message says why.
     """
+    _check_not_forked()
     bundle = Bundle.load(model_named(model))
     folder = Path(tempfile.mkdtemp(prefix="cloudreef-"))
     try:
@@ -91,15 +97,38 @@ def segment(
         job = Job(str(bundle.folder), (scene_job,), threshold=threshold, replace=replace, **options)
         job.check()
         run(job, _listener(progress))
-        result = load(mask, statistics_path, probability_path)
+        result = load(mask, statistics_path, probability_path, is_temporary=not output)
     except BaseException:
         shutil.rmtree(folder, ignore_errors=True)
         raise
     if output:
         shutil.rmtree(folder, ignore_errors=True)
     else:
-        weakref.finalize(result, shutil.rmtree, folder, ignore_errors=True)
+        weakref.finalize(result, _remove, folder, os.getpid())
     return result
+
+
+def _remove(folder: Path, owner: int) -> None:
+    """Removes the folder of a result, unless this is a forked process that only has a copy of it."""
+    if os.getpid() == owner:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _check_not_forked() -> None:
+    """Checks that this process was not forked from one that had segmented.
+
+    GDAL decodes in a pool of threads that it keeps; they do not exist in a forked process, which would wait for them
+    forever.
+
+    Raises:
+        RuntimeUnavailable: If it was.
+    """
+    if _segmented_in and os.getpid() not in _segmented_in:
+        raise RuntimeUnavailable(
+            "This process was forked from one that had already segmented a scene, and lacks its threads.",
+            'Start workers with multiprocessing.get_context("spawn"), or before the first scene.',
+        )
+    _segmented_in.add(os.getpid())
 
 
 def _listener(progress: Optional[Callable[[float, str], None]]) -> Callable[[Event], None]:
