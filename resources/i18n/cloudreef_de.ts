@@ -8620,6 +8620,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} kann nahe Zeile {}, Spalte {} nicht gelesen werden: Es ist beschädigt oder abgeschnitten, oder eine Datei fehlt, auf die es verweist.</translation>
     </message>
     <message>
+        <source>{} cannot be read near row {}, column {}: the connection was interrupted, or the file is damaged.</source>
+        <translation>{} kann nahe Zeile {}, Spalte {} nicht gelesen werden: Die Verbindung wurde unterbrochen, oder die Datei ist beschädigt.</translation>
+    </message>
+    <message>
         <source>{} cannot be read: it is damaged or cut short, or not a raster.</source>
         <translation>{} kann nicht gelesen werden: beschädigt, abgeschnitten oder kein Raster.</translation>
     </message>

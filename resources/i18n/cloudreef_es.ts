@@ -8620,6 +8620,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} no se puede leer cerca de la fila {}, columna {}: está dañado o incompleto, o falta un archivo al que hace referencia.</translation>
     </message>
     <message>
+        <source>{} cannot be read near row {}, column {}: the connection was interrupted, or the file is damaged.</source>
+        <translation>{} no se puede leer cerca de la fila {}, columna {}: se interrumpió la conexión o el archivo está dañado.</translation>
+    </message>
+    <message>
         <source>{} cannot be read: it is damaged or cut short, or not a raster.</source>
         <translation>{} no se puede leer: está dañado o cortado, o no es un ráster.</translation>
     </message>

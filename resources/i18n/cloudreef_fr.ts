@@ -8620,6 +8620,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} ne peut pas être lu près de la ligne {}, colonne {} : il est endommagé ou tronqué, ou un fichier auquel il renvoie manque.</translation>
     </message>
     <message>
+        <source>{} cannot be read near row {}, column {}: the connection was interrupted, or the file is damaged.</source>
+        <translation>{} ne peut pas être lu près de la ligne {}, colonne {} : la connexion a été interrompue ou le fichier est endommagé.</translation>
+    </message>
+    <message>
         <source>{} cannot be read: it is damaged or cut short, or not a raster.</source>
         <translation>{} ne peut pas être lu : endommagé, tronqué, ou pas un raster.</translation>
     </message>
