@@ -95,6 +95,18 @@ def test_a_scene_that_is_called_like_a_band_takes_no_others_with_it(tmp_path):
     assert names(found_scenes([str(folder)])) == ["B2", "north", "south"]
 
 
+@pytest.mark.parametrize("plots", [("B1", "B2", "B3", "B4", "B8A"), ("A1", "A2", "B1", "B2", "B3", "B4")])
+def test_stacks_whose_names_end_like_those_of_bands_are_a_scene_each(tmp_path, plots):
+    stacks(tmp_path / "reef", *(f"reef_{plot}.tif" for plot in plots))
+    for pattern in ("", "*.tif"):
+        assert names(found_scenes([str(tmp_path / "reef")], pattern)) == [f"reef_{plot}" for plot in plots]
+
+
+def test_scenes_are_not_taken_for_quality_layers_by_a_word(tmp_path):
+    stacks(tmp_path / "in", "bay_sat_01.tif", "bay_hot.tif", "bay_edg_2.tif", "20240823_LEVEL2_SEN2A_QAI.tif")
+    assert names(found_scenes([str(tmp_path / "in")])) == ["bay_edg_2", "bay_hot", "bay_sat_01"]
+
+
 def test_band_files_are_one_scene_also_with_another_beside_them(tmp_path):
     bands = scenes.digital(scenes.cloudy()[0], 1e-4, 0)
     for name, values in zip(("red", "green", "blue", "nir"), bands):
