@@ -15,7 +15,7 @@ from cyclopts import App, CycloptsError
 from ..engine.contract.errors import CloudReefError, OutputError
 from ..paths import version
 from . import applying, doctor, masks, models, segmenting, training
-from .running import EXIT_CODES, console, print_error
+from .running import EXIT_CODES, console, print_error, print_json
 
 __all__ = ["app", "main"]
 
@@ -68,8 +68,10 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
     try:
         with _clean_exit():
             result = app(words, exit_on_error=False, result_action="return_value")
-    except CycloptsError:
-        return 2  # it has been printed
+    except CycloptsError as error:  # it has been printed for people
+        if "--json" in words:
+            print_json({"failed": {"message": str(error), "hint": ""}, "exit_code": 2})
+        return 2
     except CloudReefError as error:
         return print_error(error, "--json" in words)
     except KeyboardInterrupt as error:

@@ -22,6 +22,7 @@ pytest.importorskip("cyclopts", reason="belongs to the command line's packages")
 from cloudreef_plugin.algorithms.frame.batch_names import with_unique_names
 from cloudreef_plugin.commandline.application import main
 from cloudreef_plugin.commandline.scenes import found_scenes
+from cloudreef_plugin.engine.contract.listing.older_batches import rows_of_summary
 
 
 @pytest.fixture(scope="module")
@@ -224,6 +225,40 @@ def test_a_table_says_which_band_is_which_as_in_the_toolbox(say, tmp_path):
     table.write_text("path,bands\na.tif,3 2 1 4\nc.tif,Q\n")
     code, _, err = say("batch", "t.csv", "-o", "out", "-m", "tiny")
     assert (code, 'The scene c: "Q" is not the name of a band' in err) == (2, True)
+
+
+def test_json_names_each_scene_and_what_became_of_it_in_their_order(say, tmp_path):
+    stacks(tmp_path / "in", "a.tif", "b.tif", "c.tif", "d.tif")
+    (tmp_path / "in" / "b.tif").write_text("no raster")
+    scenes.stack(tmp_path / "in" / "a.tif", 900, 900)  # ends after the others
+    words = ("batch", "in", "-o", "out", "-m", "tiny", "--json")
+    told = json.loads(say(*words)[1])["scenes"]
+    assert [(scene["scene"], scene["status"]) for scene in told] == [
+        ("a", "done"),
+        ("b", "failed"),
+        ("c", "done"),
+        ("d", "done"),
+    ]
+    assert [scene["input"] for scene in told] == [str(tmp_path / "in" / f"{name}.tif") for name in "abcd"]
+    stacks(tmp_path / "in", "d.tif")
+    told = json.loads(say(*words)[1])["scenes"]
+    assert [scene["status"] for scene in told] == ["unchanged", "failed", "unchanged", "stale"]
+    code, out, _ = say("batch", "in", "--json")
+    assert (code, json.loads(out)["exit_code"], "--output" in json.loads(out)["failed"]["message"]) == (2, 2, True)
+
+
+@pytest.mark.parametrize("kept", [[], ["--statistics"]])
+def test_doubts_about_a_scene_stay_in_the_summary_when_its_mask_is_kept(say, tmp_path, kept):
+    stacks(tmp_path / "in", "a.tif")
+    words = ("batch", "in", "-o", "out", "-m", "tiny", *kept)
+    table = tmp_path / "out" / "tiny_summary.csv"
+    assert say(*words)[0] == 0
+    [first] = rows_of_summary(table)
+    assert "Nothing states what the scene's values mean" in first["message"]
+    for _ in range(2):
+        assert say(*words)[0] == 0
+        [row] = rows_of_summary(table)
+        assert (row["status"], row["message"]) == ("unchanged", first["message"])
 
 
 def test_a_batch_of_one_scene_that_fails_ends_like_one_of_many(say, tmp_path):

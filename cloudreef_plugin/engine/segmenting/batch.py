@@ -254,4 +254,6 @@ def _update_row(row: Row, event: SceneDone, seconds: float, warnings: list[str])
         row.message = f"{event.failed['message']} {event.failed['hint']}".strip()
     else:
         row.status = "unchanged" if event.unchanged else "done"
+    if event.unchanged:  # what was said of the mask when it was made
+        row.message = " ".join(found.get("warnings") or ()) or row.noted
     row.seconds = None if event.unchanged else seconds
