@@ -298,6 +298,13 @@ def test_a_model_that_cannot_run_ends_the_batch_and_the_report_says_so(folder, t
     assert "Not finished: 1 of 3" in Path(job.summary.report).read_text(encoding="utf-8")
 
 
+def test_a_scene_that_a_network_answers_with_nonsense_fails_alone(folder, copying):
+    batches.write_scene(folder / "b.tif", 1.2)  # which this network returns as probability
+    job = batches.batch(folder, copying, scene_options={"scaling": "reflectance"})
+    assert batches.run(job)[0] == ["done", "failed", "done"]
+    assert "probabilities lie between 0 and 1" in batches.table(job)[1]["message"]
+
+
 def test_progress_runs_once_over_the_whole_batch(folder, copying):
     _, events = batches.run(batches.batch(folder, copying))
     progress = [event for event in events if isinstance(event, Progress)]
