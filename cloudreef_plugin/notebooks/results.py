@@ -136,7 +136,7 @@ def read_result(mask: Union[str, Path], *, statistics: Union[str, Path, None] = 
     Raises:
         SceneError: If it cannot be read.
     """
-    path = Path(mask)
+    path = Path(mask).absolute()
     probability = path.with_name(name_of_kind(path.name, "probability"))
     return load(path, Path(statistics or path.with_name(name_of_kind(path.name, "statistics"))), probability)
 

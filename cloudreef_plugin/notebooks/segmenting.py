@@ -13,6 +13,7 @@ from typing import Any, Callable, Optional
 from ..band_order import band_numbers
 from ..engine.contract.errors import RuntimeUnavailable
 from ..engine.contract.events import Event, Message, Progress
+from ..engine.contract.listing.result_names import name_of_kind
 from ..engine.contract.model import Bundle
 from ..engine.contract.protocol import Area, Job, Outputs, SceneJob
 from ..engine.segmenting.segment import segment as run
@@ -58,7 +59,8 @@ def segment(
         transform: Affine transform of an array.
         crs: CRS of an array; replaces the scene's.
         bounds: Area to segment: (left, bottom, right, top) in the scene's CRS.
-        output: File of the mask; None: a temporary folder that is deleted with the result.
+        output: File of the mask, beside which `read_result` finds the other results; None: a temporary folder that is
+            deleted with the result.
         probability: Whether the probability is written, too.
         replace: Whether an existing result may be replaced.
         progress: Called with the part that is done, 0 to 1, and the current stage.
@@ -74,9 +76,9 @@ def segment(
     bundle = Bundle.load(model_named(model))
     folder = Path(tempfile.mkdtemp(prefix="cloudreef-"))
     try:
-        mask = Path(output) if output else folder / "mask.tif"
-        probability_path = mask.with_name(f"{mask.stem}_probability.tif") if probability else None
-        statistics_path = mask.with_name(f"{mask.stem}_statistics.json")
+        mask = Path(output).absolute() if output else folder / "mask.tif"
+        probability_path = mask.with_name(name_of_kind(mask.name, "probability")) if probability else None
+        statistics_path = mask.with_name(name_of_kind(mask.name, "statistics"))
         outputs = Outputs(
             mask=str(mask),
             probability=str(probability_path) if probability_path else None,

@@ -181,14 +181,24 @@ def test_an_opened_scene_tells_its_bands_and_reads_reflectance(tmp_path, copying
         assert "red = band 1" in scene.description
 
 
-def test_a_result_is_read_again_with_what_lies_beside_it(tmp_path, copying, seen):
+def test_a_result_is_read_again_with_what_lies_beside_it(tmp_path, copying, seen, monkeypatch):
     reflectance, cloud = seen
-    path = tmp_path / "north_mask.tif"
-    segment(reflectance, copying, bands="R,G,B,NIR", output=path, transform=scenes.TRANSFORM, crs=scenes.CRS)
-    again = cloudreef.read_result(path, statistics=tmp_path / "north_mask_statistics.json")
-    check(again, cloud)
-    assert again.classes[1] == "cloud"
-    assert again.statistics["model"] == "tiny"
+    place = {"bands": "R,G,B,NIR", "transform": scenes.TRANSFORM, "crs": scenes.CRS}
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "elsewhere").mkdir()
+    for name in ("north_mask.tif", "south.tif"):
+        result = segment(reflectance, copying, output=name, probability=True, **place)
+        again = cloudreef.read_result(name)
+        monkeypatch.chdir(tmp_path / "elsewhere")  # before the arrays are read
+        for each in (result, again):
+            check(each, cloud)
+            assert each.classes[1] == "cloud"
+            assert each.statistics["model"] == "tiny"
+            assert each.probability.shape == cloud.shape
+        monkeypatch.chdir(tmp_path)
+    renamed = (tmp_path / "north_statistics.json").rename(tmp_path / "facts.json")
+    assert cloudreef.read_result("north_mask.tif").statistics == {}
+    assert cloudreef.read_result("north_mask.tif", statistics=renamed).statistics["model"] == "tiny"
 
 
 def test_of_several_classes_each_has_its_probability_and_the_undecided_is_no_cover(tmp_path, seen):
@@ -205,7 +215,7 @@ def test_of_several_classes_each_has_its_probability_and_the_undecided_is_no_cov
     assert result.probability[:, 20, 25] == pytest.approx(np.array([0.008, 0.984, 0.008]), abs=0.005)
     assert set(np.unique(result.mask[10:])) == {0, 1, 254}
     assert result.cover_percent == pytest.approx(result.statistics["cover_percent"])
-    (tmp_path / "a_mask_statistics.json").unlink()
+    (tmp_path / "a_statistics.json").unlink()
     again = cloudreef.read_result(path)
     assert again.classes == {0: "land", 1: "cloud", 2: "shadow"}
     assert again.cover_percent == pytest.approx(result.cover_percent)
