@@ -30,7 +30,7 @@ from ..engine.contract.sentences import Sentence
 from ..environment.engine_process import EngineCrashed, run_job
 from ..paths import PLUGIN_FOLDER
 
-__all__ = ["Show", "Shown", "console", "print_json", "print_table", "run", "to_stdout"]
+__all__ = ["Show", "Shown", "console", "print_json", "print_table", "run", "to_stdout", "write_out"]
 
 EXIT_CODES = """Exit codes: 0 done, 1 other trouble, 2 the command or job, 3 the scene, 4 the model, 5 the runtime,
 6 the results, 8 some scenes of many failed, 70 an error in CloudReef, 130 cancelled."""

@@ -49,6 +49,14 @@ def test_whoever_does_not_read_the_names_of_results_gets_them_all_the_same(tmp_p
     assert len(list((tmp_path / "out").glob("*_mask.tif"))) == 2
 
 
+@pytest.mark.skipif(os.name != "posix", reason="a shell of POSIX systems")
+def test_a_command_without_a_stdout_ends_as_with_one(environment):
+    for words in (["models", "show", "tiny"], ["models"], ["doctor"]):
+        line = f'"{sys.executable}" -m cloudreef_plugin.commandline {" ".join(words)} >&-'
+        run = subprocess.run(["bash", "-c", line], env=environment, capture_output=True, text=True, check=False)
+        assert (run.returncode, run.stderr) == (0, "")
+
+
 @pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="finds the engine as Linux lists processes")
 @pytest.mark.parametrize(("kills", "code"), [(1, 0), (9, 8)], ids=["once", "again and again"])
 def test_a_scene_that_crashes_the_engine_fails_alone(tmp_path, environment, kills, code):
