@@ -20,6 +20,8 @@ from ..engine.contract.errors import SceneError
 __all__ = ["ArrayScene", "is_array", "written"]
 
 _BLOCK_PX = 512
+# Coordinates are often rounded to 32 bit.
+_SAME_PX, _EVEN_PX = 0.1, 0.3
 
 
 @dataclass(frozen=True)
@@ -180,11 +182,21 @@ def _equal_steps(length: int, step: int) -> list[int]:
 
 
 def _of_xarray(array: Any) -> tuple[Any, Sequence[str], dict[str, Any]]:
-    """Reads the values (bands, rows, cols), band names and georeference of a DataArray."""
-    import rioxarray  # noqa: F401 - registers the accessor .rio
+    """Reads the values (bands, rows, cols), band names and georeference of a DataArray.
+
+    Raises:
+        SceneError: If it has no dimensions x and y, or they are not evenly spaced.
+    """
+    from rioxarray.exceptions import MissingSpatialDimensionError  # importing it registers the accessor .rio
 
     place = array.rio
-    other = [name for name in array.dims if name not in (place.x_dim, place.y_dim)]
+    try:
+        other = [name for name in array.dims if name not in (place.x_dim, place.y_dim)]
+    except MissingSpatialDimensionError as error:
+        raise SceneError(
+            f"The array has the dimensions {', '.join(map(str, array.dims))}, and none is known as x or y.",
+            "Rename them, or name them by array.rio.set_spatial_dims.",
+        ) from error
     ordered = array.transpose(*other, place.y_dim, place.x_dim)
     labels: Sequence[Any] = ()
     if other and other[0] in array.coords and array.coords[other[0]].dtype.kind in "UOS":
@@ -193,12 +205,43 @@ def _of_xarray(array: Any) -> tuple[Any, Sequence[str], dict[str, Any]]:
         labels = [str(label) for label in array.attrs["long_name"]]
     count = ordered.shape[0] if other else 1
     known = {
-        "transform": place.transform(),
+        "transform": _transform(array),
         "crs": place.crs,
         "nodata": place.nodata,
         "factors": _factors(array.attrs, count),
     }
     return ordered.data, labels, known
+
+
+def _transform(array: Any) -> Optional[Affine]:
+    """Reads the transform of a DataArray; None if it has none.
+
+    The stated one is that of the file; xarray keeps it when rows are flipped or left out. Then the coordinates count.
+
+    Raises:
+        SceneError: If they are not evenly spaced.
+    """
+    place = array.rio
+    stated: Affine = place.transform()
+    if stated.b or stated.d:
+        return stated
+    if place.x_dim not in array.coords or place.y_dim not in array.coords:
+        return None if stated == Affine.identity() else stated
+    if _off_px(array, stated) < _SAME_PX:
+        return stated
+    found: Affine = place.transform(recalc=True)
+    if not _off_px(array, found) < _EVEN_PX:
+        raise SceneError("The coordinates of the array are not evenly spaced.", "Resample it to a regular grid.")
+    return found
+
+
+def _off_px(array: Any, transform: Affine) -> float:
+    """Measures how far the coordinates of a DataArray are from those by a transform, at most, in pixels."""
+    axes = ((array.rio.x_dim, transform.c, transform.a), (array.rio.y_dim, transform.f, transform.e))
+    return max(
+        float(np.abs((array[name].values.astype(float) - first) / step - np.arange(array.sizes[name]) - 0.5).max())
+        for name, first, step in axes
+    )
 
 
 def _factors(attributes: Mapping[str, Any], count: int) -> Sequence[tuple[float, float]]:

@@ -141,6 +141,38 @@ def test_scale_and_offset_of_xarray_count_as_those_of_a_file(tmp_path, copying, 
     assert np.array_equal(ours.mask, of_file.mask) and ours.cover_percent > 5
 
 
+@pytest.mark.parametrize(
+    ("part", "left", "top", "size"),
+    [
+        ((slice(10, 40), slice(7, 60)), 7, 10, (30, -30)),
+        ((slice(None, None, 2), slice(None, None, 3)), -1, -0.5, (90, -60)),
+        ((slice(None, None, -1), slice(None)), 0, 48, (30, 30)),
+        ((slice(None), slice(None, None, -1)), 64, 0, (-30, -30)),
+        ((slice(10, 11), slice(None)), 0, 10, (30, -30)),
+    ],
+    ids=["part", "steps", "south up", "east left", "one row"],
+)
+def test_parts_of_an_array_of_xarray_lie_where_they_lay(tmp_path, part, left, top, size):
+    rioxarray = pytest.importorskip("rioxarray")
+    path, _, _ = scenes.stack(tmp_path / "a.tif")
+    with rioxarray.open_rasterio(path) as array:
+        transform = arrays.ArrayScene.of(array[(slice(None), *part)]).transform
+    assert (transform.a, transform.e) == size
+    assert (transform.c, transform.f) == pytest.approx(scenes.TRANSFORM * (left, top))
+
+
+def test_arrays_of_xarray_without_a_place_are_given_none(tmp_path):
+    rioxarray = pytest.importorskip("rioxarray")
+    path, _, _ = scenes.stack(tmp_path / "a.tif")
+    with rioxarray.open_rasterio(path) as array:
+        bare = array.drop_vars(["x", "y", "spatial_ref"]).rio.write_crs(scenes.CRS)
+        assert arrays.ArrayScene.of(bare).transform is None
+        with pytest.raises(SceneError, match="not evenly spaced"):
+            arrays.ArrayScene.of(array[:, [0, 1, 5, 20]])
+        with pytest.raises(SceneError, match="dimensions band, row, col, and none is known as x or y"):
+            arrays.ArrayScene.of(array.rename(x="col", y="row"))
+
+
 def _segmented(path, model):
     return segment(path, model, probability=True)
 
