@@ -8300,6 +8300,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>der Schwellenwert {} ist nicht größer als 0 und kleiner als 1</translation>
     </message>
     <message>
+        <source>there is no file {} any more</source>
+        <translation>die Datei {} gibt es nicht mehr</translation>
+    </message>
+    <message>
         <source>this processor lacks an instruction that it needs</source>
         <translation>diesem Prozessor fehlt ein Befehl, den sie braucht</translation>
     </message>

@@ -8300,6 +8300,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>el umbral {} no es mayor que 0 y menor que 1</translation>
     </message>
     <message>
+        <source>there is no file {} any more</source>
+        <translation>el archivo {} ya no existe</translation>
+    </message>
+    <message>
         <source>this processor lacks an instruction that it needs</source>
         <translation>a este procesador le falta una instrucción que necesita</translation>
     </message>

@@ -8300,6 +8300,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>le seuil {} n’est pas supérieur à 0 et inférieur à 1</translation>
     </message>
     <message>
+        <source>there is no file {} any more</source>
+        <translation>le fichier {} n’existe plus</translation>
+    </message>
+    <message>
         <source>this processor lacks an instruction that it needs</source>
         <translation>il manque à ce processeur une instruction dont il a besoin</translation>
     </message>

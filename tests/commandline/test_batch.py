@@ -261,6 +261,14 @@ def test_doubts_about_a_scene_stay_in_the_summary_when_its_mask_is_kept(say, tmp
         assert (row["status"], row["message"]) == ("unchanged", first["message"])
 
 
+def test_a_list_may_hold_paths_from_the_working_folder(tmp_path, monkeypatch):
+    stacks(tmp_path, "in/a.tif", "in/b.tif", "lists/in/b.tif")
+    (tmp_path / "lists" / "l.txt").write_text("in/a.tif\nin/b.tif\nin/c.tif\n")  # as `ls in/*.tif` prints them
+    monkeypatch.chdir(tmp_path)
+    found = [scene.files[0] for scene in found_scenes(["lists/l.txt"])]
+    assert found == [str(tmp_path / name) for name in ("in/a.tif", "lists/in/b.tif", "lists/in/c.tif")]
+
+
 def test_a_batch_of_one_scene_that_fails_ends_like_one_of_many(say, tmp_path):
     (tmp_path / "a.tif").write_text("no raster")
     code, out, err = say("batch", "a.tif", "-o", "out", "-m", "tiny", "-q")

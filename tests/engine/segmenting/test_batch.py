@@ -102,6 +102,14 @@ def test_only_what_changed_is_made_anew(folder, copying):
     assert not (batches.mask_of(folder / "out" / "b_mask.tif") == 1).any()
 
 
+def test_of_a_scene_that_is_gone_the_result_stays_and_says_so(folder, copying):
+    job = batches.batch(folder, copying)
+    batches.run(job)
+    (folder / "b.tif").unlink()
+    assert batches.run(job)[0] == ["unchanged", "stale", "unchanged"]
+    assert f"there is no file {folder / 'b.tif'} any more" in batches.table(job)[1]["message"]
+
+
 def test_another_model_makes_all_stale(folder, copying, tmp_path):
     batches.run(batches.batch(folder, copying))
     other = bundles.small_unet(tmp_path / "other")
