@@ -8301,7 +8301,7 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     </message>
     <message>
         <source>there is no file {} any more</source>
-        <translation>le fichier {} n’existe plus</translation>
+        <translation>le fichier {} n'existe plus</translation>
     </message>
     <message>
         <source>this processor lacks an instruction that it needs</source>
