@@ -198,17 +198,19 @@ def _of_xarray(array: Any) -> tuple[Any, Sequence[str], dict[str, Any]]:
             "Rename them, or name them by array.rio.set_spatial_dims.",
         ) from error
     ordered = array.transpose(*other, place.y_dim, place.x_dim)
-    labels: Sequence[Any] = ()
-    if other and other[0] in array.coords and array.coords[other[0]].dtype.kind in "UOS":
-        labels = [str(label) for label in array.coords[other[0]].values]
+    labels: tuple[str, ...] = ()
+    numbers: Any = np.arange(ordered.shape[0] if other else 1)
+    if other and other[0] in array.coords:
+        numbers = array.coords[other[0]].values
+    if numbers.dtype.kind in "UOS":
+        labels = tuple(map(str, numbers))
     elif isinstance(array.attrs.get("long_name"), (list, tuple)):
-        labels = [str(label) for label in array.attrs["long_name"]]
-    count = ordered.shape[0] if other else 1
+        labels = _of_bands(tuple(map(str, array.attrs["long_name"])), numbers)
     known = {
         "transform": _transform(array),
         "crs": place.crs,
         "nodata": place.nodata,
-        "factors": _factors(array.attrs, count),
+        "factors": _factors(array.attrs, numbers),
     }
     return ordered.data, labels, known
 
@@ -244,16 +246,32 @@ def _off_px(array: Any, transform: Affine) -> float:
     )
 
 
-def _factors(attributes: Mapping[str, Any], count: int) -> Sequence[tuple[float, float]]:
+def _of_bands(stated: Sequence[Any], numbers: Any) -> tuple[Any, ...]:
+    """Chooses what an attribute states of each band of the file for the bands of an array; empty if that is not known.
+
+    xarray keeps the attribute as it is when bands are taken out or put into another order.
+
+    Args:
+        stated: For each band of the file.
+        numbers: Coordinates of the array's bands: their numbers in the file, counted from 1, as rioxarray has them.
+    """
+    if numbers.dtype.kind in "iu" and numbers.min() >= 1 and numbers.max() <= len(stated):
+        return tuple(stated[number - 1] for number in numbers)
+    in_order = len(numbers) == len(stated) and numbers.dtype.kind in "iuf" and bool((np.diff(numbers) > 0).all())
+    return tuple(stated) if in_order else ()
+
+
+def _factors(attributes: Mapping[str, Any], numbers: Any) -> Sequence[tuple[float, float]]:
     """Reads scale and offset of each band as rioxarray has them from a file, or as the CF conventions name them.
 
     https://cfconventions.org/cf-conventions/cf-conventions.html#packed-data
     """
-    scales = attributes.get("scales", attributes.get("scale_factor", 1.0))
-    offsets = attributes.get("offsets", attributes.get("add_offset", 0.0))
+    found = []
+    for several, one, default in (("scales", "scale_factor", 1.0), ("offsets", "add_offset", 0.0)):
+        each = _of_bands(tuple(attributes.get(several, ())), numbers)
+        found.append(each or (attributes.get(one, default),) * len(numbers))
     try:
-        pairs = np.broadcast_arrays(np.asarray(scales, float), np.asarray(offsets, float), np.empty(count))[:2]
+        factors = [(float(scale), float(offset)) for scale, offset in zip(*found)]
     except (TypeError, ValueError):
         return ()
-    factors = [(float(scale), float(offset)) for scale, offset in zip(*pairs)]
     return () if all(pair == (1, 0) for pair in factors) else factors

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from os import PathLike
 from pathlib import Path
 from types import TracebackType
@@ -37,11 +37,11 @@ def files_of(scene: Union[Pathlike, Sequence[Pathlike]]) -> tuple[str, ...]:
         raise SceneError(
             f"A {type(scene).__name__} holds several arrays.", 'Give one array, such as dataset.to_array("band").'
         )
-    files = (scene,) if isinstance(scene, (str, PathLike)) else tuple(scene)
+    files = (scene,) if isinstance(scene, (str, PathLike)) or not isinstance(scene, Iterable) else tuple(scene)
     if not files or not all(isinstance(file, (str, PathLike)) for file in files):
         raise SceneError(
-            f"A scene cannot be a {type(scene).__name__} of other things than paths.",
-            "Give a path, the paths of several band files, or one array (bands, rows, cols).",
+            f"The scene, of the type {type(scene).__name__}, is neither a path nor several.",
+            "Give a path or the paths of several band files; `segment` also takes one array (bands, rows, cols).",
         )
     return tuple(map(str, files))
 
@@ -138,6 +138,6 @@ def open_scene(
         outputs=Outputs(mask=""),
         bands=band_numbers(bands, [channel.common_name for channel in bundle.channels]),
         scaling=scaling,
-        nodata=nodata,
+        nodata=None if nodata is None else float(nodata),
     )
     return OpenedScene(Scene.open(job, bundle), bundle)

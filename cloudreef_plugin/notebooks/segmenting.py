@@ -7,6 +7,7 @@ import shutil
 import tempfile
 import warnings as python_warnings
 import weakref
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, Callable, Optional
 
@@ -92,11 +93,12 @@ def segment(
             outputs=outputs,
             bands=band_numbers(bands, [channel.common_name for channel in bundle.channels]),
             scaling=scaling,
-            nodata=nodata,
+            nodata=None if nodata is None else float(nodata),  # it may be a number of NumPy
             crs=None if crs is None else str(crs),
-            area=Area(bounds=bounds),
+            area=Area(bounds=_box(bounds)),
         )
-        job = Job(str(bundle.folder), (scene_job,), threshold=threshold, replace=replace, **options)
+        chosen = None if threshold is None else float(threshold)
+        job = Job(str(bundle.folder), (scene_job,), threshold=chosen, replace=replace, **options)
         job.check()
         run(job, _listener(progress))
         result = load(mask, statistics_path, probability_path, is_temporary=not output)
@@ -114,6 +116,14 @@ def _remove(folder: Path, owner: int) -> None:
     """Removes the folder of a result, unless this is a forked process that only has a copy of it."""
     if os.getpid() == owner:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def _box(bounds: Optional[Iterable[float]]) -> Optional[tuple[float, float, float, float]]:
+    """Converts bounds, which may be an array, to plain numbers."""
+    if bounds is None:
+        return None
+    left, bottom, right, top = map(float, bounds)
+    return left, bottom, right, top
 
 
 def _check_not_forked() -> None:

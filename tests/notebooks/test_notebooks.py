@@ -161,6 +161,28 @@ def test_parts_of_an_array_of_xarray_lie_where_they_lay(tmp_path, part, left, to
     assert (transform.c, transform.f) == pytest.approx(scenes.TRANSFORM * (left, top))
 
 
+@pytest.mark.parametrize("taken", [[3, 2, 1, 0], [2, 0, 1], [0, 1, 2, 3]])
+def test_bands_of_xarray_keep_their_names_and_factors_in_any_order(tmp_path, taken):
+    rioxarray = pytest.importorskip("rioxarray")
+    scales = (1e-4, 2e-4, 3e-4, 4e-4)
+    path, _, _ = scenes.stack(tmp_path / "a.tif", scales=scales)
+    with rioxarray.open_rasterio(path) as array:
+        part = arrays.ArrayScene.of(array[taken])  # its attributes are still those of all bands in their order
+        assert list(part.names) == [scenes.NAMES[number] for number in taken]
+        assert [scale for scale, _ in part.factors] == [scales[number] for number in taken]
+        unknown = arrays.ArrayScene.of(array[taken].assign_coords(band=[*taken]))  # counted from 0, as none should be
+        assert list(unknown.names) == ([*scenes.NAMES] if taken == [0, 1, 2, 3] else [])
+
+
+def test_numbers_may_be_those_of_numpy(tmp_path, copying):
+    path, _, cloud = scenes.stack(tmp_path / "a.tif")
+    left, top = scenes.TRANSFORM.c, scenes.TRANSFORM.f
+    bounds = np.array([left, top - 48 * 30, left + 64 * 30, top])
+    options = {"threshold": np.float32(0.4), "nodata": np.uint16(0), "bounds": bounds}
+    result = cloudreef.segment(path, model=copying, runtime="onnxruntime", **options)
+    assert np.array_equal(result.mask == 1, cloud)
+
+
 def test_arrays_of_xarray_without_a_place_are_given_none(tmp_path):
     rioxarray = pytest.importorskip("rioxarray")
     path, _, _ = scenes.stack(tmp_path / "a.tif")
@@ -284,8 +306,9 @@ def test_how_far_it_is_and_doubts_are_told(copying, seen):
         (np.zeros((4, 30, 0)), {"bands": "R,G,B,NIR"}, SceneError, "The array is empty"),
         (np.zeros((4, 30, 30)), {"transform": scenes.TRANSFORM, "crs": "EPSG:0"}, SceneError, "EPSG:0 is not a CRS"),
         ("nowhere.tif", {}, SceneError, "There is no file"),
-        ([np.zeros((30, 30))], {}, SceneError, "other things than paths"),
-        ([], {}, SceneError, "other things than paths"),
+        ([np.zeros((30, 30))], {}, SceneError, "neither a path nor several"),
+        (None, {}, SceneError, "of the type NoneType, is neither"),
+        ([], {}, SceneError, "neither a path nor several"),
         ({"red": np.zeros((30, 30))}, {}, SceneError, "holds several arrays"),
     ],
 )
