@@ -30,7 +30,7 @@ from ..engine.contract.sentences import Sentence
 from ..environment.engine_process import EngineCrashed, run_job
 from ..paths import PLUGIN_FOLDER
 
-__all__ = ["Show", "Shown", "console", "print_json", "print_table", "run", "to_stdout", "write_out"]
+__all__ = ["Show", "Shown", "console", "print_failed", "print_json", "print_table", "run", "to_stdout", "write_out"]
 
 EXIT_CODES = """Exit codes: 0 done, 1 other trouble, 2 the command or job, 3 the scene, 4 the model, 5 the runtime,
 6 the results, 8 some scenes of many failed, 70 an error in CloudReef, 130 cancelled."""
@@ -269,7 +269,13 @@ def to_stdout(finished: Finished, shown: Shown, sentence: str = "") -> int:
 def print_error(error: CloudReefError, as_json: bool) -> int:
     """Prints what went wrong, and returns the exit code."""
     message, hint = str(_with_options(error.message)), str(_with_options(error.hint))
+    code = error.exit_code if error.exit_code > 0 else 1  # a signal that ended the engine is negative
     if as_json:
-        print_json({"failed": {"message": message, "hint": hint}, "exit_code": error.exit_code})
+        print_failed(message, hint, code)
     console().print(f"{message} {hint}".strip(), style="red", markup=False)
-    return error.exit_code if error.exit_code > 0 else 1
+    return code
+
+
+def print_failed(message: str, hint: str, exit_code: int) -> None:
+    """Prints on stdout, as JSON, that a command failed."""
+    print_json({"failed": {"message": message, "hint": hint}, "exit_code": exit_code})
