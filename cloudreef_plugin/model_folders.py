@@ -97,7 +97,7 @@ def models(more_folders: Iterable[Path] = ()) -> list[ModelEntry]:
     """
     entries: dict[str, ModelEntry] = {}
     for parent in (resource("models"), *more_folders):
-        for description in sorted(parent.glob("*/model.json")):
+        for description in _descriptions(parent):
             entry = model_entry(description)
             if entry:
                 entries[entry.id] = entry
@@ -108,12 +108,20 @@ def unreadable(more_folders: Iterable[Path] = ()) -> list[tuple[Path, CloudReefE
     """Lists the folders whose model.json cannot be read, and why."""
     found: list[tuple[Path, CloudReefError]] = []
     for parent in more_folders:
-        for description in sorted(parent.glob("*/model.json")):
+        for description in _descriptions(parent):
             try:
                 Bundle.load(description)
             except BundleError as error:
                 found.append((description.parent, error))
     return found
+
+
+def _descriptions(parent: Path) -> list[Path]:
+    """Lists the model.json of a folder of models; none if it cannot be read, such as in the home of another user."""
+    try:
+        return sorted(parent.glob("*/model.json"))
+    except OSError:
+        return []
 
 
 def model_entry(path: Path) -> ModelEntry | None:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Union
 
 from .engine.contract.errors import BundleError
+from .engine.contract.files.home import home_folder
 from .engine.contract.model import Bundle
 from .model_folders import ModelEntry, model_entry, models
 
@@ -19,7 +20,7 @@ MODELS_VARIABLE = "CLOUDREEF_MODELS"
 def own_models_folder() -> Path:
     """Finds the folder where the command line puts models: ``CLOUDREEF_MODELS``, else in the user's data folder."""
     chosen = os.environ.get(MODELS_VARIABLE)
-    return Path(chosen).expanduser().absolute() if chosen else _data_folder() / "cloudreef" / "models"
+    return Path(os.path.expanduser(chosen)).absolute() if chosen else _data_folder() / "cloudreef" / "models"
 
 
 def model_folders() -> list[Path]:
@@ -50,7 +51,7 @@ def entry_named(text: Union[str, Path]) -> ModelEntry:
     path = Path(text)
     file = path if path.name == "model.json" else path / "model.json"
     for each in (file, *(folder / path / "model.json" for folder in model_folders())):
-        if each.is_file():
+        if os.path.isfile(each):  # unlike Path.is_file also where a folder cannot be read
             entry = model_entry(each.absolute())
             if entry is not None:
                 return entry
@@ -62,7 +63,7 @@ def entry_named(text: Union[str, Path]) -> ModelEntry:
 
 def _data_folder() -> Path:
     if sys.platform == "win32":
-        return Path(os.environ.get("APPDATA", str(Path.home() / "AppData" / "Roaming")))
+        return Path(os.environ.get("APPDATA") or home_folder() / "AppData" / "Roaming")
     if sys.platform == "darwin":
-        return Path.home() / "Library" / "Application Support"
-    return Path(os.environ.get("XDG_DATA_HOME", str(Path.home() / ".local" / "share")))
+        return home_folder() / "Library" / "Application Support"
+    return Path(os.environ.get("XDG_DATA_HOME") or home_folder() / ".local" / "share")

@@ -15,7 +15,7 @@ from cyclopts import App, CycloptsError
 from ..engine.contract.errors import CloudReefError, OutputError
 from ..paths import version
 from . import applying, doctor, masks, models, segmenting, training
-from .running import EXIT_CODES, console, print_error
+from .running import EXIT_CODES, console, print_error, print_failed
 
 __all__ = ["app", "main"]
 
@@ -44,6 +44,8 @@ cloudreef batch archive -p "**/*_MTL.txt" -o masks -m clouds-fast
     training.train: "cloudreef train clouds --data DATA --to MODELS/clouds",
 }
 
+CANCELLED = "Cancelled; unfinished results were removed."
+
 app = App(
     name="cloudreef",
     help="Segment georeferenced rasters with neural networks on this computer: clouds, coasts, your own targets.",
@@ -68,14 +70,19 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
     try:
         with _clean_exit():
             result = app(words, exit_on_error=False, result_action="return_value")
-    except CycloptsError:
-        return 2  # it has been printed
+    except CycloptsError as error:  # it has been printed for people
+        if "--json" in words:
+            print_failed(str(error), "", 2)
+        return 2
     except CloudReefError as error:
         return print_error(error, "--json" in words)
     except KeyboardInterrupt as error:
-        with suppress(OSError):  # the terminal may be gone
-            console().print("Cancelled; unfinished results were removed.", style="yellow")
-        return 128 + (error.args[0] if error.args else signal.SIGINT)
+        code = 128 + (error.args[0] if error.args else signal.SIGINT)
+        with suppress(OSError, OutputError):  # the terminal may be gone
+            if "--json" in words:
+                print_failed(CANCELLED, "", code)
+            console().print(CANCELLED, style="yellow")
+        return code
     except BrokenPipeError:
         raise
     except OSError as error:

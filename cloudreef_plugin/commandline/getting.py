@@ -21,7 +21,7 @@ from ..paths import PLUGIN_FOLDER, safe_name
 from ..published.catalogue import PublishedFile, PublishedModel, is_safe, own_address, published_models
 from ..published.describing import UserDescription, described
 from ..published.fetching import Fetcher, renew_list
-from .running import Show, Shown, print_json, print_table, run
+from .running import Show, Shown, print_json, print_table, run, write_out
 from .transport import ask
 
 __all__ = ["About", "available", "described_file", "get", "refuse_taken"]
@@ -119,7 +119,7 @@ def get(
     if show.json:
         print_json({"folder": str(target_folder), **finished.statistics})
     else:
-        sys.stdout.write(f"{target_folder}\n")
+        write_out(f"{target_folder}\n")
     return 0
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import Annotated, Literal, Optional
 
@@ -25,7 +24,7 @@ from ..model_folders import (
 from ..own_models import all_models, entry_named, model_folders, own_models_folder
 from ..paths import safe_name
 from .getting import About, available, described_file, get, refuse_taken
-from .running import Show, console, print_json, print_table, run, to_stdout
+from .running import Show, console, print_json, print_table, run, to_stdout, write_out
 
 __all__ = ["app"]
 
@@ -71,7 +70,7 @@ def show_model(name: str, /, *, show: Show = Show()) -> int:
     if show.json:
         print_json(Bundle.load(entry.folder).data)
     else:
-        sys.stdout.write(card.read_text(encoding="utf-8") if card.is_file() else f"{entry.description}\n")
+        write_out(card.read_text(encoding="utf-8") if card.is_file() else f"{entry.description}\n")
     return 0
 
 
@@ -97,7 +96,7 @@ def add_model(model: Path, /, *, about: About = About(), show: Show = Show()) ->
     if show.json:
         print_json(finished.statistics)
     else:
-        sys.stdout.write(f"{target}\n")
+        write_out(f"{target}\n")
     return 0
 
 

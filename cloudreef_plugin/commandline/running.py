@@ -8,7 +8,7 @@ import os
 import re
 import sys
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import TracebackType
 from typing import Annotated, Any, Optional
@@ -24,12 +24,13 @@ from ..engine.contract.events import Event, Finished, Message, SceneDone
 from ..engine.contract.events import Progress as Step
 from ..engine.contract.files.held import scratch_folder
 from ..engine.contract.jobs import AnyJob
-from ..engine.contract.protocol import Job
+from ..engine.contract.listing.older_batches import files_in_words
+from ..engine.contract.protocol import Job, SceneJob
 from ..engine.contract.sentences import Sentence
 from ..environment.engine_process import EngineCrashed, run_job
 from ..paths import PLUGIN_FOLDER
 
-__all__ = ["Show", "Shown", "console", "print_json", "print_table", "run", "to_stdout"]
+__all__ = ["Show", "Shown", "console", "print_failed", "print_json", "print_table", "run", "to_stdout", "write_out"]
 
 EXIT_CODES = """Exit codes: 0 done, 1 other trouble, 2 the command or job, 3 the scene, 4 the model, 5 the runtime,
 6 the results, 8 some scenes of many failed, 70 an error in CloudReef, 130 cancelled."""
@@ -81,13 +82,13 @@ class Shown:
 
     Attributes:
         show: What the command prints.
-        titles: Name of each scene of the job.
+        listed: The scenes of the job.
         many: Whether each scene is reported by itself.
         scenes: The outcome of each scene.
     """
 
     show: Show
-    titles: Sequence[str] = ()
+    listed: Sequence[SceneJob] = ()
     many: bool = False
     scenes: list[SceneDone] = field(default_factory=list)
 
@@ -127,13 +128,40 @@ class Shown:
             self._tell(event)
 
     def _tell(self, event: SceneDone) -> None:
-        scene = f"scene {event.index + 1} of {len(self.titles)} ({self.titles[event.index]})"
+        scene = f"scene {event.index + 1} of {len(self.listed)} ({self.listed[event.index].title})"
         if event.failed:
             failed = f"{event.failed['message']} {event.failed.get('hint', '')}".strip()
             self.console.print(f"{scene}: {failed}", style="red", markup=False)
         elif self.many and not self.show.quiet:
             state = "unchanged" if event.unchanged else "done"
             self.console.print(f"{scene}: {state}", style="green", markup=False)
+
+    def ended(self) -> list[SceneDone]:
+        """Lists the outcomes in the order of the scenes; they may end in another."""
+        return sorted(self.scenes, key=lambda scene: scene.index)
+
+    def described(self) -> list[dict[str, Any]]:
+        """Lists the outcomes with the names of the scenes and their inputs, for JSON."""
+        return [
+            {
+                "index": event.index,
+                "scene": self.listed[event.index].title,
+                "input": files_in_words(self.listed[event.index]),
+                "status": _status(event),
+                "outputs": event.outputs,
+                "statistics": event.statistics,
+                "failed": event.failed,
+                "unchanged": event.unchanged,
+            }
+            for event in self.ended()
+        ]
+
+
+def _status(event: SceneDone) -> str:
+    """Names the outcome of a scene as the summary of a batch does."""
+    if event.failed:
+        return "stale" if "kind" in event.failed else "failed"
+    return "unchanged" if event.unchanged else "done"
 
 
 def _with_options(data: Any) -> Any:
@@ -168,11 +196,8 @@ def run(job: AnyJob, show: Show, *, many: bool = False) -> tuple[Finished, Shown
     Raises:
         CloudReefError: If the job failed.
     """
-    titles = [scene.title for scene in job.scenes] if isinstance(job, Job) else []
-    with (
-        scratch_folder() as scratch,
-        Shown(show, titles, many or len(titles) > 1) as shown,
-    ):
+    listed = job.scenes if isinstance(job, Job) else ()
+    with scratch_folder() as scratch, Shown(show, listed, many or len(listed) > 1) as shown:
         try:
             finished = run_job(
                 Path(sys.executable),
@@ -228,10 +253,10 @@ def to_stdout(finished: Finished, shown: Shown, sentence: str = "") -> int:
     """Prints how a job ended, and returns the exit code."""
     failed = [scene for scene in shown.scenes if scene.failed]
     if shown.show.json:
-        several = {"scenes": [asdict(scene) for scene in shown.scenes]} if shown.many else {}
+        several = {"scenes": shown.described()} if shown.many else {}
         print_json({"outputs": finished.outputs, "statistics": finished.statistics, **several})
     else:
-        for scene in shown.scenes if shown.many else ():
+        for scene in shown.ended() if shown.many else ():
             for path in scene.outputs.values():
                 write_out(f"{path}\n")
         for path in finished.outputs.values():
@@ -244,7 +269,13 @@ def to_stdout(finished: Finished, shown: Shown, sentence: str = "") -> int:
 def print_error(error: CloudReefError, as_json: bool) -> int:
     """Prints what went wrong, and returns the exit code."""
     message, hint = str(_with_options(error.message)), str(_with_options(error.hint))
+    code = error.exit_code if error.exit_code > 0 else 1  # a signal that ended the engine is negative
     if as_json:
-        print_json({"failed": {"message": message, "hint": hint}, "exit_code": error.exit_code})
+        print_failed(message, hint, code)
     console().print(f"{message} {hint}".strip(), style="red", markup=False)
-    return error.exit_code if error.exit_code > 0 else 1
+    return code
+
+
+def print_failed(message: str, hint: str, exit_code: int) -> None:
+    """Prints on stdout, as JSON, that a command failed."""
+    print_json({"failed": {"message": message, "hint": hint}, "exit_code": exit_code})

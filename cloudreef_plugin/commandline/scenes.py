@@ -64,7 +64,7 @@ def _scenes_of(text: str, search: Search) -> list[ListedScene]:
     if path.is_dir():
         return search.in_folder(path)
     if path.suffix.lower() in _TABLES and path.is_file() and "mtl" not in path.stem.lower():
-        return scenes_in_table(path)
+        return scenes_in_table(path, also_from=[Path.cwd()])
     part = _PART.match(text)
     if part and not path.exists():
         inside = part["path"] if is_address(part["path"]) else str(Path(part["path"]).absolute())

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from os import PathLike
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Optional, Union
@@ -14,6 +15,7 @@ from rasterio.crs import CRS
 from rasterio.windows import Window
 
 from ..band_order import band_numbers
+from ..engine.contract.errors import SceneError
 from ..engine.contract.model import Bundle
 from ..engine.contract.protocol import Outputs, SceneJob
 from ..engine.network.preprocess import to_reflectance
@@ -26,8 +28,22 @@ Pathlike = Union[str, Path]
 
 
 def files_of(scene: Union[Pathlike, Sequence[Pathlike]]) -> tuple[str, ...]:
-    """Lists the files of a scene given as one path or several."""
-    return tuple(map(str, (scene,) if isinstance(scene, (str, Path)) else scene))
+    """Lists the files of a scene given as one path or several.
+
+    Raises:
+        SceneError: If it is something else.
+    """
+    if isinstance(scene, Mapping):  # also a Dataset of xarray
+        raise SceneError(
+            f"A {type(scene).__name__} holds several arrays.", 'Give one array, such as dataset.to_array("band").'
+        )
+    files = (scene,) if isinstance(scene, (str, PathLike)) or not isinstance(scene, Iterable) else tuple(scene)
+    if not files or not all(isinstance(file, (str, PathLike)) for file in files):
+        raise SceneError(
+            f"The scene, of the type {type(scene).__name__}, is neither a path nor several.",
+            "Give a path or the paths of several band files; `segment` also takes one array (bands, rows, cols).",
+        )
+    return tuple(map(str, files))
 
 
 class OpenedScene:
@@ -122,6 +138,6 @@ def open_scene(
         outputs=Outputs(mask=""),
         bands=band_numbers(bands, [channel.common_name for channel in bundle.channels]),
         scaling=scaling,
-        nodata=nodata,
+        nodata=None if nodata is None else float(nodata),
     )
     return OpenedScene(Scene.open(job, bundle), bundle)

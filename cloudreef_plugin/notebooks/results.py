@@ -36,6 +36,8 @@ class Result:
         targets: Numbers of the classes that count as cover: all but the background.
         statistics: Counts, cover, model, bands and parameters; empty if none were written.
         probability_path: The probability's file, or None.
+        is_temporary: Whether the files are deleted with the result; pickling it reads its arrays, for another
+            process.
     """
 
     path: Path
@@ -46,6 +48,11 @@ class Result:
     targets: tuple[int, ...]
     statistics: dict[str, Any] = field(repr=False)
     probability_path: Optional[Path] = None
+    is_temporary: bool = field(default=False, repr=False)
+
+    def __getstate__(self) -> dict[str, Any]:
+        read = ["mask", *(["probability", "probability_bands"] if self.probability_path else [])]
+        return {**self.__dict__, **({name: getattr(self, name) for name in read} if self.is_temporary else {})}
 
     @cached_property
     def mask(self) -> NDArray[np.uint8]:
@@ -69,7 +76,7 @@ class Result:
         values[stored == NODATA] = np.nan
         return values
 
-    @property
+    @cached_property
     def probability_bands(self) -> tuple[str, ...]:
         """Names of the classes in the bands of the probability.
 
@@ -129,12 +136,12 @@ def read_result(mask: Union[str, Path], *, statistics: Union[str, Path, None] = 
     Raises:
         SceneError: If it cannot be read.
     """
-    path = Path(mask)
+    path = Path(mask).absolute()
     probability = path.with_name(name_of_kind(path.name, "probability"))
     return load(path, Path(statistics or path.with_name(name_of_kind(path.name, "statistics"))), probability)
 
 
-def load(path: Path, statistics: Path, probability: Optional[Path]) -> Result:
+def load(path: Path, statistics: Path, probability: Optional[Path], *, is_temporary: bool = False) -> Result:
     """Opens the files of a result; statistics and probability need not exist.
 
     Raises:
@@ -150,4 +157,4 @@ def load(path: Path, statistics: Path, probability: Optional[Path]) -> Result:
     names = {item.value: item.name for item in classes}
     targets = tuple(item.value for item in classes if not item.background)
     found = probability if probability and probability.is_file() else None
-    return Result(path, *place, names, targets, facts, found)
+    return Result(path, *place, names, targets, facts, found, is_temporary)

@@ -8300,6 +8300,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>der Schwellenwert {} ist nicht größer als 0 und kleiner als 1</translation>
     </message>
     <message>
+        <source>there is no file {} any more</source>
+        <translation>die Datei {} gibt es nicht mehr</translation>
+    </message>
+    <message>
         <source>this processor lacks an instruction that it needs</source>
         <translation>diesem Prozessor fehlt ein Befehl, den sie braucht</translation>
     </message>
@@ -8618,6 +8622,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>{} cannot be read near row {}, column {}: it is damaged or cut short, or a file it refers to is missing.</source>
         <translation>{} kann nahe Zeile {}, Spalte {} nicht gelesen werden: Es ist beschädigt oder abgeschnitten, oder eine Datei fehlt, auf die es verweist.</translation>
+    </message>
+    <message>
+        <source>{} cannot be read near row {}, column {}: the connection was interrupted, or the file is damaged.</source>
+        <translation>{} kann nahe Zeile {}, Spalte {} nicht gelesen werden: Die Verbindung wurde unterbrochen, oder die Datei ist beschädigt.</translation>
     </message>
     <message>
         <source>{} cannot be read: it is damaged or cut short, or not a raster.</source>

@@ -8300,6 +8300,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>el umbral {} no es mayor que 0 y menor que 1</translation>
     </message>
     <message>
+        <source>there is no file {} any more</source>
+        <translation>el archivo {} ya no existe</translation>
+    </message>
+    <message>
         <source>this processor lacks an instruction that it needs</source>
         <translation>a este procesador le falta una instrucción que necesita</translation>
     </message>
@@ -8618,6 +8622,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>{} cannot be read near row {}, column {}: it is damaged or cut short, or a file it refers to is missing.</source>
         <translation>{} no se puede leer cerca de la fila {}, columna {}: está dañado o incompleto, o falta un archivo al que hace referencia.</translation>
+    </message>
+    <message>
+        <source>{} cannot be read near row {}, column {}: the connection was interrupted, or the file is damaged.</source>
+        <translation>{} no se puede leer cerca de la fila {}, columna {}: se interrumpió la conexión o el archivo está dañado.</translation>
     </message>
     <message>
         <source>{} cannot be read: it is damaged or cut short, or not a raster.</source>

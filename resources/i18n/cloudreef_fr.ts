@@ -8300,6 +8300,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>le seuil {} n’est pas supérieur à 0 et inférieur à 1</translation>
     </message>
     <message>
+        <source>there is no file {} any more</source>
+        <translation>le fichier {} n'existe plus</translation>
+    </message>
+    <message>
         <source>this processor lacks an instruction that it needs</source>
         <translation>il manque à ce processeur une instruction dont il a besoin</translation>
     </message>
@@ -8618,6 +8622,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>{} cannot be read near row {}, column {}: it is damaged or cut short, or a file it refers to is missing.</source>
         <translation>{} ne peut pas être lu près de la ligne {}, colonne {} : il est endommagé ou tronqué, ou un fichier auquel il renvoie manque.</translation>
+    </message>
+    <message>
+        <source>{} cannot be read near row {}, column {}: the connection was interrupted, or the file is damaged.</source>
+        <translation>{} ne peut pas être lu près de la ligne {}, colonne {} : la connexion a été interrompue ou le fichier est endommagé.</translation>
     </message>
     <message>
         <source>{} cannot be read: it is damaged or cut short, or not a raster.</source>

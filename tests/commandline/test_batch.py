@@ -22,6 +22,7 @@ pytest.importorskip("cyclopts", reason="belongs to the command line's packages")
 from cloudreef_plugin.algorithms.frame.batch_names import with_unique_names
 from cloudreef_plugin.commandline.application import main
 from cloudreef_plugin.commandline.scenes import found_scenes
+from cloudreef_plugin.engine.contract.listing.older_batches import rows_of_summary
 
 
 @pytest.fixture(scope="module")
@@ -93,6 +94,18 @@ def test_a_product_is_taken_once_and_hides_no_other_scene(tmp_path):
 def test_a_scene_that_is_called_like_a_band_takes_no_others_with_it(tmp_path):
     folder = stacks(tmp_path / "in", "B2.tif", "north.tif", "south.tif")
     assert names(found_scenes([str(folder)])) == ["B2", "north", "south"]
+
+
+@pytest.mark.parametrize("plots", [("B1", "B2", "B3", "B4", "B8A"), ("A1", "A2", "B1", "B2", "B3", "B4")])
+def test_stacks_whose_names_end_like_those_of_bands_are_a_scene_each(tmp_path, plots):
+    stacks(tmp_path / "reef", *(f"reef_{plot}.tif" for plot in plots))
+    for pattern in ("", "*.tif"):
+        assert names(found_scenes([str(tmp_path / "reef")], pattern)) == [f"reef_{plot}" for plot in plots]
+
+
+def test_scenes_are_not_taken_for_quality_layers_by_a_word(tmp_path):
+    stacks(tmp_path / "in", "bay_sat_01.tif", "bay_hot.tif", "bay_edg_2.tif", "20240823_LEVEL2_SEN2A_QAI.tif")
+    assert names(found_scenes([str(tmp_path / "in")])) == ["bay_edg_2", "bay_hot", "bay_sat_01"]
 
 
 def test_band_files_are_one_scene_also_with_another_beside_them(tmp_path):
@@ -212,6 +225,48 @@ def test_a_table_says_which_band_is_which_as_in_the_toolbox(say, tmp_path):
     table.write_text("path,bands\na.tif,3 2 1 4\nc.tif,Q\n")
     code, _, err = say("batch", "t.csv", "-o", "out", "-m", "tiny")
     assert (code, 'The scene c: "Q" is not the name of a band' in err) == (2, True)
+
+
+def test_json_names_each_scene_and_what_became_of_it_in_their_order(say, tmp_path):
+    stacks(tmp_path / "in", "a.tif", "b.tif", "c.tif", "d.tif")
+    (tmp_path / "in" / "b.tif").write_text("no raster")
+    scenes.stack(tmp_path / "in" / "a.tif", 900, 900)  # ends after the others
+    words = ("batch", "in", "-o", "out", "-m", "tiny", "--json")
+    told = json.loads(say(*words)[1])["scenes"]
+    assert [(scene["scene"], scene["status"]) for scene in told] == [
+        ("a", "done"),
+        ("b", "failed"),
+        ("c", "done"),
+        ("d", "done"),
+    ]
+    assert [scene["input"] for scene in told] == [str(tmp_path / "in" / f"{name}.tif") for name in "abcd"]
+    stacks(tmp_path / "in", "d.tif")
+    told = json.loads(say(*words)[1])["scenes"]
+    assert [scene["status"] for scene in told] == ["unchanged", "failed", "unchanged", "stale"]
+    code, out, _ = say("batch", "in", "--json")
+    assert (code, json.loads(out)["exit_code"], "--output" in json.loads(out)["failed"]["message"]) == (2, 2, True)
+
+
+@pytest.mark.parametrize("kept", [[], ["--statistics"]])
+def test_doubts_about_a_scene_stay_in_the_summary_when_its_mask_is_kept(say, tmp_path, kept):
+    stacks(tmp_path / "in", "a.tif")
+    words = ("batch", "in", "-o", "out", "-m", "tiny", *kept)
+    table = tmp_path / "out" / "tiny_summary.csv"
+    assert say(*words)[0] == 0
+    [first] = rows_of_summary(table)
+    assert "Nothing states what the scene's values mean" in first["message"]
+    for _ in range(2):
+        assert say(*words)[0] == 0
+        [row] = rows_of_summary(table)
+        assert (row["status"], row["message"]) == ("unchanged", first["message"])
+
+
+def test_a_list_may_hold_paths_from_the_working_folder(tmp_path, monkeypatch):
+    stacks(tmp_path, "in/a.tif", "in/b.tif", "lists/in/b.tif")
+    (tmp_path / "lists" / "l.txt").write_text("in/a.tif\nin/b.tif\nin/c.tif\n")  # as `ls in/*.tif` prints them
+    monkeypatch.chdir(tmp_path)
+    found = [scene.files[0] for scene in found_scenes(["lists/l.txt"])]
+    assert found == [str(tmp_path / name) for name in ("in/a.tif", "lists/in/b.tif", "lists/in/c.tif")]
 
 
 def test_a_batch_of_one_scene_that_fails_ends_like_one_of_many(say, tmp_path):

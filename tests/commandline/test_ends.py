@@ -49,6 +49,14 @@ def test_whoever_does_not_read_the_names_of_results_gets_them_all_the_same(tmp_p
     assert len(list((tmp_path / "out").glob("*_mask.tif"))) == 2
 
 
+@pytest.mark.skipif(os.name != "posix", reason="a shell of POSIX systems")
+def test_a_command_without_a_stdout_ends_as_with_one(environment):
+    for words in (["models", "show", "tiny"], ["models"], ["doctor"]):
+        line = f'"{sys.executable}" -m cloudreef_plugin.commandline {" ".join(words)} >&-'
+        run = subprocess.run(["bash", "-c", line], env=environment, capture_output=True, text=True, check=False)
+        assert (run.returncode, run.stderr) == (0, "")
+
+
 @pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="finds the engine as Linux lists processes")
 @pytest.mark.parametrize(("kills", "code"), [(1, 0), (9, 8)], ids=["once", "again and again"])
 def test_a_scene_that_crashes_the_engine_fails_alone(tmp_path, environment, kills, code):
@@ -72,6 +80,21 @@ def test_a_scene_that_crashes_the_engine_fails_alone(tmp_path, environment, kill
     counted = json.loads(again.stdout)["statistics"]
     assert (again.returncode, counted["scenes_failed"]) == (0, 0)
     assert counted["scenes_done"] == bool(code)
+
+
+@pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="finds the engine as Linux lists processes")
+def test_json_states_the_exit_code_of_the_command_when_the_engine_is_killed(tmp_path, environment):
+    scenes.stack(tmp_path / "a.tif", 3000, 3000)
+    command = [*COMMAND, "segment", "a.tif", "-o", "out", "-m", "clouds", "--runtime", "onnxruntime", "--json"]
+    streams = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True}
+    run = subprocess.Popen(command, cwd=tmp_path, env=environment, **streams)
+    deadline = time.monotonic() + 60
+    while not list(tmp_path.glob("out/*_mask.tif.part.*.blocks")) and time.monotonic() < deadline:
+        time.sleep(0.02)
+    for engine in _engines_of(run.pid):
+        os.kill(engine, signal.SIGKILL)
+    told = json.loads(run.communicate(timeout=60)[0])
+    assert (told["exit_code"], "it was killed" in told["failed"]["message"]) == (run.returncode, True)
 
 
 def _kill_at(scene, times, run, table):
@@ -145,18 +168,17 @@ def _heeds_all():
 )
 def test_signals_leave_neither_parts_nor_scratch_files(tmp_path, environment, signals, code):
     scenes.stack(tmp_path / "a.tif", 3000, 3000)
-    command = [*COMMAND, "batch", "a.tif", "-o", "out", "-m", "clouds", "--runtime", "onnxruntime"]
-    run = subprocess.Popen(
-        command, cwd=tmp_path, env=environment, stderr=subprocess.PIPE, text=True, preexec_fn=_heeds_all
-    )
+    command = [*COMMAND, "batch", "a.tif", "-o", "out", "-m", "clouds", "--runtime", "onnxruntime", "--json"]
+    streams = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True}
+    run = subprocess.Popen(command, cwd=tmp_path, env=environment, preexec_fn=_heeds_all, **streams)
     deadline = time.monotonic() + 60
     while not list(tmp_path.glob("out/*_mask.tif.part.*.blocks")) and time.monotonic() < deadline:
         time.sleep(0.02)
     for number in signals:
         run.send_signal(getattr(signal, number))
-    _, err = run.communicate(timeout=60)
+    out, err = run.communicate(timeout=60)
     assert (run.returncode, "Traceback" in err) == (code, False), err
-    assert "Cancelled" in err
+    assert "Cancelled" in err and json.loads(out)["exit_code"] == code
     assert [path.name for path in (tmp_path / "out").iterdir() if ".part" in path.name] == []
     assert list(Path(environment["TMPDIR"]).glob("cloudreef-*")) == []
 

@@ -26,6 +26,18 @@ def test_models_are_listed_shown_added_and_removed(say, tmp_path, model, monkeyp
     assert not (tmp_path / "mine" / "tiny").exists()
 
 
+@pytest.mark.parametrize("home", [None, "/" + "no" * 200], ids=["unknown", "unreadable"])
+def test_the_models_of_cloudreef_need_no_home(say, monkeypatch, home):
+    """As in a container that runs as any user, or with the home of another user after `sudo`."""
+    for variable in ("XDG_DATA_HOME", "APPDATA"):
+        monkeypatch.delenv(variable, raising=False)
+    monkeypatch.setattr("os.path.expanduser", lambda path: path.replace("~", home or "~"))
+    listed = json.loads(say("models", "--json")[1])
+    assert {"clouds", "tiny"} <= {entry["id"] for entry in listed}
+    code, _, err = say("models", "show", "nothing")
+    assert (code, 'There is no model "nothing"' in " ".join(err.split())) == (4, True)
+
+
 def test_a_model_goes_out_and_comes_back_as_one_file(say, tmp_path, model, monkeypatch):
     file = tmp_path / "tiny.onnx"
     assert say("models", "export", model, "--to", file)[0] == 0

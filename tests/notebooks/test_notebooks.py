@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import multiprocessing
+import os
+from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
 import bundles
@@ -14,7 +17,7 @@ import scenes
 
 import cloudreef_plugin as cloudreef
 from cloudreef_plugin.engine.contract.classes import Decision
-from cloudreef_plugin.engine.contract.errors import BundleError, JobError, OutputError, SceneError
+from cloudreef_plugin.engine.contract.errors import BundleError, JobError, OutputError, RuntimeUnavailable, SceneError
 from cloudreef_plugin.notebooks import arrays
 
 CHECKOUT = Path(__file__).resolve().parents[2]
@@ -97,6 +100,129 @@ def test_xarray_brings_names_crs_and_nodata_and_gets_them_back(copying, seen):
     assert int(left) == int(cloud[24, 15])
 
 
+@pytest.mark.parametrize("form", ["floats", "integers", "big-endian floats", "Dask", "Dask of integers"])
+def test_masked_values_are_no_data_whatever_number_is_below_the_mask(copying, seen, form):
+    reflectance, cloud = seen
+    hidden = np.isnan(reflectance)
+    values = np.where(hidden, 0.9, reflectance).astype(">f4" if "big" in form else "f4")
+    if "integers" in form:
+        values = np.rint(values * 10000).astype(np.uint16)
+        values[:, 20, 40] = 1  # so near zero that nodata must not be guessed
+    array = np.ma.MaskedArray(values, hidden)
+    if "Dask" in form:
+        array = pytest.importorskip("dask.array").from_array(array, chunks=(4, 16, 24))
+    scaling = "reflectance_10000" if "integers" in form else "reflectance"
+    place = {"bands": "R,G,B,NIR", "transform": scenes.TRANSFORM, "crs": scenes.CRS}
+    result = segment(array, copying, scaling=scaling, **place)
+    check(result, cloud)
+    assert result.mask[20, 40] == 0
+
+
+def test_masked_integers_of_which_none_is_free_need_a_nodata_value():
+    every = np.ma.MaskedArray(np.arange(256, dtype=np.uint8).reshape(1, 16, 16), np.zeros((1, 16, 16), bool))
+    with pytest.raises(SceneError, match="none of them can mean nodata"):
+        arrays.ArrayScene.of(every)
+    assert arrays.ArrayScene.of(every, nodata=7).nodata == 7
+    assert arrays.ArrayScene.of(every[:, 1:], nodata=-9999).nodata == 0
+
+
+@pytest.mark.parametrize("states", ["one for all", "one for each"])
+def test_scale_and_offset_of_xarray_count_as_those_of_a_file(tmp_path, copying, states):
+    rioxarray = pytest.importorskip("rioxarray")
+    reflectance, _ = scenes.cloudy()
+    scales = (5e-5,) * 4 if states == "one for all" else (5e-5, 6e-5, 7e-5, 8e-5)
+    numbers = scenes.digital(reflectance, np.array(scales)[:, None, None], -0.05)
+    path = scenes.write(
+        tmp_path / "a.tif", numbers, descriptions=scenes.NAMES, scales=scales, offsets=(-0.05,) * 4, nodata=0
+    )
+    with rioxarray.open_rasterio(path) as array:
+        ours, of_file = segment(array, copying), segment(path, copying)
+    assert ours.statistics["scaling_reason"] == of_file.statistics["scaling_reason"]
+    assert np.array_equal(ours.mask, of_file.mask) and ours.cover_percent > 5
+
+
+@pytest.mark.parametrize(
+    ("part", "left", "top", "size"),
+    [
+        ((slice(10, 40), slice(7, 60)), 7, 10, (30, -30)),
+        ((slice(None, None, 2), slice(None, None, 3)), -1, -0.5, (90, -60)),
+        ((slice(None, None, -1), slice(None)), 0, 48, (30, 30)),
+        ((slice(None), slice(None, None, -1)), 64, 0, (-30, -30)),
+        ((slice(10, 11), slice(None)), 0, 10, (30, -30)),
+    ],
+    ids=["part", "steps", "south up", "east left", "one row"],
+)
+def test_parts_of_an_array_of_xarray_lie_where_they_lay(tmp_path, part, left, top, size):
+    rioxarray = pytest.importorskip("rioxarray")
+    path, _, _ = scenes.stack(tmp_path / "a.tif")
+    with rioxarray.open_rasterio(path) as array:
+        transform = arrays.ArrayScene.of(array[(slice(None), *part)]).transform
+    assert (transform.a, transform.e) == size
+    assert (transform.c, transform.f) == pytest.approx(scenes.TRANSFORM * (left, top))
+
+
+@pytest.mark.parametrize("taken", [[3, 2, 1, 0], [2, 0, 1], [0, 1, 2, 3]])
+def test_bands_of_xarray_keep_their_names_and_factors_in_any_order(tmp_path, taken):
+    rioxarray = pytest.importorskip("rioxarray")
+    scales = (1e-4, 2e-4, 3e-4, 4e-4)
+    path, _, _ = scenes.stack(tmp_path / "a.tif", scales=scales)
+    with rioxarray.open_rasterio(path) as array:
+        part = arrays.ArrayScene.of(array[taken])  # its attributes are still those of all bands in their order
+        assert list(part.names) == [scenes.NAMES[number] for number in taken]
+        assert [scale for scale, _ in part.factors] == [scales[number] for number in taken]
+        unknown = arrays.ArrayScene.of(array[taken].assign_coords(band=[*taken]))  # counted from 0, as none should be
+        assert list(unknown.names) == ([*scenes.NAMES] if taken == [0, 1, 2, 3] else [])
+
+
+def test_numbers_may_be_those_of_numpy(tmp_path, copying):
+    path, _, cloud = scenes.stack(tmp_path / "a.tif")
+    left, top = scenes.TRANSFORM.c, scenes.TRANSFORM.f
+    bounds = np.array([left, top - 48 * 30, left + 64 * 30, top])
+    options = {"threshold": np.float32(0.4), "nodata": np.uint16(0), "bounds": bounds}
+    result = cloudreef.segment(path, model=copying, runtime="onnxruntime", **options)
+    assert np.array_equal(result.mask == 1, cloud)
+
+
+def test_arrays_of_xarray_without_a_place_are_given_none(tmp_path):
+    rioxarray = pytest.importorskip("rioxarray")
+    path, _, _ = scenes.stack(tmp_path / "a.tif")
+    with rioxarray.open_rasterio(path) as array:
+        bare = array.drop_vars(["x", "y", "spatial_ref"]).rio.write_crs(scenes.CRS)
+        assert arrays.ArrayScene.of(bare).transform is None
+        with pytest.raises(SceneError, match="not evenly spaced"):
+            arrays.ArrayScene.of(array[:, [0, 1, 5, 20]])
+        with pytest.raises(SceneError, match="dimensions band, row, col, and none is known as x or y"):
+            arrays.ArrayScene.of(array.rename(x="col", y="row"))
+
+
+def _segmented(path, model):
+    return segment(path, model, probability=True)
+
+
+def test_a_result_of_a_worker_process_arrives_whole(tmp_path, copying):
+    path, _, cloud = scenes.stack(tmp_path / "a.tif")
+    with ProcessPoolExecutor(1, multiprocessing.get_context("spawn")) as workers:
+        result = workers.submit(_segmented, path, copying).result()
+    assert not result.path.exists()
+    assert np.array_equal(result.mask == 1, cloud)
+    assert result.probability.shape == cloud.shape and result.probability_bands == ("cloud",)
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system does not fork")
+def test_a_process_forked_after_a_run_says_so_instead_of_waiting_forever(tmp_path, copying):
+    path, _, _ = scenes.stack(tmp_path / "a.tif")
+    kept = segment(path, copying)
+    if os.fork() == 0:
+        try:
+            segment(path, copying)
+        except RuntimeUnavailable as error:
+            del kept  # its files are those of the process that made it
+            os._exit(7 if "spawn" in error.hint else 1)
+        os._exit(2)
+    assert os.waitstatus_to_exitcode(os.wait()[1]) == 7
+    assert kept.mask.shape == (48, 64)
+
+
 def test_an_opened_scene_tells_its_bands_and_reads_reflectance(tmp_path, copying):
     path, reflectance, _ = scenes.stack(tmp_path / "a.tif")
     with cloudreef.open_scene(path, model=copying) as scene:
@@ -109,14 +235,24 @@ def test_an_opened_scene_tells_its_bands_and_reads_reflectance(tmp_path, copying
         assert "red = band 1" in scene.description
 
 
-def test_a_result_is_read_again_with_what_lies_beside_it(tmp_path, copying, seen):
+def test_a_result_is_read_again_with_what_lies_beside_it(tmp_path, copying, seen, monkeypatch):
     reflectance, cloud = seen
-    path = tmp_path / "north_mask.tif"
-    segment(reflectance, copying, bands="R,G,B,NIR", output=path, transform=scenes.TRANSFORM, crs=scenes.CRS)
-    again = cloudreef.read_result(path, statistics=tmp_path / "north_mask_statistics.json")
-    check(again, cloud)
-    assert again.classes[1] == "cloud"
-    assert again.statistics["model"] == "tiny"
+    place = {"bands": "R,G,B,NIR", "transform": scenes.TRANSFORM, "crs": scenes.CRS}
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "elsewhere").mkdir()
+    for name in ("north_mask.tif", "south.tif"):
+        result = segment(reflectance, copying, output=name, probability=True, **place)
+        again = cloudreef.read_result(name)
+        monkeypatch.chdir(tmp_path / "elsewhere")  # before the arrays are read
+        for each in (result, again):
+            check(each, cloud)
+            assert each.classes[1] == "cloud"
+            assert each.statistics["model"] == "tiny"
+            assert each.probability.shape == cloud.shape
+        monkeypatch.chdir(tmp_path)
+    renamed = (tmp_path / "north_statistics.json").rename(tmp_path / "facts.json")
+    assert cloudreef.read_result("north_mask.tif").statistics == {}
+    assert cloudreef.read_result("north_mask.tif", statistics=renamed).statistics["model"] == "tiny"
 
 
 def test_of_several_classes_each_has_its_probability_and_the_undecided_is_no_cover(tmp_path, seen):
@@ -133,7 +269,7 @@ def test_of_several_classes_each_has_its_probability_and_the_undecided_is_no_cov
     assert result.probability[:, 20, 25] == pytest.approx(np.array([0.008, 0.984, 0.008]), abs=0.005)
     assert set(np.unique(result.mask[10:])) == {0, 1, 254}
     assert result.cover_percent == pytest.approx(result.statistics["cover_percent"])
-    (tmp_path / "a_mask_statistics.json").unlink()
+    (tmp_path / "a_statistics.json").unlink()
     again = cloudreef.read_result(path)
     assert again.classes == {0: "land", 1: "cloud", 2: "shadow"}
     assert again.cover_percent == pytest.approx(result.cover_percent)
@@ -167,7 +303,13 @@ def test_how_far_it_is_and_doubts_are_told(copying, seen):
         (np.zeros((4, 30, 30)), {"bands": "R,G,B"}, SceneError, "3 bands are named, but the array has 4"),
         (np.zeros((4, 30, 30), complex), {"bands": "R,G,B,NIR"}, SceneError, "data type complex128"),
         (np.zeros((4, 30, 30)), {"bands": "R,G,B,Q"}, JobError, "is not the name of a band"),
+        (np.zeros((4, 30, 0)), {"bands": "R,G,B,NIR"}, SceneError, "The array is empty"),
+        (np.zeros((4, 30, 30)), {"transform": scenes.TRANSFORM, "crs": "EPSG:0"}, SceneError, "EPSG:0 is not a CRS"),
         ("nowhere.tif", {}, SceneError, "There is no file"),
+        ([np.zeros((30, 30))], {}, SceneError, "neither a path nor several"),
+        (None, {}, SceneError, "of the type NoneType, is neither"),
+        ([], {}, SceneError, "neither a path nor several"),
+        ({"red": np.zeros((30, 30))}, {}, SceneError, "holds several arrays"),
     ],
 )
 def test_what_cannot_be_done_is_one_sentence(copying, what, options, error, sentence):

@@ -58,6 +58,18 @@ def test_patterns_find_files_and_products(tmp_path, patterns, expected):
     assert sorted(names(scenes_in_folder(tmp_path, patterns))) == expected
 
 
+def test_a_word_in_a_name_does_not_make_a_scene_unfinished(tmp_path):
+    touch(tmp_path, "bay.part1.tif", "bay.part2.tif", "v1.part.tif", "lake.partial.tif")
+    touch(tmp_path, "a.tif.part", "a.tif.part.77aa", "a.tif.part.77aa.tif", "a.tif.part.lock")
+    for patterns in ("*", "*.tif"):
+        assert sorted(names(scenes_in_folder(tmp_path, patterns))) == [
+            "bay.part1",
+            "bay.part2",
+            "lake.partial",
+            "v1.part",
+        ]
+
+
 def test_band_files_side_by_side_are_one_scene_each(tmp_path):
     for scene in ("LC08_L1TP_1_T1", "LC09_L2SP_2_T1"):
         prefix = "SR_" if "L2" in scene else ""

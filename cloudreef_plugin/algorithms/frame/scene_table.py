@@ -22,7 +22,7 @@ _PATH_COLUMNS = ("path", "input", "scene", "file", "filename", "image")
 _SCENES = (*RASTERS, ".zip", ".tar", ".tgz", ".tar.gz", ".safe", "_mtl.txt")
 
 
-def scenes_in_table(table: Path, column: str = "") -> list[ListedScene]:
+def scenes_in_table(table: Path, column: str = "", also_from: Sequence[Path] = ()) -> list[ListedScene]:
     """Lists the scenes of a CSV file.
 
     Args:
@@ -30,15 +30,16 @@ def scenes_in_table(table: Path, column: str = "") -> list[ListedScene]:
             folder; several band files of one scene are separated by ``|``. The columns "name", "bands", "scaling" and
             "nodata" are used where they are filled in. Without column names the first cell of each row is the path.
         column: Name of the column of paths; empty means the first one with a usual name, else the first.
+        also_from: Further folders from which a relative path may lead, where nothing has it in the table's own.
 
     Raises:
         SceneError: If the table cannot be read, or has no scenes.
     """
-    lines = _lines(table)
+    lines, folders = _lines(table), (table.parent, *also_from)
     start = next((number for number, line in enumerate(lines) if not _is_comment(line, column)), 0)
     first = "".join(lines[start : start + 1])
     delimiter = max(",;\t", key=first.count)
-    is_list = not column and _is_row_of_scene(first, delimiter, table.parent)
+    is_list = not column and _is_row_of_scene(first, delimiter, folders)
     rows = csv.DictReader(lines[start:], [_PATH_COLUMNS[0]] if is_list else None, delimiter=delimiter)
     names = {(name or "").strip().lower(): name for name in rows.fieldnames or ()}
     path_column = _path_column([*names], column, table)
@@ -46,11 +47,12 @@ def scenes_in_table(table: Path, column: str = "") -> list[ListedScene]:
     for number, row in enumerate(rows, start + (1 if is_list else 2)):
         values = {key: text_of_cell((row[name] or "").strip()) for key, name in names.items()}
         whole_row = delimiter.join([values.get(path_column, ""), *row.get(None, ())])
-        if is_list and _exists(whole_row, table.parent):  # a path that contains the delimiter
+        if is_list and _exists(whole_row, folders):  # a path that contains the delimiter
             values[path_column] = whole_row
         path = values.get(path_column, "")
-        if path and (not path.startswith("#") or _exists(path, table.parent)):
-            scenes.append(_scene_of_row(values, path_column, table, number))
+        if path and (not path.startswith("#") or _exists(path, folders)):
+            files = _files_of_row(path, folders)
+            scenes.append(_scene_of_row(files, values, path_column, (number, table.name)))
     if not scenes:
         raise SceneError(
             Sentence("The table {} has no scenes.", table.name),
@@ -88,32 +90,32 @@ def _is_comment(line: str, column: str) -> bool:
     return line.startswith("#") and not cells & {*_PATH_COLUMNS, column.strip().lower() or _PATH_COLUMNS[0]}
 
 
-def _is_row_of_scene(line: str, delimiter: str, folder: Path) -> bool:
+def _is_row_of_scene(line: str, delimiter: str, folders: Sequence[Path]) -> bool:
     """Tells whether the first row of a table has a scene instead of column names."""
     cells = [cell.strip() for cell in next(csv.reader([line], delimiter=delimiter), [])]
     if not cells or {cell.lower().lstrip("# ") for cell in cells} & {*_PATH_COLUMNS}:
         return False
     path = cells[0].split("|")[0].strip()
-    return is_address(path) or path.lower().endswith(_SCENES) or (path != "" and _exists(path, folder))
+    return is_address(path) or path.lower().endswith(_SCENES) or (path != "" and _exists(path, folders))
 
 
-def _exists(path: str, folder: Path) -> bool:
-    return os.path.exists(_absolute(path, folder))
+def _exists(path: str, folders: Sequence[Path]) -> bool:
+    return os.path.exists(_absolute(path, folders))
 
 
-def _scene_of_row(values: Mapping[str, str], column: str, table: Path, number: int) -> ListedScene:
-    named = values[column]
-    parts = [named] if _exists(named, table.parent) else [part.strip() for part in named.split("|") if part.strip()]
-    files = tuple(_absolute(part, table.parent) for part in parts)
+def _files_of_row(named: str, folders: Sequence[Path]) -> tuple[str, ...]:
+    parts = [named] if _exists(named, folders) else [part.strip() for part in named.split("|") if part.strip()]
+    return tuple(_absolute(part, folders) for part in parts)
+
+
+def _scene_of_row(files: tuple[str, ...], values: Mapping[str, str], column: str, row: tuple[int, str]) -> ListedScene:
     nodata = values.get("nodata", "")
     try:
         number_of_nodata = float(nodata.replace(",", ".")) if nodata else None
     except ValueError as error:
-        raise SceneError(
-            Sentence('Row {} of {}: the nodata value "{}" is not a number.', number, table.name, nodata)
-        ) from error
+        raise SceneError(Sentence('Row {} of {}: the nodata value "{}" is not a number.', *row, nodata)) from error
     if not files:
-        raise SceneError(Sentence("Row {} of {} has no path.", number, table.name))
+        raise SceneError(Sentence("Row {} of {} has no path.", *row))
     named_by = ("name", "scene") if column == "input" else ("name",)  # "scene" is the name in a batch's summary
     own_name = next((values[name] for name in named_by if name != column and values.get(name)), "")
     path = Path(files[0].rstrip("/\\"))
@@ -126,8 +128,10 @@ def _scene_of_row(values: Mapping[str, str], column: str, table: Path, number: i
     )
 
 
-def _absolute(text: str, folder: Path) -> str:
+def _absolute(text: str, folders: Sequence[Path]) -> str:
+    """Makes a path absolute: from the first folder that has it, else from the first."""
     text = local_path(text)
     if is_address(text):
         return text
-    return os.path.normpath(folder.absolute() / text)
+    places = [os.path.normpath(folder.absolute() / text) for folder in folders]
+    return next(filter(os.path.exists, places), places[0])

@@ -6,6 +6,7 @@ from .sentences import Sentence
 
 __all__ = [
     "BANDS_UNKNOWN",
+    "NO_PROBABILITY",
     "SCENES_FAILED",
     "UNREAD",
     "BundleError",
@@ -20,6 +21,8 @@ __all__ = [
 BANDS_UNKNOWN = "bands"
 # This GDAL does not know the format of the file; QGIS's GDAL may.
 UNREAD = "unread"
+# The network answers a scene with numbers that are no probabilities; its answer to others may be right.
+NO_PROBABILITY = "output"
 # Exit code of a job of which some scenes failed.
 SCENES_FAILED = 8
 

@@ -16,7 +16,7 @@ from ..contract.errors import BundleError, CloudReefError, RuntimeUnavailable
 from ..contract.model import Bundle
 from ..contract.protocol import RUNTIME_NAMES, Job
 from ..contract.sentences import Sentence
-from .hardware import nvidia_gpus
+from .hardware import limited_threads, nvidia_gpus
 from .onnx_file import check_onnx, ort_errors
 from .runtime import Runtime, reason
 from .runtimes import OnnxRuntime, OpenVino, TensorFlow, ort_has_accelerator
@@ -55,7 +55,7 @@ def choose(bundle: Bundle, *, runtime: str, precision: str, device: str, threads
         runtime: Name of the runtime; "auto" takes TensorFlow if it sees a GPU, else the fastest one installed.
         precision: "auto", "f32" or "bf16".
         device: "auto", "cpu" or "gpu".
-        threads: Processor threads; None takes all.
+        threads: Processor threads; None takes all that this process may use.
 
     Raises:
         RuntimeUnavailable: If no installed runtime can do that.
@@ -110,6 +110,7 @@ def _load(name: str, bundle: Bundle, precision: str, device: str, threads: Optio
         raise RuntimeUnavailable(
             Sentence("{} cannot use {} here.", RUNTIME_NAMES[name], wish), Sentence('Choose the runtime "auto".')
         )
+    threads = threads or limited_threads()  # the runtimes count all of the machine's
     kind = RUNTIME_CLASSES[name]
     weights = bundle.weights(kind.format)
     if kind.format == "onnx" and set(check_onnx(weights.path).external) != set(weights.external):

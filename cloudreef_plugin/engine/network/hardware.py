@@ -4,17 +4,30 @@ from __future__ import annotations
 
 import ctypes
 import logging
+import math
 import os
 import platform
 import sys
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
+from pathlib import Path, PurePosixPath
 
 from ..contract.sentences import Sentence
 
-__all__ = ["available_mb", "available_threads", "installed_mb", "memory_used", "nvidia_gpus", "processor"]
+__all__ = [
+    "available_mb",
+    "available_threads",
+    "installed_mb",
+    "limited_threads",
+    "memory_used",
+    "nvidia_gpus",
+    "processor",
+]
 
-# Memory limits of a container, of cgroups 2 and 1: https://docs.kernel.org/admin-guide/cgroup-v2.html.
-_LIMITS = ("/sys/fs/cgroup/memory.max", "/sys/fs/cgroup/memory/memory.limit_in_bytes")
+# Control groups, by which containers and cluster schedulers limit processes, and those of this process:
+# https://docs.kernel.org/admin-guide/cgroup-v2.html, https://docs.kernel.org/admin-guide/cgroup-v1/
+_GROUPS, _OWN_GROUPS = Path("/sys/fs/cgroup"), Path("/proc/self/cgroup")
+_THREADS_VARIABLE = "OMP_NUM_THREADS"
 # In parts, as the checks of the plugin site take it for a secret.
 _PROCESSOR_KEY = "\\".join(("HARDWARE", "DESCRIPTION", "System", "CentralProcessor", "0"))
 
@@ -52,10 +65,20 @@ def processor() -> str:
 
 
 def available_threads() -> int:
-    """Counts the processor threads that this process may use."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
+    """Counts the processor threads that this process may use.
+
+    Affinity, the processor time of its control groups, and ``OMP_NUM_THREADS`` count.
+    """
+    count = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    stated = os.environ.get(_THREADS_VARIABLE, "").split(",")[0].strip()  # further numbers are of nested threads
+    asked_for = [int(stated)] if stated.isdecimal() and int(stated) > 0 else []
+    return min((count, *asked_for, *map(math.ceil, _processor_shares())))
+
+
+def limited_threads() -> int | None:
+    """Counts the threads that this process may use; None if it may use all of the machine's."""
+    count = available_threads()
+    return count if count < (os.cpu_count() or 1) else None
 
 
 def available_mb() -> int | None:
@@ -100,16 +123,53 @@ def memory_used(reset_peak: bool = False) -> tuple[int, int] | None:
 
 
 def installed_mb() -> int | None:
-    """Reads how much memory the machine or its container has; None if the system does not tell."""
+    """Reads how much memory the machine or this process's control groups have; None if the system does not tell."""
     physical = _physical_bytes()
     found = [] if physical is None else [physical]
-    for path in _LIMITS:
-        try:
-            with open(path, encoding="ascii") as file:
-                found.append(int(file.read()))
-        except (OSError, ValueError):
-            continue
+    for folder in _own_groups("memory"):
+        for name in ("memory.max", "memory.limit_in_bytes"):
+            found += _numbers(folder / name)
     return min(found) // 2**20 if found else None
+
+
+def _processor_shares() -> Iterator[float]:
+    """Yields the processors' time that the control groups of this process have, in processors."""
+    for folder in _own_groups("cpu"):
+        yield from _ratio(_numbers(folder / "cpu.max"))
+        yield from _ratio([*_numbers(folder / "cpu.cfs_quota_us"), *_numbers(folder / "cpu.cfs_period_us")])
+
+
+def _ratio(numbers: Sequence[int]) -> Iterator[float]:
+    """Yields a quota divided by its period; nothing if there is no limit."""
+    if len(numbers) == 2 and min(numbers) > 0:
+        yield numbers[0] / numbers[1]
+
+
+def _numbers(file: Path) -> list[int]:
+    """Reads the numbers in a file of a control group; empty if there is none, or no limit."""
+    try:
+        return [int(word) for word in file.read_text(encoding="ascii").split()]
+    except (OSError, ValueError):
+        return []
+
+
+def _own_groups(controller: str) -> Iterator[Path]:
+    """Yields the folders of this process's control groups and of those around them, of cgroups 2 and 1.
+
+    A container may see its limits at the root instead of the path by which the machine knows it.
+    """
+    lines = []
+    if sys.platform == "linux":
+        with suppress(OSError, ValueError):
+            lines = _OWN_GROUPS.read_text(encoding="utf-8").splitlines()
+    for line in (*lines, "::/", f":{controller}:/"):
+        _, controllers, path = line.split(":", 2)
+        if controllers and controller not in controllers.split(","):
+            continue
+        root = _GROUPS / controller if controllers else _GROUPS
+        group = PurePosixPath(path.lstrip("/"))
+        for each in (group, *group.parents):
+            yield root / each
 
 
 if sys.platform == "win32":

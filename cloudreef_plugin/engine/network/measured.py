@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any, Optional
 
 from ..contract.files.held import replace_file
+from ..contract.files.home import home_folder
 
 __all__ = ["Candidate", "Measured", "cache_folder", "forget", "recall", "remember"]
 
@@ -70,7 +71,7 @@ def cache_folder() -> Path:
     chosen = os.environ.get(FOLDER_VARIABLE)
     if chosen:
         return Path(chosen)
-    home = Path(os.path.expanduser("~"))
+    home = home_folder()
     if sys.platform == "win32":
         return Path(os.environ.get("LOCALAPPDATA") or home / "AppData" / "Local") / "cloudreef" / "cache"
     if sys.platform == "darwin":

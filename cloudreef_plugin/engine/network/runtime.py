@@ -11,7 +11,7 @@ from typing import Any, ClassVar, Iterator, Optional
 import numpy as np
 from numpy.typing import NDArray
 
-from ..contract.errors import BundleError
+from ..contract.errors import NO_PROBABILITY, BundleError
 from ..contract.model import BundleFile, OutputSpec
 from ..contract.protocol import RUNTIME_NAMES
 from ..contract.sentences import Sentence
@@ -180,6 +180,7 @@ def checked(probability: Array, shape: tuple[int, ...]) -> Array:
         raise BundleError(
             Sentence("The network's output contains values that are not numbers (NaN)."),
             Sentence("No result was written. Choose the precision f32 or another model, or export this one again."),
+            NO_PROBABILITY,
         )
     if low < -ROUNDING or high > 1 + ROUNDING:
         raise BundleError(
@@ -187,6 +188,7 @@ def checked(probability: Array, shape: tuple[int, ...]) -> Array:
                 "The network's output ranges from {:.3g} to {:.3g}, but probabilities lie between 0 and 1.", low, high
             ),
             Sentence("Choose a sigmoid or a softmax as its activation."),
+            NO_PROBABILITY,
         )
     return probability
 

@@ -65,6 +65,7 @@ class Row:
         message: Why it failed, or a warning.
         report: Path of its own report; empty where none is wanted.
         earlier: Whether mask and numbers are those of an earlier run, while it has not been looked at in this one.
+        noted: The warnings of the run that made the mask, by the earlier summary.
     """
 
     scene: str
@@ -78,6 +79,7 @@ class Row:
     message: str = ""
     report: str = ""
     earlier: bool = False
+    noted: str = ""
 
     def values(self) -> tuple[str, ...]:
         """Formats the row, in the order of `COLUMNS`."""
@@ -98,6 +100,8 @@ class Row:
         made = text_of_cell(row.get("mask") or "")
         if made and os.path.basename(made) == os.path.basename(self.mask) and os.path.isfile(self.mask):
             self.earlier = True
+            if row.get("status") in ("done", "unchanged"):
+                self.noted = text_of_cell(row.get("message") or "")
             self.cover_percent, self.cover_m2, self.valid_m2 = (
                 _number(row.get(name), unit)
                 for name, unit in (("cover_percent", 1), ("cover_km2", 1e6), ("valid_km2", 1e6))

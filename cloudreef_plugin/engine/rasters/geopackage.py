@@ -102,6 +102,9 @@ class GeoPackage:
         if not self._has_layer:
             self.add([], [np.zeros(0, dtype) for dtype in self._fields.values()])
         with writing(self._part):
+            self._part.touch()
+            shutil.copymode(self._part, self._growing)  # SQLite denies a group what the umask would let it have
+            self._part.unlink()
             shutil.move(self._growing, self._part)
 
 

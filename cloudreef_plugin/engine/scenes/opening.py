@@ -65,6 +65,17 @@ GDAL_ERRORS = (RasterioError, CPLE_BaseError)
 # cache, and download again what neighbouring windows share.
 OPTIONS = {"GDAL_DISABLE_READDIR_ON_OPEN": "EMPTY_DIR", "GDAL_NUM_THREADS": "1"}
 
+# Settings of GDAL for every thread; those of the user take precedence. Without the first, GDAL reads whole PNGs and
+# ignores damage; without limits, it would wait forever for a server that sends nothing any more.
+SETTINGS = {
+    "GDAL_PNG_WHOLE_IMAGE_OPTIM": "NO",
+    "GDAL_HTTP_MAX_RETRY": "4",
+    "GDAL_HTTP_RETRY_DELAY": "0.5",
+    "GDAL_HTTP_CONNECTTIMEOUT": "60",
+    "GDAL_HTTP_LOW_SPEED_LIMIT": "1",
+    "GDAL_HTTP_LOW_SPEED_TIME": "120",
+}
+
 
 def title(path: Union[str, os.PathLike[str]]) -> str:
     """Names a raster for messages, without GDAL's prefixes and options.
@@ -114,8 +125,8 @@ def _opened(path: str, name: str) -> Any:
     """Opens a raster, even one without bands of its own."""
     check_kind(path, name)
     check_raster(path, name)
-    # Otherwise GDAL reads whole PNGs and ignores damage; the setting is read in every thread.
-    os.environ.setdefault("GDAL_PNG_WHOLE_IMAGE_OPTIM", "NO")
+    for setting, value in SETTINGS.items():
+        os.environ.setdefault(setting, value)
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", NotGeoreferencedWarning)
@@ -266,21 +277,28 @@ def _cannot_open(path: str, name: str, error: Exception) -> SceneError:
     )
 
 
-class _DamageMessages(logging.Handler):
-    """Notices GDAL's messages about damage while a thread reads: some drivers only warn, and invent values."""
+class _DamageMessages(logging.Filter):
+    """Notices GDAL's messages about damage while a thread reads: some drivers only warn, and invent values.
 
-    def __init__(self) -> None:
-        super().__init__(logging.WARNING)
+    The logger of these messages is open for all levels, as a program may have silenced rasterio's; what that program
+    does not want to see goes no further.
+    """
+
+    def __init__(self, logger: logging.Logger) -> None:
+        super().__init__()
         self.thread = threading.local()
+        self._logger = logger
+        logger.setLevel(logging.DEBUG)
+        logger.addFilter(self)
 
-    def emit(self, record: logging.LogRecord) -> None:
+    def filter(self, record: logging.LogRecord) -> bool:
         """Notices a message of the reading thread."""
         if getattr(self.thread, "reads", False) and _DAMAGE.search(record.getMessage()):
             self.thread.damaged = True
+        return self._logger.parent is None or record.levelno >= self._logger.parent.getEffectiveLevel()
 
 
-_damage_messages = _DamageMessages()
-logging.getLogger("rasterio._err").addHandler(_damage_messages)
+_damage_messages = _DamageMessages(logging.getLogger("rasterio._err"))
 
 
 class reading:  # noqa: N801 - reads as a sentence: with reading(...)
@@ -293,6 +311,7 @@ class reading:  # noqa: N801 - reads as a sentence: with reading(...)
 
     def __init__(self, path: Union[str, os.PathLike[str]], window: Optional[Window] = None) -> None:
         self._name = title(path)
+        self._is_remote = is_remote(str(path))
         self._window = window
 
     def __enter__(self) -> None:
@@ -301,16 +320,21 @@ class reading:  # noqa: N801 - reads as a sentence: with reading(...)
     def __exit__(self, kind: object, error: Optional[BaseException], trace: object) -> None:
         _damage_messages.thread.reads = False
         if isinstance(error, (*GDAL_ERRORS, OSError)) or (error is None and _damage_messages.thread.damaged):
-            raise SceneError(
-                self._damaged(), Sentence("Download or copy it again, together with the files that belong to it.")
-            ) from error
+            hint = Sentence("Download or copy it again, together with the files that belong to it.")
+            if self._is_remote:
+                hint = Sentence("Check the address and the connection.")
+            raise SceneError(self._damaged(), hint) from error
 
     def _damaged(self) -> Sentence:
         if self._window is None:
             return Sentence("{} cannot be read: it is damaged or incomplete.", self._name)
+        place = (self._name, int(self._window.row_off), int(self._window.col_off))
+        if self._is_remote:
+            return Sentence(
+                "{} cannot be read near row {}, column {}: the connection was interrupted, or the file is damaged.",
+                *place,
+            )
         return Sentence(
             "{} cannot be read near row {}, column {}: it is damaged or cut short, or a file it refers to is missing.",
-            self._name,
-            int(self._window.row_off),
-            int(self._window.col_off),
+            *place,
         )

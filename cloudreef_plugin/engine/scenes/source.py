@@ -255,7 +255,7 @@ class Source:
         """
         indexes = list(self.indexes)
         size = None if shape is None else (len(indexes), *shape)
-        with reading(self.name, window):
+        with reading(self._file.name, window):
             if out is not None:
                 return self._dataset.read(indexes, window=window, out=out)  # type: ignore[no-any-return]
             return self._dataset.read(indexes, window=window, out_shape=size)  # type: ignore[no-any-return]
@@ -278,7 +278,7 @@ class Source:
     def mask(self, window: Window, shape: Optional[tuple[int, int]] = None) -> Optional[NDArray[np.bool_]]:
         """Reads the file's mask or alpha band: True for data; None if it has neither."""
         validity = self._validity
-        with reading(self.name, window):
+        with reading(self._file.name, window):
             if validity.alpha is not None:
                 return np.asarray(self._dataset.read(validity.alpha, window=window, out_shape=shape) > 0)
             if validity.file_mask:
@@ -289,7 +289,7 @@ class Source:
         """Counts the distinct values of the alpha band in a window; 0 without one."""
         if self._validity.alpha is None or self._grid is not None:
             return 0
-        with reading(self.name, window):
+        with reading(self._file.name, window):
             return len(np.unique(self._dataset.read(self._validity.alpha, window=window, out_shape=shape)))
 
     def valid(
@@ -308,7 +308,7 @@ class Source:
         for position in self._deciding[:1] if first_band else self._deciding:
             if self._is_all_data(position):
                 return mask
-            with reading(self.name, window):
+            with reading(self._file.name, window):
                 values = self._dataset.read(self.indexes[position], window=window, out_shape=shape)
             band = self.band_valid(values, position)
             if band is None:
@@ -329,7 +329,7 @@ class Source:
         for top in range(0, rows, step):
             window = Window(0, top, cols, min(step, rows - top))
             mask = self.mask(window)
-            with reading(self.name, window):
+            with reading(self._file.name, window):
                 values = self._dataset.read(self.indexes[position], window=window)
             valid = both_valid(self.band_valid(values, position), mask)
             if valid is None or valid.any():

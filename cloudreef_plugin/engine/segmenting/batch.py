@@ -11,7 +11,15 @@ from pathlib import Path
 from typing import Any, Callable
 
 from ..contract.addresses import without_keys
-from ..contract.errors import BundleError, CloudReefError, JobError, OutputError, RuntimeUnavailable, SceneError
+from ..contract.errors import (
+    NO_PROBABILITY,
+    BundleError,
+    CloudReefError,
+    JobError,
+    OutputError,
+    RuntimeUnavailable,
+    SceneError,
+)
 from ..contract.files.identity import resolved
 from ..contract.files.leftovers import sweep
 from ..contract.listing.older_batches import files_in_words, rows_of_summary
@@ -216,9 +224,9 @@ def _segment(job: Job, bundle: Bundle, index: int, report: Reporter, make: Maker
         return SceneDone(index, finished.outputs, finished.statistics)
     except BrokenPipeError:
         raise
-    except (BundleError, RuntimeUnavailable):
-        raise  # it would fail in the same way for every scene
     except CloudReefError as error:
+        if isinstance(error, (BundleError, RuntimeUnavailable)) and error.kind != NO_PROBABILITY:
+            raise  # it would fail in the same way for every scene
         log.error("%s", error)
         log.debug("where it happened", exc_info=True)
         return SceneDone(index, failed={"message": error.message, "hint": error.hint})
@@ -254,4 +262,6 @@ def _update_row(row: Row, event: SceneDone, seconds: float, warnings: list[str])
         row.message = f"{event.failed['message']} {event.failed['hint']}".strip()
     else:
         row.status = "unchanged" if event.unchanged else "done"
+    if event.unchanged:  # what was said of the mask when it was made
+        row.message = " ".join(found.get("warnings") or ()) or row.noted
     row.seconds = None if event.unchanged else seconds

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Callable
 
 from ..contract.errors import CloudReefError, SceneError
-from ..contract.listing.folders import ALL, ListedScene, name_of_scene, scenes_in_folder
+from ..contract.listing.folders import ALL, ListedScene, band_file, name_of_scene, scenes_in_folder
 from ..contract.progress import Reporter
 from ..contract.protocol import Event, Finished
 from ..contract.scene_jobs import FindScenes
@@ -81,7 +81,7 @@ class Search:
             JobError: If the pattern cannot be used.
         """
         if self.pattern.strip() not in ("", ALL):
-            return scenes_in_folder(folder, self.pattern, self.leave_out)
+            return scenes_in_folder(folder, self.pattern, self.leave_out, _is_stack)
         if not folder.is_dir():
             raise SceneError(
                 Sentence("The folder {} does not exist.", folder),
@@ -220,7 +220,7 @@ def _is_readable(archive: Path) -> bool:
 
 def _files_in(folder: Path) -> list[ListedScene]:
     try:
-        files = [scene for scene in scenes_in_folder(folder, ALL) if not Path(scene.files[0]).is_dir()]
+        files = [scene for scene in scenes_in_folder(folder, ALL, (), _is_stack) if not Path(scene.files[0]).is_dir()]
     except SceneError:
         return []
     return [scene for scene in files if not is_quality_layer(Path(scene.files[0]).name)]
@@ -232,12 +232,18 @@ def _bands_of(folder: Path) -> list[str]:
         files = [file.path for file in find([str(folder)]).files]
     except SceneError:
         return []
-    return files if len(files) > 1 and all(folder in Path(file).parents for file in files) else []
+    if len(files) < 2 or not all(folder in Path(file).parents for file in files):
+        return []
+    return [] if band_file(Path(files[0])) and _is_stack(Path(files[0])) else files
 
 
 def _may_be_scene(scene: ListedScene) -> bool:
     """Tells whether a file beside band files is another scene: a product's archive, or a raster of several bands."""
     return _is_archive(scene) or _count_bands(scene) >= _SCENE_BANDS
+
+
+def _is_stack(raster: Path) -> bool:
+    return _count_bands(ListedScene((str(raster),), "")) > 1
 
 
 def _count_bands(scene: ListedScene) -> int:

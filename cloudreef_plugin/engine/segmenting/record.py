@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import asdict, dataclass
@@ -55,6 +56,7 @@ class Record:
         model: Id and version of the model.
         model_sha256: SHA-256 of its description, which identifies its weights.
         parameters: Further options that the result depends on, each as JSON.
+        missing: A file of the scene that does not exist; empty if all do.
     """
 
     fingerprint: Optional[str]
@@ -62,6 +64,7 @@ class Record:
     model: str
     model_sha256: str
     parameters: Mapping[str, str]
+    missing: str = ""
 
     @classmethod
     def of(cls, job: Job, scene: SceneJob, bundle: Bundle) -> Record:
@@ -75,6 +78,7 @@ class Record:
             model=f"{bundle.id} {bundle.version}",
             model_sha256=bundle.sha256,
             parameters={name: json.dumps(value) for name, value in _parameters(job, scene, bundle).items()},
+            missing=next((path for path in scene.input if _is_missing(path)), ""),
         )
 
     def tags(self) -> dict[str, str]:
@@ -97,6 +101,8 @@ class Record:
             return Sentence("it has no record of how it was made")
         if model_sha256 != self.model_sha256:
             return Sentence("it was made with another model ({})", model)
+        if self.missing:
+            return Sentence("there is no file {} any more", self.missing)
         if self.fingerprint is None or FINGERPRINT not in tags:
             return Sentence("it is not known whether the scene has changed since")
         if tags[FINGERPRINT] != self.fingerprint:
@@ -185,6 +191,11 @@ def _parameters(job: Job, scene: SceneJob, bundle: Bundle) -> dict[str, Any]:
     if bundle.halo_px is None:  # only then does the result depend on the tiles
         parameters |= {"tile_px": job.tile_px, "memory_mb": job.memory_mb}
     return parameters
+
+
+def _is_missing(path: str) -> bool:
+    """Tells whether a path leads to no file here; a name of GDAL's for a part of one is not looked into."""
+    return not is_remote(path) and os.path.isabs(path) and not path.startswith("/vsi") and not os.path.exists(path)
 
 
 def _stamps(product: Product) -> list[tuple[str, int, int, str]]:

@@ -222,8 +222,6 @@ def gdal_environment() -> rasterio.Env:
         GDAL_NUM_THREADS="ALL_CPUS",
         GDAL_DISABLE_READDIR_ON_OPEN="FALSE",
         GDAL_PAM_ENABLED=True,
-        GDAL_HTTP_MAX_RETRY=4,
-        GDAL_HTTP_RETRY_DELAY=0.5,
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from types import SimpleNamespace
 
@@ -9,7 +10,7 @@ import bundles
 import pytest
 from engine.contract.model import Bundle
 from engine.contract.protocol import Job
-from engine.network import budget, hardware, outlook
+from engine.network import budget, choice, hardware, outlook
 from engine.network.outlook import Outlook
 
 
@@ -30,10 +31,78 @@ def test_tiles_do_not_depend_on_the_memory_of_other_programs(tmp_path, monkeypat
     assert len(seen) == 1
 
 
-def test_the_limit_of_a_container_counts(tmp_path, monkeypatch):
-    (tmp_path / "memory.max").write_text(f"{700 * 2**20}\n")
-    monkeypatch.setattr(hardware, "_LIMITS", (str(tmp_path / "memory.max"), str(tmp_path / "none")))
+def groups(tmp_path, monkeypatch, own, files):
+    """Control groups of this process: the text of /proc/self/cgroup, and files below /sys/fs/cgroup."""
+    (tmp_path / "own").write_text(own)
+    for name, text in files.items():
+        file = tmp_path / "groups" / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(f"{text}\n")
+    monkeypatch.setattr(hardware, "_OWN_GROUPS", tmp_path / "own")
+    monkeypatch.setattr(hardware, "_GROUPS", tmp_path / "groups")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux has control groups")
+@pytest.mark.parametrize(
+    ("own", "files"),
+    [
+        ("0::/\n", {"memory.max": 700 * 2**20}),
+        ("0::/docker/1f\n", {"memory.max": 700 * 2**20}),  # a container that sees another path than the machine
+        ("0::/a/job/step\n", {"a/job/memory.max": 700 * 2**20, "a/job/step/memory.max": "max"}),
+        ("4:memory:/job\n0::/\n", {"memory/job/memory.limit_in_bytes": 700 * 2**20}),
+    ],
+    ids=["container", "container of Docker", "step of a job", "version 1"],
+)
+def test_the_memory_of_a_container_or_a_job_counts(tmp_path, monkeypatch, own, files):
+    groups(tmp_path, monkeypatch, own, files)
     assert hardware.installed_mb() == 700
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux has control groups")
+@pytest.mark.parametrize(
+    ("own", "files", "threads"),
+    [
+        ("0::/job\n", {"job/cpu.max": "250000 100000"}, 3),
+        ("0::/job\n", {"job/cpu.max": "max 100000"}, None),
+        ("0::/job/step\n", {"job/cpu.max": "100000 100000", "job/step/cpu.max": "max 100000"}, 1),
+        ("3:cpu,cpuacct:/job\n", {"cpu/job/cpu.cfs_quota_us": 150000, "cpu/job/cpu.cfs_period_us": 100000}, 2),
+        ("3:cpu,cpuacct:/job\n", {"cpu/job/cpu.cfs_quota_us": -1, "cpu/job/cpu.cfs_period_us": 100000}, None),
+    ],
+)
+def test_runtimes_take_no_more_threads_than_this_process_has(tmp_path, monkeypatch, own, files, threads):
+    monkeypatch.delenv("OMP_NUM_THREADS", raising=False)
+    monkeypatch.setattr("os.cpu_count", lambda: 8)
+    monkeypatch.setattr("os.sched_getaffinity", lambda process: set(range(8)))
+    groups(tmp_path, monkeypatch, own, files)
+    assert (hardware.available_threads(), hardware.limited_threads()) == (threads or 8, threads)
+    taken = []
+    monkeypatch.setitem(choice.RUNTIME_CLASSES, "onnxruntime", Taken(taken))
+    bundle = Bundle.load(bundles.copy_of_first_channel(tmp_path / "model"))
+    for stated in (None, 5):
+        choice.choose(bundle, runtime="onnxruntime", precision="f32", device="cpu", threads=stated)
+    assert taken == [threads, 5]
+
+
+class Taken:
+    """Stands for a runtime; notes how many threads it is given."""
+
+    format = "onnx"
+
+    def __init__(self, taken):
+        self._taken = taken
+
+    def __call__(self, *weights, threads, **options):
+        self._taken.append(threads)
+
+
+@pytest.mark.skipif(not hasattr(os, "sched_getaffinity"), reason="this system has no affinity")
+@pytest.mark.parametrize(("stated", "expected"), [("3", 3), ("64", 4), ("2,1", 2), ("", 4), ("0", 4), ("x", 4)])
+def test_fewer_threads_may_be_asked_for_as_elsewhere(monkeypatch, tmp_path, stated, expected):
+    groups(tmp_path, monkeypatch, "", {})
+    monkeypatch.setattr("os.cpu_count", lambda: 8)
+    monkeypatch.setattr("os.sched_getaffinity", lambda process: set(range(4)))
+    monkeypatch.setenv("OMP_NUM_THREADS", stated)
+    assert hardware.available_threads() == hardware.limited_threads() == expected
 
 
 @pytest.mark.skipif(sys.platform == "darwin", reason="only installed memory is known there")

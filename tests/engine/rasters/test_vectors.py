@@ -87,6 +87,18 @@ def test_a_mask_of_several_classes_keeps_class_and_confidence(made, ending):
     assert rings == [1, 2]
 
 
+@pytest.mark.skipif(os.name != "posix", reason="these permissions are of POSIX systems")
+@pytest.mark.parametrize("ending", DRIVERS)
+def test_a_group_may_do_with_polygons_what_the_umask_says(made, ending):
+    path = made[2] / f"a{ending}"
+    before = os.umask(0o007)
+    try:
+        polygonize(job(made, path), lambda event: None)
+    finally:
+        os.umask(before)
+    assert {oct(file.stat().st_mode & 0o777) for file in made[2].iterdir()} == {"0o660"}
+
+
 def test_geojson_is_rfc_7946(made):
     path = made[2] / "a.geojson"
     polygonize(job(made, path), print)

@@ -6,20 +6,25 @@ import json
 import os
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import bundles
 import numpy as np
 import pytest
 from engine.contract.addresses import local_path, name_of, without_keys
-from engine.contract.errors import JobError, OutputError
+from engine.contract.errors import JobError, OutputError, SceneError
 from engine.contract.protocol import Job, Outputs
 from engine.rasters.staging import staged
+from engine.scenes import opening
 from engine.scenes.opening import gdal_path, is_remote
+from engine.segmenting.segment import gdal_environment
+from file_server import serving
 from object_store import ObjectStore
 from rasterio.crs import CRS
 from rasterio.io import MemoryFile
 from rasterio.transform import from_origin
+from rasterio.windows import Window
 
 ENGINE_HOME = Path(__file__).parents[3] / "cloudreef_plugin"
 
@@ -101,6 +106,44 @@ def test_masks_go_to_object_storage_and_what_is_there_stays_unless_asked_for(tmp
 def test_a_scene_that_is_not_there_is_said(tmp_path, model, store):
     found = run(tmp_path, model, store, f"http://{store.address}/bucket/none.tif", str(tmp_path / "mask.tif"))
     assert found["event"] == "failed" and "none.tif cannot be opened" in found["message"]
+
+
+def test_a_server_that_falls_silent_or_fails_is_said(monkeypatch):
+    monkeypatch.setenv("CPL_VSIL_CURL_USE_HEAD", "NO")
+    monkeypatch.setenv("GDAL_HTTP_MAX_RETRY", "0")
+    monkeypatch.setenv("GDAL_HTTP_LOW_SPEED_TIME", "1")  # undone at the end
+    monkeypatch.delenv("GDAL_HTTP_LOW_SPEED_TIME")
+    monkeypatch.setitem(opening.SETTINGS, "GDAL_HTTP_LOW_SPEED_TIME", "1")
+    over = threading.Event()
+
+    def silent(first):
+        over.wait(30)
+        return 404, {}, b""
+
+    with serving() as files:
+        files.files["/scene.tif"], files.replies["/silent.tif"] = scene(), silent
+        try:
+            with pytest.raises(SceneError, match=r"silent\.tif cannot be opened: .*(slow|time)"):
+                opening.open_raster(f"{files.address}/silent.tif")
+        finally:
+            over.set()
+        with opening.open_raster(f"{files.address}/scene.tif") as raster:
+            files.status["/scene.tif"] = 500
+            del files.files["/scene.tif"]
+            window = Window(0, 0, 512, 512)
+            with pytest.raises(SceneError, match="the connection was") as told, opening.reading(raster.name, window):
+                raster.read(window=window)
+    assert "connection" in told.value.hint
+
+
+def test_settings_of_the_user_for_servers_are_kept(monkeypatch):
+    monkeypatch.setenv("CPL_VSIL_CURL_USE_HEAD", "NO")
+    monkeypatch.setenv("GDAL_HTTP_MAX_RETRY", "0")
+    with serving() as files:
+        files.status["/busy.tif"] = 503
+        with gdal_environment(), pytest.raises(SceneError, match="503"):
+            opening.open_raster(f"{files.address}/busy.tif")
+        assert len(files.asked) == 1
 
 
 @pytest.mark.parametrize(

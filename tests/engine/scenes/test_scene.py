@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+
 import numpy as np
 import pytest
 import scenes
@@ -342,7 +344,9 @@ def test_bare_numbers_that_are_cut_short_are_refused(tmp_path, bands, left):
 
 @pytest.mark.parametrize("suffix, driver", [("png", "PNG"), ("jpg", "JPEG"), ("tif", "GTiff")])
 @pytest.mark.parametrize("harm", ["cut", "altered"])
-def test_a_damaged_picture_is_never_read_as_if_it_were_whole(tmp_path, suffix, driver, harm):
+@pytest.mark.parametrize("level", [logging.NOTSET, logging.CRITICAL])
+def test_a_damaged_picture_is_never_read_as_if_it_were_whole(tmp_path, caplog, suffix, driver, harm, level):
+    caplog.set_level(level, "rasterio")  # as programs do that want silence
     values = np.random.default_rng(0).integers(0, 255, (3, 300, 400), dtype=np.uint8)
     options = {"compress": "jpeg", "tiled": True, "blockxsize": 128, "blockysize": 128} if driver == "GTiff" else {}
     path = scenes.write(tmp_path / f"x.{suffix}", values, driver=driver, **options)
@@ -356,6 +360,7 @@ def test_a_damaged_picture_is_never_read_as_if_it_were_whole(tmp_path, suffix, d
     path.write_bytes(content)
     with pytest.raises(SceneError, match="damaged or cut short"), opened(path, bands=(1, 2, 3)) as scene:
         scene.read(whole(scene))
+    assert level == logging.NOTSET or not caplog.records
 
 
 @pytest.mark.parametrize(

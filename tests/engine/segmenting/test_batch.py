@@ -102,6 +102,14 @@ def test_only_what_changed_is_made_anew(folder, copying):
     assert not (batches.mask_of(folder / "out" / "b_mask.tif") == 1).any()
 
 
+def test_of_a_scene_that_is_gone_the_result_stays_and_says_so(folder, copying):
+    job = batches.batch(folder, copying)
+    batches.run(job)
+    (folder / "b.tif").unlink()
+    assert batches.run(job)[0] == ["unchanged", "stale", "unchanged"]
+    assert f"there is no file {folder / 'b.tif'} any more" in batches.table(job)[1]["message"]
+
+
 def test_another_model_makes_all_stale(folder, copying, tmp_path):
     batches.run(batches.batch(folder, copying))
     other = bundles.small_unet(tmp_path / "other")
@@ -296,6 +304,13 @@ def test_a_model_that_cannot_run_ends_the_batch_and_the_report_says_so(folder, t
     assert [row["status"] for row in batches.table(job)] == ["failed", "waiting", "waiting"]
     assert "not those that model.json describes" in batches.table(job)[0]["message"]
     assert "Not finished: 1 of 3" in Path(job.summary.report).read_text(encoding="utf-8")
+
+
+def test_a_scene_that_a_network_answers_with_nonsense_fails_alone(folder, copying):
+    batches.write_scene(folder / "b.tif", 1.2)  # which this network returns as probability
+    job = batches.batch(folder, copying, scene_options={"scaling": "reflectance"})
+    assert batches.run(job)[0] == ["done", "failed", "done"]
+    assert "probabilities lie between 0 and 1" in batches.table(job)[1]["message"]
 
 
 def test_progress_runs_once_over_the_whole_batch(folder, copying):

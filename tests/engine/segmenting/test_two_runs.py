@@ -8,6 +8,7 @@ import signal
 import socket
 import subprocess
 import sys
+import tempfile
 import textwrap
 import zipfile
 from pathlib import Path
@@ -89,6 +90,28 @@ def test_a_result_that_another_run_is_making_is_refused_and_its_owner_named(tmp_
     with reserved([mask], replace=True):
         assert names(tmp_path) == ["mask.tif.part.lock"]
     assert names(tmp_path) == []
+
+
+@pytest.mark.skipif(not hasattr(os, "seteuid"), reason="this system has no such users")
+def test_a_lock_that_another_user_left_bars_no_result():
+    mine = os.geteuid()
+    with tempfile.TemporaryDirectory() as folder:
+        mask, lock = Path(folder, "mask.tif"), Path(folder, "mask.tif.part.lock")
+        lock.write_text('{"process": "1", "host": "elsewhere", "since": "then"}')
+        lock.chmod(0o444)
+        Path(folder).chmod(0o777)
+        if mine == 0:  # may write everything
+            os.seteuid(65534)
+        try:
+            with (
+                reserved([mask], replace=True),
+                pytest.raises(OutputError, match="another run"),
+                reserved([mask], replace=True),
+            ):
+                pass
+        finally:
+            os.seteuid(mine)
+        assert names(Path(folder)) == []
 
 
 @pytest.mark.slow

@@ -270,7 +270,7 @@ def _locked(file: Path) -> Optional[int]:
         OSError: If it cannot be opened.
     """
     while True:
-        handle = os.open(file, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o644)
+        handle = _opened(file)
         try:
             if not _lock(handle):
                 raise InUse(_owner(file))
@@ -288,6 +288,21 @@ def _locked(file: Path) -> Optional[int]:
             if os.path.samestat(os.fstat(handle), os.stat(file)):
                 return handle
         os.close(handle)  # its owner removed it just now
+
+
+def _opened(file: Path) -> int:
+    """Opens a lock file; one that another user left, and that only they may write, is opened for reading.
+
+    Raises:
+        OSError: If it cannot be opened.
+    """
+    safely = getattr(os, "O_NOFOLLOW", 0)
+    try:
+        return os.open(file, os.O_RDWR | os.O_CREAT | safely, 0o666)  # less what the umask takes, as for results
+    except PermissionError as error:
+        with suppress(OSError):
+            return os.open(file, os.O_RDONLY | safely)
+        raise error
 
 
 def _lock(handle: int) -> bool:

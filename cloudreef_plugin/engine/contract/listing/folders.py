@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Iterable, Optional, Sequence
+from typing import Callable, Iterable, Optional, Sequence
 
 from ..errors import JobError, SceneError
 from ..sentences import Sentence
 
-__all__ = ["ALL", "RASTERS", "ListedScene", "name_of_scene", "scenes_in_folder"]
+__all__ = ["ALL", "RASTERS", "ListedScene", "band_file", "name_of_scene", "scenes_in_folder"]
 
 # The pattern for all rasters and products.
 ALL = "*"
@@ -20,6 +20,8 @@ _METADATA = re.compile(r"(_?MTL\.(txt|xml|json)|^MTD_MSI\w+\.xml)$", re.IGNORECA
 _ARCHIVE = re.compile(r"^(L[COTEM]\d|S2[ABCD]_).*\.(zip|tar|tgz|tar\.gz)$", re.IGNORECASE)
 # Files that are never scenes, whatever the pattern.
 _BESIDE = (".aux.xml", ".ovr", ".msk", ".tfw", ".prj", ".part", ".blocks", ".qml", ".qmd")
+# A file that a run or a download has not finished, such as scene.tif.part.1a2b; scene.part1.tif is whole.
+_UNFINISHED = re.compile(r"\.(tiff?|jp2|img|vrt|png|jpe?g|bil|dat|nc|hdf|h5)\.part(\.|$)")
 # One band of a Landsat or Sentinel-2 product: the scene's name, and the part that differs between its files.
 _BAND_FILE = re.compile(
     r"^(?P<scene>.+?)_(?:(?P<band>(?:SR_|ST_)?B(?:\d{1,2}|8A)(?:_\d\dm|_VCID_\d)?)"
@@ -52,7 +54,12 @@ class ListedScene:
     crs: Optional[str] = None
 
 
-def scenes_in_folder(folder: Path, patterns: str, leave_out: Iterable[Path] = ()) -> list[ListedScene]:
+def scenes_in_folder(
+    folder: Path,
+    patterns: str,
+    leave_out: Iterable[Path] = (),
+    is_stack: Callable[[Path], bool] = lambda path: False,
+) -> list[ListedScene]:
     """Lists the scenes of a folder.
 
     Args:
@@ -61,6 +68,8 @@ def scenes_in_folder(folder: Path, patterns: str, leave_out: Iterable[Path] = ()
             that matches is a scene if it contains rasters or a product. The band files of a product are one scene,
             of which the first is listed.
         leave_out: Folders that are not searched, such as that of the results.
+        is_stack: Tells whether a raster has several bands; those are scenes of their own, whatever their names, such
+            as plots A1, A2, B1, B2.
 
     Returns:
         The scenes, each once, sorted by path.
@@ -85,7 +94,7 @@ def scenes_in_folder(folder: Path, patterns: str, leave_out: Iterable[Path] = ()
             ) from error
         found |= {path for path in matches if _is_scene(path, explicit)}
     inside = {path for path in found if not any(_lies_in(path, place, folder) for place in out)}
-    scenes = _one_for_each_product(sorted(inside))
+    scenes = _one_for_each_product(sorted(inside), is_stack)
     if not scenes:
         raise SceneError(
             Sentence('No scene in {} matches "{}".', folder, patterns),
@@ -126,7 +135,7 @@ def _is_scene(path: Path, explicit: bool) -> bool:
         return (path / "GRANULE").is_dir() or any(
             child.suffix.lower() in RASTERS or _METADATA.search(child.name) for child in children if child.is_file()
         )
-    if ".part" in name or name.endswith(_BESIDE):
+    if _UNFINISHED.search(name) or name.endswith(_BESIDE):
         return False
     named = _METADATA.search(path.name) or _ARCHIVE.match(path.name)
     return explicit or path.suffix.lower() in RASTERS or bool(named)
@@ -140,18 +149,19 @@ def _lies_in(path: Path, place: Path, folder: Path) -> bool:
     return resolved == place or place in resolved.parents
 
 
-def _one_for_each_product(paths: Sequence[Path]) -> list[ListedScene]:
+def _one_for_each_product(paths: Sequence[Path], is_stack: Callable[[Path], bool]) -> list[ListedScene]:
     """Lists one file for each product, from which the engine finds the others; drops files in listed folders."""
     folders = {path for path in paths if path.is_dir()}
     files = [path for path in paths if path not in folders and not folders.intersection(path.parents)]
     products: dict[tuple[Path, str], list[Path]] = {}
     for path in files:
-        band = _band_file(path)
+        band = band_file(path)
         if band and band["band"]:
             products.setdefault((path.parent, band["scene"].lower()), []).append(path)
+    products = {key: bands for key, bands in products.items() if len(bands) == 1 or not is_stack(bands[0])}
     stacks = {(path.parent, path.stem.lower()): path for path in files if not _METADATA.search(path.name)}
     for path in files:  # without band files a product is listed by its stack, or its first metadata file
-        band = _band_file(path)
+        band = band_file(path)
         if band and _METADATA.search(path.name):
             key = (path.parent, band["scene"].lower())
             products.setdefault(key, [stacks.get(key, path)])
@@ -159,7 +169,7 @@ def _one_for_each_product(paths: Sequence[Path]) -> list[ListedScene]:
         ListedScene((str(path.absolute()),), name_of_scene(path)) for path in folders if not _within(path, folders)
     ]
     for path in files:
-        band = _band_file(path)
+        band = band_file(path)
         bands = products.get((path.parent, band["scene"].lower()), []) if band else []
         if band and bands and (len(bands) > 1 or not band["band"]):
             if path == bands[0]:
@@ -169,7 +179,8 @@ def _one_for_each_product(paths: Sequence[Path]) -> list[ListedScene]:
     return sorted(scenes, key=lambda scene: scene.files)
 
 
-def _band_file(path: Path) -> Optional[re.Match[str]]:
+def band_file(path: Path) -> Optional[re.Match[str]]:
+    """Matches the name of a band file of a product, with its ``scene`` and its ``band``; None for other files."""
     return _BAND_FILE.match(path.name) or _FRAME_FILE.match(path.name)
 
 
