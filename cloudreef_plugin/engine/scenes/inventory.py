@@ -13,7 +13,7 @@ from ..contract.band_names.words import by_context, named_um
 from . import naming
 from .bands import Band, band_identity
 from .identities.codes import Meaning, count_only, meanings
-from .opening import closed_on_error, open_raster, source_names
+from .opening import closed_on_error, open_raster, source_descriptions, source_names
 from .product import Product, ProductFile
 
 __all__ = ["bands_in", "list_bands"]
@@ -87,7 +87,7 @@ def _bands_of(
     tags = [{**dataset.tags(index), **dataset.tags(index, ns="IMAGERY")} for index in dataset.indexes]
     names = [name or tag.get("BANDNAME", "") for name, tag in zip(dataset.descriptions, tags)]
     if not any(names) and dataset.count > 1 and dataset.driver == "VRT":
-        names = [_file_stem(name) for name in source_names(dataset)] or names
+        names = [_file_stem(name) for name in source_names(dataset)] or source_descriptions(dataset) or names
     only_count = count_only(names) > 0
     is_band_file = dataset.count == 1 and file.band != ""
     if is_band_file and (only_count or not names[0]):

@@ -39,6 +39,7 @@ __all__ = [
     "open_raster",
     "reading",
     "reprojecting",
+    "source_descriptions",
     "source_names",
     "subdatasets_of",
     "title",
@@ -46,6 +47,7 @@ __all__ = [
 ]
 
 _VRT_SOURCE = re.compile(r"<SourceFilename([^>]*)>([^<]*)<")
+_VRT_SOURCE_BAND = re.compile(r"<SourceBand>\s*(\d{1,9})\s*<")
 _VRT_OFFSET = re.compile(r"<(ImageOffset|PixelOffset|LineOffset)>\s*(-?\d{1,18})\s*<")
 # GDAL's drivers of raw binary files.
 _RAW_DRIVERS = ("ENVI", "EHdr", "ISCE", "ROI_PAC", "GenBin", "PAux", "LAN", "MFF")
@@ -217,6 +219,29 @@ def source_names(dataset: Any) -> list[str]:
     names = [[html.unescape(name).strip() for _, name in _VRT_SOURCE.findall(text)] for text in _vrt_bands(dataset)]
     files = [each[0] for each in names if len(each) == 1]
     return files if len(set(files)) == len(names) == dataset.count else []
+
+
+def source_descriptions(dataset: Any) -> list[str]:
+    """Lists the description of the first source of each band of a VRT: `gdalbuildvrt` of GDAL 3.6 drops them.
+
+    Empty unless all these sources can be read and some are described.
+    """
+    found = []
+    for text in _vrt_bands(dataset):
+        source, band = _VRT_SOURCE.search(text), _VRT_SOURCE_BAND.search(text)
+        if source is None:
+            return []
+        found.append((str(_beside(source, Path(dataset.name))), int(band[1]) if band else 1))
+    files: dict[str, list[str]] = {}
+    try:
+        for path in {path for path, _ in found}:
+            with open_raster(path) as file:
+                names = [name or "" for name in file.descriptions]
+                files[path] = names if any(names) else source_descriptions(file)
+    except SceneError:
+        return []
+    names = [name for path, band in found for name in files[path][band - 1 : band]]
+    return names if len(names) == dataset.count and any(names) else []
 
 
 def _vrt_bands(dataset: Any) -> list[str]:

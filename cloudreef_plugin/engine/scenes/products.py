@@ -10,6 +10,7 @@ from typing import Optional
 from ..contract.addresses import name_of
 from ..contract.band_names.words import common_name, named_um
 from ..contract.errors import SceneError
+from ..contract.listing.folders import RASTERS
 from ..contract.sentences import Sentence
 from . import landsat, naming, sentinel2
 from .archives import AnyPath, existing_path
@@ -174,11 +175,11 @@ def _joined_tiles(metadata: Sequence[AnyPath], folder: AnyPath) -> Optional[Prod
     return dimap.product(metadata[0]) if metadata else None
 
 
-def _rasters(folder: AnyPath) -> list[str]:
+def _rasters(folder: AnyPath, endings: tuple[str, ...] = _RASTERS) -> list[str]:
     """Lists the rasters in a folder, including those in its folders for each pixel size."""
     folders = [folder, *(folder / name for name in _SIZES if (folder / name).is_dir())]
     paths = (path for each in folders for path in each.iterdir())
-    rasters = (path for path in paths if path.suffix.lower() in _RASTERS and path.is_file())
+    rasters = (path for path in paths if path.suffix.lower() in endings and path.is_file())
     return naming.without_doubles(sorted(str(path) for path in rasters if not naming.is_quality_layer(path.name)))
 
 
@@ -191,6 +192,9 @@ def _band_folder(folder: AnyPath) -> Product:
         inside = [path for path in folder.iterdir() if path.is_dir()]
         if len(inside) == 1:
             return _from_folder(inside[0])
+        others = _rasters(folder, RASTERS)
+        if len(others) == 1:
+            return find(others, complete=False)
         raise SceneError(
             Sentence("The folder {} holds no raster.", folder.name),
             Sentence("Choose a raster, or the folder of a Landsat or Sentinel-2 product or of band files."),

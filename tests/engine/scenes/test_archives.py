@@ -9,6 +9,7 @@ import zipfile
 
 import numpy as np
 import pytest
+import rasterio.shutil
 import scenes
 from engine.contract.errors import SceneError
 from engine.scenes.archives import ArchivePath, existing_path
@@ -171,3 +172,16 @@ def test_a_link_out_of_an_archive_names_nothing(tmp_path):
     assert [found.name for found in ArchivePath(path).glob("**/*")] == ["readme.txt"]
     with pytest.raises(SceneError, match="holds no raster"):
         read(path)
+
+
+@pytest.mark.parametrize("name, driver", [("scene.nc", "netCDF"), ("scene.jpeg", "JPEG")])
+def test_a_lone_raster_of_a_rarer_format_is_found_in_folder_and_archive(tmp_path, name, driver):
+    values = np.random.default_rng(0).integers(20, 90, (3, 20, 20), np.uint8)
+    stack = scenes.write(tmp_path / "stack.tif", values, descriptions=["red", "green", "blue"])
+    (tmp_path / "inside").mkdir()
+    rasterio.shutil.copy(stack, tmp_path / "inside" / name, driver=driver)
+    with zipfile.ZipFile(tmp_path / "scene.zip", "w") as archive:
+        archive.write(tmp_path / "inside" / name, name)
+    for path in (tmp_path / "inside", tmp_path / "scene.zip"):
+        with scenes.opened(path, bands=(1, 2, 3)) as scene:
+            assert [band.band for band in scene.bands if band] == ([1, 1, 1] if driver == "netCDF" else [1, 2, 3])

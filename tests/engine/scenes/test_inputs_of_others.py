@@ -324,6 +324,29 @@ def test_a_virtual_stack_of_band_files_is_named_by_them(tmp_path, name):
         np.testing.assert_allclose(reflectance_of(scene), brighter, atol=1e-4)
 
 
+def virtual_copy(path, source):
+    """As gdalbuildvrt of GDAL 3.6 makes it: colours are kept, descriptions are not."""
+    bands = "".join(
+        f'<VRTRasterBand dataType="Byte" band="{band}"><ColorInterp>{colour}</ColorInterp><SimpleSource>'
+        f'<SourceFilename relativeToVRT="1">{source}</SourceFilename><SourceBand>{band}</SourceBand></SimpleSource>'
+        "</VRTRasterBand>"
+        for band, colour in enumerate(("Red", "Green", "Blue", "Undefined"), 1)
+    )
+    size = f'rasterXSize="{REFLECTANCE.shape[2]}" rasterYSize="{REFLECTANCE.shape[1]}"'
+    path.write_text(f"<VRTDataset {size}>{bands}</VRTDataset>", encoding="utf-8")
+    return path
+
+
+def test_a_virtual_copy_of_a_described_stack_has_its_bands(tmp_path):
+    order = (3, 0, 1, 2)
+    bytes_ = np.round(REFLECTANCE[list(order)] * 255).astype(np.uint8)
+    scenes.write(tmp_path / "stack.tif", bytes_, descriptions=[NAMES[place] for place in order])
+    virtual_copy(tmp_path / "copy.vrt", "stack.tif")
+    for path in (tmp_path / "copy.vrt", virtual_copy(tmp_path / "nested.vrt", "copy.vrt")):
+        with opened(path) as scene:
+            assert [band and band.band for band in scene.bands] == [2, 3, 4, 1]
+
+
 def test_a_virtual_mosaic_of_stacks_is_not_named_by_its_files(tmp_path):
     for half, values in zip("ab", np.split(scenes.digital(REFLECTANCE, 1e-4, 0), 2, axis=2)):
         scenes.write(tmp_path / f"B04_{half}.tif", values)
