@@ -28,9 +28,12 @@ from .recipe import ReadRecipe, Recipe
 if TYPE_CHECKING:
     import keras
 
-__all__ = ["STATE", "Run", "RunError", "RunFolder"]
+__all__ = ["OVERLAP", "OVERLAP_MEANS", "STATE", "Run", "RunError", "RunFolder"]
 
 STATE = "state.npz"
+OVERLAP = "overlap"
+"""Key in ``run.json``: what `checks.overlap` says."""
+OVERLAP_MEANS = "their scores show the progress of the fit, not how good the network is elsewhere"
 CHECKPOINTS = ("best.keras", "best.json", "last.keras", "last.json")
 RECORDS = ("recipe.toml", "run.json", "changes.diff", "curves.csv", "curves.png")
 FILES = (*RECORDS, *CHECKPOINTS, "batch.png", "validation.png", "latest.png", "control", standard.FILE, STATE)
@@ -91,6 +94,12 @@ class Run:
     def record(self) -> dict[str, Any]:
         """The content of ``run.json``; empty without it."""
         return _json(self.folder / "run.json")
+
+    @property
+    def overlap(self) -> str:
+        """Which chips for validation were trained on as well, in a sentence; "" if none."""
+        words = self.record.get(OVERLAP, "")
+        return f"{words[0].upper()}{words[1:]}: {OVERLAP_MEANS}." if words else ""
 
     def model(self) -> keras.Model:
         """Loads the network of the checkpoint, for prediction."""
@@ -164,10 +173,13 @@ class RunFolder:
 
     def finish(self, **how: Any) -> None:
         """Records that the fit is finished."""
-        if not self.writes:
-            return
-        self.record["finished"] = how
-        self.write_json("run.json", self.record)
+        self.note(finished=how)
+
+    def note(self, **facts: Any) -> None:
+        """Adds facts to ``run.json``; JSON values."""
+        if self.writes:
+            self.record |= facts
+            self.write_json("run.json", self.record)
 
     def extend(self, epochs: int) -> int:
         """Reopens a finished fit for further epochs; returns the new total.

@@ -197,6 +197,8 @@ def _evaluate_run(options: argparse.Namespace) -> None:
                 gallery.add(scores[-1], chip, probability, mask)
             progress.at(len(scores))
     _print_scores(by_scene(scores))
+    if run.overlap and "validation" in options.split:
+        print(run.overlap)
     _finish(gallery)
 
 

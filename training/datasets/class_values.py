@@ -13,6 +13,8 @@ from . import DatasetError
 
 __all__ = ["ClassValues", "number_outside", "plain"]
 
+TRUTHS = {"false": "0", "true": "1"}
+
 
 @dataclass(frozen=True)
 class ClassValues:
@@ -129,8 +131,9 @@ def number_outside(coding: Optional[ClassValues], outside: str) -> int:
 
 
 def plain(value: Any) -> str:
-    """Writes a value so that it can be compared: 1, 1.0 and "1" are equal, and so are "Water" and "water"."""
-    text = str(int(value) if isinstance(value, bool) else value).strip().lower()
+    """Writes a value so that it can be compared: 1, 1.0, "1" and true are equal, and so are "Water" and "water"."""
+    text = str(value).strip().lower()
+    text = TRUTHS.get(text, text)
     try:
         return str(int(text))
     except ValueError:

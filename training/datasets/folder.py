@@ -192,7 +192,11 @@ def find(folder: Path) -> list[tuple[Path, Path]]:
         pairs = [(files[stem], masks.pop(mask, None)) for stem, mask in named.items()]
         alone = sorted(masks.values())
     if missing := [image.name for image, label in pairs if label is None]:
-        raise DatasetError(f"{missing[0]} has no mask ({len(missing)} of {len(pairs)} images in {folder}).")
+        raise DatasetError(
+            f"{missing[0]} has no mask ({len(missing)} of {len(pairs)} images in {folder}).",
+            f"In a folder of masks it has the name of its image, beside the image it is called NAME{LABEL_ENDINGS[0]}, "
+            "in the same letters; list others in a CSV of pairs.",
+        )
     if alone:
         raise DatasetError(f"{alone[0].name} is a mask without an image ({len(alone)} of them in {folder}).")
     return sorted((image, label) for image, label in pairs if label is not None)

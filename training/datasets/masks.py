@@ -134,12 +134,15 @@ def _check_two(known: np.ndarray, name: str, noisy: bool) -> None:
         return
     listed = ", ".join(f"{value:g}" for value in found[:LISTED].tolist()) + (", ..." if len(found) > LISTED else "")
     target = UNKNOWN if UNKNOWN in found and (noisy or 1 not in found) else 1
+    rest = 0
+    if 0 not in found and not noisy:  # such as 1 and 2
+        rest, target = found[:2]
     whole = np.array_equal(found, np.round(found))
     raise DatasetError(
         f"{name} holds {len(found)} values ({listed}): which of them are target is not clear"
         f"{', and a JPEG changes values around edges' if noisy else ''}.",
-        f"Say it with the options target_values and background_values, such as [{target}] and [0]; all other values "
-        "are unknown then. For several classes list them in the model's classes."
+        f"Say it with the options target_values and background_values, such as [{target:g}] and [{rest:g}]; all other "
+        "values are unknown then. For several classes list them in the model's classes."
         if whole
         else "A mask holds 0 and 1; of probabilities write whether they are above a threshold.",
     )

@@ -146,7 +146,8 @@ def find(folder: Path, split: str = "", classes: via.Classes = via.Classes()) ->
     paths = via.annotation_files(folder)
     if not paths:
         raise DatasetError(
-            f"In {folder} there is no {via.ANNOTATIONS}, nor another file of the VGG Image Annotator with outlines."
+            f"In {folder} there is no {via.ANNOTATIONS}, nor another file of the VGG Image Annotator with outlines.",
+            via.VERSIONS,
         )
     parts = [(_split_of(path.parent.name), path) for path in paths]
     kept = [(part, path) for part, path in parts if not split or part == split]

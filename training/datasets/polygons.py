@@ -51,7 +51,7 @@ class Polygons:
         name: Name of their file.
         crs: Their CRS.
         shapes: The polygons.
-        ignored: Number of points and lines beside them.
+        ignored: Number of points, lines and empty polygons beside them.
     """
 
     name: str
@@ -146,7 +146,10 @@ def load(
     squares = (place for path in kept for place in _squares(path, chip_px, found))
     places = [place for place in squares if rest != UNKNOWN or (place.label(rest) != UNKNOWN).any()]
     read = partial(_chip, rest=rest, how=(bands, channels, scaling), source=source)
-    ignored = {"points and lines, which enclose nothing": found.ignored, "masks and results beside scenes": results}
+    ignored = {
+        "points, lines and empty polygons, which enclose nothing": found.ignored,
+        "masks and results beside scenes": results,
+    }
     return Chips(places, read, ignored if split != "validation" else {})
 
 
@@ -200,7 +203,9 @@ def read_polygons(path: Path, field: str, coding: ClassValues | _Targets, layer:
     areas = [(area, feature["properties"]) for feature in features for area in _areas(feature["geometry"])]
     ignored = sum(bool(feature["geometry"]) and not list(_areas(feature["geometry"])) for feature in features)
     if ignored and not areas:
-        raise DatasetError(f"{path.name} holds points or lines, but no polygons.", "Draw the labels as polygons.")
+        raise DatasetError(
+            f"{path.name} holds points, lines or empty polygons, but no areas.", "Draw the labels as polygons."
+        )
     values = [properties.get(field) for _, properties in areas]
     numbers = _numbers(values, field, coding, path.name)
     return Polygons(
@@ -224,12 +229,14 @@ def _layer(path: Path, name: str, title: str) -> str | None:
 
 
 def _areas(geometry: dict[str, Any] | None) -> Iterator[dict[str, Any]]:
-    """Yields what encloses an area in a GeoJSON geometry."""
+    """Yields what encloses an area in a GeoJSON geometry; empty polygons do not."""
     if geometry and geometry["type"] == "GeometryCollection":
         for part in geometry["geometries"]:
             yield from _areas(part)
     elif geometry and geometry["type"] in ("Polygon", "MultiPolygon"):
-        yield geometry
+        parts = geometry["coordinates"] if geometry["type"] == "MultiPolygon" else [geometry["coordinates"]]
+        if whole := [rings for rings in parts if any(rings)]:
+            yield {"type": "MultiPolygon", "coordinates": whole}
 
 
 def _numbers(values: Sequence[Any], field: str, coding: ClassValues | _Targets, name: str) -> list[int]:

@@ -29,6 +29,8 @@ log = logging.getLogger(__name__)
 ANNOTATIONS = "via_region_data.json"
 """The annotator's name of an export; files of other names are found by their content."""
 
+VERSIONS = "Projects and JSON exports of its versions 1 and 2 are read; not those of version 3, COCO or CSV."
+
 PICTURES = (".png", ".jpg", ".jpeg", ".tif", ".tiff")
 CIRCLE_POINTS = 72
 
@@ -38,12 +40,12 @@ Ring = list[tuple[float, float]]
 
 @dataclass(frozen=True)
 class Tile:
-    """A picture and the outlines of its target.
+    """A picture and its outlines.
 
     Attributes:
         path: The picture.
-        outlines: Rings of (x, y) in pixels from the outer corner of the picture's first pixel.
-        numbers: Class number of each.
+        outlines: Rings of (x, y) in pixels from the outer corner of the picture's first pixel, later ones on top.
+        numbers: Class number of each; of two classes 0 for those that are not target.
         ignored: Number of regions without an area: points, open lines, fewer than three points.
         split: Its split, or "".
     """
@@ -117,15 +119,17 @@ def read(path: Path, classes: Classes = Classes(), elsewhere: Collection[str] = 
     chosen = _target(path, [one for _, listed in regions.values() for one in listed], classes)
     tiles: dict[str, Tile] = {}
     left_out: Counter[str] = Counter()
+    several = classes.several
     for name, listed in regions.values():
-        kept = [one for one in listed if not (chosen and chosen[1]) or plain(_class_of(one, chosen[0])) in chosen[1]]
-        left_out["regions of other classes, background"] += len(listed) - len(kept)
-        several = classes.several
         numbers = [
-            several.of_feature(_class_of(one, chosen[0]), f"{path.name}, {chosen[0]}") if several and chosen else 1
-            for one in kept
+            several.of_feature(_class_of(one, chosen[0]), f"{path.name}, {chosen[0]}")
+            if several and chosen
+            else int(_is_target(one, chosen))
+            for one in listed
         ]
-        tile = _tile(path, name, kept, numbers)
+        if not several:
+            left_out["regions of other classes, background"] += numbers.count(0)
+        tile = _tile(path, name, listed, numbers)
         if before := tiles.get(tile.path.name):
             log.warning("%s names %s more than once; all of its outlines count", path, tile.path.name)
             tile = replace(
@@ -154,7 +158,7 @@ def _entries(path: Path) -> dict[str, Any]:
         raise DatasetError(f"{path} cannot be read: {error}.") from error
     entries = table.get("_via_img_metadata", table) if isinstance(table, dict) else None
     if not isinstance(entries, dict):
-        raise DatasetError(f"{path} is not what the VGG Image Annotator writes: a table of pictures.")
+        raise DatasetError(f"{path} is not what the VGG Image Annotator writes: a table of pictures.", VERSIONS)
     return entries
 
 
@@ -171,7 +175,7 @@ def _regions(path: Path, key: str, entry: Any) -> tuple[str, list[Any]]:
     name, regions = (entry.get("filename", key), entry.get("regions")) if isinstance(entry, dict) else (None, None)
     regions = list(regions.values()) if isinstance(regions, dict) else regions
     if not isinstance(name, str) or not isinstance(regions, list):
-        raise DatasetError(f'{path} holds an entry without "filename" or "regions".')
+        raise DatasetError(f'{path} holds an entry without "filename" or "regions".', VERSIONS)
     return name, regions
 
 
@@ -180,7 +184,7 @@ def _target(path: Path, regions: Sequence[Any], classes: Classes) -> Optional[tu
     None if all regions are target.
     """
     attributes = sorted({key for one in regions for key in _attributes(one)})
-    if classes.attribute and classes.attribute not in attributes:
+    if regions and classes.attribute and classes.attribute not in attributes:
         known = ", ".join(attributes) or "none"
         raise DatasetError(f'No region in {path} has the attribute "{classes.attribute}"; they have: {known}.')
     several = {name: sorted({_class_of(one, name) for one in regions} - {""}) for name in attributes}
@@ -196,13 +200,14 @@ def _target(path: Path, regions: Sequence[Any], classes: Classes) -> Optional[tu
         asked = [classes.attribute] if classes.attribute else list(several)
         if any(name in several for name in asked):
             name = next(name for name in asked if name in several)
+            names = sorted({value for one in regions for value in _classes_of(one, name)} - {""})
             raise DatasetError(
-                f'The regions in {path} are of several classes by the attribute "{name}": {", ".join(several[name])}.',
-                f'Say which are target: --option attribute={name} --option target_classes=["{several[name][0]}"].',
+                f'The regions in {path} are of several classes by the attribute "{name}": {", ".join(names)}.',
+                f'Say which are target: --option attribute={name} --option target_classes=["{names[0]}"].',
             )
         return None
     attribute = classes.attribute or next(iter(several or attributes), "")
-    values = {_class_of(one, attribute) for one in regions}
+    values = {name for one in regions for name in _classes_of(one, attribute)}
     if missing := [name for name in classes.target if regions and plain(name) not in map(plain, values)]:
         raise DatasetError(
             f'No region in {path} is of the class "{missing[0]}"; there are: {", ".join(sorted(values - {""}))}.'
@@ -217,10 +222,20 @@ def _attributes(region: Any) -> dict[str, Any]:
 
 def _class_of(region: Any, attribute: str) -> str:
     """Formats the value of an attribute as text; for check boxes the ticked names."""
+    return ", ".join(sorted(_classes_of(region, attribute)))
+
+
+def _classes_of(region: Any, attribute: str) -> list[str]:
+    """Lists the classes of a region: one value, or the ticked names of check boxes."""
     value = _attributes(region).get(attribute, "")
-    if isinstance(value, dict):
-        return ", ".join(sorted(name for name, ticked in value.items() if ticked))
-    return str(value).strip()
+    return [name for name, ticked in value.items() if ticked] if isinstance(value, dict) else [str(value).strip()]
+
+
+def _is_target(region: Any, chosen: Optional[tuple[str, tuple[str, ...]]]) -> bool:
+    """Tells whether a region is target: all are where no values are `chosen`, else those with one of them."""
+    if chosen is None or not chosen[1]:
+        return True
+    return any(plain(name) in chosen[1] for name in _classes_of(region, chosen[0]))
 
 
 def _tile(path: Path, name: str, regions: Sequence[Any], numbers: Sequence[int]) -> Tile:

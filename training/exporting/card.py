@@ -74,12 +74,13 @@ def card(
     own = description["cloudreef"]
     binary = recipe.model.is_binary
     reading = READING if binary else class_card.READING
+    said = [run.overlap, told.get("scores", "").strip(), reading]
     blocks = [
         f"# {recipe.model.name}, version {recipe.model.version}",
         recipe.model.description,
         *_section("Use", _use(run, own, told)),
         *_section("Scores on unseen scenes", told.get("held_out")),
-        *_section("Scores of this model", f"{told.get('scores', '').strip()} {reading}"),
+        *_section("Scores of this model", " ".join(filter(None, said))),
         *(_tables(scores, without) if binary else class_card.tables(scores)),
         *_peers(scores, told.get("peers", [])),
         *_section("Limits", told.get("limits")),

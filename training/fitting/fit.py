@@ -15,7 +15,7 @@ from ..chips import Chip
 from ..network import unet
 from ..progress import Progress
 from ..recipe import ReadRecipe, Recipe, RecipeError
-from ..run import STATE, Run, RunFolder
+from ..run import OVERLAP, OVERLAP_MEANS, STATE, Run, RunFolder
 from ..scores import plots
 from ..shipped import shipped
 from ..sources import load_split, scenes_of, warn_of_unreadable
@@ -113,7 +113,7 @@ def fit(recipe_path: Path, data: Path, run: Path, settings: Settings = Settings(
     if state and settings.extend:
         state.reset_patience()
     keras.utils.set_random_seed(recipe.fit.seed)
-    recipe, pools, chips = _loaded(recipe, data, None if state is None else run)
+    recipe, pools, chips = _loaded(recipe, data, folder, resumes=state is not None)
     stream = _stream(recipe, pools, settings.workers, batch, place.process)
     if folder.writes:
         if recipe.model.gain:
@@ -163,25 +163,29 @@ def fit(recipe_path: Path, data: Path, run: Path, settings: Settings = Settings(
     return _blended(folder, data, start) if blend and start and folder.writes else validation.best
 
 
-def _loaded(recipe: Recipe, data: Path, run: Path | None) -> tuple[Recipe, list[Pool], list[tuple[str, Chip]]]:
+def _loaded(
+    recipe: Recipe, data: Path, folder: RunFolder, *, resumes: bool
+) -> tuple[Recipe, list[Pool], list[tuple[str, Chip]]]:
     """Reads the chips of a fit, and checks whether they are suitable.
 
     Args:
         recipe: The recipe.
         data: Base folder of its folders.
-        run: The run folder of a fit to resume, whose chips were checked before; None for a new fit.
+        folder: The run folder.
+        resumes: Whether the fit is resumed, and its chips were checked before.
 
     Returns:
         The recipe with gain and bias of numbers, the sources to train on, and (split, chip) to score.
     """
     loaded = loaded_pools(recipe, data)
     pools = pools_to_fit(recipe, loaded)
-    recipe = _standardised(recipe, pools, run)
+    recipe = _standardised(recipe, pools, folder.path if resumes else None)
     chips = load_split(recipe, data, *SCORED)
     check_channels((chip for _, chip in chips), recipe.model)
     check_validation(chips, recipe.model)
-    if run is None:
+    if not resumes:
         _check_suitable(recipe, loaded, pools, chips, data)
+        _warn_of_overlap(pools, chips, folder)
         warn_of_unreadable(recipe, data)
     return recipe, pools, chips
 
@@ -273,7 +277,7 @@ def find_rates(recipe_path: Path, data: Path, to: Path) -> list[tuple[float, flo
 def _check_suitable(
     recipe: Recipe, loaded: list[Pool], pools: list[Pool], scored: list[tuple[str, Chip]], data: Path
 ) -> None:
-    """Refuses chips that nothing can be learnt from, and warns of validation chips that are trained on as well."""
+    """Refuses chips that nothing can be learnt from, and scenes to leave out that there are not."""
     chips = [chip for pool in pools for chip in pool.chips]
     if not recipe.fit.teacher and all(chip.teacher is None for chip in chips):
         check_background(chips, recipe.model, "to train on")
@@ -282,9 +286,14 @@ def _check_suitable(
     if recipe.fit.held_out:
         trained = {scene for pool in loaded for chip in pool.chips for scene in scenes_of(chip)}
         check_held_out(recipe, trained, (chip for _, chip in scored), data)
+
+
+def _warn_of_overlap(pools: list[Pool], scored: list[tuple[str, Chip]], folder: RunFolder) -> None:
+    """Warns of validation chips that are trained on as well, and notes it for the card."""
     validation = [chip for split, chip in scored if split == "validation"]
-    if words := overlap(chips, validation):
-        log.warning("%s: their scores show the progress of the fit, not how good the network is elsewhere", words)
+    if words := overlap((chip for pool in pools for chip in pool.chips), validation):
+        log.warning("%s: %s", words, OVERLAP_MEANS)
+        folder.note(**{OVERLAP: words})
 
 
 def _standardised(recipe: Recipe, pools: list[Pool], run: Path | None = None) -> Recipe:

@@ -173,8 +173,9 @@ def test_flights_are_found_in_names_and_named_ones_are_for_validation(tmp_path: 
 
 def test_what_does_not_fit_together_is_named(tmp_path: Path) -> None:
     folders.write(tmp_path / "x.tif", image())
-    with pytest.raises(DatasetError, match=r"x\.tif has no mask"):
+    with pytest.raises(DatasetError, match=r"x\.tif has no mask") as caught:
         datasets.load("folder", tmp_path)
+    assert "NAME_mask" in caught.value.hint
     folders.write(tmp_path / "x_mask.tif", LABEL[:8])
     with pytest.raises(DatasetError, match=r"x_mask\.tif has 8 x 16 pixels, but its picture x\.tif has 16"):
         datasets.load("folder", tmp_path)

@@ -359,6 +359,35 @@ def test_boxes_that_are_ticked_are_classes_too(tmp_path: Path) -> None:
     ticked.append({**ring([0, 8, 8, 0], [20, 20, 28, 28]), "region_attributes": {"cover": {"grass": True}}})
     tile(tmp_path, "bird_1.png", ticked)
     assert mask(datasets.load("oysternet", tmp_path, target_classes=["oyster"])).sum() == 100
+    ticked.append({**ring([20, 28, 28, 20], [20, 20, 28, 28]), "region_attributes": {"cover": {"oyster": True}}})
+    ticked[-1]["region_attributes"]["cover"]["grass"] = True
+    tile(tmp_path, "bird_1.png", ticked)
+    assert mask(datasets.load("oysternet", tmp_path, target_classes=["oyster"])).sum() == 164, "one box is enough"
+    with pytest.raises(DatasetError, match='by the attribute "cover": grass, oyster'):
+        datasets.load("oysternet", tmp_path)
+
+
+def test_a_region_of_another_class_on_a_reef_is_a_hole_in_it(tmp_path: Path) -> None:
+    sand = ring([12, 16, 16, 12], [8, 8, 12, 12], "sand")
+    tile(tmp_path, "bird_1.png", [ring(*SQUARE), sand])
+    assert mask(datasets.load("oysternet", tmp_path, target_classes=["oyster"])).sum() == 100 - 16
+    tile(tmp_path, "bird_1.png", [sand, ring(*SQUARE)])
+    assert mask(datasets.load("oysternet", tmp_path, target_classes=["oyster"])).sum() == 100
+
+
+def test_a_file_without_regions_needs_no_attribute(tmp_path: Path) -> None:
+    tile(tmp_path, "bird_1.png", [])
+    chips = datasets.load("oysternet", tmp_path, attribute="cover_type", target_classes=["oyster"])
+    assert mask(chips).sum() == 0
+
+
+def test_other_versions_of_the_annotator_are_named(tmp_path: Path) -> None:
+    project = {"project": {"pid": "x"}, "file": {"1": {"fname": "a.jpg"}}, "metadata": {"1_a": {"xy": [7, 1, 1]}}}
+    for name in ("third.json", oysternet.ANNOTATIONS):
+        (tmp_path / name).write_text(json.dumps(project), encoding="utf-8")
+        with pytest.raises(DatasetError) as refused:
+            datasets.load("oysternet", tmp_path)
+        assert "not those of version 3" in refused.value.hint
 
 
 def test_a_project_of_any_name_is_found_by_what_is_in_it(tmp_path: Path) -> None:

@@ -86,6 +86,15 @@ def test_values_beside_target_and_background_are_asked_about(tmp_path: Path, val
     assert ("probabilities" if values.dtype.kind == "f" else "target_values") in caught.value.hint
 
 
+def test_the_advice_for_a_mask_without_0_leaves_background(tmp_path: Path) -> None:
+    folder = pictured(tmp_path, GREY, label=LABEL + 1)
+    with pytest.raises(DatasetError, match=r"holds 2 values \(1, 2\)") as caught:
+        datasets.load("folder", folder)
+    assert "such as [2] and [1]" in caught.value.hint
+    (chip,) = datasets.load("folder", folder, target_values=[2], background_values=[1])
+    np.testing.assert_array_equal(chip.label, LABEL)
+
+
 def test_one_other_value_is_target(tmp_path: Path) -> None:
     (chip,) = datasets.load("folder", pictured(tmp_path, GREY, label=LABEL * 7))
     np.testing.assert_array_equal(chip.label, LABEL)

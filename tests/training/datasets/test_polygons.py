@@ -111,10 +111,25 @@ def test_points_and_lines_are_no_labels(tmp_path: Path) -> None:
     read = datasets.reading("polygons", tmp_path, classes=CLASSES)
     (chip,) = read
     assert (chip.label == 1).sum() == 64 and set(np.unique(chip.label)) == {1, UNKNOWN}
-    assert read.left_out == {"points and lines, which enclose nothing": 2}
+    assert read.left_out == {"points, lines and empty polygons, which enclose nothing": 2}
     write(tmp_path / "p.geojson", lines)
-    with pytest.raises(DatasetError, match="p.geojson holds points or lines, but no polygons"):
+    with pytest.raises(DatasetError, match="p.geojson holds points, lines or empty polygons, but no areas"):
         label(tmp_path)
+
+
+def test_an_empty_polygon_is_no_label(tmp_path: Path) -> None:
+    """QGIS leaves such features where a part was cut away."""
+    empty = [{**square(0, 0, 1), "geometry": {"type": kind, "coordinates": []}} for kind in ("Polygon", "MultiPolygon")]
+    parts = {"type": "MultiPolygon", "coordinates": [[], square(20, 2, 8)["geometry"]["coordinates"]]}
+    write(scene(tmp_path) / "p.geojson", [square(2, 2, 8), *empty, {**square(0, 0, 1), "geometry": parts}])
+    read = datasets.reading("polygons", tmp_path)
+    assert read.left_out == {"points, lines and empty polygons, which enclose nothing": 2}
+    assert [int(chip.label.sum()) for chip in read] == [128]
+
+
+def test_a_field_of_yes_and_no_names_the_target(tmp_path: Path) -> None:
+    write(scene(tmp_path) / "p.geojson", [square(2, 2, 8, True), square(20, 2, 4, False)])
+    assert [label(tmp_path, target_classes=[name]).sum() for name in ("True", "false", "1")] == [64, 16, 64]
 
 
 def test_of_several_layers_one_is_named(tmp_path: Path) -> None:

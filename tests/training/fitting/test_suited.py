@@ -94,12 +94,17 @@ def test_folds_with_other_names_than_the_scenes_to_train_on_score_nothing(tmp_pa
         ([["a", "b", "c"], ["a", "b", "c"]], "3 of 3 chips for validation are trained on as well (a, b, c)"),
     ],
 )
-def test_chips_on_both_sides_are_told_once(tmp_path: Path, caplog, options, says) -> None:
+def test_chips_on_both_sides_are_told_once_and_stay_in_the_card(tmp_path: Path, caplog, capsys, options, says) -> None:
     table, data = prepared(tmp_path)
     for source, chips in zip(table["source"], options, strict=True):
         source["options"] = {"chips": chips}
-    assert fitted(tmp_path, table, data) == 0
+    assert fitted(tmp_path, table, data, "--to", str(tmp_path / "model")) == 0
     assert says in caplog.text and caplog.text.count("not how good the network is elsewhere") == bool(says)
+    card = (tmp_path / "model" / "card.md").read_text(encoding="utf-8")
+    assert says in card and ("not how good the network is elsewhere" in card) == bool(says)
+    capsys.readouterr()
+    assert main(["evaluate", str(tmp_path / "run"), "--data", str(data)]) == 0
+    assert ("not how good the network is elsewhere" in capsys.readouterr().out) == bool(says)
 
 
 def test_chips_are_known_by_their_pixels_scenes_by_their_names() -> None:
