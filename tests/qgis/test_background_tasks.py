@@ -13,6 +13,7 @@ from cloudreef_plugin.environment.engine_process import EngineCancelled
 from cloudreef_plugin.messages import recent
 from cloudreef_plugin.tasks.background import BackgroundTask, TaskCancelled
 from cloudreef_plugin.tasks.ends import ignore_end
+from cloudreef_plugin.tasks.pool import MOST_GIVEN_AWAY
 from cloudreef_plugin.tasks.task import task_manager
 
 pytestmark = pytest.mark.usefixtures("qgis")
@@ -47,6 +48,25 @@ def test_tasks_that_wait_leave_qt_s_pool_to_the_maps_of_qgis():
         task.start(ends.append, ends.append, ignore_end)
     pool.start(drawn.set)
     assert drawn.wait(60)
+    ended.set()
+    wait(lambda: len(ends) == len(tasks))
+    assert ends == [True] * len(tasks)
+
+
+def test_of_many_tasks_of_a_script_most_wait_for_their_turn():
+    pool, running, ended = QThreadPool.globalInstance(), [], Event()
+    most = pool.maxThreadCount() + MOST_GIVEN_AWAY
+
+    def work(task):
+        running.append(task)
+        return ended.wait(60)
+
+    tasks, ends = [BackgroundTask("test", work) for _ in range(most + 3)], []
+    for task in tasks:
+        task.start(ends.append, ends.append, ignore_end)
+    wait(lambda: len(running) >= most)
+    assert not pool.tryStart(ignore_end)  # all places are taken
+    assert len(running) == most
     ended.set()
     wait(lambda: len(ends) == len(tasks))
     assert ends == [True] * len(tasks)
