@@ -27,7 +27,6 @@ __all__ = [
 # Control groups, by which containers and cluster schedulers limit processes, and those of this process:
 # https://docs.kernel.org/admin-guide/cgroup-v2.html, https://docs.kernel.org/admin-guide/cgroup-v1/
 _GROUPS, _OWN_GROUPS = Path("/sys/fs/cgroup"), Path("/proc/self/cgroup")
-_THREADS_VARIABLE = "OMP_NUM_THREADS"
 # In parts, as the checks of the plugin site take it for a secret.
 _PROCESSOR_KEY = "\\".join(("HARDWARE", "DESCRIPTION", "System", "CentralProcessor", "0"))
 
@@ -67,12 +66,11 @@ def processor() -> str:
 def available_threads() -> int:
     """Counts the processor threads that this process may use.
 
-    Affinity, the processor time of its control groups, and ``OMP_NUM_THREADS`` count.
+    Affinity and the processor time of its control groups count. ``OMP_NUM_THREADS`` does not: Dask sets it to 1, even
+    in the process that starts a cluster.
     """
     count = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    stated = os.environ.get(_THREADS_VARIABLE, "").split(",")[0].strip()  # further numbers are of nested threads
-    asked_for = [int(stated)] if stated.isdecimal() and int(stated) > 0 else []
-    return min((count, *asked_for, *map(math.ceil, _processor_shares())))
+    return min((count, *map(math.ceil, _processor_shares())))
 
 
 def limited_threads() -> int | None:

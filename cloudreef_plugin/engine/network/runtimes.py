@@ -9,7 +9,7 @@ import os
 import re
 import sys
 from collections import deque
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import cache
 from pathlib import Path
 from typing import Any, Deque, Iterator, Optional
@@ -159,7 +159,8 @@ class TensorFlow(Runtime):
             import tensorflow as tf
 
         if threads:
-            tf.config.threading.set_intra_op_parallelism_threads(threads)
+            with suppress(RuntimeError):  # another program in this process already uses TensorFlow, with its own number
+                tf.config.threading.set_intra_op_parallelism_threads(threads)
         gpus = tf.config.list_physical_devices("GPU")
         if device == "gpu" and not gpus:
             raise RuntimeUnavailable(

@@ -122,7 +122,8 @@ _PLANET_BANDS = {
 }
 # Of Planet, FORCE and MAJA; previews of WorldView and Pléiades.
 _QUALITY_LAYER = re.compile(
-    r"_udm2?([_.]|$)|_LEVEL2_\w+_(QAI|CLD|DST|HOT|VZN)\.|_(ATB|IAB|CLM|MG2|EDG|SAT|DFP|PVD|QKL)_(R\d|XS|ALL)(?![A-Z0-9])"
+    r"_udm2?([_.]|$)|_LEVEL2_\w+_(QAI|CLD|DST|HOT|VZN)\."
+    r"|_(ATB|IAB|CLM|MG2|EDG|SAT|DFP|PVD|QKL)_(R\d|XS|ALL)(?![A-Z0-9])"
     r"|-BROWSE\.jpe?g$|^(PREVIEW|ICON)_.+\.jpe?g$",
     re.IGNORECASE,
 )

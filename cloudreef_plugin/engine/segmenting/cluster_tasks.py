@@ -37,7 +37,7 @@ from .segment import Run, gdal_environment, segment_and_deliver
 
 __all__ = ["join", "measure", "strip", "whole"]
 
-# A worker of several threads runs one network at a time, with all threads.
+# A worker of several threads runs one network at a time, with all its threads.
 _WORK = Lock()
 
 
@@ -148,11 +148,14 @@ def _strip_file(folder: str, kind: str, rows: Sequence[int]) -> Path:
 
 
 def _choice_of(job: Job) -> Choice:
-    return _choice(Bundle.load(job.model).sha256, job.model, job.runtime, job.precision, job.device, job.threads)
+    from distributed import get_worker
+
+    threads = job.threads or get_worker().state.nthreads
+    return _choice(Bundle.load(job.model).sha256, job.model, job.runtime, job.precision, job.device, threads)
 
 
 @lru_cache(maxsize=1)
-def _choice(sha256: str, model: str, runtime: str, precision: str, device: str, threads: int | None) -> Choice:
+def _choice(sha256: str, model: str, runtime: str, precision: str, device: str, threads: int) -> Choice:
     """Loads the network once per worker; `sha256` detects that the model was replaced."""
     del sha256
     return choose(Bundle.load(model), runtime=runtime, precision=precision, device=device, threads=threads)

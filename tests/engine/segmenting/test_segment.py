@@ -112,6 +112,14 @@ def test_a_model_without_a_halo_is_blended_without_gaps(tmp_path):
     np.testing.assert_allclose(probability, values[0], atol=1e-5)
 
 
+def test_tensorflow_that_another_program_uses_keeps_its_threads(tmp_path):
+    tensorflow = pytest.importorskip("tensorflow")
+    assert int(tensorflow.constant(1) + 1) == 2
+    shipped = ENGINE_HOME.parent / "resources" / "models" / "clouds"
+    scene = write_scene(tmp_path / "scene.tif", noise(33, 16))
+    assert run(tmp_path / "a", scene, shipped, runtime="tensorflow", threads=1)[0].shape == (33, 16)
+
+
 @pytest.mark.parametrize("runtime", ["openvino", "tensorflow"])
 @pytest.mark.parametrize("shape", [(97, 130), (33, 16)])
 def test_every_runtime_gives_the_same_answer(tmp_path, runtime, shape):
