@@ -5,7 +5,11 @@ from __future__ import annotations
 import re
 from typing import Any, Optional
 
-from qgis.core import QgsProcessingParameterRasterDestination, QgsProcessingParameterString
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterString,
+)
 
 from ..engine.contract.errors import JobError
 from ..engine.contract.protocol import SCALINGS, Job, Outputs, SceneJob
@@ -32,6 +36,8 @@ class CompareModels(RasterJobAlgorithm):
         "and the picture shows it.\n\n"
         "If a model has several classes, the raster is 0 where all models name the same class and 1 where they do "
         "not, and the table has a row for each class that both models of a pair have by its name.\n\n"
+        "The mean probability gives each model the same weight; cloudreef:threshold makes masks of it. Of several "
+        "classes it is that of the first one that all models have by its name.\n\n"
         "From a terminal:\n"
         "qgis_process run cloudreef:comparemodels --INPUT=scene.tif --MODELS=clouds,clouds-fast --OUTPUT=who.tif"
     )
@@ -40,6 +46,7 @@ class CompareModels(RasterJobAlgorithm):
     MODELS = "MODELS"
     SCALING = "SCALING"
     OUTPUT = "OUTPUT"
+    MEAN = "MEAN"
     TABLE = "TABLE"
     PICTURE = "PICTURE"
     RASTERS = (INPUT,)
@@ -63,6 +70,11 @@ class CompareModels(RasterJobAlgorithm):
         self.add(
             QgsProcessingParameterRasterDestination(self.OUTPUT, tr("Which models say target")),
             tr("Cloud-optimised GeoTIFF."),
+        )
+        self.add_raster_output(
+            self.MEAN,
+            tr("Mean probability"),
+            tr("Cloud-optimised GeoTIFF, as a run writes a probability: the mean of all models."),
         )
         self.add_file(self.TABLE, tr("Table"), tr("CSV files (*.csv)"), tr("Agreement of each pair of models."))
         self.add_file(self.PICTURE, tr("Picture"), tr("PNG files (*.png)"), tr("Where the models agree and where not."))
@@ -89,8 +101,15 @@ class CompareModels(RasterJobAlgorithm):
             call.output(self.TABLE),
             call.output(self.PICTURE),
             call.output(self.STATISTICS),
+            call.output(self.MEAN),
         )
         return CompareTask(Job(models[0], (scene,)), models, outputs, replace=True)
+
+    def style(self, outputs: dict[str, str], statistics: dict[str, Any], context: QgsProcessingContext) -> None:
+        """Styles the mean probability if Processing will load it."""
+        if self.MEAN in outputs:
+            target = str(statistics.get("mean_of_class") or tr("target"))
+            self.style_when_loaded(context, outputs[self.MEAN], "probability", (tr("background"), target))
 
     def _models(self, call: Call) -> tuple[str, ...]:
         names = [name for name in re.split(r"[,;]\s*", call.text(self.MODELS).strip()) if name]

@@ -124,6 +124,7 @@ def compare(
     /,
     *,
     output: Annotated[Optional[str], Parameter(alias="-o")] = None,
+    mean: Optional[str] = None,
     table: Optional[str] = None,
     picture: Optional[str] = None,
     replace: Annotated[bool, Parameter(negative=())] = False,
@@ -139,6 +140,8 @@ def compare(
         output: The raster of differences, or a folder. 1 is target only for the first model, 2 only for the second, 3
             for both, and so on. If a model has several classes: 0 where all models agree, 1 where they differ.
             Default: SCENE_compared.tif beside the scene.
+        mean: Mean of the models' probabilities, for ``cloudreef threshold``. Of several classes it is that of the
+            first one that all models have by its name.
         table: Agreement of each pair of models, as CSV.
         picture: Picture of the agreement, as PNG.
         replace: Replace existing results.
@@ -147,7 +150,7 @@ def compare(
     first = How(model=str(entries[0].folder))
     job = _job_of_one(scene, output, Options(reading=reading, where=where, how=first), show)
     raster = _beside_the_masks(job, f"_{entries[0].id}_mask.tif", "_compared.tif")
-    outputs = CompareOutputs(raster, full_path(table), full_path(picture))
+    outputs = CompareOutputs(raster, full_path(table), full_path(picture), mean=full_path(mean))
     named_bands = re.search(r"[A-Za-z]", reading.bands)  # numbers stand in the order of one model
     bands = tuple(
         band_numbers(reading.bands, [channel.common_name for channel in Bundle.load(entry.folder).channels]) or ()

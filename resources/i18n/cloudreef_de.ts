@@ -1250,6 +1250,10 @@
         <translation>Wählen Sie Masken, die CloudReef erzeugt hat.</translation>
     </message>
     <message>
+        <source>Choose models of one target, or leave the mean probability out.</source>
+        <translation>Wählen Sie Modelle desselben Ziels oder lassen Sie die mittlere Wahrscheinlichkeit weg.</translation>
+    </message>
+    <message>
         <source>Choose no activation, or let it be detected.</source>
         <translation>Sagen Sie, dass seine Ausgabe nichts braucht, oder lassen Sie es herausfinden.</translation>
     </message>
@@ -1576,6 +1580,10 @@
     <message>
         <source>Close this introduction</source>
         <translation>Dies wegnehmen</translation>
+    </message>
+    <message>
+        <source>Cloud-optimised GeoTIFF, as a run writes a probability: the mean of all models.</source>
+        <translation>Cloud-optimiertes GeoTIFF, gespeichert wie die Wahrscheinlichkeit eines Laufs: der Mittelwert aller Modelle.</translation>
     </message>
     <message>
         <source>Cloud-optimised GeoTIFF.</source>
@@ -2103,11 +2111,15 @@ qgis_process run cloudreef:maskraster --INPUT=scene.tif --MASK=mask.tif --BUFFER
 
 If a model has several classes, the raster is 0 where all models name the same class and 1 where they do not, and the table has a row for each class that both models of a pair have by its name.
 
+The mean probability gives each model the same weight; cloudreef:threshold makes masks of it. Of several classes it is that of the first one that all models have by its name.
+
 From a terminal:
 qgis_process run cloudreef:comparemodels --INPUT=scene.tif --MODELS=clouds,clouds-fast --OUTPUT=who.tif</source>
         <translation>Jedes Modell segmentiert die Szene mit seinem eigenen Schwellenwert. Das Raster ist die Summe aus 1 für das erste Modell, 2 für das zweite, 4 für das dritte und so weiter, soweit sie das Ziel sehen; 255 ist ohne Daten. Bei zwei Modellen ist 0 keines, 1 nur das erste, 2 nur das zweite, 3 beide. Die Tabelle sagt für je zwei Modelle, wie weit sie übereinstimmen, und das Bild zeigt es.
 
 Wo ein Modell mehrere Klassen unterscheidet, ist das Raster 0, wo alle Modelle dieselbe Klasse nennen, und 1, wo nicht; die Tabelle hat eine Zeile für jede Klasse, die zwei Modelle beide dem Namen nach kennen.
+
+Die mittlere Wahrscheinlichkeit gibt jedem Modell dasselbe Gewicht; cloudreef:threshold macht Masken daraus. Bei mehreren Klassen ist es die der ersten, die alle Modelle unter diesem Namen haben.
 
 Im Terminal:
 qgis_process run cloudreef:comparemodels --INPUT=scene.tif --MODELS=clouds,clouds-fast --OUTPUT=who.tif</translation>
@@ -3484,6 +3496,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>Mean intersection over union of several classes (pooled)</source>
         <translation>Mittlere Intersection over Union mehrerer Klassen (alle Pixel)</translation>
+    </message>
+    <message>
+        <source>Mean probability</source>
+        <translation>Mittlere Wahrscheinlichkeit</translation>
     </message>
     <message>
         <source>Meaning</source>
@@ -6223,6 +6239,10 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
     <message>
         <source>The models agree on {:.1f} % of the valid pixels.</source>
         <translation>Die Modelle stimmen bei {:.1f} % der gültigen Pixel überein.</translation>
+    </message>
+    <message>
+        <source>The models have no class of the same name, so there is no mean probability of it.</source>
+        <translation>Die Modelle haben keine Klasse gleichen Namens, also gibt es keine mittlere Wahrscheinlichkeit dafür.</translation>
     </message>
     <message>
         <source>The most memory that a run may use; it does not change the result</source>

@@ -1250,6 +1250,10 @@
         <translation>Elija máscaras creadas por CloudReef.</translation>
     </message>
     <message>
+        <source>Choose models of one target, or leave the mean probability out.</source>
+        <translation>Elija modelos con el mismo objetivo u omita la probabilidad media.</translation>
+    </message>
+    <message>
         <source>Choose no activation, or let it be detected.</source>
         <translation>Indique que su salida no necesita nada, o deje que se averigüe.</translation>
     </message>
@@ -1576,6 +1580,10 @@
     <message>
         <source>Close this introduction</source>
         <translation>Quitar esto</translation>
+    </message>
+    <message>
+        <source>Cloud-optimised GeoTIFF, as a run writes a probability: the mean of all models.</source>
+        <translation>GeoTIFF optimizado para la nube (COG), guardado como la probabilidad de una ejecución: la media de todos los modelos.</translation>
     </message>
     <message>
         <source>Cloud-optimised GeoTIFF.</source>
@@ -2103,11 +2111,15 @@ qgis_process run cloudreef:maskraster --INPUT=scene.tif --MASK=mask.tif --BUFFER
 
 If a model has several classes, the raster is 0 where all models name the same class and 1 where they do not, and the table has a row for each class that both models of a pair have by its name.
 
+The mean probability gives each model the same weight; cloudreef:threshold makes masks of it. Of several classes it is that of the first one that all models have by its name.
+
 From a terminal:
 qgis_process run cloudreef:comparemodels --INPUT=scene.tif --MODELS=clouds,clouds-fast --OUTPUT=who.tif</source>
         <translation>Cada modelo segmenta la escena con su propio umbral. El ráster es la suma de 1 para el primer modelo, 2 para el segundo, 4 para el tercero y así sucesivamente, de los que dicen objetivo; 255 es sin datos. Con dos modelos 0 es ninguno, 1 solo el primero, 2 solo el segundo, 3 ambos. La tabla dice para cada dos modelos cuánto coinciden, y la imagen lo muestra.
 
 Donde un modelo distingue varias clases, el ráster es 0 donde todos los modelos nombran la misma clase y 1 donde no, y la tabla tiene una fila por cada clase que dos modelos conocen por su nombre.
+
+La probabilidad media da a cada modelo el mismo peso; cloudreef:threshold crea máscaras a partir de ella. Con varias clases es la de la primera que todos los modelos tienen con ese nombre.
 
 Desde un terminal:
 qgis_process run cloudreef:comparemodels --INPUT=scene.tif --MODELS=clouds,clouds-fast --OUTPUT=who.tif</translation>
@@ -3484,6 +3496,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>Mean intersection over union of several classes (pooled)</source>
         <translation>Media de la intersección sobre unión de varias clases (conjunta)</translation>
+    </message>
+    <message>
+        <source>Mean probability</source>
+        <translation>Probabilidad media</translation>
     </message>
     <message>
         <source>Meaning</source>
@@ -6223,6 +6239,10 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
     <message>
         <source>The models agree on {:.1f} % of the valid pixels.</source>
         <translation>Los modelos coinciden en el {:.1f} % de los píxeles válidos.</translation>
+    </message>
+    <message>
+        <source>The models have no class of the same name, so there is no mean probability of it.</source>
+        <translation>Los modelos no tienen ninguna clase con el mismo nombre, por lo que no hay probabilidad media de ella.</translation>
     </message>
     <message>
         <source>The most memory that a run may use; it does not change the result</source>

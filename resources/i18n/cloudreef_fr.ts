@@ -1250,6 +1250,10 @@
         <translation>Choisissez des masques produits par CloudReef.</translation>
     </message>
     <message>
+        <source>Choose models of one target, or leave the mean probability out.</source>
+        <translation>Choisissez des modèles de la même cible, ou omettez la probabilité moyenne.</translation>
+    </message>
+    <message>
         <source>Choose no activation, or let it be detected.</source>
         <translation>Indiquez que sa sortie n'a besoin de rien, ou laissez-le déterminer.</translation>
     </message>
@@ -1576,6 +1580,10 @@
     <message>
         <source>Close this introduction</source>
         <translation>Enlever ceci</translation>
+    </message>
+    <message>
+        <source>Cloud-optimised GeoTIFF, as a run writes a probability: the mean of all models.</source>
+        <translation>GeoTIFF optimisé pour le cloud (COG), enregistré comme la probabilité d’un traitement : la moyenne de tous les modèles.</translation>
     </message>
     <message>
         <source>Cloud-optimised GeoTIFF.</source>
@@ -2103,11 +2111,15 @@ qgis_process run cloudreef:maskraster --INPUT=scene.tif --MASK=mask.tif --BUFFER
 
 If a model has several classes, the raster is 0 where all models name the same class and 1 where they do not, and the table has a row for each class that both models of a pair have by its name.
 
+The mean probability gives each model the same weight; cloudreef:threshold makes masks of it. Of several classes it is that of the first one that all models have by its name.
+
 From a terminal:
 qgis_process run cloudreef:comparemodels --INPUT=scene.tif --MODELS=clouds,clouds-fast --OUTPUT=who.tif</source>
         <translation>Chaque modèle segmente la scène avec son propre seuil. Le raster est la somme de 1 pour le premier modèle, 2 pour le deuxième, 4 pour le troisième et ainsi de suite, de ceux qui voient la cible ; 255 est sans données. Avec deux modèles 0 est aucun, 1 seulement le premier, 2 seulement le second, 3 les deux. Le tableau dit pour chaque paire de modèles combien ils s'accordent, et l'image le montre.
 
 Si un modèle distingue plusieurs classes, le raster vaut 0 là où tous les modèles nomment la même classe et 1 ailleurs, et le tableau a une ligne pour chaque classe que deux modèles connaissent par son nom.
+
+La probabilité moyenne donne à chaque modèle le même poids ; cloudreef:threshold en fait des masques. Avec plusieurs classes, c’est celle de la première que tous les modèles ont sous ce nom.
 
 Depuis un terminal :
 qgis_process run cloudreef:comparemodels --INPUT=scene.tif --MODELS=clouds,clouds-fast --OUTPUT=who.tif</translation>
@@ -3484,6 +3496,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>Mean intersection over union of several classes (pooled)</source>
         <translation>Moyenne de l’intersection sur union de plusieurs classes (ensemble)</translation>
+    </message>
+    <message>
+        <source>Mean probability</source>
+        <translation>Probabilité moyenne</translation>
     </message>
     <message>
         <source>Meaning</source>
@@ -6223,6 +6239,10 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
     <message>
         <source>The models agree on {:.1f} % of the valid pixels.</source>
         <translation>Les modèles s'accordent sur {:.1f} % des pixels valides.</translation>
+    </message>
+    <message>
+        <source>The models have no class of the same name, so there is no mean probability of it.</source>
+        <translation>Les modèles n’ont aucune classe du même nom ; il n’y a donc pas de probabilité moyenne.</translation>
     </message>
     <message>
         <source>The most memory that a run may use; it does not change the result</source>

@@ -273,6 +273,9 @@ def test_two_models_on_one_scene(say, tmp_path, model):
     assert say("compare", "a.tif", "tiny")[0] == 2
     assert say("compare", "a.tif", "tiny", other, "--bands", "R,G,B,NIR", "-o", "again.tif")[0] == 0
     assert np.array_equal(mask_of("again.tif"), mask_of("a_compared.tif"))
+    assert say("compare", "a.tif", "tiny", other, "-o", "third.tif", "--mean", "mean.tif")[0] == 0
+    assert say("threshold", "mean.tif", 0.6, "-o", "mean_mask.tif")[0] == 0
+    assert np.array_equal(mask_of("mean_mask.tif"), mask_of("third.tif") == 3)
 
 
 def test_the_doctor_finds_what_is_broken(say, tmp_path, model, monkeypatch):

@@ -15,11 +15,14 @@ pytestmark = pytest.mark.usefixtures("qgis")
 
 def test_two_models_agree_mostly(engine, sample, tmp_path):
     values = {"INPUT": str(sample), "MODELS": "clouds, clouds-fast", "OUTPUT": str(tmp_path / "who.tif"),
-              "TABLE": str(tmp_path / "who.csv"), "PICTURE": str(tmp_path / "who.png")}  # fmt: skip
+              "MEAN": str(tmp_path / "mean.tif"), "TABLE": str(tmp_path / "who.csv"),
+              "PICTURE": str(tmp_path / "who.png")}  # fmt: skip
     found = processing.run("cloudreef:comparemodels", values)
     assert found["AGREED_PERCENT"] > 80
     assert QgsRasterLayer(found["OUTPUT"]).isValid()
     assert QgsRasterLayer(found["PICTURE"]).bandCount() == 3
+    mask = processing.run("cloudreef:threshold", {"INPUT": found["MEAN"], "MASK": str(tmp_path / "mask.tif")})
+    assert mask["COVER_PERCENT"] > 5
     with open(found["TABLE"], newline="") as file:
         (row,) = csv.DictReader(file)
     assert (row["first"], row["second"]) == ("clouds", "clouds-fast")

@@ -130,7 +130,8 @@ Tasks on a job of segmenting with one scene, whose outputs are not written:
 
   {"task": "describe", "job": {...}, "replace": true}
   {"task": "comparemodels", "job": {...}, "models": ["MODEL", "OTHER"], "bands": [],
-   "outputs": {"raster": "WHO.tif", "table": "WHO.csv", "picture": "WHO.png", "statistics": null}, "replace": false}
+   "outputs": {"raster": "WHO.tif", "table": "WHO.csv", "picture": "WHO.png", "statistics": null, "mean": "MEAN.tif"},
+   "replace": false}
   {"task": "preview", "job": {...}, "probability": "P.tif", "replace": true}
   {"task": "lookat", "job": {...}, "picture": "LOOK.png", "x": 600000, "y": 5000000, "replace": true}
 

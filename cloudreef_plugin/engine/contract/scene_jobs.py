@@ -148,12 +148,15 @@ class CompareOutputs(Paths):
         table: CSV: each model's cover, and each pair's agreement.
         picture: PNG: agreement and disagreement.
         statistics: JSON.
+        mean: COG: the mean of the models' probabilities of the first class that all have by its name, stored as a run
+            stores a probability.
     """
 
     raster: str
     table: Optional[str] = None
     picture: Optional[str] = None
     statistics: Optional[str] = None
+    mean: Optional[str] = None
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,7 @@ from ..contract.model import Bundle
 from ..contract.version import version
 from ..rasters.areas import strips
 from ..rasters.writer import BACKGROUND, NODATA, TARGET
-from .comparison import comparison_raster, percent_of
+from .comparison import comparison_raster, mask_kind, percent_of
 
 __all__ = ["AGREED", "COLOURS", "DIFFER", "ClassComparison", "class_statistics", "compare_classes"]
 
@@ -57,7 +57,8 @@ def compare_classes(models: Sequence[Bundle], masks: Sequence[Path], raster: str
     pairs = {pair: np.zeros((len(names), len(names)), np.int64) for pair in combinations(range(len(models)), 2)}
     agreed = nodata = 0
     model_names = [model.id for model in models]
-    with comparison_raster(raster, masks, model_names, COLOURS, "0 the same class, 1 another") as (files, writer):
+    kind = mask_kind(COLOURS, "0 the same class, 1 another")
+    with comparison_raster(raster, masks, model_names, kind) as (files, writer):
         for window in strips(*files[0].shape):
             classes = [table[file.read(1, window=window)] for table, file in zip(tables, files)]
             valid = np.logical_and.reduce([one >= 0 for one in classes])

@@ -29,7 +29,8 @@ from ..rasters.parts import commit, part_path, reserved, writing
 from ..rasters.statistics import write_statistics
 from ..rasters.writer import NODATA, Colour
 from .compareclasses import COLOURS, class_statistics, compare_classes
-from .comparison import comparison_raster, percent_of
+from .comparison import comparison_raster, mask_kind, percent_of
+from .meanprobability import shared_target, write_mean
 from .segment import gdal_environment, segment
 
 __all__ = ["comparemodels"]
@@ -45,7 +46,7 @@ def comparemodels(task: CompareModels, emit: Callable[[Event], None]) -> Finishe
     Returns:
         The terminal event; its statistics hold `models` (name and cover of each), `pairs` (agreement and IoU of every
         two, for each class that both have), `agreed_percent` (of the valid pixels), and `combinations` (pixels by
-        value of the raster).
+        value of the raster), and with a mean probability `mean_of_class`.
 
     Raises:
         CloudReefError: If one of them cannot be run; nothing is written then.
@@ -59,14 +60,17 @@ def comparemodels(task: CompareModels, emit: Callable[[Event], None]) -> Finishe
             hint = Sentence("Give their names separated by commas, such as clouds,clouds-fast.")
             raise JobError(Sentence("{} is listed twice.", bundle.id), hint)
     _check_bands(task, models)
+    target = shared_target(models) if outputs.mean else None
     with ExitStack() as stack:
         stack.enter_context(reserved(task.results(), replace=task.replace, inputs=task.inputs()))
         scratch = stack.enter_context(scratch_folder())
         masks = [scratch / f"{number}.tif" for number in range(len(names))]
+        probabilities = [scratch / f"{number}_probability.tif" for number in range(len(names))] if outputs.mean else []
         for number, (model, mask) in enumerate(zip(task.models, masks)):
             report.message(Sentence('Model {} of {}: "{}".', number + 1, len(names), names[number]))
             bands = task.bands[number] if task.bands else task.job.scenes[0].bands
-            scene = replace(task.job.scenes[0], bands=bands, outputs=Outputs(mask=str(mask)))
+            wanted = Outputs(str(mask), str(probabilities[number]) if probabilities else None)
+            scene = replace(task.job.scenes[0], bands=bands, outputs=wanted)
             segment(
                 replace(task.job, model=model, scenes=(scene,), replace=True, skip_unchanged=False),
                 _as_part(emit, number, len(names) + 1),
@@ -78,6 +82,9 @@ def comparemodels(task: CompareModels, emit: Callable[[Event], None]) -> Finishe
             else:
                 found = class_statistics(models, compare_classes(models, masks, outputs.raster))
                 colours = COLOURS
+            if outputs.mean and target:
+                write_mean(outputs.mean, probabilities, models, target)
+                found["mean_of_class"] = target
             if outputs.picture:
                 _draw(outputs.raster, outputs.picture, colours)
         if outputs.table:
@@ -130,7 +137,7 @@ def _combine(masks: Sequence[Path], raster: str, names: Sequence[str]) -> NDArra
     """Writes the sum of 2**n over the models n that say target; returns the number of pixels of each value."""
     counts = np.zeros(NODATA + 1, np.int64)
     description = " + ".join(f"{1 << bit} {name}" for bit, name in enumerate(names))
-    with comparison_raster(raster, masks, names, _colours(len(masks)), description) as (files, writer):
+    with comparison_raster(raster, masks, names, mask_kind(_colours(len(masks)), description)) as (files, writer):
         for window in strips(*files[0].shape):
             combined = np.zeros((int(window.height), int(window.width)), np.uint8)
             valid = np.ones(combined.shape, bool)

@@ -16,9 +16,11 @@ import pytest
 import rasterio
 import scenes
 from engine.contract.errors import CloudReefError, JobError
+from engine.contract.mask_jobs import MaskOutputs, Threshold
 from engine.contract.model import Bundle
 from engine.contract.protocol import Job, Outputs, SceneJob
 from engine.contract.scene_jobs import CompareModels, CompareOutputs
+from engine.jobs import threshold as thresholding
 from engine.segmenting.comparemodels import comparemodels
 from engine.segmenting.segment import segment
 from onnx import helper
@@ -133,6 +135,48 @@ def test_a_model_of_one_target_is_compared_with_one_of_several_classes(task, tmp
     assert done.statistics["agreed_percent"] == pytest.approx(100 * same.mean())
     (row,) = done.statistics["pairs"]
     assert (row["class"], row["both_px"]) == (name, (target & (called == 2)).sum())
+
+
+def test_the_mean_probability_is_that_of_the_shared_class_and_makes_masks(task, tmp_path):
+    """Of a model of one target and one that knows the target as its third class."""
+    job, _ = task
+    name = Bundle.load(job.models[0]).class_names[1]
+    classes = (
+        {"value": 0, "name": "rest", "background": True},
+        {"value": 5, "name": "a"},
+        {"value": 2, "name": name.upper()},
+    )
+    model = class_models.bundle(tmp_path / "three", class_models.first_channels(3, "Softmax", 9.0), classes)
+    models = job.models[0], str(model)
+    stored = []
+    for number, one in enumerate(models):
+        outputs = Outputs(str(tmp_path / f"{number}.tif"), str(tmp_path / f"{number}_probability.tif"))
+        segment(replace(job.job, model=one, scenes=(replace(job.job.scenes[0], outputs=outputs),)), lambda event: None)
+        with rasterio.open(outputs.probability) as file:
+            stored.append(file.read(3 if number else 1).astype(int))
+    mean = str(tmp_path / "mean.tif")
+    done = comparemodels(replace(job, models=models, outputs=replace(job.outputs, mean=mean)), lambda event: None)
+    assert done.outputs["mean"] == mean and done.statistics["mean_of_class"] == name
+    with rasterio.open(mean) as file:
+        assert (file.descriptions, file.scales, file.nodata) == ((f"{name} probability",), (0.004,), 255)
+        found = file.read(1)
+    assert len(np.unique(stored[1])) > 10
+    np.testing.assert_array_equal(found, np.where(stored[0] == 255, 255, (stored[0] + stored[1]) // 2))
+    called = Threshold(mean, 0.5, MaskOutputs(str(tmp_path / "mask.tif")))
+    assert thresholding.threshold(called, lambda event: None).statistics["class"] == name
+    with rasterio.open(tmp_path / "mask.tif") as file:
+        np.testing.assert_array_equal(file.read(1), np.where(found == 255, 255, found >= 125))
+
+
+def test_models_without_a_shared_class_have_no_mean_probability(task, tmp_path):
+    job, _ = task
+    classes = ({"value": 0, "name": "rest", "background": True}, {"value": 1, "name": "a"}, {"value": 2, "name": "b"})
+    model = class_models.bundle(tmp_path / "three", class_models.first_channels(3, "Softmax", 9.0), classes)
+    outputs = replace(job.outputs, mean=str(tmp_path / "mean.tif"))
+    events = []
+    with pytest.raises(JobError, match="no class of the same name"):
+        comparemodels(replace(job, models=(job.models[0], str(model)), outputs=outputs), events.append)
+    assert not events and not [path for path in tmp_path.iterdir() if path.suffix == ".tif" and path.stem != "scene"]
 
 
 def test_independent_labels_also_agree_and_differ_where_none_is_present(task, tmp_path):

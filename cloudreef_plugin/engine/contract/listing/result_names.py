@@ -24,6 +24,7 @@ _FORMATS: Mapping[str, Format] = {
     "confidence": _TIFF,
     "label_masks": _TIFF,
     "raster": _TIFF,
+    "mean": _TIFF,
     "count": _TIFF,
     "error_map": _TIFF,
     "statistics": ("JSON", (".json",)),
