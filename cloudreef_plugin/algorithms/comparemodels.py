@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Any, Optional
+from typing import Any, Mapping, Optional
 
 from qgis.core import (
     QgsProcessingContext,
@@ -106,7 +106,8 @@ class CompareModels(RasterJobAlgorithm):
         return CompareTask(Job(models[0], (scene,)), models, outputs, replace=True)
 
     def style(self, outputs: dict[str, str], statistics: dict[str, Any], context: QgsProcessingContext) -> None:
-        """Styles the mean probability if Processing will load it."""
+        """Styles the rasters that Processing will load."""
+        self.style_when_loaded(context, outputs[self.OUTPUT], "comparison", _legend(statistics))
         if self.MEAN in outputs:
             target = str(statistics.get("mean_of_class") or tr("target"))
             self.style_when_loaded(context, outputs[self.MEAN], "probability", (tr("background"), target))
@@ -124,3 +125,16 @@ class CompareModels(RasterJobAlgorithm):
                 hint = tr("Give their names separated by commas, such as clouds,clouds-fast.")
                 raise JobError(tr("{} is listed twice.").format(name), hint)
         return tuple(models)
+
+
+def _legend(statistics: Mapping[str, Any]) -> list[str]:
+    """Names the numbers of the raster; those that do not occur have empty names."""
+    models = statistics["models"]
+    counts = {int(number): count for number, count in statistics["combinations"].items()}
+    if any("classes" in model for model in models):
+        return [tr("the same class"), tr("different classes")]
+    names = []
+    for number in range(max(counts) + 1):
+        found = [str(model["name"]) for bit, model in enumerate(models) if number >> bit & 1]
+        names.append((", ".join(found) or tr("none of the models")) if counts[number] else "")
+    return names

@@ -82,11 +82,11 @@ class Styler(QgsProcessingLayerPostProcessorInterface):
     """Styles a result that Processing loads.
 
     Args:
-        kind: One of `KINDS`.
-        classes: (background, target), for the legend.
+        kind: One of `KINDS`, or of another result; see `apply_style`.
+        classes: For the legend, see `apply_style`.
     """
 
-    def __init__(self, kind: str, classes: tuple[str, str]) -> None:
+    def __init__(self, kind: str, classes: Sequence[str]) -> None:
         super().__init__()
         self.kind = kind
         self.classes = classes
@@ -106,14 +106,23 @@ _COVER_FIELD, _SHORT_COVER_FIELD = "cover_percent", "cover_pc"
 _stylers: deque[Styler] = deque(maxlen=1000)
 
 
-def styler(kind: str, classes: tuple[str, str]) -> Styler:
+def styler(kind: str, classes: Sequence[str]) -> Styler:
     """Creates a styler for a kind of result, which can be used once."""
     _stylers.append(Styler(kind, classes))
     return _stylers[-1]
 
 
 def apply_style(layer: QgsMapLayer, kind: str, classes: Sequence[str]) -> None:
-    """Applies the shipped style to a layer, with the model's class names in the legend."""
+    """Applies the shipped style to a layer, with the model's class names in the legend.
+
+    Args:
+        layer: The layer.
+        kind: One of `KINDS`, "errors", "zones", "scenes" or "comparison".
+        classes: (background, target); of a comparison a name for each number, empty for those to leave out.
+    """
+    if kind == "comparison":
+        _style_comparison(layer, classes)
+        return
     message, done = layer.loadNamedStyle(str(paths.resource("styles", f"{_STYLES.get(kind, kind)}.qml")))
     if not done:
         warn(message)
@@ -147,6 +156,14 @@ def _style_mask(mask: QgsRasterLayer, classes: Sequence[str]) -> None:
         labelled[-1].color = chosen_colour(labelled[-1].color.alpha()) or labelled[-1].color
         mask.setRenderer(QgsPalettedRasterRenderer(mask.dataProvider(), renderer.band(), labelled))
         offer_outline(mask)
+
+
+def _style_comparison(raster: QgsRasterLayer, names: Sequence[str]) -> None:
+    """Names the numbers of a comparison of models, in the colours of its file."""
+    drawn = raster.dataProvider().colorTable(1)
+    entries = [QgsPalettedRasterRenderer.Class(n, drawn[n].color, name) for n, name in enumerate(names) if name]
+    raster.setRenderer(QgsPalettedRasterRenderer(raster.dataProvider(), 1, entries))
+    raster.triggerRepaint()
 
 
 def load(path: str, kind: str, name: str, classes: Sequence[str]) -> Optional[QgsMapLayer]:

@@ -8056,6 +8056,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>keine</translation>
     </message>
     <message>
+        <source>none of the models</source>
+        <translation>keines der Modelle</translation>
+    </message>
+    <message>
         <source>not defined</source>
         <translation>nicht definiert</translation>
     </message>
@@ -8302,6 +8306,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>the raster</source>
         <translation>das Raster</translation>
+    </message>
+    <message>
+        <source>the same class</source>
+        <translation>dieselbe Klasse</translation>
     </message>
     <message>
         <source>the scene</source>

@@ -8056,6 +8056,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>ninguno</translation>
     </message>
     <message>
+        <source>none of the models</source>
+        <translation>ninguno de los modelos</translation>
+    </message>
+    <message>
         <source>not defined</source>
         <translation>no definido</translation>
     </message>
@@ -8302,6 +8306,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>the raster</source>
         <translation>el ráster</translation>
+    </message>
+    <message>
+        <source>the same class</source>
+        <translation>la misma clase</translation>
     </message>
     <message>
         <source>the scene</source>

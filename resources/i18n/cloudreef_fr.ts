@@ -8056,6 +8056,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>aucun</translation>
     </message>
     <message>
+        <source>none of the models</source>
+        <translation>aucun des modèles</translation>
+    </message>
+    <message>
         <source>not defined</source>
         <translation>non défini</translation>
     </message>
@@ -8302,6 +8306,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>the raster</source>
         <translation>le raster</translation>
+    </message>
+    <message>
+        <source>the same class</source>
+        <translation>la même classe</translation>
     </message>
     <message>
         <source>the scene</source>

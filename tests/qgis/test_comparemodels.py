@@ -6,7 +6,13 @@ import csv
 
 import processing
 import pytest
-from qgis.core import QgsProcessingContext, QgsProcessingException, QgsRasterLayer
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProject,
+    QgsRasterLayer,
+)
 
 from cloudreef_plugin.algorithms.comparemodels import CompareModels
 
@@ -26,6 +32,31 @@ def test_two_models_agree_mostly(engine, sample, tmp_path):
     with open(found["TABLE"], newline="") as file:
         (row,) = csv.DictReader(file)
     assert (row["first"], row["second"]) == ("clouds", "clouds-fast")
+
+
+@pytest.mark.parametrize(
+    ("models", "legend"),
+    [
+        ("clouds, clouds-fast", ["none of the models", "clouds", "clouds-fast", "clouds, clouds-fast"]),
+        ("clouds, clouds-shadows", ["the same class", "different classes"]),
+    ],
+)
+def test_the_legend_tells_which_models_say_target(engine, sample, tmp_path, models, legend):
+    algorithm = CompareModels()
+    algorithm.initAlgorithm()
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    who = str(tmp_path / "who.tif")
+    details = QgsProcessingContext.LayerDetails("who", context.project(), algorithm.OUTPUT)
+    context.addLayerToLoadOnCompletion(who, details)
+    values = {"INPUT": str(sample), "MODELS": models, "OUTPUT": who}
+    _, is_done = algorithm.run(values, context, QgsProcessingFeedback())
+    assert is_done
+    layer = QgsRasterLayer(who, "who")
+    context.layerToLoadOnCompletionDetails(who).postProcessor().postProcessLayer(layer, context, None)
+    drawn = layer.renderer().classes()
+    assert [item.label for item in drawn] == legend
+    assert len({item.color.name() for item in drawn}) == len(legend)
 
 
 @pytest.mark.parametrize("given", ["folder", "bands"])

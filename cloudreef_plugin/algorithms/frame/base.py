@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Iterable, Iterator, Optional
+from typing import Any, Iterable, Iterator, Optional, Sequence
 
 from qgis.core import (
     QgsProcessing,
@@ -343,7 +343,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         """
         raise NotImplementedError
 
-    def style_when_loaded(self, context: QgsProcessingContext, path: str, kind: str, classes: tuple[str, str]) -> None:
+    def style_when_loaded(self, context: QgsProcessingContext, path: str, kind: str, classes: Sequence[str]) -> None:
         """Styles a result if Processing is going to load it."""
         if context.willLoadLayerOnCompletion(path):
             context.layerToLoadOnCompletionDetails(path).setPostProcessor(results.styler(kind, classes))
