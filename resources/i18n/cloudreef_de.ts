@@ -762,6 +762,10 @@
         <translation>Ihrem Namen nach hat die Szene die Verarbeitungsversion 04.00 oder eine spätere, doch ihre Zahlen beginnen bei {:.0f}; der Versatz von 1000 scheint also schon abgezogen zu sein. {}</translation>
     </message>
     <message>
+        <source>By its name the scene is of processing baseline 04.00 or later, so the offset of 1000 is subtracted, but its values start at {:.0f}. Choose {} reflectance_10000 if it was subtracted already.</source>
+        <translation>Ihrem Namen nach hat die Szene die Verarbeitungsversion 04.00 oder eine spätere, deshalb wird der Versatz von 1000 abgezogen, doch ihre Zahlen beginnen bei {:.0f}. Wählen Sie {} reflectance_10000, wenn er schon abgezogen wurde.</translation>
+    </message>
+    <message>
         <source>CRS of the raster</source>
         <translation>KBS des Rasters</translation>
     </message>

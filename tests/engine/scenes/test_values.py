@@ -170,6 +170,22 @@ def test_a_new_scene_whose_offset_was_taken_off_keeps_its_numbers(tmp_path):
         np.testing.assert_allclose(reflectance_of(scene), REFLECTANCE, atol=1e-4)
 
 
+@pytest.mark.parametrize(
+    ("name", "kind", "other"),
+    [
+        ("T16RDV_20230804T162841_stack.tif", "sentinel2_offset", "reflectance_10000"),
+        ("T16RDV_20180804T162841_stack.tif", "reflectance_10000", "sentinel2_offset"),
+        ("stack.tif", "reflectance_10000", "sentinel2_offset"),
+    ],
+)
+def test_numbers_that_start_a_little_below_the_offset_are_told(tmp_path, name, kind, other):
+    """They are of dark water with the offset, or of bright ground without it."""
+    numbers = np.maximum(scenes.digital(REFLECTANCE, 1e-4, 0), 800)
+    with opened(scenes.write(tmp_path / name, numbers, descriptions=("B04", "B03", "B02", "B08"))) as scene:
+        assert scene.scaling.kind == kind
+        assert sum(other in warning for warning in scene.warnings) == 1
+
+
 def test_an_offset_tag_on_numbers_without_offset_is_refused(tmp_path):
     numbers = scenes.digital(REFLECTANCE, 1e-4, 0)
     tags = {"scales": (1e-4,) * 4, "offsets": (-0.1,) * 4}

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from ...contract.sentences import Sentence
 from .evidence import Evidence
 
-__all__ = ["BRIGHT_10000", "LIFTED", "OVERRIDE", "Guess", "guess", "lowest_value"]
+__all__ = ["BRIGHT_10000", "LIFTED", "NEARLY_LIFTED", "OVERRIDE", "Guess", "guess", "lowest_value"]
 
 OVERRIDE = Sentence("Choose {} if that is wrong.", "SCALING")
 _PERCENT = Sentence("Choose {} percent if they are percentages.", "SCALING")
@@ -30,6 +30,8 @@ _LANDSAT = 4500
 # Sentinel-2 values with the offset: hardly any is below 1000, and dark red or near infrared is not far above. Deserts
 # can begin near there without it, but not in all infrared bands.
 LIFTED, _LIFTED_DARK, _LIFTED_INFRARED, _LIFTED_SURELY = 950, 1250, 1300, 980
+# Between this and LIFTED values can be both: negative reflectance of dark water with the offset, or bright ground.
+NEARLY_LIFTED = 700
 # Where 8-bit values end between these, they are of dark water alone, or do not mean 0 to 1: then masks are wrong. Lower
 # ones are told not to look like reflectance in any case.
 _FAINT = (5, 25)
@@ -166,7 +168,7 @@ _RULES = (
     ),
     _Rule(
         "reflectance_10000",
-        lambda seen: seen.is_lifted or (seen.is_sentinel2 and seen.low >= LIFTED),
+        lambda seen: seen.is_lifted or (seen.is_sentinel2 and seen.lowest >= NEARLY_LIFTED),
         Sentence("Choose {} sentinel2_offset if they still include Sentinel-2's offset of 1000.", "SCALING"),
     ),
     _Rule(
