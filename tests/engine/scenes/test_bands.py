@@ -208,11 +208,12 @@ def test_a_choice_that_cannot_be_is_refused(tmp_path, chosen, words):
 
 
 @pytest.mark.parametrize("picture", [True, False])
-def test_a_near_infrared_band_that_its_writer_marked_as_alpha_is_pointed_out(tmp_path, picture):
+@pytest.mark.parametrize("nodata", [None, 0])
+def test_a_near_infrared_band_that_its_writer_marked_as_alpha_is_pointed_out(tmp_path, picture, nodata):
     numbers = scenes.digital(scenes.cloudy()[0], 1 / 255, 0, "uint8")
     if not picture:
         numbers[3] = np.where(numbers[3] > 40, 255, 0)
-    path = scenes.write(tmp_path / "scene.tif", numbers, colours=("red", "green", "blue", "alpha"))
+    path = scenes.write(tmp_path / "scene.tif", numbers, colours=("red", "green", "blue", "alpha"), nodata=nodata)
     with Scene.open(scenes.job(path), scenes.bundle()) as scene:
         assert any("marked as alpha" in warning for warning in scene.warnings) == picture
 
