@@ -1422,6 +1422,10 @@
         <translation>Sagen Sie, welche Werte das Netz nimmt: Reflektanz, oder mal 255 oder 10000, oder andere Zahlen.</translation>
     </message>
     <message>
+        <source>Choose {} 1,-0.1 if they still include Sentinel-2's offset.</source>
+        <translation>Wählen Sie {} 1,-0.1, wenn der Versatz von Sentinel-2 noch darin ist.</translation>
+    </message>
+    <message>
         <source>Choose {} if that is wrong.</source>
         <translation>Wählen Sie {}, wenn das falsch ist.</translation>
     </message>

@@ -1422,6 +1422,10 @@
         <translation>Diga qué valores toma la red: reflectancia, o por 255 o 10000, u otros números.</translation>
     </message>
     <message>
+        <source>Choose {} 1,-0.1 if they still include Sentinel-2's offset.</source>
+        <translation>Elija {} 1,-0.1 si todavía contienen el desplazamiento de Sentinel-2.</translation>
+    </message>
+    <message>
         <source>Choose {} if that is wrong.</source>
         <translation>Elija {} si eso no es correcto.</translation>
     </message>

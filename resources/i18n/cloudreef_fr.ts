@@ -1422,6 +1422,10 @@
         <translation>Dites quelles valeurs prend le réseau : réflectance, ou fois 255 ou 10000, ou d'autres nombres.</translation>
     </message>
     <message>
+        <source>Choose {} 1,-0.1 if they still include Sentinel-2's offset.</source>
+        <translation>Choisissez {} 1,-0.1 si le décalage de Sentinel-2 y est encore.</translation>
+    </message>
+    <message>
         <source>Choose {} if that is wrong.</source>
         <translation>Choisissez {} si c'est faux.</translation>
     </message>

@@ -186,6 +186,16 @@ def test_numbers_that_start_a_little_below_the_offset_are_told(tmp_path, name, k
         assert sum(other in warning for warning in scene.warnings) == 1
 
 
+@pytest.mark.parametrize("offset", [0.1, 0.0])
+def test_an_offset_that_was_left_in_reflectance_is_told(tmp_path, offset):
+    path = scenes.write(tmp_path / "s.tif", REFLECTANCE + np.float32(offset), descriptions=scenes.NAMES)
+    with opened(path) as scene:
+        assert scene.scaling.kind == "reflectance"
+        assert any("SCALING 1,-0.1" in warning for warning in scene.warnings) == bool(offset)
+    with opened(path, scaling="1,-0.1") as scene:
+        np.testing.assert_allclose(reflectance_of(scene), REFLECTANCE + offset - 0.1, atol=1e-6)
+
+
 def test_an_offset_tag_on_numbers_without_offset_is_refused(tmp_path):
     numbers = scenes.digital(REFLECTANCE, 1e-4, 0)
     tags = {"scales": (1e-4,) * 4, "offsets": (-0.1,) * 4}

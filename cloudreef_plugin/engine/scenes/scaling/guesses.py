@@ -142,6 +142,11 @@ class _Rule(NamedTuple):
 
 # The first one that applies is used.
 _RULES = (
+    _Rule(
+        "reflectance",
+        lambda seen: seen.is_float and seen.high <= 2 and lowest_value(seen.evidence, 1e-4)[1],
+        Sentence("Choose {} 1,-0.1 if they still include Sentinel-2's offset.", "SCALING"),
+    ),
     _Rule("reflectance", lambda seen: seen.is_float and seen.high <= 2, ""),
     _Rule(
         "percent",
@@ -206,14 +211,18 @@ def guess(evidence: Evidence) -> Guess:
     return Guess(kind, lifted if kind == "sentinel2_offset" else seen.reason, rule.advice)
 
 
-def lowest_value(evidence: Evidence) -> tuple[float, bool]:
+def lowest_value(evidence: Evidence, unit: float = 1.0) -> tuple[float, bool]:
     """Finds where values start, and whether they are lifted by the offset of Sentinel-2's baseline 04.00.
 
     They are if hardly any value is below 1000, and dark surfaces are not far above.
+
+    Args:
+        evidence: Of the scene.
+        unit: What a number of Sentinel-2 became: 1e-4 in reflectance.
     """
     lowest = min(_starts(evidence, evidence.names), default=0.0)
     dark = min(_starts(evidence, ("red", "nir")), default=np.inf)
-    return lowest, lowest >= LIFTED and dark < _LIFTED_DARK
+    return lowest, lowest >= LIFTED * unit and dark < _LIFTED_DARK * unit
 
 
 def _starts(evidence: Evidence, names: Sequence[str]) -> list[float]:
