@@ -161,13 +161,15 @@ def test_an_old_scene_of_bright_ground_is_left_as_its_name_says_and_told(tmp_pat
         assert any("sentinel2_offset" in warning for warning in scene.warnings)
 
 
-def test_a_new_scene_whose_offset_was_taken_off_keeps_its_numbers(tmp_path):
-    numbers = scenes.digital(REFLECTANCE, 1e-4, 0)
+@pytest.mark.parametrize("brighter", [0, 0.055])
+def test_a_new_scene_whose_offset_was_taken_off_keeps_its_numbers(tmp_path, brighter):
+    reflectance = REFLECTANCE + np.float32(brighter)
+    numbers = scenes.digital(reflectance, 1e-4, 0)
     path = scenes.write(tmp_path / "T16RDV_20230804T162841_stack.tif", numbers, descriptions=scenes.NAMES)
     with opened(path) as scene:
         assert scene.scaling.kind == "reflectance_10000"
         assert any("subtracted already" in warning for warning in scene.warnings)
-        np.testing.assert_allclose(reflectance_of(scene), REFLECTANCE, atol=1e-4)
+        np.testing.assert_allclose(reflectance_of(scene), reflectance, atol=1e-4)
 
 
 @pytest.mark.parametrize(

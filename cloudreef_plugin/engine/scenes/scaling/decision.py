@@ -14,7 +14,6 @@ from .guesses import LIFTED, NEARLY_LIFTED, OVERRIDE, guess, lowest_value
 from .kinds import KINDS, Scaling
 from .plausibility import (
     DARK_PERCENT,
-    DARKEST,
     SAY_WHICH,
     is_plausible,
     refuse_impossible,
@@ -108,7 +107,7 @@ def _by_date(kind: str, evidence: Evidence) -> Decision:
     dark = [float(np.percentile(values, DARK_PERCENT)) for values in evidence.sample if values.size]
     if not dark:
         return by_name, ()
-    if kind == "sentinel2_offset" and min(dark) * 1e-4 - 0.1 < DARKEST:
+    if kind == "sentinel2_offset" and min(dark) < NEARLY_LIFTED:
         warning = Sentence(
             "By its name the scene is of processing baseline 04.00 or later, but its values start at {:.0f}, so the "
             "offset of 1000 seems to have been subtracted already. {}",

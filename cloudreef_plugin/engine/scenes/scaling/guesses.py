@@ -30,7 +30,8 @@ _LANDSAT = 4500
 # Sentinel-2 values with the offset: hardly any is below 1000, and dark red or near infrared is not far above. Deserts
 # can begin near there without it, but not in all infrared bands.
 LIFTED, _LIFTED_DARK, _LIFTED_INFRARED, _LIFTED_SURELY = 950, 1250, 1300, 980
-# Between this and LIFTED values can be both: negative reflectance of dark water with the offset, or bright ground.
+# Between this and LIFTED values can be both: negative reflectance of dark water with the offset, or bright ground
+# without it. Below they are the latter.
 NEARLY_LIFTED = 700
 # Where 8-bit values end between these, they are of dark water alone, or do not mean 0 to 1: then masks are wrong. Lower
 # ones are told not to look like reflectance in any case.
