@@ -198,3 +198,16 @@ def test_collections_catalogs_and_searches_list_their_items_once(tmp_path):
     assert items(str(tmp_path / "collection.json")) == [str(tmp_path / "in" / "a.json")]
     (tmp_path / "item.json").write_text(json.dumps(item("1.0")))
     assert items(str(tmp_path / "item.json")) is None
+
+
+def test_a_band_of_which_an_item_states_nothing_does_not_undo_what_it_states_of_the_others(tmp_path):
+    files(tmp_path)
+    scene = item("1.0")
+    for name in ("band3", "band3-coarse"):
+        del scene["assets"][name]["raster:bands"]
+    (tmp_path / "item.json").write_text(json.dumps(scene))
+    with opened(tmp_path / "item.json") as found:
+        assert found.present == (True, True, True, False)
+        assert "STAC item" in found.scaling.reason
+        assert any("runs without nir" in warning for warning in found.warnings)
+        np.testing.assert_allclose(reflectance_of(found)[:3], REFLECTANCE[:3], atol=1e-4)

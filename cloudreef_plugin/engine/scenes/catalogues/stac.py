@@ -176,7 +176,7 @@ def _product(text: str, base: str, name: str) -> Product:
             Sentence("No asset of the STAC item {} says which band it holds.", name),
             Sentence("Choose the files of its bands."),
         )
-    stated = bool(factors) or all(file.scale is not None for file in found)
+    stated = bool(factors) or any(file.scale is not None for file in found)
     return Product(
         title=str(item.get("id", name)),
         files=tuple(found),
