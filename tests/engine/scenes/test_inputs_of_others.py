@@ -207,8 +207,23 @@ def test_a_virtual_copy_of_a_described_stack_has_its_bands(tmp_path):
 
 
 def test_a_virtual_mosaic_of_stacks_is_not_named_by_its_files(tmp_path):
-    for half, values in zip("ab", np.split(scenes.digital(REFLECTANCE, 1e-4, 0), 2, axis=2)):
-        scenes.write(tmp_path / f"B04_{half}.tif", values)
+    with pytest.raises(SceneError, match="which band is red"):
+        opened(mosaic(tmp_path, (), ()))
+
+
+def test_a_virtual_mosaic_has_the_bands_in_which_its_stacks_agree(tmp_path):
+    with opened(mosaic(tmp_path, NAMES, NAMES)) as scene:
+        assert [band.band for band in scene.bands] == [1, 2, 3, 4]
+    (tmp_path / "other").mkdir()
+    with pytest.raises(SceneError, match="which band is red"):
+        opened(mosaic(tmp_path / "other", NAMES, ("blue", "green", "red", "nir")))
+
+
+def mosaic(folder, *names):
+    """Writes a virtual raster of two stacks side by side, with names for the bands of each."""
+    halves = np.split(scenes.digital(REFLECTANCE, 1e-4, 0), 2, axis=2)
+    for half, values, descriptions in zip("ab", halves, names):
+        scenes.write(folder / f"B04_{half}.tif", values, descriptions=descriptions)
     sources = "".join(
         f'<SimpleSource><SourceFilename relativeToVRT="1">B04_{half}.tif</SourceFilename><SourceBand>{{0}}</SourceBand>'
         f'<DstRect xOff="{left}" yOff="0" xSize="36" ySize="60"/></SimpleSource>'
@@ -219,6 +234,5 @@ def test_a_virtual_mosaic_of_stacks_is_not_named_by_its_files(tmp_path):
         for place in (1, 2, 3, 4)
     )
     text = f'<VRTDataset rasterXSize="72" rasterYSize="60">{bands}</VRTDataset>'
-    (tmp_path / "mosaic.vrt").write_text(text, encoding="utf-8")
-    with pytest.raises(SceneError, match="which band is red"):
-        opened(tmp_path / "mosaic.vrt")
+    (folder / "mosaic.vrt").write_text(text, encoding="utf-8")
+    return folder / "mosaic.vrt"
