@@ -106,10 +106,9 @@ def _meaning(layer: QgsRasterLayer, band: int, told: Optional[str], name: str, w
         return of_wavelength(wavelength) or "swir"  # more reliable than names, as there are many such bands
     if told:
         return told
-    colour = _colour(layer, band)
     if wavelength is not None:
-        return "" if colour == _ALPHA else of_wavelength(wavelength) or ""
-    return "" if _NUMBERED.match(name) else _COLOURS.get(colour, "")
+        return of_wavelength(wavelength) or ""
+    return "" if _NUMBERED.match(name) else _COLOURS.get(_colour(layer, band), "")
 
 
 def _nearest(bands: list[int], waves: Mapping[int, float], wanted: Optional[float]) -> int:

@@ -762,6 +762,10 @@
         <translation>Ihrem Namen nach hat die Szene die Verarbeitungsversion 04.00 oder eine spätere, doch ihre Zahlen beginnen bei {:.0f}; der Versatz von 1000 scheint also schon abgezogen zu sein. {}</translation>
     </message>
     <message>
+        <source>By its name the scene is of processing baseline 04.00 or later, so the offset of 1000 is subtracted, but its values start at {:.0f}. Choose {} reflectance_10000 if it was subtracted already.</source>
+        <translation>Ihrem Namen nach hat die Szene die Verarbeitungsversion 04.00 oder eine spätere, deshalb wird der Versatz von 1000 abgezogen, doch ihre Zahlen beginnen bei {:.0f}. Wählen Sie {} reflectance_10000, wenn er schon abgezogen wurde.</translation>
+    </message>
+    <message>
         <source>CRS of the raster</source>
         <translation>KBS des Rasters</translation>
     </message>
@@ -1420,6 +1424,10 @@
     <message>
         <source>Choose which values the network takes: reflectance, reflectance times 255 or 10000, or other numbers.</source>
         <translation>Sagen Sie, welche Werte das Netz nimmt: Reflektanz, oder mal 255 oder 10000, oder andere Zahlen.</translation>
+    </message>
+    <message>
+        <source>Choose {} 1,-0.1 if they still include Sentinel-2's offset.</source>
+        <translation>Wählen Sie {} 1,-0.1, wenn der Versatz von Sentinel-2 noch darin ist.</translation>
     </message>
     <message>
         <source>Choose {} if that is wrong.</source>

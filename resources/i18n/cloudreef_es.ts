@@ -762,6 +762,10 @@
         <translation>Por su nombre, la escena es de la versión de procesamiento 04.00 o posterior, pero sus números empiezan en {:.0f}, así que el desplazamiento de 1000 parece ya restado. {}</translation>
     </message>
     <message>
+        <source>By its name the scene is of processing baseline 04.00 or later, so the offset of 1000 is subtracted, but its values start at {:.0f}. Choose {} reflectance_10000 if it was subtracted already.</source>
+        <translation>Por su nombre, la escena es de la versión de procesamiento 04.00 o posterior, así que se resta el desplazamiento de 1000, pero sus números empiezan en {:.0f}. Elija {} reflectance_10000 si ya se había restado.</translation>
+    </message>
+    <message>
         <source>CRS of the raster</source>
         <translation>SRC del ráster</translation>
     </message>
@@ -1420,6 +1424,10 @@
     <message>
         <source>Choose which values the network takes: reflectance, reflectance times 255 or 10000, or other numbers.</source>
         <translation>Diga qué valores toma la red: reflectancia, o por 255 o 10000, u otros números.</translation>
+    </message>
+    <message>
+        <source>Choose {} 1,-0.1 if they still include Sentinel-2's offset.</source>
+        <translation>Elija {} 1,-0.1 si todavía contienen el desplazamiento de Sentinel-2.</translation>
     </message>
     <message>
         <source>Choose {} if that is wrong.</source>

@@ -762,6 +762,10 @@
         <translation>D'après son nom, la scène est de la version de traitement 04.00 ou ultérieure, mais ses nombres commencent à {:.0f} ; le décalage de 1000 semble donc déjà retiré. {}</translation>
     </message>
     <message>
+        <source>By its name the scene is of processing baseline 04.00 or later, so the offset of 1000 is subtracted, but its values start at {:.0f}. Choose {} reflectance_10000 if it was subtracted already.</source>
+        <translation>D'après son nom, la scène est de la version de traitement 04.00 ou ultérieure ; le décalage de 1000 est donc retiré, mais ses nombres commencent à {:.0f}. Choisissez {} reflectance_10000 s'il était déjà retiré.</translation>
+    </message>
+    <message>
         <source>CRS of the raster</source>
         <translation>SCR du raster</translation>
     </message>
@@ -1420,6 +1424,10 @@
     <message>
         <source>Choose which values the network takes: reflectance, reflectance times 255 or 10000, or other numbers.</source>
         <translation>Dites quelles valeurs prend le réseau : réflectance, ou fois 255 ou 10000, ou d'autres nombres.</translation>
+    </message>
+    <message>
+        <source>Choose {} 1,-0.1 if they still include Sentinel-2's offset.</source>
+        <translation>Choisissez {} 1,-0.1 si le décalage de Sentinel-2 y est encore.</translation>
     </message>
     <message>
         <source>Choose {} if that is wrong.</source>

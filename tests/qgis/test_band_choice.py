@@ -199,7 +199,7 @@ def with_wavelengths(path, names, nanometres, colours=None):
         (("",) * 4, (GRAY,) * 4, [3, 2, 1, 4]),
         (("B1", "B2", "B3", "B4"), (RED, GREEN, BLUE, GRAY), [3, 2, 1, 4]),
         (("blue", "green", "red", "other"), (GRAY,) * 4, [3, 2, 1, 4]),
-        (("", "", "", ""), (GRAY, GRAY, GRAY, ALPHA), [3, 2, 1]),
+        (("", "", "", ""), (GRAY, GRAY, GRAY, ALPHA), [3, 2, 1, 4]),
     ],
 )
 def test_wavelengths_tell_what_names_do_not(qgis, tmp_path, names, colours, wanted):

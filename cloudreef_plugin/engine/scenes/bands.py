@@ -121,10 +121,8 @@ def band_identity(
         # It has many bands, so words tell less than a wavelength.
         return by_wavelength or "swir", "wavelength", None if name in ("swir", by_wavelength) else name
     if name:
-        # Also for a band marked as alpha: GDAL marks the fourth of four bands of 8 bits so by default.
+        # Here and below also for a band marked as alpha: GDAL marks the fourth of four bands of 8 bits so by default.
         return name, "description", name if _is_far(name, wavelength_um) else None
-    if colour == "alpha":
-        return None, "", None
     if by_number and (wavelength_um is None or abs(wavelength_um - by_number[1]) <= _NEAR * by_number[1]):
         return by_number[0], "product naming", None
     if wavelength_um is not None:

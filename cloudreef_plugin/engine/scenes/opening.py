@@ -48,6 +48,8 @@ __all__ = [
 
 _VRT_SOURCE = re.compile(r"<SourceFilename([^>]*)>([^<]*)<")
 _VRT_SOURCE_BAND = re.compile(r"<SourceBand>\s*(\d{1,9})\s*<")
+# So many sources of a band are asked what it shows.
+_MOST_DESCRIBED = 50
 _VRT_OFFSET = re.compile(r"<(ImageOffset|PixelOffset|LineOffset)>\s*(-?\d{1,18})\s*<")
 # GDAL's drivers of raw binary files.
 _RAW_DRIVERS = ("ENVI", "EHdr", "ISCE", "ROI_PAC", "GenBin", "PAux", "LAN", "MFF")
@@ -222,25 +224,27 @@ def source_names(dataset: Any) -> list[str]:
 
 
 def source_descriptions(dataset: Any) -> list[str]:
-    """Lists the description of the first source of each band of a VRT: `gdalbuildvrt` of GDAL 3.6 drops them.
+    """Lists the description of the sources of each band of a VRT: `gdalbuildvrt` of GDAL 3.6 drops them.
 
-    Empty unless all these sources can be read and some are described.
+    Empty unless the first sources of all bands can be read, agree, and some are described.
     """
-    found = []
+    found: list[list[tuple[str, int]]] = []
     for text in _vrt_bands(dataset):
-        source, band = _VRT_SOURCE.search(text), _VRT_SOURCE_BAND.search(text)
-        if source is None:
-            return []
-        found.append((str(_beside(source, Path(dataset.name))), int(band[1]) if band else 1))
+        sources = [*_VRT_SOURCE.finditer(text)][:_MOST_DESCRIBED]
+        ends = [source.start() for source in sources[1:]] + [len(text)]
+        bands = [_VRT_SOURCE_BAND.search(text, source.end(), end) for source, end in zip(sources, ends)]
+        paths = [str(_beside(source, Path(dataset.name))) for source in sources]
+        found.append([(path, int(band[1]) if band else 1) for path, band in zip(paths, bands)])
     files: dict[str, list[str]] = {}
     try:
-        for path in {path for path, _ in found}:
+        for path in {path for sources in found for path, _ in sources}:
             with open_raster(path) as file:
                 names = [name or "" for name in file.descriptions]
                 files[path] = names if any(names) else source_descriptions(file)
     except SceneError:
         return []
-    names = [name for path, band in found for name in files[path][band - 1 : band]]
+    agreed = [{name for path, band in each for name in files[path][band - 1 : band] or [""]} for each in found]
+    names = [next(iter(each)) for each in agreed if len(each) == 1]
     return names if len(names) == dataset.count and any(names) else []
 
 

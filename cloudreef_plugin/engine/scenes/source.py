@@ -344,9 +344,7 @@ class Source:
     def _find_validity(self) -> _Validity:
         flags = [self._file.mask_flag_enums[index - 1] for index in self.indexes]
         file_mask = any(MaskFlags.per_dataset in each and MaskFlags.alpha not in each for each in flags)
-        alpha = self._alpha_band() if any(MaskFlags.alpha in each for each in flags) else None
-        if alpha is None and not file_mask:
-            alpha = self._unmarked_mask_band()
+        alpha = None if file_mask else self._mask_band()
         nodata = self._declared_nodata()
         if alpha is None and not file_mask:
             nodata = [self._fill if value is None else value for value in nodata]
@@ -356,17 +354,15 @@ class Source:
         """Lists the nodata value of each used band by the user or the file."""
         return [self._file.nodatavals[index - 1] if self._nodata is None else self._nodata for index in self.indexes]
 
-    def _alpha_band(self) -> Optional[int]:
-        """Finds a band marked as alpha that no channel uses."""
-        alpha = (index for index, colour in enumerate(self._file.colorinterp, 1) if colour.name == "alpha")
-        return next((index for index in alpha if index not in self.indexes), None)
+    def _mask_band(self) -> Optional[int]:
+        """Finds a band that no channel uses and that is a mask by its name, or else marked as alpha.
 
-    def _unmarked_mask_band(self) -> Optional[int]:
-        """Finds a band that is a mask though GDAL does not say so: it looks for alpha in 2 and 4 bands only."""
-        for index, description in enumerate(self._file.descriptions, 1):
-            if _DATA_MASK.fullmatch((description or "").strip()) and index not in self.indexes:
-                return index
-        return self._alpha_band() if self._file.count > 4 else None
+        GDAL takes alpha for a mask only in files of 2 or 4 bands that declare no nodata value.
+        """
+        bands = [index for index in range(1, self._file.count + 1) if index not in self.indexes]
+        named = [index for index in bands if _DATA_MASK.fullmatch((self._file.descriptions[index - 1] or "").strip())]
+        alpha = [index for index in bands if self._file.colorinterp[index - 1].name == "alpha"]
+        return next(iter(named + alpha), None)
 
 
 def both_valid(one: Optional[NDArray[np.bool_]], other: Optional[NDArray[np.bool_]]) -> Optional[NDArray[np.bool_]]:

@@ -88,11 +88,17 @@ def test_band_numbers_tell_the_sensor_only_where_no_other_has_them(descriptions,
         ({"colours": ("blue", "green", "red", "alpha")}, (3, 2, 1, 0)),
         ({"colours": ("red", "green", "blue", "nir")}, (1, 2, 3, 4)),
         ({"colours": ("red", "green", "blue", "alpha"), "descriptions": ("red", "green", "blue", "nir")}, (1, 2, 3, 4)),
+        ({"colours": ("red", "green", "blue", "alpha"), "descriptions": ("B4", "B3", "B2", "B8")}, (1, 2, 3, 4)),
+        ({"colours": ("red", "green", "blue", "alpha"),
+          "band_tags": [{"wavelength": f"{w}"} for w in (665, 560, 490, 842)]}, (1, 2, 3, 4)),
         # A description is written on purpose; colours are often a writer's default.
         ({"colours": ("red", "green", "blue", "alpha"), "descriptions": ("blue", "green", "red", "")}, (3, 2, 1, 0)),
         ({"band_tags": [{"CENTRAL_WAVELENGTH_UM": f"{w}"} for w in (0.49, 0.56, 0.665, 0.842)], "namespace": "IMAGERY"},
          (3, 2, 1, 4)),
         ({"band_tags": [{"wavelength": f"{w}", "wavelength_units": "Nanometers"} for w in (865, 660, 550, 480)]},
+         (2, 3, 4, 1)),
+        ({"band_tags": [{"radiation_wavelength": f"{w}", "radiation_wavelength_unit": "nm"}
+                        for w in (865, 660, 550, 480)]},
          (2, 3, 4, 1)),
         ({"band_tags": [{"wavelength": "0.66"}, {"wavelength": "0.55"}, {"wavelength": "0.48"}, {"wavelength": "1.6"}]},
          (1, 2, 3, 0)),
@@ -205,11 +211,12 @@ def test_a_choice_that_cannot_be_is_refused(tmp_path, chosen, words):
 
 
 @pytest.mark.parametrize("picture", [True, False])
-def test_a_near_infrared_band_that_its_writer_marked_as_alpha_is_pointed_out(tmp_path, picture):
+@pytest.mark.parametrize("nodata", [None, 0])
+def test_a_near_infrared_band_that_its_writer_marked_as_alpha_is_pointed_out(tmp_path, picture, nodata):
     numbers = scenes.digital(scenes.cloudy()[0], 1 / 255, 0, "uint8")
     if not picture:
         numbers[3] = np.where(numbers[3] > 40, 255, 0)
-    path = scenes.write(tmp_path / "scene.tif", numbers, colours=("red", "green", "blue", "alpha"))
+    path = scenes.write(tmp_path / "scene.tif", numbers, colours=("red", "green", "blue", "alpha"), nodata=nodata)
     with Scene.open(scenes.job(path), scenes.bundle()) as scene:
         assert any("marked as alpha" in warning for warning in scene.warnings) == picture
 

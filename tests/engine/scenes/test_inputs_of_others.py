@@ -1,10 +1,7 @@
-"""Products of other providers open as they are: STAC items, PlanetScope, MAJA, FORCE."""
+"""Products of other providers open as they are: PlanetScope, MAJA, FORCE."""
 
 from __future__ import annotations
 
-import json
-
-import file_server
 import numpy as np
 import pytest
 import scenes
@@ -15,144 +12,6 @@ from scenes import opened, reflectance_of
 
 REFLECTANCE, _ = scenes.cloudy(60, 72)
 NAMES = ("red", "green", "blue", "nir")
-
-
-def files(folder, scale=1e-4, offset=-0.1):
-    for name, values in zip(NAMES, scenes.digital(REFLECTANCE, scale, offset)):
-        scenes.write(folder / f"{name}.tif", values)
-
-
-def item(style, **changes):
-    """A STAC item over band files beside it, in the style of version 1.0 or 1.1, as catalogues hand them out."""
-    assets = {
-        "thumbnail": {"href": "t.png", "type": "image/png", "roles": ["thumbnail"]},
-        "visual": {"href": "visual.tif", "type": "image/tiff; application=geotiff", "eo:bands": [{}, {}, {}]},
-        "scl": {"href": "scl.tif", "type": "image/tiff; application=geotiff", "roles": ["data"]},
-    }
-    for number, name in enumerate(NAMES):
-        asset = {"href": f"./{name}.tif", "type": "image/tiff; application=geotiff; profile=cloud-optimized", "gsd": 10}
-        if style == "1.0":
-            asset["eo:bands"] = [{"name": f"B{number}", "common_name": name, "center_wavelength": 0.5}]
-            asset["raster:bands"] = [{"scale": 1e-4, "offset": -0.1, "nodata": 0}]
-        else:
-            asset["bands"] = [{"name": f"B{number}", "eo:common_name": name}]
-            asset.update({"raster:scale": 1e-4, "raster:offset": -0.1})
-        assets[f"band{number}"] = asset
-        assets[f"band{number}-coarse"] = {**asset, "href": f"{name}_60m.tif", "gsd": 60}
-    known = {"type": "Feature", "stac_version": f"{style}.0", "id": "S2_SCENE", "geometry": None, "bbox": None,
-             "properties": {"platform": "sentinel-2a", "datetime": None}, "links": [], "assets": assets}  # fmt: skip
-    return {**known, **changes}
-
-
-@pytest.mark.parametrize("style", ["1.0", "1.1"])
-def test_a_stac_item_is_a_scene(tmp_path, style):
-    files(tmp_path)
-    (tmp_path / "item.json").write_text(json.dumps(item(style)))
-    with opened(tmp_path / "item.json") as scene:
-        assert scene.title == "S2_SCENE"
-        assert [band.description for band in scene.bands] == ["B0", "B1", "B2", "B3"]
-        assert "STAC item" in scene.scaling.reason
-        np.testing.assert_allclose(reflectance_of(scene), REFLECTANCE, atol=1e-4)
-
-
-def test_an_offset_that_was_taken_off_already_is_not_taken_off_again(tmp_path):
-    files(tmp_path, offset=0)
-    applied = {"platform": "sentinel-2a", "earthsearch:boa_offset_applied": True}
-    (tmp_path / "item.json").write_text(json.dumps(item("1.0", properties=applied)))
-    with opened(tmp_path / "item.json") as scene:
-        np.testing.assert_allclose(reflectance_of(scene), REFLECTANCE, atol=1e-4)
-
-
-@pytest.mark.parametrize("key", ["s2:processing_baseline", "sentinel:processing_baseline"])
-@pytest.mark.parametrize(
-    "baseline, applied, offset", [("05.09", None, -0.1), ("04.00", False, -0.1), ("04.00", True, 0), ("02.12", None, 0)]
-)
-def test_an_item_that_states_no_scale_is_read_by_its_baseline(tmp_path, key, baseline, applied, offset):
-    """As Planetary Computer's and those of the first version of Earth Search."""
-    properties = {"platform": "sentinel-2a", key: baseline}
-    if applied is not None:
-        properties["sentinel:boa_offset_applied"] = applied
-    scene = item("1.0", properties=properties)
-    for asset in scene["assets"].values():
-        asset.pop("raster:bands", None)
-    brighter = REFLECTANCE + np.float32(0.05)  # so that the values do not tell that there is an offset
-    for name, values in zip(NAMES, scenes.digital(brighter, 1e-4, offset)):
-        scenes.write(tmp_path / f"{name}.tif", values)
-    (tmp_path / "item.json").write_text(json.dumps(scene))
-    with opened(tmp_path / "item.json") as found:
-        assert "STAC item" in found.scaling.reason and found.warnings == ()
-        np.testing.assert_allclose(reflectance_of(found), brighter, atol=1e-4)
-
-
-def test_assets_are_found_from_where_the_item_lies(tmp_path):
-    from engine.scenes.catalogues.stac import product
-
-    (tmp_path / "item.json").write_text(json.dumps(item("1.0")))
-    assert product(tmp_path / "item.json").files[0].path == str(tmp_path / "red.tif")
-    from engine.scenes.catalogues import stac
-
-    assert stac._resolve("../B4.tif", "https://host/a/b/item.json?key=1") == "https://host/a/B4.tif"
-    assert stac._resolve("https://other/B4.tif?sig=2", "https://host/item.json") == "https://other/B4.tif?sig=2"
-    assert stac._resolve("B4.tif", "/vsizip/a.zip/in/item.json") == "/vsizip/a.zip/in/B4.tif"
-
-
-def test_an_item_at_an_address_is_fetched(tmp_path, monkeypatch):
-    from engine.scenes.catalogues import stac
-
-    with file_server.serving() as server:
-        server.files["/item.json"] = json.dumps(item("1.0")).encode()
-        found = stac.remote_product(f"{server.address}/item.json")
-        assert found.files[0].path == f"{server.address}/red.tif"
-        with pytest.raises(SceneError, match="cannot be downloaded"):
-            stac.remote_product(f"{server.address}/none.json")
-    assert stac.is_item_address("https://host/collections/s2/items/S2A_1?key=2")
-    assert stac.is_item_address("http://host/item.json")
-    assert not stac.is_item_address("https://host/scene.tif")
-
-
-@pytest.mark.parametrize(
-    ("changes", "sentence"),
-    [
-        ({"type": "Collection"}, "lists many scenes"),
-        ({"stac_version": "0.7.0"}, "version 0.7.0"),
-        ({"assets": {"x": {"href": "x.png"}}}, "says which band"),
-    ],
-)
-def test_what_is_no_scene_is_one_sentence(tmp_path, changes, sentence):
-    (tmp_path / "item.json").write_text(json.dumps(item("1.0", **changes)))
-    with pytest.raises(SceneError, match=sentence):
-        opened(tmp_path / "item.json")
-
-
-def test_collections_catalogs_and_searches_list_their_items_once(tmp_path):
-    from engine.scenes.catalogues.stac import items
-
-    def link(rel, href):
-        return {"rel": rel, "href": href}
-
-    with file_server.serving() as server:
-        feature = {**item("1.0"), "links": [link("self", f"{server.address}/c/1.json")]}
-        for name, data in {
-            "/catalog.json": {"type": "Catalog", "stac_version": "1.0.0", "links": [
-                link("child", "./c/collection.json")]},
-            "/c/collection.json": {"type": "Collection", "stac_version": "1.0.0", "links": [
-                link("parent", "../catalog.json"), link("item", "1.json"), link("item", "./2.json")]},
-            "/search.json": {"type": "FeatureCollection", "features": [feature], "links": [link("next", "more.json")]},
-            "/more.json": {"type": "FeatureCollection", "features": [feature], "links": [link("item", "c/3.json")]},
-            "/empty.json": {"type": "Collection", "stac_version": "1.0.0", "links": []},
-        }.items():  # fmt: skip
-            server.files[name] = json.dumps(data).encode()
-        assert items(f"{server.address}/catalog.json") == [f"{server.address}/c/{n}.json" for n in (1, 2)]
-        assert items(f"{server.address}/search.json") == [f"{server.address}/c/{n}.json" for n in (1, 3)]
-        with pytest.raises(SceneError, match="lists no scenes"):
-            items(f"{server.address}/empty.json")
-    (tmp_path / "collection.json").write_text(
-        json.dumps({"type": "Collection", "stac_version": "1.0.0", "links": [link("item", "in/a.json")]})
-    )
-    assert items(str(tmp_path / "collection.json")) == [str(tmp_path / "in" / "a.json")]
-    (tmp_path / "item.json").write_text(json.dumps(item("1.0")))
-    assert items(str(tmp_path / "item.json")) is None
-
 
 EIGHT = ("coastal_blue", "blue", "green_i", "green", "yellow", "red", "rededge", "nir")
 
@@ -348,8 +207,23 @@ def test_a_virtual_copy_of_a_described_stack_has_its_bands(tmp_path):
 
 
 def test_a_virtual_mosaic_of_stacks_is_not_named_by_its_files(tmp_path):
-    for half, values in zip("ab", np.split(scenes.digital(REFLECTANCE, 1e-4, 0), 2, axis=2)):
-        scenes.write(tmp_path / f"B04_{half}.tif", values)
+    with pytest.raises(SceneError, match="which band is red"):
+        opened(mosaic(tmp_path, (), ()))
+
+
+def test_a_virtual_mosaic_has_the_bands_in_which_its_stacks_agree(tmp_path):
+    with opened(mosaic(tmp_path, NAMES, NAMES)) as scene:
+        assert [band.band for band in scene.bands] == [1, 2, 3, 4]
+    (tmp_path / "other").mkdir()
+    with pytest.raises(SceneError, match="which band is red"):
+        opened(mosaic(tmp_path / "other", NAMES, ("blue", "green", "red", "nir")))
+
+
+def mosaic(folder, *names):
+    """Writes a virtual raster of two stacks side by side, with names for the bands of each."""
+    halves = np.split(scenes.digital(REFLECTANCE, 1e-4, 0), 2, axis=2)
+    for half, values, descriptions in zip("ab", halves, names):
+        scenes.write(folder / f"B04_{half}.tif", values, descriptions=descriptions)
     sources = "".join(
         f'<SimpleSource><SourceFilename relativeToVRT="1">B04_{half}.tif</SourceFilename><SourceBand>{{0}}</SourceBand>'
         f'<DstRect xOff="{left}" yOff="0" xSize="36" ySize="60"/></SimpleSource>'
@@ -360,6 +234,5 @@ def test_a_virtual_mosaic_of_stacks_is_not_named_by_its_files(tmp_path):
         for place in (1, 2, 3, 4)
     )
     text = f'<VRTDataset rasterXSize="72" rasterYSize="60">{bands}</VRTDataset>'
-    (tmp_path / "mosaic.vrt").write_text(text, encoding="utf-8")
-    with pytest.raises(SceneError, match="which band is red"):
-        opened(tmp_path / "mosaic.vrt")
+    (folder / "mosaic.vrt").write_text(text, encoding="utf-8")
+    return folder / "mosaic.vrt"

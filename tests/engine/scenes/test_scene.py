@@ -122,14 +122,15 @@ def test_nodata_that_differs_between_bands(tmp_path):
         np.testing.assert_array_equal(scene.validity(whole(scene)), ~all_bands)
 
 
-@pytest.mark.parametrize("kind", ["internal mask", "mask file", "alpha"])
+@pytest.mark.parametrize("kind", ["internal mask", "mask file", "alpha", "alpha beside nodata"])
 def test_masks_and_alpha(tmp_path, kind):
     _, hole, _ = holes()
     numbers = np.full((3, 6, 8), 90, np.uint8)
-    if kind == "alpha":
+    if kind.startswith("alpha"):
         alpha = np.where(hole, 0, 255).astype(np.uint8)
         colours = ("red", "green", "blue", "alpha")
-        path = scenes.write(tmp_path / "s.tif", np.concatenate([numbers, alpha[None]]), colours=colours)
+        stated = {"nodata": 0} if kind == "alpha beside nodata" else {}
+        path = scenes.write(tmp_path / "s.tif", np.concatenate([numbers, alpha[None]]), colours=colours, **stated)
     else:
         path = scenes.write(tmp_path / "s.tif", numbers, descriptions=scenes.NAMES[:3],
                             mask=~hole if kind == "internal mask" else None)  # fmt: skip

@@ -161,13 +161,41 @@ def test_an_old_scene_of_bright_ground_is_left_as_its_name_says_and_told(tmp_pat
         assert any("sentinel2_offset" in warning for warning in scene.warnings)
 
 
-def test_a_new_scene_whose_offset_was_taken_off_keeps_its_numbers(tmp_path):
-    numbers = scenes.digital(REFLECTANCE, 1e-4, 0)
+@pytest.mark.parametrize("brighter", [0, 0.055])
+def test_a_new_scene_whose_offset_was_taken_off_keeps_its_numbers(tmp_path, brighter):
+    reflectance = REFLECTANCE + np.float32(brighter)
+    numbers = scenes.digital(reflectance, 1e-4, 0)
     path = scenes.write(tmp_path / "T16RDV_20230804T162841_stack.tif", numbers, descriptions=scenes.NAMES)
     with opened(path) as scene:
         assert scene.scaling.kind == "reflectance_10000"
         assert any("subtracted already" in warning for warning in scene.warnings)
-        np.testing.assert_allclose(reflectance_of(scene), REFLECTANCE, atol=1e-4)
+        np.testing.assert_allclose(reflectance_of(scene), reflectance, atol=1e-4)
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "other"),
+    [
+        ("T16RDV_20230804T162841_stack.tif", "sentinel2_offset", "reflectance_10000"),
+        ("T16RDV_20180804T162841_stack.tif", "reflectance_10000", "sentinel2_offset"),
+        ("stack.tif", "reflectance_10000", "sentinel2_offset"),
+    ],
+)
+def test_numbers_that_start_a_little_below_the_offset_are_told(tmp_path, name, kind, other):
+    """They are of dark water with the offset, or of bright ground without it."""
+    numbers = np.maximum(scenes.digital(REFLECTANCE, 1e-4, 0), 800)
+    with opened(scenes.write(tmp_path / name, numbers, descriptions=("B04", "B03", "B02", "B08"))) as scene:
+        assert scene.scaling.kind == kind
+        assert sum(other in warning for warning in scene.warnings) == 1
+
+
+@pytest.mark.parametrize("offset", [0.1, 0.0])
+def test_an_offset_that_was_left_in_reflectance_is_told(tmp_path, offset):
+    path = scenes.write(tmp_path / "s.tif", REFLECTANCE + np.float32(offset), descriptions=scenes.NAMES)
+    with opened(path) as scene:
+        assert scene.scaling.kind == "reflectance"
+        assert any("SCALING 1,-0.1" in warning for warning in scene.warnings) == bool(offset)
+    with opened(path, scaling="1,-0.1") as scene:
+        np.testing.assert_allclose(reflectance_of(scene), REFLECTANCE + offset - 0.1, atol=1e-6)
 
 
 def test_an_offset_tag_on_numbers_without_offset_is_refused(tmp_path):

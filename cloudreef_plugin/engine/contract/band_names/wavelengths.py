@@ -9,13 +9,14 @@ __all__ = ["wavelength_um"]
 
 
 def wavelength_um(tags: Mapping[str, str]) -> Optional[float]:
-    """Reads a band's centre wavelength in um from tags of GDAL's IMAGERY domain, ENVI headers or Sentinel-2."""
+    """Reads a band's centre wavelength in um from tags of GDAL's IMAGERY domain, ENVI headers, Sentinel-2 or CF."""
     lower = {key.lower(): value for key, value in tags.items()}
     for key in ("central_wavelength_um", "center_wavelength_um"):
         if key in lower:
             return _number(lower[key])
-    unit = (lower.get("wavelength_units") or lower.get("wavelength_unit") or "").lower()
-    for key in ("wavelength", "central_wavelength", "center_wavelength", "centerwavelength"):
+    units = ("wavelength_units", "wavelength_unit", "radiation_wavelength_units", "radiation_wavelength_unit")
+    unit = next((lower[key] for key in units if lower.get(key)), "").lower()
+    for key in ("wavelength", "central_wavelength", "center_wavelength", "centerwavelength", "radiation_wavelength"):
         value = _number(lower.get(key, "").split(" ")[0])
         if value is None:
             continue

@@ -11,7 +11,7 @@ import posixpath
 import re
 import urllib.error
 import urllib.request
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import PurePath
 from typing import Any, Optional
 
@@ -167,23 +167,30 @@ def _product(text: str, base: str, name: str) -> Product:
         )
     sensor = _sensor(item)
     found = _files(item, base, sensor)
+    order: tuple[Optional[str], ...] = ()
+    factors: dict[str, tuple[float, float]] = {}
+    if not found:
+        found, order, factors = _stack(item, base, sensor)
     if not found:
         raise SceneError(
             Sentence("No asset of the STAC item {} says which band it holds.", name),
             Sentence("Choose the files of its bands."),
         )
-    stated = all(file.scale is not None for file in found)
+    stated = bool(factors) or any(file.scale is not None for file in found)
     return Product(
         title=str(item.get("id", name)),
         files=tuple(found),
         sensor=sensor,
         scaling_reason=Sentence("as stated in the STAC item") if stated else "",
         fill=_fill(item),
+        factors=factors,
+        order=order,
     )
 
 
 def _sensor(item: Mapping[str, Any]) -> Optional[str]:
-    platform = str((item.get("properties") or {}).get("platform", ""))
+    properties = item.get("properties") or {}
+    platform = str(properties.get("platform") or properties.get("constellation") or "")
     found = _PLATFORM.fullmatch(platform.strip())
     if found:
         sensor = f"landsat{found[1]}" if found[1] else "sentinel2"
@@ -191,23 +198,21 @@ def _sensor(item: Mapping[str, Any]) -> Optional[str]:
     return naming.sensor_of(platform.replace("-", "_"))
 
 
-def _files(item: Mapping[str, Any], base: str, sensor: Optional[str]) -> list[ProductFile]:
-    """Lists a file for each band, the finest where there are several; else the first raster of several bands."""
-    single: dict[str, dict[str, Any]] = {}
-    whole: list[ProductFile] = []
+def _assets(item: Mapping[str, Any]) -> Iterator[tuple[str, dict[str, Any], list[dict[str, Any]]]]:
+    """Yields key, asset and its described bands of each raster that is no picture or metadata."""
     for key, asset in item["assets"].items():
-        if not isinstance(asset, dict) or not _is_raster(asset) or _NO_BANDS & {key, *(asset.get("roles") or [])}:
-            continue
-        bands = asset.get("bands") or asset.get("eo:bands") or []
-        if len(bands) > 1:
-            whole.append(ProductFile(_resolve(str(asset["href"]), base)))
-        else:
-            single[key] = bands[0] if bands and isinstance(bands[0], dict) else {}
-    identities = _identities(single, sensor)
+        if isinstance(asset, dict) and _is_raster(asset) and not _NO_BANDS & {key, *(asset.get("roles") or [])}:
+            bands = asset.get("bands") or asset.get("eo:bands") or []
+            yield key, asset, [band if isinstance(band, dict) else {} for band in bands]
+
+
+def _files(item: Mapping[str, Any], base: str, sensor: Optional[str]) -> list[ProductFile]:
+    """Lists a file for each band that has one of its own, the finest where there are several."""
+    single = {key: (bands or [{}])[0] for key, _, bands in _assets(item) if len(bands) < 2}
     best: dict[str, tuple[float, ProductFile]] = {}
-    for key, identity in identities.items():
+    for key, identity in _identities(single, sensor).items():
         asset, band = item["assets"][key], single[key]
-        numbers = {**((asset.get("raster:bands") or [{}])[0]), **_prefixed(asset), **_prefixed(band)}
+        numbers = _numbers(asset, band, 0)
         scale, offset = _factors(item, numbers, sensor)
         wavelength = band.get("center_wavelength") or band.get("eo:center_wavelength")
         size = float(asset.get("gsd") or numbers.get("spatial_resolution") or band.get("gsd") or 0)
@@ -215,7 +220,37 @@ def _files(item: Mapping[str, Any], base: str, sensor: Optional[str]) -> list[Pr
         group = key if identity in KINDS else identity
         if group not in best or size < best[group][0]:
             best[group] = (size, ProductFile(path, name, identity, wavelength, scale, offset))
-    return [file for _, file in best.values()] or whole[:1]
+    return [file for _, file in best.values()]
+
+
+def _stack(
+    item: Mapping[str, Any], base: str, sensor: Optional[str]
+) -> tuple[list[ProductFile], tuple[Optional[str], ...], dict[str, tuple[float, float]]]:
+    """Finds the first raster of several bands.
+
+    Returns:
+        Its file, none if there is no such raster; the common names of its bands, empty if none is certain; and
+        (scale, offset) by common name.
+    """
+    asset, bands = next(((asset, bands) for _, asset, bands in _assets(item) if len(bands) > 1), ({}, []))
+    if not bands:
+        return [], (), {}
+    names = [str(band.get("name") or place) for place, band in enumerate(bands)]
+    identities = _identities(dict(zip(names, bands)), sensor) if len(set(names)) == len(names) else {}
+    order = tuple(identities.get(name) for name in names)
+    found = {}
+    for place, (identity, band) in enumerate(zip(order, bands)):
+        scale, offset = _factors(item, _numbers(asset, band, place), sensor)
+        if identity and scale is not None and offset is not None:
+            found[identity] = (scale, offset)
+    return [ProductFile(_resolve(str(asset["href"]), base))], order if any(order) else (), found
+
+
+def _numbers(asset: Mapping[str, Any], band: Mapping[str, Any], place: int) -> dict[str, Any]:
+    """Collects what the extension "raster" states of a band: in its own list, of the asset, or of the band."""
+    listed = asset.get("raster:bands") or []
+    own = listed[place] if place < len(listed) and isinstance(listed[place], dict) else {}
+    return {**own, **_prefixed(asset), **_prefixed(band)}
 
 
 def _identities(bands: Mapping[str, Mapping[str, Any]], sensor: Optional[str]) -> dict[str, str]:
@@ -269,13 +304,9 @@ def _factors(
 
 
 def _fill(item: Mapping[str, Any]) -> Optional[float]:
-    stated = {
-        band.get("nodata")
-        for asset in item["assets"].values()
-        if isinstance(asset, dict)
-        for band in asset.get("raster:bands") or []
-        if isinstance(band, dict)
-    } - {None}
+    assets = [asset for asset in item["assets"].values() if isinstance(asset, dict)]
+    described = [band for asset in assets for key in ("raster:bands", "bands") for band in asset.get(key) or []]
+    stated = {each.get("nodata") for each in (*assets, *described) if isinstance(each, dict)} - {None}
     only = stated.pop() if len(stated) == 1 else None
     return float(only) if isinstance(only, (int, float)) else None
 

@@ -10,11 +10,10 @@ from ...contract.errors import SceneError
 from ...contract.protocol import parse_scaling
 from ...contract.sentences import Sentence
 from .evidence import Evidence
-from .guesses import LIFTED, OVERRIDE, guess, lowest_value
+from .guesses import LIFTED, NEARLY_LIFTED, OVERRIDE, guess, lowest_value
 from .kinds import KINDS, Scaling
 from .plausibility import (
     DARK_PERCENT,
-    DARKEST,
     SAY_WHICH,
     is_plausible,
     refuse_impossible,
@@ -108,7 +107,7 @@ def _by_date(kind: str, evidence: Evidence) -> Decision:
     dark = [float(np.percentile(values, DARK_PERCENT)) for values in evidence.sample if values.size]
     if not dark:
         return by_name, ()
-    if kind == "sentinel2_offset" and min(dark) * 1e-4 - 0.1 < DARKEST:
+    if kind == "sentinel2_offset" and min(dark) < NEARLY_LIFTED:
         warning = Sentence(
             "By its name the scene is of processing baseline 04.00 or later, but its values start at {:.0f}, so the "
             "offset of 1000 seems to have been subtracted already. {}",
@@ -116,8 +115,18 @@ def _by_date(kind: str, evidence: Evidence) -> Decision:
             OVERRIDE,
         )
         return Scaling.of_kind("reflectance_10000", Sentence("as they start at {:.0f}", min(dark)), count), (warning,)
+    if kind == "sentinel2_offset":
+        if min(dark) >= LIFTED:
+            return by_name, ()
+        warning = Sentence(
+            "By its name the scene is of processing baseline 04.00 or later, so the offset of 1000 is subtracted, but "
+            "its values start at {:.0f}. Choose {} reflectance_10000 if it was subtracted already.",
+            min(dark),
+            "SCALING",
+        )
+        return by_name, (warning,)
     lowest, is_lifted = lowest_value(evidence)
-    if kind == "sentinel2_offset" or lowest < LIFTED:
+    if lowest < NEARLY_LIFTED:
         return by_name, ()
     if is_lifted:
         warning = Sentence(

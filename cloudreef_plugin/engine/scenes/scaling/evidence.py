@@ -151,13 +151,16 @@ def _stated_factors(product: Product, used: UsedBands) -> tuple[Optional[Factors
     """Finds the (scale, offset) of each band by the product's metadata, its tags, or a header.
 
     Returns:
-        These, or None if none of the three states them for all bands; their source in words; and those of GDAL's tags.
+        These, where the metadata states them for some bands only those of GDAL's tags for the others, or None if none
+        of the three states them; their source in words; and those of GDAL's tags.
     """
     of_file = {file.path: (file.scale, file.offset) for file in product.files}
     pairs = [product.factors.get(name, of_file[band.file]) for name, band in zip(used.names, used.bands)]
-    by_product = tuple((scale, offset) for scale, offset in pairs if scale is not None and offset is not None)
     tags: Factors = used.files.of_bands(lambda source: source.tags)
-    if len(by_product) == len(pairs):
+    if any(None not in pair for pair in pairs):
+        by_product = tuple(
+            tag if scale is None or offset is None else (scale, offset) for (scale, offset), tag in zip(pairs, tags)
+        )
         return by_product, product.scaling_reason, tags
     by_tags = used.files.of_bands(lambda source: [tag_factors(*found) for found in source.product_tags])
     if all(by_tags):

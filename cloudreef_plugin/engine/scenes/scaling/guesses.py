@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from ...contract.sentences import Sentence
 from .evidence import Evidence
 
-__all__ = ["BRIGHT_10000", "LIFTED", "OVERRIDE", "Guess", "guess", "lowest_value"]
+__all__ = ["BRIGHT_10000", "LIFTED", "NEARLY_LIFTED", "OVERRIDE", "Guess", "guess", "lowest_value"]
 
 OVERRIDE = Sentence("Choose {} if that is wrong.", "SCALING")
 _PERCENT = Sentence("Choose {} percent if they are percentages.", "SCALING")
@@ -30,6 +30,9 @@ _LANDSAT = 4500
 # Sentinel-2 values with the offset: hardly any is below 1000, and dark red or near infrared is not far above. Deserts
 # can begin near there without it, but not in all infrared bands.
 LIFTED, _LIFTED_DARK, _LIFTED_INFRARED, _LIFTED_SURELY = 950, 1250, 1300, 980
+# Between this and LIFTED values can be both: negative reflectance of dark water with the offset, or bright ground
+# without it. Below they are the latter.
+NEARLY_LIFTED = 700
 # Where 8-bit values end between these, they are of dark water alone, or do not mean 0 to 1: then masks are wrong. Lower
 # ones are told not to look like reflectance in any case.
 _FAINT = (5, 25)
@@ -140,6 +143,11 @@ class _Rule(NamedTuple):
 
 # The first one that applies is used.
 _RULES = (
+    _Rule(
+        "reflectance",
+        lambda seen: seen.is_float and seen.high <= 2 and lowest_value(seen.evidence, 1e-4)[1],
+        Sentence("Choose {} 1,-0.1 if they still include Sentinel-2's offset.", "SCALING"),
+    ),
     _Rule("reflectance", lambda seen: seen.is_float and seen.high <= 2, ""),
     _Rule(
         "percent",
@@ -166,7 +174,7 @@ _RULES = (
     ),
     _Rule(
         "reflectance_10000",
-        lambda seen: seen.is_lifted or (seen.is_sentinel2 and seen.low >= LIFTED),
+        lambda seen: seen.is_lifted or (seen.is_sentinel2 and seen.lowest >= NEARLY_LIFTED),
         Sentence("Choose {} sentinel2_offset if they still include Sentinel-2's offset of 1000.", "SCALING"),
     ),
     _Rule(
@@ -204,14 +212,18 @@ def guess(evidence: Evidence) -> Guess:
     return Guess(kind, lifted if kind == "sentinel2_offset" else seen.reason, rule.advice)
 
 
-def lowest_value(evidence: Evidence) -> tuple[float, bool]:
+def lowest_value(evidence: Evidence, unit: float = 1.0) -> tuple[float, bool]:
     """Finds where values start, and whether they are lifted by the offset of Sentinel-2's baseline 04.00.
 
     They are if hardly any value is below 1000, and dark surfaces are not far above.
+
+    Args:
+        evidence: Of the scene.
+        unit: What a number of Sentinel-2 became: 1e-4 in reflectance.
     """
     lowest = min(_starts(evidence, evidence.names), default=0.0)
     dark = min(_starts(evidence, ("red", "nir")), default=np.inf)
-    return lowest, lowest >= LIFTED and dark < _LIFTED_DARK
+    return lowest, lowest >= LIFTED * unit and dark < _LIFTED_DARK * unit
 
 
 def _starts(evidence: Evidence, names: Sequence[str]) -> list[float]:
