@@ -99,9 +99,9 @@ class Run:
         best = json.loads(described.read_text(encoding="utf-8"))
         recipe = Recipe.load(folder / "recipe.toml")
         before = _begun(folder, _json(folder / "run.json"))
-        pairs = {"model": [replace(one.model, **TEXTS) for one in (before, recipe)]}
-        pairs["network"] = [before.network, recipe.network]
-        if other := next(filter(None, (_difference(*pair, place) for place, pair in pairs.items())), ""):
+        models = [replace(one.model, **TEXTS) for one in (before, recipe)]
+        other = _difference(models[0], models[1], "model") or _difference(before.network, recipe.network, "network")
+        if other:
             raise RunError(
                 f"{folder / 'recipe.toml'} was changed after the fit: {other}.",
                 "Undo the change, or fit that recipe into another folder.",
