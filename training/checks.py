@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Collection, Iterable, Sequence
+import zlib
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,7 @@ from engine.scenes.scaling.kinds import KINDS
 
 from .chips import SPECTRAL, UNKNOWN, Chip, takes_spectral
 from .recipe import Model, Recipe, RecipeError
+from .run import CHIPS, OVERLAP, OVERLAP_MEANS, RunFolder
 from .sources import load_split, scenes_of
 
 __all__ = [
@@ -26,6 +28,8 @@ __all__ = [
     "check_same_input",
     "check_target",
     "check_validation",
+    "note_changed_chips",
+    "note_overlap",
     "overlap",
 ]
 
@@ -35,6 +39,8 @@ LOOKED_AT = 8
 """Number of chips of a source whose values are checked."""
 LOOKED_AT_PX = 64
 """Rows and columns of them that are looked at."""
+LOOKED_ROWS = 8
+"""About as many rows of a chip are read for its mean."""
 BRIGHTEST = 1.5
 """Reflectance above which half of a scene cannot be."""
 
@@ -219,6 +225,57 @@ def overlap(train: Iterable[Chip], validation: Sequence[Chip]) -> str:
         return f"{len(same)} of {len(validation)} chips for validation are trained on as well ({_few(titles)})"
     shared = {chip.scene for chip in validation if scenes & {(chip.source, chip.scene), ("", chip.scene)}}
     return f"scenes are both for training and for validation ({_few(sorted(shared))})" if shared else ""
+
+
+def note_overlap(train: Iterable[Chip], validation: Sequence[Chip], folder: RunFolder) -> None:
+    """Warns of validation chips that are trained on as well, and notes it for the card."""
+    if words := overlap(train, validation):
+        log.warning("%s: %s", words, OVERLAP_MEANS)
+        folder.note(**{OVERLAP: words})
+
+
+def note_changed_chips(train: Iterable[Chip], validation: Iterable[Chip], folder: RunFolder) -> bool:
+    """Notes the chips that a fit begins with. If a resumed fit has others, it warns and notes that for the card.
+
+    Returns:
+        Whether it has others.
+    """
+    now = {"to train on": _digest(train), "for validation": _digest(validation)}
+    other = _now_other(folder.record.get(CHIPS, now), now)
+    if other:
+        words = f"chips for validation may have been trained on, as the data changed since the fit began ({other})"
+        log.warning("%s: %s", words, OVERLAP_MEANS)
+        folder.note(**{OVERLAP: words})
+    elif CHIPS not in folder.record:
+        folder.note(**{CHIPS: now})
+    return bool(other)
+
+
+def _digest(chips: Iterable[Chip]) -> dict[str, Any]:
+    """Describes chips by their number, a checksum of their labels and the mean of each channel in a few rows."""
+    labels, seen = 0, list[list[float]]()
+    for chip in chips:
+        labels = zlib.crc32(np.where(chip.valid, chip.label, UNKNOWN).tobytes(), labels)
+        rows = chip.reflectance[:, :: max(chip.label.shape[0] // LOOKED_ROWS, 1)]
+        seen.append([float(channel[np.isfinite(channel)].sum() / channel.size) for channel in rows])
+    means = [float(np.mean(values)) for values in zip(*seen, strict=False)]
+    return {"chips": len(seen), "labels": labels, "means": means}
+
+
+def _now_other(before: Mapping[str, Any], now: Mapping[str, Any]) -> str:
+    """Says in what the digests of chips, by their use, differ; "" if they do not.
+
+    Means may differ a little, as other processors and libraries round differently.
+    """
+    for use, seen in now.items():
+        was = before[use]
+        if was["chips"] != seen["chips"]:
+            return f"chips {use}: {was['chips']}, now {seen['chips']}"
+        if was["labels"] != seen["labels"]:
+            return f"other labels in the chips {use}"
+        if len(was["means"]) != len(seen["means"]) or not np.allclose(was["means"], seen["means"], rtol=1e-3):
+            return f"other values in the chips {use}"
+    return ""
 
 
 def _sample(chip: Chip) -> tuple[Any, ...] | None:

@@ -1,10 +1,10 @@
 """A run folder: the files of a fit, from which it is resumed, evaluated, plotted and exported.
 
-``recipe.toml`` (unchanged, or merged with its base) and ``run.json`` (settings, state of the code, versions, how it
-ended), ``standard.json`` (gain and bias of numbers), ``curves.csv`` and ``curves.png``, ``best.keras`` with
-``best.json`` (threshold and scores), ``last.keras`` and ``last.json`` likewise, ``batch.png``, ``validation.png``,
-``pictures/``, ``checkpoints/``, ``tensorboard/``, and ``state.npz``, from which the fit is resumed. Every file is
-written under a temporary name and renamed when complete.
+``recipe.toml`` (unchanged, or merged with its base) and ``run.json`` (recipe, settings and chips that it began with,
+state of the code, versions, how it ended), ``standard.json`` (gain and bias of numbers), ``curves.csv`` and
+``curves.png``, ``best.keras`` with ``best.json`` (threshold and scores), ``last.keras`` and ``last.json`` likewise,
+``batch.png``, ``validation.png``, ``pictures/``, ``checkpoints/``, ``tensorboard/``, and ``state.npz``, from which the
+fit is resumed. Every file is written under a temporary name and renamed when complete.
 """
 
 from __future__ import annotations
@@ -28,12 +28,27 @@ from .recipe import ReadRecipe, Recipe
 if TYPE_CHECKING:
     import keras
 
-__all__ = ["OVERLAP", "OVERLAP_MEANS", "STATE", "Run", "RunError", "RunFolder"]
+__all__ = ["CHIPS", "OVERLAP", "OVERLAP_MEANS", "STATE", "Run", "RunError", "RunFolder"]
 
 STATE = "state.npz"
 OVERLAP = "overlap"
 """Key in ``run.json``: what `checks.overlap` says."""
 OVERLAP_MEANS = "their scores show the progress of the fit, not how good the network is elsewhere"
+CHIPS = "chips"
+"""Key in ``run.json``: what `checks` notes of the chips that the fit began with, by their use."""
+BEGUN = "begun"
+"""Key in ``run.json``: the recipe that the fit began with, as TOML; ``recipe.toml`` may be edited later."""
+TEXTS: dict[str, Any] = {
+    "id": "",
+    "name": "",
+    "version": "",
+    "description": "",
+    "license": "",
+    "colors": (),
+    "background": None,
+    "resolution_m": (1.0, 1.0),
+}
+"""Keys of a recipe's model that describe a finished network and may change before its export."""
 CHECKPOINTS = ("best.keras", "best.json", "last.keras", "last.json")
 RECORDS = ("recipe.toml", "run.json", "changes.diff", "curves.csv", "curves.png")
 FILES = (*RECORDS, *CHECKPOINTS, "batch.png", "validation.png", "latest.png", "control", standard.FILE, STATE)
@@ -74,7 +89,7 @@ class Run:
             checkpoint: "best" or "last".
 
         Raises:
-            RunError: If it has no checkpoint yet.
+            RunError: If it has no checkpoint yet, or its recipe now describes another network.
         """
         if not folder.is_dir():
             raise RunError(f"There is no folder {folder}.", "Give the folder of a fit: runs/NAME OF THE RECIPE.")
@@ -83,6 +98,14 @@ class Run:
             raise RunError(f"There is no checkpoint in {folder}: fit a network first.")
         best = json.loads(described.read_text(encoding="utf-8"))
         recipe = Recipe.load(folder / "recipe.toml")
+        before = _begun(folder, _json(folder / "run.json"))
+        models = [replace(one.model, **TEXTS) for one in (before, recipe)]
+        other = _difference(models[0], models[1], "model") or _difference(before.network, recipe.network, "network")
+        if other:
+            raise RunError(
+                f"{folder / 'recipe.toml'} was changed after the fit: {other}.",
+                "Undo the change, or fit that recipe into another folder.",
+            )
         return cls(folder, replace(recipe, model=standard.kept(recipe.model, folder)), best, checkpoint)
 
     @property
@@ -156,6 +179,7 @@ class RunFolder:
         code, changes = code_state()
         places = {"recipe": str(read.path), "data": str(data)}
         self.record = {**places, "settings": dict(settings), "code": code, "versions": versions()}
+        self.record[BEGUN] = tables.as_toml(read.table)
         # Written first, as the folder is recognised by it.
         self.write_json("run.json", self.record)
         if read.path.resolve() != (self.path / "recipe.toml").resolve():
@@ -263,9 +287,9 @@ class RunFolder:
         advice = "Choose another folder with --run, or delete that fit with --anew."
         if not self.record:
             raise RunError(f"{self.path} holds a fit that cannot be resumed: it has no run.json.", advice)
-        before = Recipe.load(self.path / "recipe.toml")
-        if other := _difference(before, recipe, ""):
-            raise RunError(f"{self.path} holds a fit of another recipe: {other}.", advice)
+        if other := _difference(_begun(self.path, self.record), recipe, ""):
+            undo = f"Undo that change, {advice[0].lower()}{advice[1:]}"
+            raise RunError(f"{self.path} holds a fit of another recipe: {other}.", undo)
         # A fit that was extended still belongs to the command that began it.
         begun = self.record.get("begun_with", {})
         for name, value in settings.items():
@@ -284,6 +308,13 @@ class RunFolder:
                     path.unlink()
             with suppress(OSError):  # one with other files in it stays
                 folder.rmdir()
+
+
+def _begun(folder: Path, record: Mapping[str, Any]) -> Recipe:
+    """Reads the recipe that a fit began with; a folder without that record has its ``recipe.toml`` only."""
+    if BEGUN in record:
+        return Recipe.from_table(tables.parsed(record[BEGUN]))
+    return Recipe.load(folder / "recipe.toml")
 
 
 def _difference(before: Any, now: Any, place: str) -> str:

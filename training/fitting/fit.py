@@ -10,12 +10,20 @@ from typing import Any
 
 import keras
 
-from ..checks import check_background, check_channels, check_held_out, check_target, check_validation, overlap
+from ..checks import (
+    check_background,
+    check_channels,
+    check_held_out,
+    check_target,
+    check_validation,
+    note_changed_chips,
+    note_overlap,
+)
 from ..chips import Chip
 from ..network import unet
 from ..progress import Progress
 from ..recipe import ReadRecipe, Recipe, RecipeError
-from ..run import OVERLAP, OVERLAP_MEANS, STATE, Run, RunFolder
+from ..run import STATE, Run, RunFolder
 from ..scores import plots
 from ..shipped import shipped
 from ..sources import load_split, scenes_of, warn_of_unreadable
@@ -172,7 +180,7 @@ def _loaded(
         recipe: The recipe.
         data: Base folder of its folders.
         folder: The run folder.
-        resumes: Whether the fit is resumed, and its chips were checked before.
+        resumes: Whether the fit is resumed, and its chips were checked before, unless they have changed.
 
     Returns:
         The recipe with gain and bias of numbers, the sources to train on, and (split, chip) to score.
@@ -183,9 +191,11 @@ def _loaded(
     chips = load_split(recipe, data, *SCORED)
     check_channels((chip for _, chip in chips), recipe.model)
     check_validation(chips, recipe.model)
-    if not resumes:
+    trained = [chip for pool in pools for chip in pool.chips]
+    validation = [chip for split, chip in chips if split == "validation"]
+    if note_changed_chips(trained, validation, folder) or not resumes:
         _check_suitable(recipe, loaded, pools, chips, data)
-        _warn_of_overlap(pools, chips, folder)
+        note_overlap(trained, validation, folder)
         warn_of_unreadable(recipe, data)
     return recipe, pools, chips
 
@@ -286,14 +296,6 @@ def _check_suitable(
     if recipe.fit.held_out:
         trained = {scene for pool in loaded for chip in pool.chips for scene in scenes_of(chip)}
         check_held_out(recipe, trained, (chip for _, chip in scored), data)
-
-
-def _warn_of_overlap(pools: list[Pool], scored: list[tuple[str, Chip]], folder: RunFolder) -> None:
-    """Warns of validation chips that are trained on as well, and notes it for the card."""
-    validation = [chip for split, chip in scored if split == "validation"]
-    if words := overlap((chip for pool in pools for chip in pool.chips), validation):
-        log.warning("%s: %s", words, OVERLAP_MEANS)
-        folder.note(**{OVERLAP: words})
 
 
 def _standardised(recipe: Recipe, pools: list[Pool], run: Path | None = None) -> Recipe:

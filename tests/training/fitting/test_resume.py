@@ -6,6 +6,7 @@ import csv
 import json
 import os
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -15,12 +16,13 @@ from pathlib import Path
 import keras
 import numpy as np
 import pytest
+import rasterio
 import small_fits
 
 from training.__main__ import main
 from training.fitting.state import State
 from training.recipe import ReadRecipe
-from training.run import STATE, RunError, RunFolder
+from training.run import STATE, Run, RunError, RunFolder
 
 CHECKOUT = Path(__file__).resolve().parents[3]
 PLATEAU = 'kind = "plateau"\npatience_epochs = 1'
@@ -116,9 +118,68 @@ def test_a_fit_of_another_recipe_is_not_overwritten(finished, capsys) -> None:
     other = recipe.with_name("other.toml")
     other.write_text(recipe.read_text(encoding="utf-8").replace("rate = 0.02", "rate = 0.5"), encoding="utf-8")
     assert main(command(other, data, run)[3:]) == 1
-    assert "another recipe: schedule.rate is 0.02 there, 0.5 now. Choose another folder" in capsys.readouterr().err
+    assert "another recipe: schedule.rate is 0.02 there, 0.5 now. Undo that change, choose" in capsys.readouterr().err
     assert main([*command(recipe, data, run)[3:], "--epochs", "3"]) == 1
     assert "holds a fit with epochs not given; now: 3." in capsys.readouterr().err
+
+
+@pytest.fixture
+def copied(finished, tmp_path: Path) -> tuple[Path, Path]:
+    """Data and the folder of a finished fit, as they arrive on another machine."""
+    _, data, run = finished
+    return shutil.copytree(data, tmp_path / "data"), shutil.copytree(run, tmp_path / "run")
+
+
+@pytest.mark.parametrize(
+    ("was", "becomes", "says"),
+    [
+        ('["ground", "disc"]', '["disc", "ground"]', "classes is ('ground', 'disc') there, ('disc', 'ground') now"),
+        ("widths = [8, 8]", "widths = [8, 12]", "widths is (8, 8) there, (8, 12) now"),
+    ],
+)
+def test_a_recipe_that_is_edited_in_the_run_folder_is_another_one(copied, capsys, was, becomes, says) -> None:
+    """It would name the classes and bands of a finished network otherwise than it was fitted."""
+    data, run = copied
+    recipe = run / "recipe.toml"
+    recipe.write_text(recipe.read_text(encoding="utf-8").replace(was, becomes), encoding="utf-8")
+    for words in (command(recipe, data, run)[3:], ["fit", "--resume", str(run)]):
+        assert main(words) == 1
+        assert "holds a fit of another recipe: " in (said := capsys.readouterr().err) and says in said
+    assert main(["export", str(run), "--data", str(data), "--to", str(run.with_name("model"))]) == 1
+    assert "recipe.toml was changed after the fit: " in (said := capsys.readouterr().err) and says in said
+
+
+def test_name_and_sources_may_be_edited_before_an_export(copied) -> None:
+    _, run = copied
+    text = (run / "recipe.toml").read_text(encoding="utf-8").replace('name = "Discs"', 'name = "Rounds"')
+    (run / "recipe.toml").write_text(text + text[text.rindex("[[source]]") :].replace("validation", "test"))
+    assert Run.load(run).recipe.model.name == "Rounds" and len(Run.load(run).recipe.source) == 3
+
+
+def relabel(label: Path) -> None:
+    with rasterio.open(label, "r+") as file:
+        file.write(1 - np.minimum(file.read(), 1))
+
+
+def darken(label: Path) -> None:
+    with rasterio.open(label.with_name("B02.tif"), "r+") as file:
+        file.write(file.read() // 2)
+
+
+@pytest.mark.parametrize(
+    ("change", "says"),
+    [
+        (lambda label: None, ""),
+        (relabel, "the data changed since the fit began (other labels in the chips to train on)"),
+        (darken, "the data changed since the fit began (other values in the chips to train on)"),
+    ],
+)
+def test_a_fit_that_goes_on_with_other_data_says_so(copied, caplog, change, says) -> None:
+    data, run = copied
+    change(data / "chips" / "a" / "label.tif")
+    assert main(["fit", "--resume", str(run), "--extend", "1", "--data", str(data)]) == 0
+    assert says in caplog.text and ("data changed" in caplog.text) == bool(says)
+    assert says in Run.load(run).overlap and bool(Run.load(run).overlap) == bool(says), "it is in the card"
 
 
 def test_other_files_are_not_taken_for_a_fit(finished, tmp_path: Path) -> None:
