@@ -12,14 +12,15 @@ from __future__ import annotations
 import csv
 import json
 import os
-from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, fields, is_dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from engine.contract.errors import CloudReefError
 from engine.contract.files.held import replace_file
+from engine.contract.files.leftovers import InUse, claim, release
 
 from . import standard, tables
 from .provenance import code_state, versions
@@ -145,6 +146,34 @@ class RunFolder:
     def __init__(self, path: Path, *, writes: bool = True) -> None:
         self.path, self.writes = path, writes
         self.record = _json(path / "run.json")
+
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Keeps other fits out of the folder, by a lock beside it.
+
+        Raises:
+            RunError: If another fit writes into it, or its parent folder cannot be written.
+        """
+        if not self.writes:
+            yield
+            return
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            claim(self.path)
+        except InUse as error:
+            owner = error.owner
+            who = f" (process {owner['process']} on {owner['host']})" if owner else ""
+            raise RunError(
+                f"Another fit writes into {self.path}{who}.", "Wait for its end, or choose another folder with --run."
+            ) from None
+        except OSError as error:
+            raise RunError(
+                f"{self.path.parent} cannot be written: {error.strerror or error}.", "Choose another folder with --run."
+            ) from error
+        try:
+            yield
+        finally:
+            release(self.path)
 
     def start(self, read: ReadRecipe, settings: Mapping[str, Any], *, data: Path, anew: bool = False) -> str:
         """Finds the state of the fit, and prepares the folder for a new one.

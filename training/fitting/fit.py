@@ -96,13 +96,18 @@ def fit(recipe_path: Path, data: Path, run: Path, settings: Settings = Settings(
         The content of ``best.json``.
 
     Raises:
-        CloudReefError: If recipe or data are invalid, or the run folder has another fit.
+        CloudReefError: If recipe or data are invalid, or the run folder has another fit, or is in use by one.
     """
     read = ReadRecipe.load(recipe_path)
-    recipe = read.recipe
     place = distribute() if settings.distributed else Place()
-    batch = place.share(recipe.fit.batch)
     folder = RunFolder(run, writes=place.process == 0)
+    with folder.held():
+        return _fit(read, data, folder, place, settings)
+
+
+def _fit(read: ReadRecipe, data: Path, folder: RunFolder, place: Place, settings: Settings) -> dict[str, Any]:
+    recipe, run = read.recipe, folder.path
+    batch = place.share(recipe.fit.batch)
     if settings.extend:
         settings = replace(settings, epochs=folder.extend(settings.extend))
     found = folder.start(read, settings.deciding, data=data, anew=settings.anew)

@@ -20,11 +20,20 @@ import rasterio
 import small_fits
 
 from training.__main__ import main
+from training.fitting.fit import fit
 from training.fitting.state import State
 from training.recipe import ReadRecipe
 from training.run import STATE, Run, RunError, RunFolder
 
 CHECKOUT = Path(__file__).resolve().parents[3]
+HOLDING = """
+import sys
+from pathlib import Path
+from training.run import RunFolder
+with RunFolder(Path(sys.argv[1])).held():
+    print("held", flush=True)
+    sys.stdin.read()
+"""
 PLATEAU = 'kind = "plateau"\npatience_epochs = 1'
 
 
@@ -246,3 +255,19 @@ def test_a_fit_that_runs_away_does_not_look_finished(tmp_path: Path, capsys) -> 
     assert main(command(recipe, data, tmp_path / "run")[3:]) == 1
     assert 'the fit has diverged. Lower "schedule.rate"' in capsys.readouterr().err
     assert not (tmp_path / "run" / "best.json").exists() and "finished" not in RunFolder(tmp_path / "run").record
+
+
+def test_two_fits_do_not_write_into_one_folder(tmp_path: Path) -> None:
+    recipe, data = small_fits.prepare(tmp_path, epochs=1, steps=1)
+    run = tmp_path / "runs" / "one"
+    holding = [sys.executable, "-c", HOLDING, str(run)]
+    other = subprocess.Popen(holding, cwd=CHECKOUT, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    try:
+        assert other.stdout is not None and other.stdout.readline().strip() == b"held"
+        with pytest.raises(RunError, match=f"Another fit writes into .*process {other.pid}"):
+            fit(recipe, data, run)
+        assert not run.exists()
+    finally:
+        other.communicate(b"")
+    fit(recipe, data, run)
+    assert [path.name for path in run.parent.iterdir()] == ["one"]
